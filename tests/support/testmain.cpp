@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace beraad::tests {
+
+void TestCase::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+QString corpusFolder()
+{
+    const QString folder = qEnvironmentVariable("BERAAD_CORPUS");
+    return !folder.isEmpty() && QDir(folder).exists() ? folder : QString();
+}
+
+void prepareProcess()
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("TZ"))
+        qputenv("TZ", "Europe/Amsterdam");
+    QLocale::setDefault(QLocale::c());
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+} // namespace beraad::tests
