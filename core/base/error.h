@@ -9,14 +9,15 @@ namespace beraad {
 
 /// What went wrong, as code can switch on it. Each kind has exactly one sentence for people in
 /// core/wording/errorwording.cpp; the comment names the arguments of that sentence (%1, %2 ...).
-enum class ErrorKind {
+enum class ErrorKind
+{
     // Files and the machine
-    FileNotFound,        ///< %1 path
-    FileNotReadable,     ///< %1 path
-    FileNotWritable,     ///< %1 path
-    DiskFull,            ///< %1 path
-    Cancelled,           ///< the person stopped it; nothing was changed
-    Internal,            ///< a fault of the program; the detail says which
+    FileNotFound,    ///< %1 path
+    FileNotReadable, ///< %1 path
+    FileNotWritable, ///< %1 path
+    DiskFull,        ///< %1 path
+    Cancelled,       ///< the person stopped it; nothing was changed
+    Internal,        ///< a fault of the program; the detail says which
 
     // The dossier
     DossierNotADossier,    ///< %1 path
@@ -33,62 +34,63 @@ enum class ErrorKind {
     PlanAltered,           ///< %1 file name of the plan
 
     // Rules of the scheme (core/domain/rules.h)
-    ConflictOfInterest,           ///< %1 member, %2 region
-    NotAssigned,                  ///< %1 member, %2 region
-    CriterionUnscored,            ///< %1 criterion
-    ScoreOutOfScale,              ///< %1 criterion
-    MotivationMissing,            ///< %1 criterion
-    EvidenceMissing,              ///< %1 criterion
-    FollowUpMissing,              ///< %1 improvement point
+    ConflictOfInterest, ///< %1 member, %2 region
+    NotAssigned,        ///< %1 member, %2 region
+    CriterionUnscored,  ///< %1 criterion
+    ScoreOutOfScale,    ///< %1 criterion
+    MotivationMissing,  ///< %1 criterion
+    EvidenceMissing,    ///< %1 criterion
+    FollowUpMissing,    ///< %1 improvement point
     RecommendationMissing,
     ReviewIsFinal,
+    AdviceIsAdopted, ///< %1 region
     OutcomeMissing,
     AdviceMotivationMissing,
     CauseMissing,
     ImprovementPointMissing,
     SettleDateMissing,
-    KnockOutNotMet,               ///< %1 criterion
-    RoundIsFinal,                 ///< %1 round number
-    RoundNotFinal,                ///< %1 round number
-    AdviceMissing,                ///< %1 region
-    PlanWithdrawn,                ///< %1 region
-    PlanNotComplete,              ///< %1 region
-    PlanApprovedEarlier,          ///< %1 region, %2 round number
+    KnockOutNotMet,      ///< %1 criterion
+    RoundIsFinal,        ///< %1 round number
+    RoundNotFinal,       ///< %1 round number
+    AdviceMissing,       ///< %1 region
+    PlanWithdrawn,       ///< %1 region
+    PlanNotComplete,     ///< %1 region
+    PlanApprovedEarlier, ///< %1 region, %2 round number
     ReasonMissing,
-    VotesExceedMembers,           ///< %1 votes given, %2 members who may vote
-    NotAllowedForRole,            ///< %1 role
+    VotesExceedMembers, ///< %1 votes given, %2 members who may vote
+    NotAllowedForRole,  ///< %1 role
 
     // Input from outside: rubrics, tables, scores
-    JsonSyntax,          ///< %1 file, %2 line, %3 what was found
-    JsonField,           ///< %1 file, %2 line, %3 field, %4 what it must be
-    TableSyntax,         ///< %1 file, %2 line
-    TableColumnMissing,  ///< %1 file, %2 column
-    TableValue,          ///< %1 file, %2 line, %3 column, %4 value
-    NameUnknown,         ///< %1 the name as given
+    JsonSyntax,         ///< %1 file, %2 line, %3 what was found
+    JsonField,          ///< %1 file, %2 line, %3 field, %4 what it must be
+    TableSyntax,        ///< %1 file, %2 line
+    TableColumnMissing, ///< %1 file, %2 column
+    TableValue,         ///< %1 file, %2 line, %3 column, %4 value
+    NameUnknown,        ///< %1 the name as given
 
     // Plans
-    PdfDamaged,          ///< %1 file
-    PdfEncrypted,        ///< %1 file
-    PdfWrongPassword,    ///< %1 file
-    PdfPageMissing,      ///< %1 page number
+    PdfDamaged,       ///< %1 file
+    PdfEncrypted,     ///< %1 file
+    PdfWrongPassword, ///< %1 file
+    PdfPageMissing,   ///< %1 page number
 
     // Documents we make
-    FontMissing,         ///< %1 font family
-    PrinterFailed,       ///< %1 printer
+    FontMissing,   ///< %1 font family
+    PrinterFailed, ///< %1 printer
 
     // Keys and signatures
-    KeyWrongPassword,          ///< %1 file
-    KeyFileDamaged,            ///< %1 file
-    KeyMissing,                ///< %1 file or token: a certificate without its private key
-    CertificateExpired,        ///< %1 holder, %2 date
-    CertificateNotYetValid,    ///< %1 holder, %2 date
-    CertificateWrongUsage,     ///< %1 holder
-    CardModuleNotLoadable,     ///< %1 library
+    KeyWrongPassword,       ///< %1 file
+    KeyFileDamaged,         ///< %1 file
+    KeyMissing,             ///< %1 file or token: a certificate without its private key
+    CertificateExpired,     ///< %1 holder, %2 date
+    CertificateNotYetValid, ///< %1 holder, %2 date
+    CertificateWrongUsage,  ///< %1 holder
+    CardModuleNotLoadable,  ///< %1 library
     CardMissing,
-    CardPinWrong,              ///< %1 what is known of the tries left
+    CardPinWrong, ///< %1 what is known of the tries left
     CardPinLocked,
-    SigningFailed,             ///< the detail has the library's words
-    SignatureSelfCheckFailed,  ///< what was just signed did not verify; nothing was written
+    SigningFailed,            ///< the detail has the library's words
+    SignatureSelfCheckFailed, ///< what was just signed did not verify; nothing was written
 };
 
 /// What went wrong and with what. A value: callers must look at it, people read its sentence

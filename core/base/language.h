@@ -5,6 +5,10 @@
 namespace beraad {
 
 /// The languages that the program, its letters and its reports speak.
-enum class Language { Dutch, English };
+enum class Language
+{
+    Dutch,
+    English
+};
 
 } // namespace beraad

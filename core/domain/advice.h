@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/outcome.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace beraad::domain {
+
+/// Improvement point (verbeterpunt): one concrete thing the region must do, tied to a criterion.
+struct ImprovementPoint
+{
+    ImprovementPointId id;
+    QString criterion; ///< key in the rubric
+    QString text;
+
+    friend bool operator==(const ImprovementPoint&, const ImprovementPoint&) = default;
+};
+
+struct Votes
+{
+    int inFavour = 0;
+    int against = 0;
+    int abstained = 0; ///< present and not voting; a recused member is none of the three
+
+    int total() const { return inFavour + against + abstained; }
+    friend bool operator==(const Votes&, const Votes&) = default;
+};
+
+/// A draft is being worded and counts nowhere; adopted, it holds and is in figures, report and
+/// letters.
+enum class AdviceState
+{
+    Draft,
+    Adopted
+};
+
+/// Advice (advies): the committee's conclusion on one plan in one round.
+struct Advice
+{
+    AdviceId id;
+    PlanId plan;
+    AdviceState state = AdviceState::Draft;
+    std::optional<Outcome> outcome;
+    QString motivation;
+    std::optional<Cause> cause;    ///< with revise and reject
+    QString causeRemark;           ///< the cause in words, where that adds something
+    QDate settleBefore;            ///< with approve with points
+    QString knockOutJustification; ///< why approval stands although a knock-out is not met
+    std::optional<Votes> votes;    ///< none: adopted without a vote
+    QList<ImprovementPoint> improvementPoints;
+
+    /// What counts in figures: the outcome once adopted.
+    std::optional<Outcome> standing() const
+    {
+        return state == AdviceState::Adopted ? outcome : std::nullopt;
+    }
+    friend bool operator==(const Advice&, const Advice&) = default;
+};
+
+enum class FollowUpState
+{
+    Addressed,
+    Partly,
+    NotAddressed
+};
+
+/// What a region did, in its next plan, with an improvement point of an earlier round.
+struct FollowUp
+{
+    ImprovementPointId point;
+    PlanId plan; ///< the later plan, in which it was looked for
+    FollowUpState state = FollowUpState::NotAddressed;
+    QString remark;
+
+    friend bool operator==(const FollowUp&, const FollowUp&) = default;
+};
+
+enum class DecisionKind
+{
+    Adopted,
+    Departed
+};
+
+/// Decision (besluit): what the minister decided on an advice.
+struct Decision
+{
+    PlanId plan; ///< whose advice was decided on
+    DecisionKind kind = DecisionKind::Adopted;
+    Outcome outcome = Outcome::Approve; ///< what was decided
+    QDate date;
+    QString reference;
+    QString reason; ///< with a departure
+
+    friend bool operator==(const Decision&, const Decision&) = default;
+};
+
+} // namespace beraad::domain

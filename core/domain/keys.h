@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/advice.h"
+#include "core/domain/member.h"
+#include "core/domain/outcome.h"
+#include "core/domain/plan.h"
+#include "core/domain/programme.h"
+#include "core/domain/region.h"
+#include "core/domain/review.h"
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+/// The words by which the dossier, score files and the command line know the domain's choices. They
+/// are part of the file formats: a word may be added, never changed. People read other words
+/// (core/wording).
+namespace beraad::domain {
+
+template <typename E> struct Keys;
+
+template <> struct Keys<RoundKind>
+{
+    static constexpr std::pair<RoundKind, const char*> kTable[] = {
+        {RoundKind::PlanAssessment, "planAssessment"},
+        {RoundKind::ProgressReport, "progressReport"},
+    };
+};
+
+template <> struct Keys<RegionKind>
+{
+    static constexpr std::pair<RegionKind, const char*> kTable[] = {
+        {RegionKind::TechnologyRegion, "technologyRegion"},
+        {RegionKind::TechnologyPoorRegion, "technologyPoorRegion"},
+    };
+};
+
+template <> struct Keys<PartnerKind>
+{
+    static constexpr std::pair<PartnerKind, const char*> kTable[] = {
+        {PartnerKind::VmboSchool, "vmboSchool"},
+        {PartnerKind::MboCollege, "mboCollege"},
+        {PartnerKind::Company, "company"},
+        {PartnerKind::Other, "other"},
+    };
+};
+
+template <> struct Keys<PlanState>
+{
+    static constexpr std::pair<PlanState, const char*> kTable[] = {
+        {PlanState::Expected, "expected"},     {PlanState::Received, "received"},
+        {PlanState::Incomplete, "incomplete"}, {PlanState::Complete, "complete"},
+        {PlanState::Withdrawn, "withdrawn"},
+    };
+};
+
+template <> struct Keys<MemberRole>
+{
+    static constexpr std::pair<MemberRole, const char*> kTable[] = {
+        {MemberRole::Member, "member"},
+        {MemberRole::Chair, "chair"},
+        {MemberRole::Secretary, "secretary"},
+    };
+};
+
+template <> struct Keys<ReviewState>
+{
+    static constexpr std::pair<ReviewState, const char*> kTable[] = {
+        {ReviewState::Draft, "draft"},
+        {ReviewState::Final, "final"},
+    };
+};
+
+template <> struct Keys<Outcome>
+{
+    static constexpr std::pair<Outcome, const char*> kTable[] = {
+        {Outcome::Approve, "approve"},
+        {Outcome::ApproveWithPoints, "approveWithPoints"},
+        {Outcome::Revise, "revise"},
+        {Outcome::Reject, "reject"},
+    };
+};
+
+template <> struct Keys<AdviceState>
+{
+    static constexpr std::pair<AdviceState, const char*> kTable[] = {
+        {AdviceState::Draft, "draft"},
+        {AdviceState::Adopted, "adopted"},
+    };
+};
+
+template <> struct Keys<Cause>
+{
+    static constexpr std::pair<Cause, const char*> kTable[] = {
+        {Cause::WithdrewInFirstRound, "withdrewInFirstRound"},
+        {Cause::CooperationStalls, "cooperationStalls"},
+        {Cause::PlanNotConcrete, "planNotConcrete"},
+        {Cause::ThinlyPopulated, "thinlyPopulated"},
+        {Cause::Other, "other"},
+    };
+};
+
+template <> struct Keys<FollowUpState>
+{
+    static constexpr std::pair<FollowUpState, const char*> kTable[] = {
+        {FollowUpState::Addressed, "addressed"},
+        {FollowUpState::Partly, "partly"},
+        {FollowUpState::NotAddressed, "notAddressed"},
+    };
+};
+
+template <> struct Keys<DecisionKind>
+{
+    static constexpr std::pair<DecisionKind, const char*> kTable[] = {
+        {DecisionKind::Adopted, "adopted"},
+        {DecisionKind::Departed, "departed"},
+    };
+};
+
+template <typename E> QString keyOf(E value)
+{
+    for (const auto& [known, word] : Keys<E>::kTable) {
+        if (known == value)
+            return QString::fromLatin1(word);
+    }
+    qFatal("a choice without a word in core/domain/keys.h");
+}
+
+template <typename E> std::optional<E> fromKey(QStringView key)
+{
+    for (const auto& [value, word] : Keys<E>::kTable) {
+        if (key == QLatin1String(word))
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace beraad::domain

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace beraad::domain {
+
+enum class MemberRole
+{
+    Member,
+    Chair,
+    Secretary
+};
+
+/// Member (commissielid): who reads, leads or keeps the dossier.
+struct Member
+{
+    MemberId id;
+    QString name;
+    QString organisation;
+    MemberRole role = MemberRole::Member;
+    QByteArray certificate; ///< X.509 as PEM; empty while none is known
+
+    friend bool operator==(const Member&, const Member&) = default;
+};
+
+/// Assignment (toewijzing): who reads which plan.
+struct Assignment
+{
+    PlanId plan;
+    MemberId member;
+
+    friend bool operator==(const Assignment&, const Assignment&) = default;
+};
+
+/// Conflict of interest (belangenverstrengeling): a member who may not see, score or vote on a
+/// plan, and why.
+struct ConflictOfInterest
+{
+    PlanId plan;
+    MemberId member;
+    QString reason;
+    QDateTime declaredAt;
+
+    friend bool operator==(const ConflictOfInterest&, const ConflictOfInterest&) = default;
+};
+
+} // namespace beraad::domain

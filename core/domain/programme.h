@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/money.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace beraad::domain {
+
+/// Programme (programma): the subsidy scheme that the committee advises on.
+struct Programme
+{
+    ProgrammeId id;
+    QString name;
+    QString legalBasis;
+    QList<YearAmount> budget;
+
+    friend bool operator==(const Programme&, const Programme&) = default;
+};
+
+enum class RoundKind
+{
+    PlanAssessment,
+    ProgressReport
+};
+
+/// Round (ronde): one time that plans are handed in, read and advised on. A finalised round is
+/// read-only until it is reopened with a reason.
+struct Round
+{
+    RoundId id;
+    ProgrammeId programme;
+    RubricId rubric;
+    int number = 1;
+    RoundKind kind = RoundKind::PlanAssessment;
+    QDate submissionDeadline;
+    QDate plenaryDate;
+    QDate adviceDate;
+    QDate fundingStart;
+    std::optional<Money> subsidyCeiling; ///< over all years; none: no ceiling
+    QDateTime finalisedAt;               ///< UTC; invalid while the round is open
+
+    bool isFinal() const { return finalisedAt.isValid(); }
+    friend bool operator==(const Round&, const Round&) = default;
+};
+
+/// What the committee notices across the plans of a round (a cross-cutting theme).
+struct Observation
+{
+    ObservationId id;
+    RoundId round;
+    int position = 0;
+    QString heading;
+    QString text;
+
+    friend bool operator==(const Observation&, const Observation&) = default;
+};
+
+} // namespace beraad::domain

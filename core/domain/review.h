@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/outcome.h"
+#include "core/domain/rubric.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+#include <algorithm>
+#include <optional>
+
+namespace beraad::domain {
+
+/// What one member thinks of one criterion.
+struct Score
+{
+    QString criterion; ///< its key in the rubric
+    Judgement judgement;
+    QString motivation;
+
+    friend bool operator==(const Score&, const Score&) = default;
+};
+
+/// A passage in a plan. Pages count from 0; rectangles are fractions of the unrotated page, from
+/// its top left corner, one per line of text.
+struct Passage
+{
+    QString document; ///< SHA-256 of the PDF
+    int page = 0;
+    QList<QRectF> rectangles;
+    QString quote;
+
+    friend bool operator==(const Passage&, const Passage&) = default;
+};
+
+/// Evidence (vindplaats): a passage tied to a criterion of a review.
+struct Evidence
+{
+    EvidenceId id;
+    ReviewId review;
+    QString criterion;
+    Passage passage;
+
+    friend bool operator==(const Evidence&, const Evidence&) = default;
+};
+
+enum class ReviewState
+{
+    Draft,
+    Final
+};
+
+/// Review (beoordeling): one member's scores, motivations, evidence and recommendation for one plan
+/// in one round.
+struct Review
+{
+    ReviewId id;
+    PlanId plan;
+    MemberId member;
+    ReviewState state = ReviewState::Draft;
+    std::optional<Outcome> recommendation;
+    QString remarks;
+    QDateTime finalisedAt;
+    QHash<QString, Score> scores; ///< by criterion key; a criterion not touched is absent
+    QList<Evidence> evidence;     ///< in the order of citing
+
+    Score score(const QString& criterion) const
+    {
+        return scores.value(criterion, Score{criterion, {}, {}});
+    }
+    bool hasEvidence(const QString& criterion) const
+    {
+        return std::any_of(evidence.begin(), evidence.end(),
+                           [&](const Evidence& cited) { return cited.criterion == criterion; });
+    }
+    friend bool operator==(const Review&, const Review&) = default;
+};
+
+} // namespace beraad::domain

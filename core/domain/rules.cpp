@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/rules.h"
+
+#include <algorithm>
+
+namespace beraad::domain {
+
+Result<void> mayChange(const Round& round)
+{
+    if (round.isFinal())
+        return Error(ErrorKind::RoundIsFinal, {QString::number(round.number)});
+    return {};
+}
+
+Result<void> mayBeAssessed(const Plan& plan, const Region& region)
+{
+    if (plan.state == PlanState::Withdrawn)
+        return Error(ErrorKind::PlanWithdrawn, {region.name});
+    if (plan.state == PlanState::Expected || plan.state == PlanState::Incomplete)
+        return Error(ErrorKind::PlanNotComplete, {region.name});
+    return {};
+}
+
+bool hasConflict(const QList<ConflictOfInterest>& conflicts, const PlanId& plan,
+                 const MemberId& member)
+{
+    return std::any_of(conflicts.begin(), conflicts.end(), [&](const ConflictOfInterest& conflict) {
+        return conflict.plan == plan && conflict.member == member;
+    });
+}
+
+Result<void> mayReview(const Plan& plan, const Region& region, const Member& member,
+                       const QList<MemberId>& readers, const QList<ConflictOfInterest>& conflicts)
+{
+    if (hasConflict(conflicts, plan.id, member.id))
+        return Error(ErrorKind::ConflictOfInterest, {member.name, region.name});
+    if (!readers.contains(member.id))
+        return Error(ErrorKind::NotAssigned, {member.name, region.name});
+    return mayBeAssessed(plan, region);
+}
+
+Objections objectionsToFinal(const Rubric& rubric, const Review& review)
+{
+    Objections objections;
+    for (const Criterion& criterion : rubric.criteria()) {
+        const Score score = review.score(criterion.key);
+        if (score.judgement.isEmpty()) {
+            objections.emplaceBack(ErrorKind::CriterionUnscored, QStringList{criterion.key});
+            continue;
+        }
+        if (!fits(score.judgement, criterion.scale))
+            objections.emplaceBack(ErrorKind::ScoreOutOfScale, QStringList{criterion.key});
+        if (needsMotivation(criterion, score.judgement) && score.motivation.trimmed().isEmpty())
+            objections.emplaceBack(ErrorKind::MotivationMissing, QStringList{criterion.key});
+        if (needsEvidence(criterion, score.judgement) && !review.hasEvidence(criterion.key))
+            objections.emplaceBack(ErrorKind::EvidenceMissing, QStringList{criterion.key});
+    }
+    if (!review.recommendation)
+        objections.emplaceBack(ErrorKind::RecommendationMissing);
+    return objections;
+}
+
+QStringList knockOutsNotMet(const Rubric& rubric, const QList<Review>& reviews)
+{
+    QStringList found;
+    for (const Criterion& criterion : rubric.criteria()) {
+        const bool notMet = std::any_of(reviews.begin(), reviews.end(), [&](const Review& review) {
+            return review.state == ReviewState::Final &&
+                   standing(review.score(criterion.key).judgement, criterion.scale) ==
+                       Standing::NotMet;
+        });
+        if (criterion.isKnockOut && notMet)
+            found << criterion.key;
+    }
+    return found;
+}
+
+namespace {
+
+Objections objectionsToOutcome(const Advice& advice)
+{
+    Objections objections;
+    if (needsCause(*advice.outcome) && !advice.cause)
+        objections.emplaceBack(ErrorKind::CauseMissing);
+    const bool needsPoint =
+        advice.outcome == Outcome::Revise || advice.outcome == Outcome::ApproveWithPoints;
+    const bool hasPoint =
+        std::any_of(advice.improvementPoints.begin(), advice.improvementPoints.end(),
+                    [](const ImprovementPoint& point) { return !point.text.trimmed().isEmpty(); });
+    if (needsPoint && !hasPoint)
+        objections.emplaceBack(ErrorKind::ImprovementPointMissing);
+    if (advice.outcome == Outcome::ApproveWithPoints && !advice.settleBefore.isValid())
+        objections.emplaceBack(ErrorKind::SettleDateMissing);
+    return objections;
+}
+
+bool isFollowedUp(const QList<FollowUp>& followUps, const ImprovementPoint& point)
+{
+    return std::any_of(followUps.begin(), followUps.end(),
+                       [&](const FollowUp& followUp) { return followUp.point == point.id; });
+}
+
+} // namespace
+
+Objections objectionsToAdopting(const Advice& advice, const AdviceContext& context)
+{
+    Objections objections;
+    for (const ImprovementPoint& point : context.earlierPoints) {
+        if (!isFollowedUp(context.followUps, point))
+            objections.emplaceBack(ErrorKind::FollowUpMissing, QStringList{point.text});
+    }
+    if (advice.outcome)
+        objections.append(objectionsToOutcome(advice));
+    else
+        objections.emplaceBack(ErrorKind::OutcomeMissing);
+    if (advice.motivation.trimmed().isEmpty())
+        objections.emplaceBack(ErrorKind::AdviceMotivationMissing);
+    if (advice.outcome && isApproval(*advice.outcome) &&
+        advice.knockOutJustification.trimmed().isEmpty()) {
+        for (const QString& criterion : knockOutsNotMet(context.rubric, context.reviews))
+            objections.emplaceBack(ErrorKind::KnockOutNotMet, QStringList{criterion});
+    }
+    if (advice.votes && advice.votes->total() > context.votersPresent) {
+        objections.emplaceBack(ErrorKind::VotesExceedMembers,
+                               QStringList{QString::number(advice.votes->total()),
+                                           QString::number(context.votersPresent)});
+    }
+    return objections;
+}
+
+bool comesBack(const std::optional<Outcome>& latest)
+{
+    return !latest || *latest == Outcome::Revise;
+}
+
+Objections objectionsToFinalising(const QList<PlanStanding>& plans)
+{
+    Objections objections;
+    for (const PlanStanding& standing : plans) {
+        const bool adopted = standing.advice && standing.advice->standing().has_value();
+        if (!isNotAssessed(standing.plan) && !adopted)
+            objections.emplaceBack(ErrorKind::AdviceMissing, QStringList{standing.region.name});
+    }
+    return objections;
+}
+
+bool isNotAssessed(const Plan& plan)
+{
+    return plan.state == PlanState::Withdrawn || plan.state == PlanState::Expected;
+}
+
+} // namespace beraad::domain

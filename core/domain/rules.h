@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/advice.h"
+#include "core/domain/member.h"
+#include "core/domain/plan.h"
+#include "core/domain/programme.h"
+#include "core/domain/region.h"
+#include "core/domain/review.h"
+
+#include <QList>
+
+/// The rules of the scheme, each as a question that the core asks before it changes anything and
+/// that the window asks to enable an action. Pure: no I/O, no clock. Where several things can stand
+/// in the way, all of them come back, so that a person can settle them in one go.
+namespace beraad::domain {
+
+using Objections = QList<Error>;
+
+/// A finalised round is read-only.
+Result<void> mayChange(const Round& round);
+
+/// A plan can be read and scored once it was received and while it is not withdrawn.
+Result<void> mayBeAssessed(const Plan& plan, const Region& region);
+
+/// No review of a plan with a conflict of interest, nor of a plan that was assigned to others.
+Result<void> mayReview(const Plan& plan, const Region& region, const Member& member,
+                       const QList<MemberId>& readers, const QList<ConflictOfInterest>& conflicts);
+
+bool hasConflict(const QList<ConflictOfInterest>& conflicts, const PlanId& plan,
+                 const MemberId& member);
+
+/// No final review with a criterion unscored, a score off its scale, or a required motivation,
+/// evidence or recommendation missing.
+Objections objectionsToFinal(const Rubric& rubric, const Review& review);
+
+/// The knock-out criteria that at least one final review judges as not met. One reader suffices: a
+/// lone "not met" on a knock-out deserves the chair's written answer.
+QStringList knockOutsNotMet(const Rubric& rubric, const QList<Review>& reviews);
+
+/// What the rules on advice look at beside the advice itself.
+struct AdviceContext
+{
+    Rubric rubric;
+    QList<Review> reviews;
+    QList<ImprovementPoint> earlierPoints; ///< of the region's last advice before this round
+    QList<FollowUp> followUps;
+    int votersPresent = 0; ///< members who may vote: all but the secretary and the recused
+};
+
+/// No advice without outcome and motivation; no "revise" or "reject" without a cause; no "revise"
+/// without an improvement point, nor "approve with points" without one and a date; no approval
+/// while a knock-out stands at not met unless the chair writes why; no more votes than voters; no
+/// verdict while an earlier improvement point was not looked at.
+Objections objectionsToAdopting(const Advice& advice, const AdviceContext& context);
+
+/// A region's earlier verdicts decide whether it hands in again: approved and rejected do not come
+/// back; advised to revise, withdrawn and not assessed do. `latest` is none for the last two.
+bool comesBack(const std::optional<Outcome>& latest);
+
+/// A plan and where it stands, for the rules on a whole round.
+struct PlanStanding
+{
+    Plan plan;
+    Region region;
+    std::optional<Advice> advice;
+};
+
+/// No finalising while a plan that was handed in has no adopted advice. Withdrawn plans and plans
+/// that never came need none; they show as not assessed.
+Objections objectionsToFinalising(const QList<PlanStanding>& plans);
+
+/// Whether the plan counts as not assessed in the figures.
+bool isNotAssessed(const Plan& plan);
+
+} // namespace beraad::domain
