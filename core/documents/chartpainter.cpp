@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/chartpainter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace beraad::documents {
+
+namespace {
+
+/// What parts without a sign and the whole chart share while it is drawn.
+struct Measures
+{
+    Measures(const Chart& chart, qreal width, const ChartStyle& style)
+        : metrics(style.font)
+        , lineHeight(metrics.height())
+        , barHeight(qMax(lineHeight + style.step / 2, 2 * style.step))
+        , pitch(barHeight + style.step)
+    {
+        for (const ChartBar& bar : chart.bars) {
+            labelWidth = qMax(labelWidth, textWidth(bar.label));
+            const QString note = bar.parts.size() == 1 && !bar.parts[0].sign && bar.note.isEmpty()
+                                     ? bar.parts[0].valueText()
+                                     : bar.note;
+            noteWidth = qMax(noteWidth, textWidth(note));
+        }
+        labelWidth = qMin(labelWidth, width * 0.4);
+        labelWidth += labelWidth > 0 ? 2 * style.step : 0;
+        noteWidth += noteWidth > 0 ? style.step : 0;
+        barWidth = qMax(width - labelWidth - noteWidth, width * 0.2);
+        perUnit = barWidth / chart.scaleEnd();
+    }
+
+    qreal textWidth(const QString& text) const { return metrics.horizontalAdvance(text); }
+
+    QFontMetricsF metrics;
+    qreal lineHeight;
+    qreal barHeight;
+    qreal pitch; ///< from bar to bar
+    qreal labelWidth = 0;
+    qreal noteWidth = 0;
+    qreal barWidth = 0;
+    qreal perUnit = 0;
+};
+
+/// The parts that need naming below the bars: each sign once, in the order of the outcomes.
+QList<ChartPart> namedParts(const Chart& chart)
+{
+    QList<ChartPart> named;
+    for (OutcomeSign sign : kOutcomeSigns) {
+        ChartPart sum;
+        for (const ChartBar& bar : chart.bars) {
+            for (const ChartPart& part : bar.parts) {
+                if (part.sign != sign || part.value <= 0)
+                    continue;
+                const bool isOnlyBar = chart.bars.size() == 1;
+                sum.sign = sign;
+                sum.label = part.label;
+                sum.value += part.value;
+                sum.text = isOnlyBar ? part.valueText() : QString();
+            }
+        }
+        if (sum.sign)
+            named.append(sum);
+    }
+    return named;
+}
+
+struct Caption
+{
+    ChartPart part;
+    QPointF position; ///< top left, from the top left of the captions
+};
+
+/// Where the names stand: behind each other, on a new line where the width ends.
+QList<Caption> layOutCaptions(const Chart& chart, qreal width, const Measures& measures,
+                              const ChartStyle& style)
+{
+    QList<Caption> captions;
+    qreal x = measures.labelWidth;
+    qreal y = 0;
+    for (const ChartPart& part : namedParts(chart)) {
+        const QString text = part.text.isEmpty() ? part.label : part.label + u' ' + part.text;
+        const qreal needed = measures.lineHeight + style.step / 2 + measures.textWidth(text);
+        if (x > measures.labelWidth && x + needed > width) {
+            x = measures.labelWidth;
+            y += measures.lineHeight + style.step / 2;
+        }
+        captions.append({part, {x, y}});
+        x += needed + 2 * style.step;
+    }
+    return captions;
+}
+
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+/// Black or white, whichever reads better on `ground` (WCAG 2 contrast).
+QColor readableOn(const QColor& ground)
+{
+    const double light = luminance(ground);
+    return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? QColor(Qt::white) : QColor(Qt::black);
+}
+
+void drawText(QPainter& painter, const QRectF& box, Qt::Alignment alignment, const QString& text,
+              const QColor& colour)
+{
+    painter.setPen(colour);
+    painter.drawText(box, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine), text);
+}
+
+/// Parts of plans that were not assessed are hollow; the others are filled.
+void drawPartGround(QPainter& painter, const QRectF& box, const ChartPart& part,
+                    const QColor& colour, const ChartStyle& style)
+{
+    if (part.sign != OutcomeSign::NotAssessed) {
+        painter.fillRect(box, colour);
+        return;
+    }
+    const qreal line = style.step / 8;
+    painter.fillRect(box, colour);
+    painter.fillRect(box.adjusted(line, line, -line, -line), style.ground);
+}
+
+void drawPart(QPainter& painter, const QRectF& box, const ChartPart& part, const Measures& measures,
+              const ChartStyle& style)
+{
+    const QColor colour = part.sign ? style.outcomes[*part.sign] : style.accent;
+    drawPartGround(painter, box, part, colour, style);
+    if (!part.sign)
+        return;
+    const bool isHollow = part.sign == OutcomeSign::NotAssessed;
+    const QColor ink = isHollow ? style.ink : readableOn(colour);
+    const qreal sign = measures.lineHeight * 0.75;
+    const qreal gap = style.step / 2;
+    const qreal number = measures.textWidth(part.valueText());
+    if (box.width() >= sign + number + 3 * gap) {
+        const QRectF place(box.left() + gap, box.center().y() - sign / 2, sign, sign);
+        paintOutcomeSign(painter, place, *part.sign, ink);
+        drawText(painter, box.adjusted(sign + 2 * gap, 0, 0, 0), Qt::AlignLeft, part.valueText(),
+                 ink);
+    } else if (box.width() >= number + gap / 2) {
+        drawText(painter, box, Qt::AlignHCenter, part.valueText(), ink);
+    }
+}
+
+void drawBar(QPainter& painter, const QRectF& row, const ChartBar& bar, const Measures& measures,
+             const ChartStyle& style)
+{
+    const QRectF label(row.left(), row.top(), measures.labelWidth - 2 * style.step, row.height());
+    if (!bar.label.isEmpty())
+        drawText(painter, label, Qt::AlignLeft,
+                 measures.metrics.elidedText(bar.label, Qt::ElideRight, label.width()), style.ink);
+    const qreal gap = style.step / 8;
+    qreal x = row.left() + measures.labelWidth;
+    for (const ChartPart& part : bar.parts) {
+        const qreal width = part.value * measures.perUnit;
+        if (width > gap)
+            drawPart(painter, QRectF(x, row.top(), width - gap, row.height()), part, measures,
+                     style);
+        x += width;
+    }
+    const bool isPlain = bar.parts.size() == 1 && !bar.parts[0].sign;
+    const QString note = bar.note.isEmpty() && isPlain ? bar.parts[0].valueText() : bar.note;
+    const QRectF place(x + style.step, row.top(), row.right() - x, row.height());
+    drawText(painter, place, Qt::AlignLeft, note, style.ink);
+}
+
+void drawCaption(QPainter& painter, const QPointF& corner, const ChartPart& part,
+                 const Measures& measures, const ChartStyle& style)
+{
+    const qreal sign = measures.lineHeight * 0.75;
+    const QRectF place(corner.x(), corner.y() + (measures.lineHeight - sign) / 2, sign, sign);
+    paintOutcomeSign(painter, place, *part.sign, style.outcomes[*part.sign]);
+    const QString text = part.text.isEmpty() ? part.label : part.label + u' ' + part.text;
+    const QRectF words(place.right() + style.step / 2, corner.y(), measures.textWidth(text) + 1,
+                       measures.lineHeight);
+    drawText(painter, words, Qt::AlignLeft, text, style.ink);
+}
+
+} // namespace
+
+ChartStyle ChartStyle::onPaper(const Stylesheet& style)
+{
+    ChartStyle chart;
+    chart.font = style.smallFont();
+    chart.ink = style.ink;
+    chart.quiet = style.quiet;
+    chart.ground = Qt::white;
+    chart.accent = style.accent;
+    return chart;
+}
+
+qreal chartHeight(const Chart& chart, qreal width, const ChartStyle& style)
+{
+    const Measures measures(chart, width, style);
+    qreal height = measures.pitch * qreal(chart.bars.size()) - style.step;
+    const QList<Caption> captions = layOutCaptions(chart, width, measures, style);
+    if (!captions.isEmpty())
+        height += style.step + captions.last().position.y() + measures.lineHeight;
+    return qMax(height, style.step);
+}
+
+void paintChart(QPainter& painter, const QRectF& area, const Chart& chart, const ChartStyle& style)
+{
+    const Measures measures(chart, area.width(), style);
+    painter.save();
+    painter.setFont(style.font);
+    QRectF row(area.left(), area.top(), area.width(), measures.barHeight);
+    for (const ChartBar& bar : chart.bars) {
+        drawBar(painter, row, bar, measures, style);
+        row.translate(0, measures.pitch);
+    }
+    for (const Caption& caption : layOutCaptions(chart, area.width(), measures, style))
+        drawCaption(painter, row.topLeft() + caption.position, caption.part, measures, style);
+    painter.restore();
+}
+
+} // namespace beraad::documents

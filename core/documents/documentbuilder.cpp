@@ -1,0 +1,558 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/documentbuilder.h"
+
+#include "core/documents/chartpainter.h"
+#include "core/documents/marks.h"
+#include "core/documents/pdfexport.h"
+
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+#include <QTextFrame>
+#include <QTextList>
+#include <QTextTable>
+
+namespace beraad::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kHairline = 0.5 * kPoint;
+constexpr qreal kListIndent = 2 * kStep;
+
+/// A block that the text engine wants before and after each table, and nobody should see.
+QTextBlockFormat invisibleBlock()
+{
+    QTextBlockFormat block;
+    block.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    return block;
+}
+
+QTextBlockFormat leaded(QTextBlockFormat block, qreal leading)
+{
+    block.setLineHeight(leading, QTextBlockFormat::FixedHeight);
+    return block;
+}
+
+QTextBlockFormat keptWithNext(QTextBlockFormat block)
+{
+    block.setProperty(marks::KeepWithNext, true);
+    return block;
+}
+
+Qt::Alignment qtAlignment(Alignment alignment)
+{
+    switch (alignment) {
+    case Alignment::Left:
+        break;
+    case Alignment::Right:
+        return Qt::AlignRight;
+    case Alignment::Centre:
+        return Qt::AlignHCenter;
+    }
+    return Qt::AlignLeft;
+}
+
+Drawing signDrawing(OutcomeSign sign, qreal size)
+{
+    const auto paint = [sign](QPainter& painter, const QRectF& area) {
+        paintOutcomeSign(painter, area, sign, OutcomeColours::onLight()[sign]);
+    };
+    return {QSizeF(size, size), paint, {}};
+}
+
+/// PDF/A-1 knows no transparency, so a picture is laid on white first.
+QImage opaque(const QImage& image)
+{
+    if (!image.hasAlphaChannel())
+        return image;
+    QImage onWhite(image.size(), QImage::Format_RGB32);
+    onWhite.fill(Qt::white);
+    QPainter(&onWhite).drawImage(0, 0, image);
+    return onWhite;
+}
+
+} // namespace
+
+TableCell TableCell::pageNumber(const QString& anchor)
+{
+    TableCell cell;
+    cell.target = anchor;
+    cell.pageOf = anchor;
+    return cell;
+}
+
+void Table::addRow(const QStringList& texts)
+{
+    QList<TableCell> row;
+    row.reserve(texts.size());
+    for (const QString& text : texts)
+        row.append(TableCell(text));
+    rows.append(row);
+}
+
+DocumentBuilder::DocumentBuilder(PageSetup setup)
+    : m_setup(std::move(setup))
+    , m_document(std::make_unique<QTextDocument>())
+    , m_cursor(m_document.get())
+{
+    m_document->setDocumentMargin(0);
+    m_document->setUseDesignMetrics(true);
+    m_document->setUndoRedoEnabled(false);
+    m_document->setDefaultFont(m_setup.style.textFont());
+    m_document->setIndentWidth(kListIndent);
+    m_document->setPageSize(m_setup.body());
+    registerDrawings(*m_document->documentLayout());
+}
+
+DocumentBuilder::~DocumentBuilder() = default;
+
+qreal DocumentBuilder::textWidth() const
+{
+    return fullWidth() - m_setup.style.gutter;
+}
+
+qreal DocumentBuilder::fullWidth() const
+{
+    return m_setup.body().width();
+}
+
+QTextBlockFormat DocumentBuilder::fullWidthBlock() const
+{
+    return leaded({}, m_setup.style.textLeading);
+}
+
+QTextBlockFormat DocumentBuilder::textBlock() const
+{
+    QTextBlockFormat block = fullWidthBlock();
+    block.setLeftMargin(m_setup.style.gutter);
+    block.setBottomMargin(kStep);
+    return block;
+}
+
+QTextCharFormat DocumentBuilder::characters(const QFont& font) const
+{
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(m_setup.style.ink);
+    return format;
+}
+
+void DocumentBuilder::startBlock(QTextBlockFormat block, const QTextCharFormat& characters)
+{
+    if (m_breakPage)
+        block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    m_breakPage = false;
+    if (m_blockIsEmpty) {
+        m_cursor.setBlockFormat(block);
+        m_cursor.setBlockCharFormat(characters);
+        m_cursor.setCharFormat(characters);
+    } else {
+        m_cursor.insertBlock(block, characters);
+    }
+    m_blockIsEmpty = false;
+}
+
+void DocumentBuilder::insertText(const QString& text, const QTextCharFormat& characters)
+{
+    QString lines = text;
+    m_cursor.insertText(lines.replace(u'\n', QChar::LineSeparator), characters);
+}
+
+void DocumentBuilder::insertRuns(const QList<TextRun>& runs, const QTextCharFormat& characters)
+{
+    for (const TextRun& run : runs) {
+        QTextCharFormat format = characters;
+        switch (run.emphasis) {
+        case TextRun::Emphasis::None:
+            break;
+        case TextRun::Emphasis::Strong:
+            format.setFontWeight(QFont::Bold);
+            break;
+        case TextRun::Emphasis::Italic:
+            format.setFontItalic(true);
+            break;
+        case TextRun::Emphasis::Quiet:
+            format.setForeground(m_setup.style.quiet);
+            break;
+        }
+        insertText(run.text, format);
+    }
+}
+
+void DocumentBuilder::titlePage(const TitlePage& page)
+{
+    const Stylesheet& style = m_setup.style;
+    startBlock(invisibleBlock(), characters(Stylesheet::font(style.textFamily, 1)));
+    QTextFrameFormat upper;
+    upper.setBorder(0);
+    upper.setHeight(m_setup.body().height() - qreal(page.lines.size() + 1) * style.textLeading);
+    m_cursor.insertFrame(upper);
+    m_blockIsEmpty = true;
+
+    QTextBlockFormat kicker = leaded({}, style.headingLeading(3));
+    kicker.setTopMargin(m_setup.body().height() * (page.drawing ? 0.06 : 0.24));
+    kicker.setBottomMargin(kStep);
+    QTextCharFormat kickerText = characters(style.headingFont(3));
+    kickerText.setForeground(style.accent);
+    startBlock(kicker, kickerText);
+    insertText(page.kicker, kickerText);
+
+    QTextBlockFormat title = leaded({}, 36 * kPoint);
+    title.setBottomMargin(2 * kStep);
+    const auto titleText =
+        characters(Stylesheet::font(style.headingFamily, 30 * kPoint, QFont::Bold));
+    startBlock(title, titleText);
+    insertText(page.title, titleText);
+
+    QTextBlockFormat subtitle = leaded({}, 20 * kPoint);
+    subtitle.setBottomMargin(4 * kStep);
+    auto subtitleText = characters(Stylesheet::font(style.headingFamily, 14 * kPoint));
+    subtitleText.setForeground(style.quiet);
+    startBlock(subtitle, subtitleText);
+    insertText(page.subtitle, subtitleText);
+    if (page.drawing) {
+        startBlock({}, subtitleText);
+        insertDrawing(*page.drawing);
+    }
+
+    m_cursor.movePosition(QTextCursor::End);
+    m_blockIsEmpty = true;
+    for (const QString& line : page.lines) {
+        startBlock(fullWidthBlock(), characters(style.textFont()));
+        insertText(line, characters(style.textFont()));
+    }
+    m_breakPage = true;
+}
+
+void DocumentBuilder::contents(const QString& title, int depth)
+{
+    const Stylesheet& style = m_setup.style;
+    QTextBlockFormat block = leaded({}, style.headingLeading(1));
+    block.setBottomMargin(style.spaceBelowHeading(1));
+    startBlock(block, characters(style.headingFont(1)));
+    insertText(title, characters(style.headingFont(1)));
+    startBlock(invisibleBlock(), characters(Stylesheet::font(style.textFamily, 1)));
+    m_contents.append({m_cursor, depth});
+    m_contents.last().cursor.setKeepPositionOnInsert(true);
+    m_breakPage = true;
+}
+
+void DocumentBuilder::heading(int level, const QString& text, const QString& anchor)
+{
+    const Stylesheet& style = m_setup.style;
+    const QString name = anchor.isEmpty() ? u"heading-%1"_s.arg(m_headings.size() + 1) : anchor;
+    QTextBlockFormat block = keptWithNext(leaded({}, style.headingLeading(level)));
+    block.setHeadingLevel(level);
+    block.setProperty(marks::Anchor, name);
+    block.setLeftMargin(level == 1 ? 0 : style.gutter);
+    block.setTopMargin(m_breakPage ? 0 : style.spaceAboveHeading(level));
+    block.setBottomMargin(style.spaceBelowHeading(level));
+    startBlock(block, characters(style.headingFont(level)));
+    insertText(text, characters(style.headingFont(level)));
+    m_headings.append({level, text, name});
+}
+
+void DocumentBuilder::paragraph(const QString& text)
+{
+    for (const QString& part : text.split(u"\n\n"_s, Qt::SkipEmptyParts))
+        paragraph(QList<TextRun>{{part.trimmed()}});
+}
+
+void DocumentBuilder::paragraph(const QList<TextRun>& runs)
+{
+    const QTextCharFormat text = characters(m_setup.style.textFont());
+    startBlock(textBlock(), text);
+    insertRuns(runs, text);
+}
+
+void DocumentBuilder::lead(const QString& text)
+{
+    const Stylesheet& style = m_setup.style;
+    const auto format = characters(Stylesheet::font(style.textFamily, 12 * kPoint));
+    QTextBlockFormat block = leaded(textBlock(), 17 * kPoint);
+    block.setBottomMargin(1.5 * kStep);
+    startBlock(block, format);
+    insertText(text, format);
+}
+
+void DocumentBuilder::quote(const QString& text, const QString& source)
+{
+    QTextBlockFormat block = textBlock();
+    block.setLeftMargin(m_setup.style.gutter + 2 * kStep);
+    block.setRightMargin(2 * kStep);
+    QTextCharFormat format = characters(m_setup.style.textFont());
+    format.setFontItalic(true);
+    startBlock(source.isEmpty() ? block : keptWithNext(block), format);
+    insertText(text, format);
+    if (source.isEmpty())
+        return;
+    QTextCharFormat quiet = characters(m_setup.style.smallFont());
+    quiet.setForeground(m_setup.style.quiet);
+    startBlock(leaded(block, m_setup.style.smallLeading), quiet);
+    insertText(source, quiet);
+}
+
+void DocumentBuilder::note(const QString& text)
+{
+    QTextCharFormat quiet = characters(m_setup.style.smallFont());
+    quiet.setForeground(m_setup.style.quiet);
+    startBlock(leaded(textBlock(), m_setup.style.smallLeading), quiet);
+    insertText(text, quiet);
+}
+
+void DocumentBuilder::bulletedList(const QStringList& items)
+{
+    numberList(items, QTextListFormat::ListDisc);
+}
+
+void DocumentBuilder::numberedList(const QStringList& items)
+{
+    numberList(items, QTextListFormat::ListDecimal);
+}
+
+void DocumentBuilder::numberList(const QStringList& items, int style)
+{
+    QTextListFormat format;
+    format.setStyle(QTextListFormat::Style(style));
+    format.setIndent(1);
+    const QTextCharFormat text = characters(m_setup.style.textFont());
+    QTextList* list = nullptr;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        QTextBlockFormat block = textBlock();
+        block.setBottomMargin(i + 1 == items.size() ? kStep : kStep / 2);
+        startBlock(block, text);
+        insertText(items[i], text);
+        if (list)
+            list->add(m_cursor.block());
+        else
+            list = m_cursor.createList(format);
+    }
+}
+
+void DocumentBuilder::definitions(const QList<Definition>& definitions)
+{
+    const Stylesheet& style = m_setup.style;
+    for (const Definition& definition : definitions) {
+        QTextBlockFormat block = textBlock();
+        block.setBottomMargin(kStep / 2);
+        QTextCharFormat text = characters(style.textFont());
+        QTextCharFormat term = characters(style.smallFont());
+        term.setForeground(style.quiet);
+        // The term hangs in the gutter; a tab as wide as the gutter brings the text to its column.
+        block.setTextIndent(-style.gutter);
+        block.setTabPositions({QTextOption::Tab(style.gutter, QTextOption::LeftTab)});
+        startBlock(block, text);
+        insertText(definition.term, term);
+        insertText(u"\t"_s, text);
+        insertText(definition.text, text);
+    }
+    space(kStep / 2);
+}
+
+QTextTable* DocumentBuilder::insertTable(QTextCursor& cursor, int rows, const QList<qreal>& shares,
+                                         int headerRows)
+{
+    qreal sum = 0;
+    for (qreal share : shares)
+        sum += share;
+    QList<QTextLength> widths;
+    for (qreal share : shares)
+        widths.append(QTextLength(QTextLength::PercentageLength, 100 * share / sum));
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(0);
+    format.setBottomMargin(2 * kStep);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setColumnWidthConstraints(widths);
+    format.setHeaderRowCount(headerRows);
+    return cursor.insertTable(rows, int(shares.size()), format);
+}
+
+void DocumentBuilder::insertCell(QTextCursor cell, const TableCell& content,
+                                 const TableColumn& column, const QTextCharFormat& characters)
+{
+    QTextBlockFormat block = leaded({}, m_setup.style.smallLeading);
+    block.setAlignment(qtAlignment(column.alignment));
+    if (!content.target.isEmpty())
+        block.setProperty(marks::Target, content.target);
+    if (!content.pageOf.isEmpty())
+        block.setProperty(marks::PageOf, content.pageOf);
+    cell.setBlockFormat(block);
+    if (content.sign) {
+        const QString object(QChar::ObjectReplacementCharacter);
+        cell.insertText(object, drawingFormat(signDrawing(*content.sign, 7 * kPoint)));
+        cell.insertText(QString(QChar::Nbsp), characters);
+    }
+    const QString text = content.pageOf.isEmpty() ? content.text : QString(marks::kPageNumberPlace);
+    cell.insertText(QString(text).replace(u'\n', QChar::LineSeparator), characters);
+}
+
+namespace {
+
+/// White space and hairlines of one cell: columns are apart by two steps, the outer edges line up
+/// with the text.
+QTextTableCellFormat cellFormat(int column, int columns, qreal line, const QColor& colour)
+{
+    QTextTableCellFormat format;
+    format.setTopPadding(kStep / 2);
+    format.setBottomPadding(kStep / 2);
+    format.setLeftPadding(column == 0 ? 0 : kStep / 2);
+    format.setRightPadding(column + 1 == columns ? 0 : kStep / 2);
+    format.setBottomBorder(line);
+    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBottomBorderBrush(colour);
+    format.setVerticalAlignment(QTextCharFormat::AlignTop);
+    return format;
+}
+
+} // namespace
+
+void DocumentBuilder::table(const Table& table)
+{
+    const Stylesheet& style = m_setup.style;
+    const QTextCharFormat plain = characters(style.smallFont());
+    QTextCharFormat strong = plain;
+    strong.setFontWeight(QFont::Bold);
+    if (table.caption.isEmpty()) {
+        startBlock(keptWithNext(invisibleBlock()), plain);
+    } else {
+        QTextBlockFormat caption = keptWithNext(leaded({}, style.smallLeading));
+        caption.setTopMargin(kStep);
+        caption.setBottomMargin(kStep / 2);
+        startBlock(caption, strong);
+        insertText(table.caption, strong);
+    }
+    QList<qreal> shares;
+    for (const TableColumn& column : table.columns)
+        shares.append(column.share);
+    const int columns = int(table.columns.size());
+    const int rows = int(table.rows.size());
+    QTextTable* grid = insertTable(m_cursor, rows + 1, shares, 1);
+    for (int row = 0; row <= rows; ++row) {
+        const bool isHeader = row == 0;
+        const bool isTotal = row > rows - table.totalRows;
+        const bool isBeforeTotal = row == rows - table.totalRows && table.totalRows > 0;
+        for (int column = 0; column < columns; ++column) {
+            const bool dark = isHeader || isBeforeTotal;
+            QTextTableCell cell = grid->cellAt(row, column);
+            const TableColumn& layout = table.columns[column];
+            const TableCell content =
+                isHeader ? TableCell(layout.title) : table.rows[row - 1].value(column);
+            insertCell(cell.firstCursorPosition(), content, layout,
+                       isHeader || isTotal ? strong : plain);
+            cell.setFormat(cellFormat(column, columns, dark ? 2 * kHairline : kHairline,
+                                      dark ? style.ink : style.hairline));
+        }
+    }
+    m_cursor.movePosition(QTextCursor::End);
+    m_blockIsEmpty = true;
+}
+
+void DocumentBuilder::insertDrawing(const Drawing& drawing)
+{
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), drawingFormat(drawing));
+}
+
+void DocumentBuilder::drawing(const Drawing& drawing, const QString& caption)
+{
+    const Stylesheet& style = m_setup.style;
+    QTextBlockFormat block;
+    block.setTopMargin(kStep);
+    block.setBottomMargin(caption.isEmpty() ? 2 * kStep : kStep / 2);
+    startBlock(caption.isEmpty() ? block : keptWithNext(block), characters(style.textFont()));
+    insertDrawing(drawing);
+    if (caption.isEmpty())
+        return;
+    QTextCharFormat quiet = characters(style.smallFont());
+    quiet.setForeground(style.quiet);
+    QTextBlockFormat below = leaded({}, style.smallLeading);
+    below.setBottomMargin(2 * kStep);
+    startBlock(below, quiet);
+    insertText(caption, quiet);
+}
+
+void DocumentBuilder::chart(const Chart& chart, const QString& caption)
+{
+    const ChartStyle style = ChartStyle::onPaper(m_setup.style);
+    const QSizeF size(fullWidth(), chartHeight(chart, fullWidth(), style));
+    const auto paint = [chart, style](QPainter& painter, const QRectF& area) {
+        paintChart(painter, area, chart, style);
+    };
+    drawing({size, paint, chart.alternative}, caption);
+}
+
+void DocumentBuilder::picture(const QImage& image, const QString& caption,
+                              const QString& alternative)
+{
+    const qreal highest = m_setup.body().height() / 2;
+    QSizeF size = QSizeF(image.size()).scaled(fullWidth(), highest, Qt::KeepAspectRatio);
+    const auto paint = [picture = opaque(image)](QPainter& painter, const QRectF& area) {
+        painter.drawImage(area, picture);
+    };
+    drawing({size, paint, alternative}, caption);
+}
+
+void DocumentBuilder::space(qreal height)
+{
+    QTextBlockFormat block = leaded({}, height);
+    startBlock(block, characters(Stylesheet::font(m_setup.style.textFamily, 1)));
+}
+
+void DocumentBuilder::pageBreak()
+{
+    m_breakPage = true;
+}
+
+void DocumentBuilder::fillContents(const ContentsPlace& place)
+{
+    const Stylesheet& style = m_setup.style;
+    QList<HeadingEntry> entries;
+    for (const HeadingEntry& heading : m_headings) {
+        if (heading.level <= place.depth)
+            entries.append(heading);
+    }
+    if (entries.isEmpty())
+        return;
+    QTextCursor cursor = place.cursor;
+    cursor.setKeepPositionOnInsert(false);
+    QTextTable* grid = insertTable(cursor, int(entries.size()), {12, 1}, 0);
+    for (int row = 0; row < entries.size(); ++row) {
+        const HeadingEntry& entry = entries[row];
+        QTextCharFormat text = characters(style.textFont());
+        if (entry.level == 1)
+            text.setFontWeight(QFont::Bold);
+        TableCell title(entry.text);
+        title.target = entry.anchor;
+        insertCell(grid->cellAt(row, 0).firstCursorPosition(), title, {}, text);
+        insertCell(grid->cellAt(row, 1).firstCursorPosition(), TableCell::pageNumber(entry.anchor),
+                   {{}, Alignment::Right}, text);
+        QTextTableCellFormat format;
+        format.setTopPadding(entry.level == 1 && row > 0 ? kStep : kStep / 4);
+        grid->cellAt(row, 1).setFormat(format);
+        format.setLeftPadding(2 * kStep * (entry.level - 1));
+        grid->cellAt(row, 0).setFormat(format);
+    }
+}
+
+std::unique_ptr<QTextDocument> DocumentBuilder::finish()
+{
+    if (m_blockIsEmpty)
+        startBlock(invisibleBlock(), characters(Stylesheet::font(m_setup.style.textFamily, 1)));
+    for (const ContentsPlace& place : m_contents)
+        fillContents(place);
+    m_contents.clear();
+    m_cursor = QTextCursor();
+    return std::move(m_document);
+}
+
+Result<QByteArray> DocumentBuilder::toPdf(const Progress* progress)
+{
+    const std::unique_ptr<QTextDocument> document = finish();
+    return documents::toPdf(*document, m_setup, progress);
+}
+
+} // namespace beraad::documents

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/drawing.h"
+
+#include "core/documents/marks.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextCharFormat>
+#include <QTextObjectInterface>
+
+namespace beraad::documents {
+
+namespace {
+
+constexpr int kDrawingType = QTextFormat::UserObject + 1;
+
+std::shared_ptr<const Drawing> drawingOf(const QTextFormat& format)
+{
+    return format.property(marks::Picture).value<std::shared_ptr<const Drawing>>();
+}
+
+class DrawingHandler final : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    using QObject::QObject;
+
+    QSizeF intrinsicSize(QTextDocument*, int, const QTextFormat& format) override
+    {
+        const auto drawing = drawingOf(format);
+        return drawing ? drawing->size : QSizeF();
+    }
+
+    void drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int,
+                    const QTextFormat& format) override
+    {
+        const auto drawing = drawingOf(format);
+        if (!drawing || !drawing->paint)
+            return;
+        painter->save();
+        drawing->paint(*painter, rect);
+        painter->restore();
+    }
+};
+
+} // namespace
+
+QTextCharFormat drawingFormat(const Drawing& drawing)
+{
+    QTextCharFormat format;
+    format.setObjectType(kDrawingType);
+    format.setProperty(marks::Picture,
+                       QVariant::fromValue(std::make_shared<const Drawing>(drawing)));
+    return format;
+}
+
+void registerDrawings(QAbstractTextDocumentLayout& layout)
+{
+    layout.registerHandler(kDrawingType, new DrawingHandler(&layout));
+}
+
+} // namespace beraad::documents
+
+#include "drawing.moc"

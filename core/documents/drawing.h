@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QAbstractTextDocumentLayout;
+class QPainter;
+class QTextCharFormat;
+
+namespace beraad::documents {
+
+/// A picture made of lines, areas and text, or of pixels, that lies in a document like a letter of
+/// the text. `paint` must use opaque colours only and may be called more than once.
+struct Drawing
+{
+    QSizeF size; ///< layout units
+    std::function<void(QPainter&, const QRectF&)> paint;
+    QString alternative; ///< what a reader who does not see it is told
+};
+
+/// The format under which a drawing is inserted (one QChar::ObjectReplacementCharacter).
+QTextCharFormat drawingFormat(const Drawing& drawing);
+
+/// Teaches a layout to measure and paint drawings; the layout owns what that takes.
+void registerDrawings(QAbstractTextDocumentLayout& layout);
+
+} // namespace beraad::documents
+
+Q_DECLARE_METATYPE(std::shared_ptr<const beraad::documents::Drawing>)

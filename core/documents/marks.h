@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextFormat>
+
+/// What the builder writes into the formats of a document for those that set it on pages. Private
+/// to this room.
+namespace beraad::documents::marks {
+
+enum Property
+{
+    Anchor = QTextFormat::UserProperty + 1, ///< block, QString: the name that links go to
+    Target,                                 ///< block, QString: the anchor that a click goes to
+    PageOf,                                 ///< block, QString: show this anchor's page number
+    KeepWithNext,                           ///< block, bool: not last on a page
+    Picture,                                ///< characters: the Drawing
+};
+
+/// As wide as the widest page number, so that writing the real one moves nothing.
+inline constexpr QLatin1String kPageNumberPlace("000");
+
+} // namespace beraad::documents::marks
