@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/committee/ranking.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace beraad::committee {
+
+using namespace domain;
+
+namespace {
+
+bool takesPart(const PlanRecord& record)
+{
+    if (record.region.kind != RegionKind::TechnologyPoorRegion || record.isNotAssessed())
+        return false;
+    return !record.standing() || isApproval(*record.standing());
+}
+
+bool ranksBefore(const RankedPlan& a, const RankedPlan& b)
+{
+    return a.points.value_or(-1) > b.points.value_or(-1);
+}
+
+Judgements judgementsOf(const Review& review)
+{
+    Judgements judgements;
+    for (const Score& score : review.scores)
+        judgements.insert(score.criterion, score.judgement);
+    return judgements;
+}
+
+using Iterator = QList<RankedPlan>::iterator;
+
+/// Gives one group of equal points its rank and its place; `spent` is the sum of the ranks before.
+void placeGroup(Iterator first, Iterator last, int rank, Money& spent, bool& isFull,
+                const std::optional<Money>& ceiling)
+{
+    Money together = spent;
+    Money smallest = first->requested;
+    for (Iterator plan = first; plan != last; ++plan) {
+        together += plan->requested;
+        smallest = std::min(smallest, plan->requested);
+    }
+    CeilingPlace place = CeilingPlace::Within;
+    if (isFull || (ceiling && spent + smallest > *ceiling))
+        place = CeilingPlace::Beyond;
+    else if (ceiling && together > *ceiling)
+        place = CeilingPlace::Shared;
+    for (Iterator plan = first; plan != last; ++plan) {
+        plan->rank = rank;
+        plan->runningTotal = together;
+        plan->place = place;
+    }
+    spent = together;
+    isFull = place != CeilingPlace::Within;
+}
+
+} // namespace
+
+std::optional<double> meanOfTotals(const Rubric& rubric, const QList<Review>& reviews)
+{
+    double sum = 0;
+    int count = 0;
+    for (const Review& review : reviews) {
+        if (review.state != ReviewState::Final)
+            continue;
+        if (const auto total = pointsTotal(rubric, judgementsOf(review))) {
+            sum += *total;
+            ++count;
+        }
+    }
+    if (count == 0)
+        return std::nullopt;
+    return std::floor(sum / count * 10 + 0.5) / 10;
+}
+
+QList<RankedPlan> rankTechnologyPoor(const RoundRecords& records)
+{
+    QList<RankedPlan> plans;
+    for (const PlanRecord& record : records.plans) {
+        if (!takesPart(record))
+            continue;
+        RankedPlan plan;
+        plan.plan = record.plan.id;
+        plan.region = record.region.id;
+        plan.points = meanOfTotals(records.rubric, record.reviews);
+        plan.requested = record.plan.requestedTotal();
+        plans.append(plan);
+    }
+    std::stable_sort(plans.begin(), plans.end(), ranksBefore);
+    Money spent;
+    bool isFull = false;
+    for (Iterator first = plans.begin(); first != plans.end() && first->points;) {
+        const Iterator last = std::find_if(first, plans.end(), [&](const RankedPlan& plan) {
+            return plan.points != first->points;
+        });
+        placeGroup(first, last, int(first - plans.begin()) + 1, spent, isFull,
+                   records.round.subsidyCeiling);
+        first = last;
+    }
+    return plans;
+}
+
+} // namespace beraad::committee

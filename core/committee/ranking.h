@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/committee/roundrecords.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace beraad::committee {
+
+/// Where a plan stands under the ceiling when the money is given out in order of rank.
+enum class CeilingPlace
+{
+    Within,
+    Shared, ///< equal points, and together they do not fit: the committee must choose
+    Beyond,
+    Unranked ///< no final review with a complete total
+};
+
+struct RankedPlan
+{
+    domain::PlanId plan;
+    domain::RegionId region;
+    int rank = 0;                 ///< from 1; equal points share a rank and the next one is skipped
+    std::optional<double> points; ///< mean of the final reviews' totals, one decimal
+    domain::Money requested;
+    domain::Money runningTotal; ///< of this plan and all before it, those of equal rank included
+    CeilingPlace place = CeilingPlace::Unranked;
+
+    friend bool operator==(const RankedPlan&, const RankedPlan&) = default;
+};
+
+/// The technology-poor regions by points, highest first, under the round's subsidy ceiling. A
+/// suggestion: the committee decides. Plans that are not assessed and plans that the committee
+/// adopted an advice to revise or reject on do not take part. From the first rank that does not
+/// fit, all lower ones are beyond the ceiling too: a small plan does not pass a better one. Points
+/// are compared as shown, to one decimal. Unranked plans come last, by region number.
+QList<RankedPlan> rankTechnologyPoor(const RoundRecords& records);
+
+/// The mean of pointsTotal() over the final reviews that have one, rounded half up to one decimal.
+std::optional<double> meanOfTotals(const domain::Rubric& rubric,
+                                   const QList<domain::Review>& reviews);
+
+} // namespace beraad::committee

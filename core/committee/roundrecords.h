@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/advice.h"
+#include "core/domain/member.h"
+#include "core/domain/plan.h"
+#include "core/domain/programme.h"
+#include "core/domain/region.h"
+#include "core/domain/review.h"
+#include "core/domain/rubric.h"
+#include "core/domain/rules.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace beraad::committee {
+
+/// An improvement point of the region's last advice before this round, and what came of it.
+struct EarlierPoint
+{
+    domain::ImprovementPoint point;
+    int round = 0;                            ///< number of the round that gave the point
+    std::optional<domain::FollowUp> followUp; ///< none: not yet looked for in this round's plan
+
+    friend bool operator==(const EarlierPoint&, const EarlierPoint&) = default;
+};
+
+/// One plan of a round with everything that was said of it.
+struct PlanRecord
+{
+    domain::Plan plan;
+    domain::Region region;
+    QList<domain::MemberId> readers;
+    QList<domain::ConflictOfInterest> conflicts; ///< of this plan
+    QList<domain::Review> reviews;               ///< drafts too
+    std::optional<domain::Advice> advice;        ///< a draft too
+    QList<EarlierPoint> earlierPoints;
+    std::optional<domain::Decision> decision;
+
+    /// Withdrawn or never handed in; then an advice, should there be one, counts nowhere.
+    bool isNotAssessed() const { return domain::isNotAssessed(plan); }
+
+    /// What counts: the outcome of the adopted advice. None while the committee is not done with
+    /// the plan, and for a plan that is not assessed.
+    std::optional<domain::Outcome> standing() const
+    {
+        return advice && !isNotAssessed() ? advice->standing() : std::nullopt;
+    }
+    friend bool operator==(const PlanRecord&, const PlanRecord&) = default;
+};
+
+/// A whole round as the committee has it on paper: what figures, report and letters are made from.
+/// A value, filled by who reads the dossier; nothing in it changes when the dossier does.
+struct RoundRecords
+{
+    domain::Programme programme;
+    domain::Round round;
+    domain::Rubric rubric;
+    QList<PlanRecord> plans; ///< one per region, by region number
+    QList<domain::Member> members;
+    QList<domain::Observation> observations; ///< by position
+
+    friend bool operator==(const RoundRecords&, const RoundRecords&) = default;
+};
+
+} // namespace beraad::committee

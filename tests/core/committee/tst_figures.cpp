@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/committee/figures.h"
+#include "tests/support/roundfixture.h"
+#include "tests/support/testmain.h"
+
+using namespace beraad;
+using namespace beraad::committee;
+using namespace beraad::domain;
+using namespace Qt::StringLiterals;
+
+using tests::advised;
+using tests::planRecord;
+using tests::region;
+
+class TestFigures : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesThePublishedHistory()
+    {
+        const ProgrammeFigures figures = programmeFigures(tests::publishedHistory());
+        const RoundFigures& first = figures.rounds[0];
+        QCOMPARE(first.handedIn, 78);
+        QCOMPARE(first.counts.approvedTotal(), 45);
+        QCOMPARE(first.counts.notYetApproved(), 33);
+        QCOMPARE(first.counts.notAssessed, 4);
+        QCOMPARE(first.withdrawn, 4);
+        const RoundFigures& second = figures.rounds[1];
+        QCOMPARE(second.handedIn, 33);
+        QCOMPARE(second.counts.approvedTotal(), 26);
+        QCOMPARE(second.counts.approvedWithPoints, 6);
+        QCOMPARE(second.counts.revise, 7);
+        const CumulativeFigures& after = figures.cumulative[1];
+        QCOMPARE(after.regions, 78);
+        QCOMPARE(after.counts.approvedTotal(), 71);
+        QCOMPARE(after.counts.revise, 7);
+        QCOMPARE(after.counts.total(), 78);
+        QCOMPARE(wholePercent(after.counts.approvedTotal(), after.regions), 91);
+        QCOMPARE(figures.cumulative[0].counts, first.counts);
+    }
+
+    void draftAdviceCountsNowhere()
+    {
+        PlanRecord draft = advised(region(1), Outcome::Revise);
+        draft.advice->state = AdviceState::Draft;
+        const RoundFigures figures = roundFigures(tests::round(1, {draft}));
+        QCOMPARE(figures.counts.pending, 1);
+        QCOMPARE(figures.counts.adviceTotal(), 0);
+        QVERIFY(figures.causes.isEmpty());
+    }
+
+    void whatWasNotAssessedIsNeitherHandedInNorLost()
+    {
+        PlanRecord withdrawn = advised(region(1), Outcome::Approve);
+        withdrawn.plan.state = PlanState::Withdrawn;
+        PlanRecord missing = planRecord(region(2));
+        missing.plan.state = PlanState::Expected;
+        const RoundFigures figures = roundFigures(tests::round(1, {withdrawn, missing}));
+        QCOMPARE(figures.handedIn, 1);
+        QCOMPARE(figures.withdrawn, 1);
+        QCOMPARE(figures.notHandedIn, 1);
+        QCOMPARE(figures.counts.notAssessed, 2);
+        QCOMPARE(figures.counts.total(), 2);
+        QCOMPARE(figures.counts.approvedTotal(), 0);
+    }
+
+    void countsCausesOfWhatWasNotApproved()
+    {
+        PlanRecord stalled = advised(region(1), Outcome::Reject);
+        stalled.advice->cause = Cause::CooperationStalls;
+        PlanRecord approved = advised(region(2), Outcome::Approve);
+        approved.advice->cause = Cause::CooperationStalls; // left from an earlier draft
+        const RoundFigures figures =
+            roundFigures(tests::round(1, {stalled, approved, advised(region(3), Outcome::Revise)}));
+        QCOMPARE(figures.causes.size(), 2);
+        QCOMPARE(figures.causes.value(Cause::CooperationStalls), 1);
+        QCOMPARE(figures.causes.value(Cause::PlanNotConcrete), 1);
+    }
+
+    void regionThatJoinsLaterIsCountedFromThenOn()
+    {
+        const auto figures =
+            programmeFigures({tests::round(1, {advised(region(1), Outcome::Approve)}),
+                              tests::round(2, {advised(region(2), Outcome::Approve)})});
+        QCOMPARE(figures.cumulative[0].regions, 1);
+        QCOMPARE(figures.cumulative[1].regions, 2);
+        QCOMPARE(figures.cumulative[1].counts.approved, 2);
+    }
+
+    void reviseStandsUntilALaterRound()
+    {
+        PlanRecord late = planRecord(region(1));
+        late.plan.state = PlanState::Withdrawn;
+        const RoundRecords first = tests::round(
+            1, {advised(region(1), Outcome::Revise), advised(region(2), Outcome::Revise)});
+        const auto figures = programmeFigures({first, tests::round(2, {late})});
+        QCOMPARE(figures.cumulative[1].counts.revise, 1);
+        QCOMPARE(figures.cumulative[1].counts.notAssessed, 1);
+    }
+
+    void sumsMoneyPerYearAndInTotal()
+    {
+        RoundRecords first = tests::round(1, {advised(region(1), Outcome::Approve, 100)});
+        RoundRecords second =
+            tests::round(2, {advised(region(2), Outcome::ApproveWithPoints, 250),
+                             advised(region(3), Outcome::Revise, 999), planRecord(region(4), 999)});
+        second.plans[0].plan.requested.append({2021, Money::fromEuros(50)});
+        second.programme.budget = {{2020, Money::fromEuros(300)}, {2022, Money::fromEuros(90)}};
+        second.round.subsidyCeiling = Money::fromEuros(299);
+        const BudgetFigures figures = budgetFigures({first, second});
+        QCOMPARE(figures.years.size(), 3);
+        QCOMPARE(figures.years[0].total(), Money::fromEuros(350));
+        QCOMPARE(figures.years[0].budget, Money::fromEuros(300));
+        QVERIFY(!figures.years[1].budget);
+        QCOMPARE(figures.years[1].thisRound, Money::fromEuros(50));
+        QCOMPARE(figures.years[2].total(), Money());
+        QCOMPARE(figures.total.earlier, Money::fromEuros(100));
+        QCOMPARE(figures.total.thisRound, Money::fromEuros(300));
+        QCOMPARE(figures.total.budget, Money::fromEuros(390));
+        QVERIFY(figures.exceedsBudget());
+        QVERIFY(figures.exceedsCeiling());
+    }
+
+    void nothingGivesNothing()
+    {
+        QVERIFY(programmeFigures({}).rounds.isEmpty());
+        QCOMPARE(budgetFigures({}), BudgetFigures());
+        QVERIFY(!budgetFigures({tests::round(1, {})}).total.budget);
+    }
+
+    void roundsPercentages_data()
+    {
+        QTest::addColumn<int>("part");
+        QTest::addColumn<int>("whole");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("as published") << 71 << 78 << 91;
+        QTest::newRow("half goes up") << 1 << 8 << 13;
+        QTest::newRow("below half goes down") << 1 << 3 << 33;
+        QTest::newRow("nearly all is not all") << 199 << 200 << 99;
+        QTest::newRow("hardly any is not none") << 1 << 1000 << 1;
+        QTest::newRow("all") << 78 << 78 << 100;
+        QTest::newRow("none") << 0 << 78 << 0;
+        QTest::newRow("more than all") << 3 << 2 << 150;
+    }
+
+    void roundsPercentages()
+    {
+        QFETCH(int, part);
+        QFETCH(int, whole);
+        QTEST(wholePercent(part, whole).value(), "percent");
+        QVERIFY(!wholePercent(part, 0));
+    }
+};
+
+BERAAD_TEST_MAIN(TestFigures, QCoreApplication)
+#include "tst_figures.moc"
