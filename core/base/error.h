@@ -73,6 +73,7 @@ enum class ErrorKind
     PdfEncrypted,     ///< %1 file
     PdfWrongPassword, ///< %1 file
     PdfPageMissing,   ///< %1 page number
+    PdfTooLarge,      ///< %1 file: more pages or text than a plan can have
 
     // Documents we make
     FontMissing,   ///< %1 font family
