@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/documentbuilder.h"
 
+#include "core/documents/blockformats.h"
 #include "core/documents/chartpainter.h"
 #include "core/documents/marks.h"
 #include "core/documents/pdfexport.h"
+#include "core/documents/tablewriter.h"
 
 #include <QPainter>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 #include <QTextFrame>
 #include <QTextList>
-#include <QTextTable>
 
 namespace beraad::documents {
 
@@ -19,49 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal kHairline = 0.5 * kPoint;
 constexpr qreal kListIndent = 2 * kStep;
-
-/// A block that the text engine wants before and after each table, and nobody should see.
-QTextBlockFormat invisibleBlock()
-{
-    QTextBlockFormat block;
-    block.setLineHeight(1, QTextBlockFormat::FixedHeight);
-    return block;
-}
-
-QTextBlockFormat leaded(QTextBlockFormat block, qreal leading)
-{
-    block.setLineHeight(leading, QTextBlockFormat::FixedHeight);
-    return block;
-}
-
-QTextBlockFormat keptWithNext(QTextBlockFormat block)
-{
-    block.setProperty(marks::KeepWithNext, true);
-    return block;
-}
-
-Qt::Alignment qtAlignment(Alignment alignment)
-{
-    switch (alignment) {
-    case Alignment::Left:
-        break;
-    case Alignment::Right:
-        return Qt::AlignRight;
-    case Alignment::Centre:
-        return Qt::AlignHCenter;
-    }
-    return Qt::AlignLeft;
-}
-
-Drawing signDrawing(OutcomeSign sign, qreal size)
-{
-    const auto paint = [sign](QPainter& painter, const QRectF& area) {
-        paintOutcomeSign(painter, area, sign, OutcomeColours::onLight()[sign]);
-    };
-    return {QSizeF(size, size), paint, {}};
-}
 
 /// PDF/A-1 knows no transparency, so a picture is laid on white first.
 QImage opaque(const QImage& image)
@@ -75,23 +33,6 @@ QImage opaque(const QImage& image)
 }
 
 } // namespace
-
-TableCell TableCell::pageNumber(const QString& anchor)
-{
-    TableCell cell;
-    cell.target = anchor;
-    cell.pageOf = anchor;
-    return cell;
-}
-
-void Table::addRow(const QStringList& texts)
-{
-    QList<TableCell> row;
-    row.reserve(texts.size());
-    for (const QString& text : texts)
-        row.append(TableCell(text));
-    rows.append(row);
-}
 
 DocumentBuilder::DocumentBuilder(PageSetup setup)
     : m_setup(std::move(setup))
@@ -134,10 +75,7 @@ QTextBlockFormat DocumentBuilder::textBlock() const
 
 QTextCharFormat DocumentBuilder::characters(const QFont& font) const
 {
-    QTextCharFormat format;
-    format.setFont(font);
-    format.setForeground(m_setup.style.ink);
-    return format;
+    return inked(font, m_setup.style.ink);
 }
 
 void DocumentBuilder::startBlock(QTextBlockFormat block, const QTextCharFormat& characters)
@@ -177,6 +115,10 @@ void DocumentBuilder::insertRuns(const QList<TextRun>& runs, const QTextCharForm
         case TextRun::Emphasis::Quiet:
             format.setForeground(m_setup.style.quiet);
             break;
+        }
+        if (run.sign) {
+            insertDrawing(signDrawing(*run.sign, m_setup.style.textSize * 0.8));
+            insertText(QString(QChar::Nbsp), format);
         }
         insertText(run.text, format);
     }
@@ -352,73 +294,13 @@ void DocumentBuilder::definitions(const QList<Definition>& definitions)
     space(kStep / 2);
 }
 
-QTextTable* DocumentBuilder::insertTable(QTextCursor& cursor, int rows, const QList<qreal>& shares,
-                                         int headerRows)
-{
-    qreal sum = 0;
-    for (qreal share : shares)
-        sum += share;
-    QList<QTextLength> widths;
-    for (qreal share : shares)
-        widths.append(QTextLength(QTextLength::PercentageLength, 100 * share / sum));
-    QTextTableFormat format;
-    format.setBorder(0);
-    format.setCellSpacing(0);
-    format.setCellPadding(0);
-    format.setBottomMargin(2 * kStep);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    format.setColumnWidthConstraints(widths);
-    format.setHeaderRowCount(headerRows);
-    return cursor.insertTable(rows, int(shares.size()), format);
-}
-
-void DocumentBuilder::insertCell(QTextCursor cell, const TableCell& content,
-                                 const TableColumn& column, const QTextCharFormat& characters)
-{
-    QTextBlockFormat block = leaded({}, m_setup.style.smallLeading);
-    block.setAlignment(qtAlignment(column.alignment));
-    if (!content.target.isEmpty())
-        block.setProperty(marks::Target, content.target);
-    if (!content.pageOf.isEmpty())
-        block.setProperty(marks::PageOf, content.pageOf);
-    cell.setBlockFormat(block);
-    if (content.sign) {
-        const QString object(QChar::ObjectReplacementCharacter);
-        cell.insertText(object, drawingFormat(signDrawing(*content.sign, 7 * kPoint)));
-        cell.insertText(QString(QChar::Nbsp), characters);
-    }
-    const QString text = content.pageOf.isEmpty() ? content.text : QString(marks::kPageNumberPlace);
-    cell.insertText(QString(text).replace(u'\n', QChar::LineSeparator), characters);
-}
-
-namespace {
-
-/// White space and hairlines of one cell: columns are apart by two steps, the outer edges line up
-/// with the text.
-QTextTableCellFormat cellFormat(int column, int columns, qreal line, const QColor& colour)
-{
-    QTextTableCellFormat format;
-    format.setTopPadding(kStep / 2);
-    format.setBottomPadding(kStep / 2);
-    format.setLeftPadding(column == 0 ? 0 : kStep / 2);
-    format.setRightPadding(column + 1 == columns ? 0 : kStep / 2);
-    format.setBottomBorder(line);
-    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBottomBorderBrush(colour);
-    format.setVerticalAlignment(QTextCharFormat::AlignTop);
-    return format;
-}
-
-} // namespace
-
 void DocumentBuilder::table(const Table& table)
 {
     const Stylesheet& style = m_setup.style;
-    const QTextCharFormat plain = characters(style.smallFont());
-    QTextCharFormat strong = plain;
+    QTextCharFormat strong = characters(style.smallFont());
     strong.setFontWeight(QFont::Bold);
     if (table.caption.isEmpty()) {
-        startBlock(keptWithNext(invisibleBlock()), plain);
+        startBlock(keptWithNext(invisibleBlock()), strong);
     } else {
         QTextBlockFormat caption = keptWithNext(leaded({}, style.smallLeading));
         caption.setTopMargin(kStep);
@@ -426,28 +308,7 @@ void DocumentBuilder::table(const Table& table)
         startBlock(caption, strong);
         insertText(table.caption, strong);
     }
-    QList<qreal> shares;
-    for (const TableColumn& column : table.columns)
-        shares.append(column.share);
-    const int columns = int(table.columns.size());
-    const int rows = int(table.rows.size());
-    QTextTable* grid = insertTable(m_cursor, rows + 1, shares, 1);
-    for (int row = 0; row <= rows; ++row) {
-        const bool isHeader = row == 0;
-        const bool isTotal = row > rows - table.totalRows;
-        const bool isBeforeTotal = row == rows - table.totalRows && table.totalRows > 0;
-        for (int column = 0; column < columns; ++column) {
-            const bool dark = isHeader || isBeforeTotal;
-            QTextTableCell cell = grid->cellAt(row, column);
-            const TableColumn& layout = table.columns[column];
-            const TableCell content =
-                isHeader ? TableCell(layout.title) : table.rows[row - 1].value(column);
-            insertCell(cell.firstCursorPosition(), content, layout,
-                       isHeader || isTotal ? strong : plain);
-            cell.setFormat(cellFormat(column, columns, dark ? 2 * kHairline : kHairline,
-                                      dark ? style.ink : style.hairline));
-        }
-    }
+    TableWriter(style).insert(m_cursor, table);
     m_cursor.movePosition(QTextCursor::End);
     m_blockIsEmpty = true;
 }
@@ -507,35 +368,16 @@ void DocumentBuilder::pageBreak()
     m_breakPage = true;
 }
 
-void DocumentBuilder::fillContents(const ContentsPlace& place)
+void DocumentBuilder::fillContents(const ContentsPlace& place) const
 {
-    const Stylesheet& style = m_setup.style;
-    QList<HeadingEntry> entries;
-    for (const HeadingEntry& heading : m_headings) {
+    QList<ContentsEntry> entries;
+    for (const ContentsEntry& heading : m_headings) {
         if (heading.level <= place.depth)
             entries.append(heading);
     }
-    if (entries.isEmpty())
-        return;
     QTextCursor cursor = place.cursor;
     cursor.setKeepPositionOnInsert(false);
-    QTextTable* grid = insertTable(cursor, int(entries.size()), {12, 1}, 0);
-    for (int row = 0; row < entries.size(); ++row) {
-        const HeadingEntry& entry = entries[row];
-        QTextCharFormat text = characters(style.textFont());
-        if (entry.level == 1)
-            text.setFontWeight(QFont::Bold);
-        TableCell title(entry.text);
-        title.target = entry.anchor;
-        insertCell(grid->cellAt(row, 0).firstCursorPosition(), title, {}, text);
-        insertCell(grid->cellAt(row, 1).firstCursorPosition(), TableCell::pageNumber(entry.anchor),
-                   {{}, Alignment::Right}, text);
-        QTextTableCellFormat format;
-        format.setTopPadding(entry.level == 1 && row > 0 ? kStep : kStep / 4);
-        grid->cellAt(row, 1).setFormat(format);
-        format.setLeftPadding(2 * kStep * (entry.level - 1));
-        grid->cellAt(row, 0).setFormat(format);
-    }
+    TableWriter(m_setup.style).insertContents(cursor, entries);
 }
 
 std::unique_ptr<QTextDocument> DocumentBuilder::finish()

@@ -5,90 +5,19 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/documents/chart.h"
-#include "core/documents/drawing.h"
+#include "core/documents/documentparts.h"
 #include "core/documents/pagesetup.h"
 
 #include <QImage>
 #include <QList>
-#include <QStringList>
 #include <QTextCursor>
 #include <QTextDocument>
 
 #include <memory>
-#include <optional>
 
 namespace beraad::documents {
 
-/// What stands on the first page of a report or plan, from top to bottom.
-struct TitlePage
-{
-    QString kicker; ///< small, above the title: what kind of document this is
-    QString title;
-    QString subtitle;
-    QStringList lines; ///< at the foot: who, for whom, when
-    std::optional<Drawing> drawing;
-};
-
-/// A stretch of text with one weight; a paragraph is a list of them.
-struct TextRun
-{
-    enum class Emphasis
-    {
-        None,
-        Strong,
-        Italic,
-        Quiet
-    };
-
-    QString text;
-    Emphasis emphasis = Emphasis::None;
-};
-
-struct Definition
-{
-    QString term;
-    QString text;
-};
-
-enum class Alignment
-{
-    Left,
-    Right,
-    Centre
-};
-
-struct TableColumn
-{
-    QString title;
-    Alignment alignment = Alignment::Left; ///< amounts and counts stand right
-    qreal share = 1;                       ///< of the table's width, in proportion to the others
-};
-
-/// One cell. With `sign` the outcome's sign stands before the text; with `target` a click on the
-/// cell goes to the heading with that anchor; with `pageOf` the text is that heading's page number.
-struct TableCell
-{
-    TableCell(QString cellText = {})
-        : text(std::move(cellText))
-    {
-    }
-    static TableCell pageNumber(const QString& anchor);
-
-    QString text;
-    std::optional<OutcomeSign> sign;
-    QString target;
-    QString pageOf;
-};
-
-struct Table
-{
-    QString caption;
-    QList<TableColumn> columns;
-    QList<QList<TableCell>> rows;
-    int totalRows = 0; ///< how many rows at the end are sums, set apart and strong
-
-    void addRow(const QStringList& texts);
-};
+struct ContentsEntry;
 
 /// Writes a document from top to bottom, in one typography (Stylesheet). Texts are plain: a line
 /// feed is a new line, two are a new paragraph. Owns the document until finish(). One thread.
@@ -135,23 +64,13 @@ private:
         QTextCursor cursor;
         int depth;
     };
-    struct HeadingEntry
-    {
-        int level;
-        QString text;
-        QString anchor;
-    };
 
     void startBlock(QTextBlockFormat block, const QTextCharFormat& characters);
     void insertText(const QString& text, const QTextCharFormat& characters);
     void insertRuns(const QList<TextRun>& runs, const QTextCharFormat& characters);
     void insertDrawing(const Drawing& drawing);
-    void insertCell(QTextCursor cell, const TableCell& content, const TableColumn& column,
-                    const QTextCharFormat& characters);
-    QTextTable* insertTable(QTextCursor& cursor, int rows, const QList<qreal>& shares,
-                            int headerRows);
     void numberList(const QStringList& items, int style);
-    void fillContents(const ContentsPlace& place);
+    void fillContents(const ContentsPlace& place) const;
     QTextBlockFormat textBlock() const;
     QTextBlockFormat fullWidthBlock() const;
     QTextCharFormat characters(const QFont& font) const;
@@ -159,7 +78,7 @@ private:
     PageSetup m_setup;
     std::unique_ptr<QTextDocument> m_document;
     QTextCursor m_cursor;
-    QList<HeadingEntry> m_headings;
+    QList<ContentsEntry> m_headings;
     QList<ContentsPlace> m_contents;
     bool m_blockIsEmpty = true;
     bool m_breakPage = false;

@@ -48,6 +48,14 @@ public:
 
 } // namespace
 
+Drawing signDrawing(OutcomeSign sign, qreal size)
+{
+    const auto paint = [sign](QPainter& painter, const QRectF& area) {
+        paintOutcomeSign(painter, area, sign, OutcomeColours::onLight()[sign]);
+    };
+    return {QSizeF(size, size), paint, {}};
+}
+
 QTextCharFormat drawingFormat(const Drawing& drawing)
 {
     QTextCharFormat format;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/outcomesign.h"
+
 #include <QMetaType>
 #include <QRectF>
 #include <QSizeF>
@@ -24,6 +26,9 @@ struct Drawing
     std::function<void(QPainter&, const QRectF&)> paint;
     QString alternative; ///< what a reader who does not see it is told
 };
+
+/// The sign of an outcome, as large as a letter of `size`, in its colour on paper.
+Drawing signDrawing(OutcomeSign sign, qreal size);
 
 /// The format under which a drawing is inserted (one QChar::ObjectReplacementCharacter).
 QTextCharFormat drawingFormat(const Drawing& drawing);

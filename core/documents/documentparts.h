@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/drawing.h"
+#include "core/documents/outcomesign.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// What DocumentBuilder is given to write: values without a look of their own.
+namespace beraad::documents {
+
+/// What stands on the first page of a report or plan, from top to bottom.
+struct TitlePage
+{
+    QString kicker; ///< small, above the title: what kind of document this is
+    QString title;
+    QString subtitle;
+    QStringList lines; ///< at the foot: who, for whom, when
+    std::optional<Drawing> drawing;
+};
+
+/// A stretch of text with one weight, an outcome's sign before it or not; a paragraph is a list of
+/// them.
+struct TextRun
+{
+    enum class Emphasis
+    {
+        None,
+        Strong,
+        Italic,
+        Quiet
+    };
+
+    QString text;
+    Emphasis emphasis = Emphasis::None;
+    std::optional<OutcomeSign> sign = {};
+};
+
+struct Definition
+{
+    QString term;
+    QString text;
+};
+
+enum class Alignment
+{
+    Left,
+    Right,
+    Centre
+};
+
+struct TableColumn
+{
+    QString title;
+    Alignment alignment = Alignment::Left; ///< amounts and counts stand right
+    qreal share = 1;                       ///< of the table's width, in proportion to the others
+};
+
+/// One cell. With `sign` the outcome's sign stands before the text; with `target` a click on the
+/// cell goes to the heading with that anchor; with `pageOf` the text is that heading's page number.
+struct TableCell
+{
+    TableCell(QString cellText = {})
+        : text(std::move(cellText))
+    {
+    }
+    static TableCell pageNumber(const QString& anchor);
+
+    QString text;
+    std::optional<OutcomeSign> sign;
+    QString target;
+    QString pageOf;
+};
+
+struct Table
+{
+    QString caption;
+    QList<TableColumn> columns;
+    QList<QList<TableCell>> rows;
+    int totalRows = 0; ///< how many rows at the end are sums, set apart and strong
+
+    void addRow(const QStringList& texts);
+};
+
+} // namespace beraad::documents
