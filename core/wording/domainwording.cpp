@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/domainwording.h"
+
+using namespace beraad::domain;
+using namespace Qt::StringLiterals;
+
+/// Each switch is whole and has no default, so that a new choice without a word does not compile.
+namespace beraad::wording {
+
+QString word(RoundKind kind, const Phrases& phrases)
+{
+    switch (kind) {
+    case RoundKind::PlanAssessment:
+        return phrases.translate("RoundKind", "Plan assessment");
+    case RoundKind::ProgressReport:
+        return phrases.translate("RoundKind", "Progress report");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(RegionKind kind, const Phrases& phrases)
+{
+    switch (kind) {
+    case RegionKind::TechnologyRegion:
+        return phrases.translate("RegionKind", "Technology region");
+    case RegionKind::TechnologyPoorRegion:
+        return phrases.translate("RegionKind", "Technology-poor region");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(PartnerKind kind, const Phrases& phrases)
+{
+    switch (kind) {
+    case PartnerKind::VmboSchool:
+        return phrases.translate("PartnerKind", "Vmbo school");
+    case PartnerKind::MboCollege:
+        return phrases.translate("PartnerKind", "Mbo college");
+    case PartnerKind::Company:
+        return phrases.translate("PartnerKind", "Company");
+    case PartnerKind::Other:
+        return phrases.translate("PartnerKind", "Other partner");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(PlanState state, const Phrases& phrases)
+{
+    switch (state) {
+    case PlanState::Expected:
+        return phrases.translate("PlanState", "Expected");
+    case PlanState::Received:
+        return phrases.translate("PlanState", "Received");
+    case PlanState::Incomplete:
+        return phrases.translate("PlanState", "Incomplete");
+    case PlanState::Complete:
+        return phrases.translate("PlanState", "Complete");
+    case PlanState::Withdrawn:
+        return phrases.translate("PlanState", "Withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(MemberRole role, const Phrases& phrases)
+{
+    switch (role) {
+    case MemberRole::Member:
+        return phrases.translate("MemberRole", "Member");
+    case MemberRole::Chair:
+        return phrases.translate("MemberRole", "Chair");
+    case MemberRole::Secretary:
+        return phrases.translate("MemberRole", "Secretary");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(ReviewState state, const Phrases& phrases)
+{
+    switch (state) {
+    case ReviewState::Draft:
+        return phrases.translate("ReviewState", "Draft");
+    case ReviewState::Final:
+        return phrases.translate("ReviewState", "Final");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Outcome outcome, const Phrases& phrases)
+{
+    switch (outcome) {
+    case Outcome::Approve:
+        return phrases.translate("Outcome", "Approve");
+    case Outcome::ApproveWithPoints:
+        return phrases.translate("Outcome", "Approve with points to settle");
+    case Outcome::Revise:
+        return phrases.translate("Outcome", "Revise");
+    case Outcome::Reject:
+        return phrases.translate("Outcome", "Reject");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(AdviceState state, const Phrases& phrases)
+{
+    switch (state) {
+    case AdviceState::Draft:
+        return phrases.translate("AdviceState", "Draft");
+    case AdviceState::Adopted:
+        return phrases.translate("AdviceState", "Adopted");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Cause cause, const Phrases& phrases)
+{
+    switch (cause) {
+    case Cause::WithdrewInFirstRound:
+        return phrases.translate("Cause", "Withdrew in the first round");
+    case Cause::CooperationStalls:
+        return phrases.translate("Cause", "Cooperation stalls");
+    case Cause::PlanNotConcrete:
+        return phrases.translate("Cause", "Plan not concrete");
+    case Cause::ThinlyPopulated:
+        return phrases.translate("Cause", "Thinly populated area");
+    case Cause::Other:
+        return phrases.translate("Cause", "Other cause");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(FollowUpState state, const Phrases& phrases)
+{
+    switch (state) {
+    case FollowUpState::Addressed:
+        return phrases.translate("FollowUpState", "Addressed");
+    case FollowUpState::Partly:
+        return phrases.translate("FollowUpState", "Partly addressed");
+    case FollowUpState::NotAddressed:
+        return phrases.translate("FollowUpState", "Not addressed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(DecisionKind kind, const Phrases& phrases)
+{
+    switch (kind) {
+    case DecisionKind::Adopted:
+        return phrases.translate("DecisionKind", "Advice adopted");
+    case DecisionKind::Departed:
+        return phrases.translate("DecisionKind", "Departed from the advice");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Judgement::State state, const Phrases& phrases)
+{
+    switch (state) {
+    case Judgement::State::Empty:
+        return phrases.translate("Judgement", "Not judged yet");
+    case Judgement::State::CannotBeJudged:
+        return phrases.translate("Judgement", "Cannot be judged");
+    case Judgement::State::NotApplicable:
+        return phrases.translate("Judgement", "Not applicable");
+    case Judgement::State::Value:
+        return phrases.translate("Judgement", "Judged");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Standing standing, const Phrases& phrases)
+{
+    switch (standing) {
+    case Standing::NotMet:
+        return phrases.translate("Standing", "Not met");
+    case Standing::PartlyMet:
+        return phrases.translate("Standing", "Partly met");
+    case Standing::Met:
+        return phrases.translate("Standing", "Met");
+    }
+    Q_UNREACHABLE();
+}
+
+QString notAssessed(const Phrases& phrases)
+{
+    return phrases.translate("Outcome", "Not assessed");
+}
+
+QString nameOf(Language language)
+{
+    return language == Language::Dutch ? u"Nederlands"_s : u"English"_s;
+}
+
+} // namespace beraad::wording

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/advice.h"
+#include "core/domain/member.h"
+#include "core/domain/outcome.h"
+#include "core/domain/plan.h"
+#include "core/domain/programme.h"
+#include "core/domain/region.h"
+#include "core/domain/review.h"
+#include "core/domain/rubric.h"
+#include "core/wording/phrases.h"
+
+/// The words by which people read the domain's choices, as they stand in a table or on a button;
+/// inside a sentence they take a small letter. Files know other words (core/domain/keys.h).
+namespace beraad::wording {
+
+QString word(domain::RoundKind kind, const Phrases& phrases = {});
+QString word(domain::RegionKind kind, const Phrases& phrases = {});
+QString word(domain::PartnerKind kind, const Phrases& phrases = {});
+QString word(domain::PlanState state, const Phrases& phrases = {});
+QString word(domain::MemberRole role, const Phrases& phrases = {});
+QString word(domain::ReviewState state, const Phrases& phrases = {});
+QString word(domain::Outcome outcome, const Phrases& phrases = {});
+QString word(domain::AdviceState state, const Phrases& phrases = {});
+QString word(domain::Cause cause, const Phrases& phrases = {});
+QString word(domain::FollowUpState state, const Phrases& phrases = {});
+QString word(domain::DecisionKind kind, const Phrases& phrases = {});
+QString word(domain::Judgement::State state, const Phrases& phrases = {});
+QString word(domain::Standing standing, const Phrases& phrases = {});
+
+/// The fifth thing that can become of a plan in the figures, beside the four outcomes.
+QString notAssessed(const Phrases& phrases = {});
+
+/// A language by its own name: "Nederlands", "English".
+QString nameOf(Language language);
+
+} // namespace beraad::wording

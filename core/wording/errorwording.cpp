@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/errorwording.h"
+
+#include "core/domain/keys.h"
+#include "core/wording/domainwording.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad::wording {
+
+namespace {
+
+/// Replaces %1 to %9 in one pass, so that a "%2" inside an argument stays what it is. What has no
+/// argument becomes nothing.
+QString filled(const QString& text, const QStringList& arguments)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (place < 1) {
+            result += text[i];
+            continue;
+        }
+        result += arguments.value(place - 1);
+        ++i;
+    }
+    return result;
+}
+
+/// What a card tells about its PIN: a number of tries, "final", "low" or nothing.
+QString triesLeft(const QString& known, const Phrases& phrases)
+{
+    bool isNumber = false;
+    const int tries = known.toInt(&isNumber);
+    if (isNumber)
+        return phrases.translate("PinTries", "%n tries are left before the card is locked.",
+                                 nullptr, tries);
+    if (known == "final"_L1)
+        return phrases.translate("PinTries", "One try is left; after that the card is locked.");
+    if (known == "low"_L1)
+        return phrases.translate("PinTries", "Few tries are left before the card is locked.");
+    return phrases.translate("PinTries", "Look it up before you try again.");
+}
+
+QString roleWord(const QString& argument, const Phrases& phrases)
+{
+    const auto role = domain::fromKey<domain::MemberRole>(argument);
+    return role ? word(*role, phrases).toLower() : argument;
+}
+
+/// Some arguments are words of this program themselves, and are said in the same language.
+QStringList inWords(const Error& error, const Phrases& phrases)
+{
+    QStringList arguments = error.arguments();
+    const auto reword = [&arguments](qsizetype index, const auto& said) {
+        if (index < arguments.size())
+            arguments[index] = said(arguments[index]);
+    };
+    if (error.kind() == ErrorKind::JsonField)
+        reword(3,
+               [&](const QString& rule) { return phrases.translate("JsonRule", rule.toUtf8()); });
+    else if (error.kind() == ErrorKind::RecordNotFound)
+        reword(0, [&](const QString& kind) { return phrases.translate("Record", kind.toUtf8()); });
+    else if (error.kind() == ErrorKind::NotAllowedForRole)
+        reword(0, [&](const QString& role) { return roleWord(role, phrases); });
+    else if (error.kind() == ErrorKind::CardPinWrong)
+        arguments = {triesLeft(arguments.value(0), phrases)};
+    return arguments;
+}
+
+} // namespace
+
+QString sentence(const Error& error, const Phrases& phrases)
+{
+    if (error.kind() == ErrorKind::DossierInUse && error.arguments().value(1).isEmpty())
+        return filled(
+            phrases.translate("Error",
+                              "“%1” is already open in another program. Close it there first."),
+            error.arguments());
+    return filled(phrases.translate("Error", sentenceSource(error.kind())),
+                  inWords(error, phrases));
+}
+
+// One list of sentences: whole and without a default, so that a new kind of error without a
+// sentence does not compile.
+const char* sentenceSource(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::FileNotFound:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is not there. Check whether it was moved or renamed, and "
+                                 "choose it again.");
+    case ErrorKind::FileNotReadable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” cannot be read. Check whether you have access to it and "
+                                 "whether another program holds it.");
+    case ErrorKind::FileNotWritable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” cannot be written. Choose another place, or ask for "
+                                 "permission to write there.");
+    case ErrorKind::DiskFull:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The disk is full, so “%1” was not written. Make room and try "
+                                 "again; what was stored before is unharmed.");
+    case ErrorKind::Cancelled:
+        return QT_TRANSLATE_NOOP("Error", "You stopped this. Nothing was changed.");
+    case ErrorKind::Internal:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The program made a mistake, and left everything as it was. Please "
+                     "report it with the details below.");
+    case ErrorKind::DossierNotADossier:
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is not a Beraad dossier. Choose a file that ends in .beraad.");
+    case ErrorKind::DossierTooNew:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” was made by a newer Beraad (version %2 of the dossier; this "
+                                 "program reads up to %3). Install the newest Beraad and open it "
+                                 "again.");
+    case ErrorKind::DossierDamaged:
+        return QT_TRANSLATE_NOOP(
+            "Error", "“%1” is damaged and was not opened. Choose Restore… to go back to "
+                     "a backup.");
+    case ErrorKind::DossierReadOnly:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” may only be read. Copy the dossier to a place where you may "
+                                 "write, and open the copy.");
+    case ErrorKind::DossierInUse:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is already open in %2. Close it there first.");
+    case ErrorKind::DossierExists:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” exists already. Choose another name, or open that dossier.");
+    case ErrorKind::DossierChangedOutside:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” was replaced or changed by another program. Close it and "
+                                 "open it again.");
+    case ErrorKind::BackupFailed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The backup “%1” could not be made. Make room or choose another "
+                                 "place, and open the dossier again.");
+    case ErrorKind::StorageFailed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The dossier could not store this, and kept what it had. Try "
+                                 "again; if it fails again, restore a backup.");
+    case ErrorKind::RecordNotFound:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "This is no longer in the dossier: %1. Somebody may have removed "
+                                 "it; go back to the overview.");
+    case ErrorKind::AuditBroken:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The audit trail does not fit from entry %1 on: something was "
+                     "changed outside Beraad. Keep this dossier as it is and compare it "
+                     "with a backup.");
+    case ErrorKind::PlanAltered:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The plan “%1” is no longer the file that was handed in. Take it "
+                                 "in again from the original.");
+    case ErrorKind::ConflictOfInterest:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 has a conflict of interest with the plan of %2, and may not "
+                                 "see, score or vote on it.");
+    case ErrorKind::NotAssigned:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 is not a reader of the plan of %2. Ask the secretary to assign "
+                     "it.");
+    case ErrorKind::CriterionUnscored:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Criterion %1 has no judgement yet. Judge it, or state that it "
+                                 "cannot be judged.");
+    case ErrorKind::ScoreOutOfScale:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The judgement on criterion %1 is not on its scale. Choose a value "
+                     "from the scale.");
+    case ErrorKind::MotivationMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Criterion %1 needs a motivation. Write why you judge it so.");
+    case ErrorKind::EvidenceMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Criterion %1 needs evidence. Select a passage in the plan and "
+                                 "attach it.");
+    case ErrorKind::FollowUpMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "It is not yet stated what the region did with the improvement "
+                                 "point “%1”. Mark it as addressed, partly addressed or not "
+                                 "addressed.");
+    case ErrorKind::RecommendationMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The review has no recommendation yet. Choose what you recommend "
+                                 "to the committee.");
+    case ErrorKind::ReviewIsFinal:
+        return QT_TRANSLATE_NOOP("Error", "This review is final. Reopen it before you change it.");
+    case ErrorKind::AdviceIsAdopted:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The advice on %1 is adopted. Reopen it before you change it.");
+    case ErrorKind::OutcomeMissing:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The advice has no outcome yet. Choose approve, revise or reject.");
+    case ErrorKind::AdviceMotivationMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The advice needs a motivation. Write why the committee advises "
+                                 "so.");
+    case ErrorKind::CauseMissing:
+        return QT_TRANSLATE_NOOP("Error", "With revise or reject belongs a cause. Choose it.");
+    case ErrorKind::ImprovementPointMissing:
+        return QT_TRANSLATE_NOOP(
+            "Error", "This outcome needs at least one improvement point. Write what the "
+                     "region must do.");
+    case ErrorKind::SettleDateMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "With points to settle belongs a date before which the region "
+                                 "settles them. Fill it in.");
+    case ErrorKind::KnockOutNotMet:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Criterion %1 is a knock-out and stands at not met. Advise "
+                                 "otherwise, or let the chair write why approval is right all the "
+                                 "same.");
+    case ErrorKind::RoundIsFinal:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Round %1 is finalised and can only be read. Reopen the round, "
+                                 "with a reason, to change it.");
+    case ErrorKind::RoundNotFinal:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Round %1 is not finalised yet. Finalise the round first.");
+    case ErrorKind::AdviceMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is no adopted advice on %1 yet. Adopt it, or mark the plan "
+                                 "as withdrawn.");
+    case ErrorKind::PlanWithdrawn:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The plan of %1 is withdrawn and gets no review and no advice.");
+    case ErrorKind::PlanNotComplete:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The plan of %1 was not received completely yet. Take the missing "
+                                 "parts in first.");
+    case ErrorKind::PlanApprovedEarlier:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The plan of %1 was approved in round %2 and does not come back.");
+    case ErrorKind::ReasonMissing:
+        return QT_TRANSLATE_NOOP("Error", "Write the reason: it is kept in the audit trail.");
+    case ErrorKind::VotesExceedMembers:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 votes were entered, and %2 members may vote. Correct the "
+                                 "numbers.");
+    case ErrorKind::NotAllowedForRole:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The role of %1 may not do this. Ask the member whose task it is.");
+    case ErrorKind::JsonSyntax:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is not correct JSON on line %2, at “%3”. Correct that line "
+                                 "and choose the file again.");
+    case ErrorKind::JsonField:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "In “%1”, line %2, the field %3 must be %4. Correct it and choose "
+                                 "the file again.");
+    case ErrorKind::TableSyntax:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The table “%1” cannot be read from line %2 on; perhaps a quote is "
+                     "not closed. Correct it and choose the file again.");
+    case ErrorKind::TableColumnMissing:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The table “%1” has no column “%2”. Add it, or correct the name in "
+                     "the first row.");
+    case ErrorKind::TableValue:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "In “%1”, line %2, the column “%3” cannot hold “%4”. Correct the "
+                                 "value and choose the file again.");
+    case ErrorKind::NameUnknown:
+        return QT_TRANSLATE_NOOP("Error", "“%1” is not known here. Check the spelling.");
+    case ErrorKind::PdfDamaged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The PDF “%1” is damaged. Ask the region for a new copy.");
+    case ErrorKind::PdfEncrypted:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The PDF “%1” is locked with a password. Fill in the password, or "
+                                 "ask the region for a copy without one.");
+    case ErrorKind::PdfWrongPassword:
+        return QT_TRANSLATE_NOOP("Error", "This is not the password of “%1”. Try again.");
+    case ErrorKind::PdfPageMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Page %1 is not in this document. Choose a page that is.");
+    case ErrorKind::PdfTooLarge:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The PDF “%1” has more pages or text than a plan can have. Ask "
+                                 "the region for a smaller one.");
+    case ErrorKind::FontMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The font %1 is not installed, and the document needs it. Install "
+                                 "it and try again.");
+    case ErrorKind::PrinterFailed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The printer %1 did not take the document. Check the printer and "
+                                 "try again.");
+    case ErrorKind::KeyWrongPassword:
+        return QT_TRANSLATE_NOOP("Error", "This is not the password of “%1”. Try again.");
+    case ErrorKind::KeyFileDamaged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is no key file that can be read. Choose a file that ends in "
+                                 ".p12 or .pfx.");
+    case ErrorKind::KeyMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” has a certificate but not the private key that belongs to "
+                                 "it. Export it again together with its key.");
+    case ErrorKind::CertificateExpired:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The certificate of %1 expired on %2. Sign with a certificate that "
+                     "is valid today.");
+    case ErrorKind::CertificateNotYetValid:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The certificate of %1 is not valid before %2. Check the date of "
+                                 "this computer, or sign with another certificate.");
+    case ErrorKind::CertificateWrongUsage:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The certificate of %1 is not meant for signing documents. Choose "
+                                 "a certificate for signatures.");
+    case ErrorKind::CardModuleNotLoadable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The card software “%1” cannot be loaded. Install the software "
+                                 "that belongs to your card, or choose another module.");
+    case ErrorKind::CardMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is no card in the reader. Insert the card and try again.");
+    case ErrorKind::CardPinWrong:
+        return QT_TRANSLATE_NOOP("Error", "The PIN is wrong. %1");
+    case ErrorKind::CardPinLocked:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The PIN is locked after too many tries. Unlock the card with its "
+                                 "PUK, or ask who issued it.");
+    case ErrorKind::SigningFailed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The document was not signed, and nothing was written. Try again; "
+                                 "if it fails again, report the details below.");
+    case ErrorKind::SignatureSelfCheckFailed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The new signature did not verify, so nothing was written. Try "
+                                 "again, or sign with another certificate.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace beraad::wording

@@ -1,0 +1,591 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>AdviceState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vastgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>Cause</name>
+    <message>
+        <source>Withdrew in the first round</source>
+        <translation>Ingetrokken in de eerste ronde</translation>
+    </message>
+    <message>
+        <source>Cooperation stalls</source>
+        <translation>Samenwerking komt niet van de grond</translation>
+    </message>
+    <message>
+        <source>Plan not concrete</source>
+        <translation>Plan niet concreet genoeg</translation>
+    </message>
+    <message>
+        <source>Thinly populated area</source>
+        <translation>Dunbevolkt gebied</translation>
+    </message>
+    <message>
+        <source>Other cause</source>
+        <translation>Andere oorzaak</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionKind</name>
+    <message>
+        <source>Advice adopted</source>
+        <translation>Advies overgenomen</translation>
+    </message>
+    <message>
+        <source>Departed from the advice</source>
+        <translation>Afgeweken van het advies</translation>
+    </message>
+</context>
+<context>
+    <name>Enumeration</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>“%1” is already open in another program. Close it there first.</source>
+        <translation>“%1” is al geopend in een ander programma. Sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. Check whether it was moved or renamed, and choose it again.</source>
+        <translation>“%1” is er niet. Kijk of het bestand is verplaatst of hernoemd en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check whether you have access to it and whether another program holds it.</source>
+        <translation>“%1” kan niet worden gelezen. Kijk of u er toegang toe hebt en of een ander programma het vasthoudt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place, or ask for permission to write there.</source>
+        <translation>“%1” kan niet worden geschreven. Kies een andere plaats of vraag schrijfrechten aan.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” was not written. Make room and try again; what was stored before is unharmed.</source>
+        <translation>De schijf is vol; “%1” is niet geschreven. Maak ruimte en probeer het opnieuw; wat al was opgeslagen, is ongeschonden.</translation>
+    </message>
+    <message>
+        <source>You stopped this. Nothing was changed.</source>
+        <translation>U hebt dit gestopt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake, and left everything as it was. Please report it with the details below.</source>
+        <translation>Het programma maakte een fout en liet alles zoals het was. Meld het ons met de gegevens hieronder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Beraad dossier. Choose a file that ends in .beraad.</source>
+        <translation>“%1” is geen dossier van Beraad. Kies een bestand dat eindigt op .beraad.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Beraad (version %2 of the dossier; this program reads up to %3). Install the newest Beraad and open it again.</source>
+        <translation>“%1” is gemaakt met een nieuwere Beraad (versie %2 van het dossier; dit programma leest tot en met %3). Installeer de nieuwste Beraad en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was not opened. Choose Restore… to go back to a backup.</source>
+        <translation>“%1” is beschadigd en is niet geopend. Kies Terugzetten… om terug te gaan naar een reservekopie.</translation>
+    </message>
+    <message>
+        <source>“%1” may only be read. Copy the dossier to a place where you may write, and open the copy.</source>
+        <translation>“%1” mag alleen worden gelezen. Kopieer het dossier naar een plaats waar u mag schrijven en open de kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open in %2. Close it there first.</source>
+        <translation>“%1” is al geopend in %2. Sluit het daar eerst.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or open that dossier.</source>
+        <translation>“%1” bestaat al. Kies een andere naam of open dat dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was replaced or changed by another program. Close it and open it again.</source>
+        <translation>“%1” is door een ander programma vervangen of gewijzigd. Sluit het dossier en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be made. Make room or choose another place, and open the dossier again.</source>
+        <translation>De reservekopie “%1” kon niet worden gemaakt. Maak ruimte of kies een andere plaats en open het dossier opnieuw.</translation>
+    </message>
+    <message>
+        <source>The dossier could not store this, and kept what it had. Try again; if it fails again, restore a backup.</source>
+        <translation>Het dossier kon dit niet opslaan en hield wat het had. Probeer het opnieuw; lukt het weer niet, zet dan een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the dossier: %1. Somebody may have removed it; go back to the overview.</source>
+        <translation>Dit staat niet meer in het dossier: %1. Misschien heeft iemand het verwijderd; ga terug naar het overzicht.</translation>
+    </message>
+    <message>
+        <source>The audit trail does not fit from entry %1 on: something was changed outside Beraad. Keep this dossier as it is and compare it with a backup.</source>
+        <translation>Het logboek klopt niet vanaf regel %1: er is buiten Beraad om iets gewijzigd. Laat dit dossier zoals het is en vergelijk het met een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” is no longer the file that was handed in. Take it in again from the original.</source>
+        <translation>Het plan “%1” is niet meer het bestand dat is ingediend. Neem het opnieuw op vanaf het origineel.</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest with the plan of %2, and may not see, score or vote on it.</source>
+        <translation>%1 heeft een belangenverstrengeling bij het plan van %2 en mag het niet inzien, beoordelen of erover stemmen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a reader of the plan of %2. Ask the secretary to assign it.</source>
+        <translation>%1 leest het plan van %2 niet. Vraag de secretaris het toe te wijzen.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 has no judgement yet. Judge it, or state that it cannot be judged.</source>
+        <translation>Criterium %1 heeft nog geen oordeel. Geef een oordeel of geef aan dat het niet te beoordelen is.</translation>
+    </message>
+    <message>
+        <source>The judgement on criterion %1 is not on its scale. Choose a value from the scale.</source>
+        <translation>Het oordeel over criterium %1 past niet op de schaal. Kies een waarde van de schaal.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 needs a motivation. Write why you judge it so.</source>
+        <translation>Criterium %1 vraagt om een motivering. Schrijf waarom u zo oordeelt.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 needs evidence. Select a passage in the plan and attach it.</source>
+        <translation>Criterium %1 vraagt om een vindplaats. Selecteer een passage in het plan en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>It is not yet stated what the region did with the improvement point “%1”. Mark it as addressed, partly addressed or not addressed.</source>
+        <translation>Nog niet is aangegeven wat de regio met het verbeterpunt “%1” heeft gedaan. Kies verwerkt, deels verwerkt of niet verwerkt.</translation>
+    </message>
+    <message>
+        <source>The review has no recommendation yet. Choose what you recommend to the committee.</source>
+        <translation>De beoordeling heeft nog geen aanbeveling. Kies wat u de commissie aanbeveelt.</translation>
+    </message>
+    <message>
+        <source>This review is final. Reopen it before you change it.</source>
+        <translation>Deze beoordeling is definitief. Heropen de beoordeling voordat u die wijzigt.</translation>
+    </message>
+    <message>
+        <source>The advice on %1 is adopted. Reopen it before you change it.</source>
+        <translation>Het advies over %1 is vastgesteld. Heropen het advies voordat u het wijzigt.</translation>
+    </message>
+    <message>
+        <source>The advice has no outcome yet. Choose approve, revise or reject.</source>
+        <translation>Het advies heeft nog geen uitkomst. Kies goedkeuren, bijstellen of afwijzen.</translation>
+    </message>
+    <message>
+        <source>The advice needs a motivation. Write why the committee advises so.</source>
+        <translation>Het advies vraagt om een motivering. Schrijf waarom de commissie zo adviseert.</translation>
+    </message>
+    <message>
+        <source>With revise or reject belongs a cause. Choose it.</source>
+        <translation>Bij bijstellen of afwijzen hoort een oorzaak. Kies die.</translation>
+    </message>
+    <message>
+        <source>This outcome needs at least one improvement point. Write what the region must do.</source>
+        <translation>Bij deze uitkomst hoort ten minste één verbeterpunt. Schrijf wat de regio moet doen.</translation>
+    </message>
+    <message>
+        <source>With points to settle belongs a date before which the region settles them. Fill it in.</source>
+        <translation>Bij goedkeuren met verbeterpunten hoort een datum waarvóór de regio ze regelt. Vul die in.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 is a knock-out and stands at not met. Advise otherwise, or let the chair write why approval is right all the same.</source>
+        <translation>Criterium %1 is een knock-outcriterium en staat op niet voldaan. Adviseer anders of laat de voorzitter schrijven waarom goedkeuren toch juist is.</translation>
+    </message>
+    <message>
+        <source>Round %1 is finalised and can only be read. Reopen the round, with a reason, to change it.</source>
+        <translation>Ronde %1 is afgesloten en alleen te lezen. Heropen de ronde, met een reden, om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Round %1 is not finalised yet. Finalise the round first.</source>
+        <translation>Ronde %1 is nog niet afgesloten. Sluit de ronde eerst af.</translation>
+    </message>
+    <message>
+        <source>There is no adopted advice on %1 yet. Adopt it, or mark the plan as withdrawn.</source>
+        <translation>Er is nog geen vastgesteld advies over %1. Stel het vast of geef aan dat het plan is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 is withdrawn and gets no review and no advice.</source>
+        <translation>Het plan van %1 is ingetrokken en krijgt geen beoordeling en geen advies.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 was not received completely yet. Take the missing parts in first.</source>
+        <translation>Het plan van %1 is nog niet volledig ontvangen. Neem eerst de ontbrekende onderdelen op.</translation>
+    </message>
+    <message>
+        <source>The plan of %1 was approved in round %2 and does not come back.</source>
+        <translation>Het plan van %1 is goedgekeurd in ronde %2 en komt niet terug.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the audit trail.</source>
+        <translation>Schrijf de reden op: die wordt in het logboek bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 votes were entered, and %2 members may vote. Correct the numbers.</source>
+        <translation>Er zijn %1 stemmen ingevuld en %2 leden mogen stemmen. Verbeter de aantallen.</translation>
+    </message>
+    <message>
+        <source>The role of %1 may not do this. Ask the member whose task it is.</source>
+        <translation>In de rol van %1 mag dit niet. Vraag het degene die dit tot taak heeft.</translation>
+    </message>
+    <message>
+        <source>“%1” is not correct JSON on line %2, at “%3”. Correct that line and choose the file again.</source>
+        <translation>“%1” bevat op regel %2 onjuiste JSON, bij “%3”. Verbeter die regel en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2, the field %3 must be %4. Correct it and choose the file again.</source>
+        <translation>In “%1”, regel %2, moet het veld %3 %4 zijn. Verbeter dat en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The table “%1” cannot be read from line %2 on; perhaps a quote is not closed. Correct it and choose the file again.</source>
+        <translation>De tabel “%1” is vanaf regel %2 niet te lezen; misschien is een aanhalingsteken niet gesloten. Verbeter dat en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”. Add it, or correct the name in the first row.</source>
+        <translation>De tabel “%1” heeft geen kolom “%2”. Voeg die toe of verbeter de naam in de eerste rij.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2, the column “%3” cannot hold “%4”. Correct the value and choose the file again.</source>
+        <translation>In “%1”, regel %2, kan in de kolom “%3” niet “%4” staan. Verbeter de waarde en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Check the spelling.</source>
+        <translation>“%1” is hier niet bekend. Controleer de spelling.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” is damaged. Ask the region for a new copy.</source>
+        <translation>De pdf “%1” is beschadigd. Vraag de regio om een nieuw exemplaar.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” is locked with a password. Fill in the password, or ask the region for a copy without one.</source>
+        <translation>De pdf “%1” is beveiligd met een wachtwoord. Vul het wachtwoord in of vraag de regio om een exemplaar zonder.</translation>
+    </message>
+    <message>
+        <source>This is not the password of “%1”. Try again.</source>
+        <translation>Dit is niet het wachtwoord van “%1”. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Page %1 is not in this document. Choose a page that is.</source>
+        <translation>Pagina %1 bestaat niet in dit document. Kies een pagina die er wel is.</translation>
+    </message>
+    <message>
+        <source>The font %1 is not installed, and the document needs it. Install it and try again.</source>
+        <translation>Het lettertype %1 is niet geïnstalleerd en het document heeft het nodig. Installeer het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the document. Check the printer and try again.</source>
+        <translation>De printer %1 heeft het document niet aangenomen. Controleer de printer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key file that can be read. Choose a file that ends in .p12 or .pfx.</source>
+        <translation>“%1” is geen leesbaar sleutelbestand. Kies een bestand dat eindigt op .p12 of .pfx.</translation>
+    </message>
+    <message>
+        <source>“%1” has a certificate but not the private key that belongs to it. Export it again together with its key.</source>
+        <translation>“%1” bevat wel een certificaat maar niet de bijbehorende privésleutel. Exporteer het opnieuw, samen met de sleutel.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. Sign with a certificate that is valid today.</source>
+        <translation>Het certificaat van %1 is verlopen op %2. Onderteken met een certificaat dat vandaag geldig is.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2. Check the date of this computer, or sign with another certificate.</source>
+        <translation>Het certificaat van %1 is pas geldig vanaf %2. Controleer de datum van deze computer of onderteken met een ander certificaat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not meant for signing documents. Choose a certificate for signatures.</source>
+        <translation>Het certificaat van %1 is niet bedoeld om documenten te ondertekenen. Kies een certificaat voor handtekeningen.</translation>
+    </message>
+    <message>
+        <source>The card software “%1” cannot be loaded. Install the software that belongs to your card, or choose another module.</source>
+        <translation>De kaartsoftware “%1” kan niet worden geladen. Installeer de software bij uw kaart of kies een andere module.</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader. Insert the card and try again.</source>
+        <translation>Er zit geen kaart in de lezer. Steek de kaart in de lezer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. %1</source>
+        <translation>De pincode is onjuist. %1</translation>
+    </message>
+    <message>
+        <source>The PIN is locked after too many tries. Unlock the card with its PUK, or ask who issued it.</source>
+        <translation>De pincode is na te veel pogingen geblokkeerd. Deblokkeer de kaart met de pukcode of vraag het de uitgever.</translation>
+    </message>
+    <message>
+        <source>The document was not signed, and nothing was written. Try again; if it fails again, report the details below.</source>
+        <translation>Het document is niet ondertekend en er is niets geschreven. Probeer het opnieuw; lukt het weer niet, meld dan de gegevens hieronder.</translation>
+    </message>
+    <message>
+        <source>The new signature did not verify, so nothing was written. Try again, or sign with another certificate.</source>
+        <translation>De nieuwe handtekening bleek bij controle niet te kloppen; er is niets geschreven. Probeer het opnieuw of onderteken met een ander certificaat.</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” has more pages or text than a plan can have. Ask the region for a smaller one.</source>
+        <translation>De pdf “%1” heeft meer bladzijden of tekst dan een plan kan hebben. Vraag de regio om een kleinere.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpState</name>
+    <message>
+        <source>Addressed</source>
+        <translation>Verwerkt</translation>
+    </message>
+    <message>
+        <source>Partly addressed</source>
+        <translation>Deels verwerkt</translation>
+    </message>
+    <message>
+        <source>Not addressed</source>
+        <translation>Niet verwerkt</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRule</name>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>an existing field</source>
+        <translation>een bestaand veld</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>ingevuld</translation>
+    </message>
+    <message>
+        <source>greater than 0</source>
+        <translation>groter dan 0</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 of meer</translation>
+    </message>
+    <message>
+        <source>made of letters, digits and . _ -</source>
+        <translation>opgebouwd uit letters, cijfers en . _ -</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true of false</translation>
+    </message>
+    <message>
+        <source>a list between [ and ]</source>
+        <translation>een lijst tussen [ en ]</translation>
+    </message>
+    <message>
+        <source>fields between { and }</source>
+        <translation>een groep velden tussen { en }</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+    <message>
+        <source>given only once</source>
+        <translation>eenmalig</translation>
+    </message>
+    <message>
+        <source>nested less deeply</source>
+        <translation>minder diep genest</translation>
+    </message>
+    <message>
+        <source>a number that divides the maximum</source>
+        <translation>een getal waardoor het maximum deelbaar is</translation>
+    </message>
+    <message>
+        <source>the name of a scale in this file</source>
+        <translation>de naam van een schaal in dit bestand</translation>
+    </message>
+    <message>
+        <source>different from the others</source>
+        <translation>anders dan de andere</translation>
+    </message>
+    <message>
+        <source>at most the maximum</source>
+        <translation>hoogstens het maximum</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Nog geen oordeel</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beoordeeld</translation>
+    </message>
+</context>
+<context>
+    <name>MemberRole</name>
+    <message>
+        <source>Member</source>
+        <translation>Commissielid</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Voorzitter</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretaris</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Approve with points to settle</source>
+        <translation>Goedkeuren met verbeterpunten</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Bijstellen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Niet beoordeeld</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerKind</name>
+    <message>
+        <source>Vmbo school</source>
+        <translation>Vmbo-school</translation>
+    </message>
+    <message>
+        <source>Mbo college</source>
+        <translation>Mbo-instelling</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Other partner</source>
+        <translation>Andere partner</translation>
+    </message>
+</context>
+<context>
+    <name>PinTries</name>
+    <message numerus="yes">
+        <source>%n tries are left before the card is locked.</source>
+        <translation>
+            <numerusform>Er is nog %n poging voordat de kaart blokkeert.</numerusform>
+            <numerusform>Er zijn nog %n pogingen voordat de kaart blokkeert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One try is left; after that the card is locked.</source>
+        <translation>Er is nog één poging; daarna blokkeert de kaart.</translation>
+    </message>
+    <message>
+        <source>Few tries are left before the card is locked.</source>
+        <translation>Er zijn nog maar weinig pogingen voordat de kaart blokkeert.</translation>
+    </message>
+    <message>
+        <source>Look it up before you try again.</source>
+        <translation>Zoek de code op voordat u het opnieuw probeert.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanState</name>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>RegionKind</name>
+    <message>
+        <source>Technology region</source>
+        <translation>Techniekregio</translation>
+    </message>
+    <message>
+        <source>Technology-poor region</source>
+        <translation>Techniekarme regio</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitief</translation>
+    </message>
+</context>
+<context>
+    <name>RoundKind</name>
+    <message>
+        <source>Plan assessment</source>
+        <translation>Beoordeling van plannen</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Voortgangsrapportage</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Not met</source>
+        <translation>Niet voldaan</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Deels voldaan</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Voldaan</translation>
+    </message>
+</context>
+</TS>
