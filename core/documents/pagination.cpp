@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace beraad::documents {
 
@@ -182,17 +181,8 @@ private:
     }
 
     /// After a change to a block in the middle Qt 6.4 loses blocks behind it that it had laid out
-    /// before, so all that follows is marked. What stands before it keeps its place; laying that
-    /// out too would cost four times as much on sixty pages. One edit, one layout.
-    void layOutAgain(int from, const std::function<void(QTextCursor&)>& change)
-    {
-        QTextCursor cursor(&m_document);
-        cursor.setPosition(from);
-        cursor.beginEditBlock();
-        change(cursor);
-        m_document.markContentsDirty(from, m_document.characterCount() - from);
-        cursor.endEditBlock();
-    }
+    /// before; from the start it does not.
+    void layOutAgain() { m_document.markContentsDirty(0, m_document.characterCount()); }
 
     void addSpaceAbove(const QTextBlock& block, qreal space)
     {
@@ -200,7 +190,8 @@ private:
         const QTextBlock before = block.previous();
         const qreal below = before.isValid() ? before.blockFormat().bottomMargin() : 0;
         format.setTopMargin(qMax(format.topMargin(), below) + space);
-        layOutAgain(block.position(), [&](QTextCursor& cursor) { cursor.setBlockFormat(format); });
+        QTextCursor(block).setBlockFormat(format);
+        layOutAgain();
     }
 
     void breakBefore(qsizetype i)
@@ -209,15 +200,15 @@ private:
         if (element.table) {
             QTextTableFormat format = element.table->format();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            layOutAgain(element.table->firstPosition(),
-                        [&](QTextCursor&) { element.table->setFormat(format); });
+            element.table->setFormat(format);
+            layOutAgain();
             return;
         }
         QTextBlockFormat format = element.block.blockFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         format.setTopMargin(0);
-        layOutAgain(element.block.position(),
-                    [&](QTextCursor& cursor) { cursor.setBlockFormat(format); });
+        QTextCursor(element.block).setBlockFormat(format);
+        layOutAgain();
     }
 
     /// White space above the paragraph moves one more line to the page where the last one stands.
@@ -269,9 +260,6 @@ void fillPageNumbers(QTextDocument& document, const Placement& placement)
     QHash<QString, int> pages;
     for (const PlacedHeading& heading : placement.headings)
         pages.insert(heading.anchor, heading.page + 1);
-    // One edit, so that the document is laid out again once and not once a number.
-    QTextCursor edit(&document);
-    edit.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QString anchor = block.blockFormat().stringProperty(marks::PageOf);
         if (anchor.isEmpty() || !pages.contains(anchor))
@@ -281,7 +269,6 @@ void fillPageNumbers(QTextDocument& document, const Placement& placement)
         const QTextCharFormat characters = cursor.charFormat();
         cursor.insertText(QString::number(pages.value(anchor)), characters);
     }
-    edit.endEditBlock();
     document.markContentsDirty(0, document.characterCount());
 }
 

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/signing/certificate.h"
+#include "core/signing/openssl.h"
+
+#include <QList>
+
+namespace beraad::signing {
+
+/// What stands behind a SigningKey.
+struct KeyMaterial
+{
+    Certificate certificate;
+    QList<Certificate> chain;
+    std::shared_ptr<void> source; ///< what must outlive the key, such as the session with a card
+    KeyPtr key;                   ///< goes before its source does
+};
+
+} // namespace beraad::signing
