@@ -4,8 +4,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-
 namespace beraad::committee {
 
 using namespace domain;
@@ -145,16 +143,6 @@ BudgetFigures budgetFigures(const QList<RoundRecords>& rounds)
         sums.addApproved(rounds[i], &YearSums::earlier);
     sums.addApproved(rounds.last(), &YearSums::thisRound);
     return sums.figures(rounds.last().round.subsidyCeiling);
-}
-
-std::optional<int> wholePercent(qint64 part, qint64 whole)
-{
-    if (whole <= 0)
-        return std::nullopt;
-    const int rounded = int((200 * part + whole) / (2 * whole));
-    if (part > 0 && part < whole)
-        return std::clamp(rounded, 1, 99);
-    return rounded;
 }
 
 } // namespace beraad::committee

@@ -96,9 +96,4 @@ ProgrammeFigures programmeFigures(const QList<RoundRecords>& rounds);
 /// For the last of `rounds`; the ones before it are the earlier rounds. An empty list gives zeros.
 BudgetFigures budgetFigures(const QList<RoundRecords>& rounds);
 
-/// The share in whole percent, half rounded up; 100 only when it is all and 0 only when it is
-/// nothing, so that 199 of 200 reads 99 %. Shares of one whole need not add up to 100. None when
-/// `whole` is 0.
-std::optional<int> wholePercent(qint64 part, qint64 whole);
-
 } // namespace beraad::committee

@@ -46,6 +46,9 @@ DocumentBuilder::DocumentBuilder(PageSetup setup)
     m_document->setIndentWidth(kListIndent);
     m_document->setPageSize(m_setup.body());
     registerDrawings(*m_document->documentLayout());
+    // One edit until finish(): otherwise the document is laid out again with each insertion, and
+    // writing takes time with the square of its length.
+    m_cursor.beginEditBlock();
 }
 
 DocumentBuilder::~DocumentBuilder() = default;
@@ -387,6 +390,7 @@ std::unique_ptr<QTextDocument> DocumentBuilder::finish()
     for (const ContentsPlace& place : m_contents)
         fillContents(place);
     m_contents.clear();
+    m_cursor.endEditBlock();
     m_cursor = QTextCursor();
     return std::move(m_document);
 }

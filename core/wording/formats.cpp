@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/formats.h"
 
-#include <QtMath>
+#include "core/base/percent.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,9 +32,8 @@ QString euros(domain::Money amount, const Phrases& phrases)
 
 QString percentage(qint64 part, qint64 whole, const Phrases& phrases)
 {
-    if (whole == 0)
-        return {};
-    return phrases.locale().toString(qRound64(100.0 * double(part) / double(whole))) + u'%';
+    const std::optional<int> percent = wholePercent(part, whole);
+    return percent ? phrases.locale().toString(*percent) + QChar(QChar::Nbsp) + u'%' : QString();
 }
 
 QString enumeration(const QStringList& parts, const Phrases& phrases)

@@ -20,7 +20,8 @@ QString longDateTime(const QDateTime& time, const Phrases& phrases = {});
 /// spaces do not break.
 QString euros(domain::Money amount, const Phrases& phrases = {});
 
-/// "91%" of part and whole, rounded to whole percents; empty where the whole is 0.
+/// "91 %" of part and whole, as wholePercent() rounds; empty where the whole is 0. The space does
+/// not break.
 QString percentage(qint64 part, qint64 whole, const Phrases& phrases = {});
 
 /// "A, B and C".

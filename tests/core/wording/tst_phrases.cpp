@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(euros(Money::fromEuros(1234567), dutch), u"€\u00A01.234.567"_s);
         QCOMPARE(euros(Money::fromEuros(1234567), english), u"€1,234,567"_s);
         QCOMPARE(euros(Money::fromCents(-1205), dutch), u"\u2212€\u00A012,05"_s);
-        QCOMPARE(percentage(71, 78, dutch), u"91%"_s);
+        QCOMPARE(percentage(71, 78, dutch), u"91\u00a0%"_s);
         QCOMPARE(percentage(0, 0, dutch), QString());
         QCOMPARE(enumeration({u"A"_s, u"B"_s, u"C"_s}, dutch), u"A, B en C"_s);
         QCOMPARE(enumeration({u"A"_s}, english), u"A"_s);

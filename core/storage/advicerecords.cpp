@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/advicerecords.h"
+
+#include "core/storage/dossier.h"
+#include "core/storage/rowsbyowner.h"
+#include "core/storage/transaction.h"
+
+namespace beraad::storage {
+
+using namespace domain;
+
+namespace {
+
+Advice readAdvice(const Row& row)
+{
+    Advice advice;
+    advice.id = row.id<AdviceId>("id");
+    advice.plan = row.id<PlanId>("plan");
+    advice.state = row.choice<AdviceState>("state");
+    advice.outcome = row.optionalChoice<Outcome>("outcome");
+    advice.motivation = row.text("motivation");
+    advice.cause = row.optionalChoice<Cause>("cause");
+    advice.causeRemark = row.text("cause_remark");
+    advice.settleBefore = row.date("settle_before");
+    advice.knockOutJustification = row.text("knock_out_justification");
+    if (!row.isNull("votes_in_favour")) {
+        advice.votes = Votes{row.number("votes_in_favour"), row.number("votes_against"),
+                             row.number("votes_abstained")};
+    }
+    return advice;
+}
+
+FollowUp readFollowUp(const Row& row)
+{
+    return {row.id<ImprovementPointId>("point"), row.id<PlanId>("plan"),
+            row.choice<FollowUpState>("state"), row.text("remark")};
+}
+
+Decision readDecision(const Row& row)
+{
+    return {row.id<PlanId>("plan"),         row.choice<DecisionKind>("kind"),
+            row.choice<Outcome>("outcome"), row.date("decided_on"),
+            row.text("reference"),          row.text("reason")};
+}
+
+} // namespace
+
+/// `where` picks advices (a) with their plan (p).
+Result<QList<Advice>> AdviceRecords::select(const QString& where, const QString& value) const
+{
+    Database& database = m_dossier.database();
+    BERAAD_TRY(
+        QList<Advice> all,
+        database.list(QStringLiteral("SELECT a.* FROM advice a JOIN plan p ON p.id = a.plan ") +
+                          where + QStringLiteral(" ORDER BY a.plan"),
+                      {value}, readAdvice));
+    const auto readPoint = [](const Row& row) {
+        return owned(row.text("advice"), ImprovementPoint{row.id<ImprovementPointId>("id"),
+                                                          row.text("criterion"), row.text("body")});
+    };
+    BERAAD_TRY(const auto points,
+               database.list(QStringLiteral("SELECT i.* FROM advice a JOIN plan p ON p.id = a.plan "
+                                            "JOIN improvement_point i ON i.advice = a.id ") +
+                                 where + QStringLiteral(" ORDER BY i.position, i.id"),
+                             {value}, readPoint));
+    handOut(points, all,
+            [](Advice& advice) -> QList<ImprovementPoint>& { return advice.improvementPoints; });
+    return all;
+}
+
+Result<QList<Advice>> AdviceRecords::advices(const RoundId& round) const
+{
+    return select(QStringLiteral("WHERE p.round = ?"), round.text());
+}
+
+Result<std::optional<Advice>> AdviceRecords::find(const PlanId& plan) const
+{
+    BERAAD_TRY(const QList<Advice> all, select(QStringLiteral("WHERE a.plan = ?"), plan.text()));
+    return all.isEmpty() ? std::optional<Advice>() : all.first();
+}
+
+Result<void> AdviceRecords::save(const Advice& advice)
+{
+    const std::optional<Votes>& votes = advice.votes;
+    const auto count = [&](int Votes::*part) {
+        return votes ? QVariant((*votes).*part) : QVariant();
+    };
+    return inTransaction(m_dossier, [&]() -> Result<void> {
+        BERAAD_CHECK(m_dossier.database().run(
+            QStringLiteral(
+                "INSERT INTO advice (id, plan, state, outcome, motivation, cause, cause_remark, "
+                "settle_before, knock_out_justification, votes_in_favour, votes_against, "
+                "votes_abstained) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET state = excluded.state, outcome = "
+                "excluded.outcome, "
+                "motivation = excluded.motivation, cause = excluded.cause, "
+                "cause_remark = excluded.cause_remark, settle_before = excluded.settle_before, "
+                "knock_out_justification = excluded.knock_out_justification, "
+                "votes_in_favour = excluded.votes_in_favour, votes_against = "
+                "excluded.votes_against, "
+                "votes_abstained = excluded.votes_abstained"),
+            {stored(advice.id), stored(advice.plan), stored(advice.state), stored(advice.outcome),
+             stored(advice.motivation), stored(advice.cause), stored(advice.causeRemark),
+             stored(advice.settleBefore), stored(advice.knockOutJustification),
+             count(&Votes::inFavour), count(&Votes::against), count(&Votes::abstained)}));
+        return savePoints(advice);
+    });
+}
+
+Result<void> AdviceRecords::savePoints(const Advice& advice)
+{
+    Database& database = m_dossier.database();
+    const auto readId = [](const Row& row) { return row.text("id"); };
+    BERAAD_TRY(QStringList gone,
+               database.list(QStringLiteral("SELECT id FROM improvement_point WHERE advice = ?"),
+                             {stored(advice.id)}, readId));
+    for (qsizetype i = 0; i < advice.improvementPoints.size(); ++i) {
+        const ImprovementPoint& point = advice.improvementPoints[i];
+        gone.removeAll(point.id.text());
+        BERAAD_CHECK(database.run(
+            QStringLiteral("INSERT INTO improvement_point (id, advice, position, criterion, body) "
+                           "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                           "position = excluded.position, criterion = excluded.criterion, "
+                           "body = excluded.body"),
+            {stored(point.id), stored(advice.id), int(i), stored(point.criterion),
+             stored(point.text)}));
+    }
+    for (const QString& id : gone)
+        BERAAD_CHECK(
+            database.run(QStringLiteral("DELETE FROM improvement_point WHERE id = ?"), {id}));
+    return {};
+}
+
+Result<void> AdviceRecords::remove(const AdviceId& advice)
+{
+    return inTransaction(m_dossier, [&]() -> Result<void> {
+        Database& database = m_dossier.database();
+        BERAAD_CHECK(database.run(QStringLiteral("DELETE FROM improvement_point WHERE advice = ?"),
+                                  {stored(advice)}));
+        return database.run(QStringLiteral("DELETE FROM advice WHERE id = ?"), {stored(advice)});
+    });
+}
+
+Result<QList<FollowUp>> AdviceRecords::followUps(const RoundId& round) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT f.* FROM follow_up f JOIN plan p ON p.id = f.plan WHERE p.round = ? "
+                       "ORDER BY f.plan, f.point"),
+        {stored(round)}, readFollowUp);
+}
+
+Result<QList<FollowUp>> AdviceRecords::followUps(const PlanId& plan) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT * FROM follow_up WHERE plan = ? ORDER BY point"), {stored(plan)},
+        readFollowUp);
+}
+
+Result<void> AdviceRecords::save(const FollowUp& followUp)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO follow_up (point, plan, state, remark) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT (point, plan) DO UPDATE SET state = excluded.state, "
+                       "remark = excluded.remark"),
+        {stored(followUp.point), stored(followUp.plan), stored(followUp.state),
+         stored(followUp.remark)});
+}
+
+Result<void> AdviceRecords::removeFollowUp(const ImprovementPointId& point, const PlanId& plan)
+{
+    return m_dossier.database().run(
+        QStringLiteral("DELETE FROM follow_up WHERE point = ? AND plan = ?"),
+        {stored(point), stored(plan)});
+}
+
+Result<QList<Decision>> AdviceRecords::decisions(const RoundId& round) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT d.* FROM decision d JOIN plan p ON p.id = d.plan WHERE p.round = ? "
+                       "ORDER BY d.plan"),
+        {stored(round)}, readDecision);
+}
+
+Result<std::optional<Decision>> AdviceRecords::decision(const PlanId& plan) const
+{
+    return m_dossier.database().first(QStringLiteral("SELECT * FROM decision WHERE plan = ?"),
+                                      {stored(plan)}, readDecision);
+}
+
+Result<void> AdviceRecords::save(const Decision& decision)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO decision (plan, kind, outcome, decided_on, reference, reason) "
+                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (plan) DO UPDATE SET "
+                       "kind = excluded.kind, outcome = excluded.outcome, "
+                       "decided_on = excluded.decided_on, reference = excluded.reference, "
+                       "reason = excluded.reason"),
+        {stored(decision.plan), stored(decision.kind), stored(decision.outcome),
+         stored(decision.date), stored(decision.reference), stored(decision.reason)});
+}
+
+Result<void> AdviceRecords::removeDecision(const PlanId& plan)
+{
+    return m_dossier.database().run(QStringLiteral("DELETE FROM decision WHERE plan = ?"),
+                                    {stored(plan)});
+}
+
+} // namespace beraad::storage

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/advice.h"
+#include "core/domain/programme.h"
+
+#include <optional>
+
+namespace beraad::storage {
+
+class Dossier;
+
+/// What the committee concluded, what became of earlier points, and what the minister decided.
+class AdviceRecords
+{
+public:
+    explicit AdviceRecords(Dossier& dossier)
+        : m_dossier(dossier)
+    {
+    }
+
+    Result<QList<domain::Advice>> advices(const domain::RoundId& round) const;
+    Result<std::optional<domain::Advice>> find(const domain::PlanId& plan) const;
+    /// Adds or replaces, with its improvement points in their order. A point that a later round
+    /// has followed up cannot go: StorageFailed.
+    Result<void> save(const domain::Advice& advice);
+    Result<void> remove(const domain::AdviceId& advice);
+
+    Result<QList<domain::FollowUp>> followUps(const domain::RoundId& round) const;
+    Result<QList<domain::FollowUp>> followUps(const domain::PlanId& plan) const;
+    Result<void> save(const domain::FollowUp& followUp);
+    Result<void> removeFollowUp(const domain::ImprovementPointId& point,
+                                const domain::PlanId& plan);
+
+    Result<QList<domain::Decision>> decisions(const domain::RoundId& round) const;
+    Result<std::optional<domain::Decision>> decision(const domain::PlanId& plan) const;
+    Result<void> save(const domain::Decision& decision);
+    Result<void> removeDecision(const domain::PlanId& plan);
+
+private:
+    Result<QList<domain::Advice>> select(const QString& where, const QString& value) const;
+    Result<void> savePoints(const domain::Advice& advice);
+
+    Dossier& m_dossier;
+};
+
+} // namespace beraad::storage

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/audittrail.h"
+
+#include "core/base/files.h"
+#include "core/storage/database.h"
+#include "core/storage/dossier.h"
+#include "core/storage/transaction.h"
+
+namespace beraad::storage {
+
+namespace {
+
+struct Head
+{
+    qint64 number = 0;
+    QString hash;
+};
+
+struct LinkedEntry
+{
+    AuditEntry entry;
+    QString previous;
+};
+
+LinkedEntry readEntry(const Row& row)
+{
+    LinkedEntry linked;
+    linked.entry.number = row.bigNumber("number");
+    linked.entry.at = row.time("at");
+    linked.entry.who = row.text("who");
+    linked.entry.action = row.text("action");
+    linked.entry.subject = row.text("subject");
+    linked.entry.before = row.text("before");
+    linked.entry.after = row.text("after");
+    linked.entry.hash = row.text("hash");
+    linked.previous = row.text("previous");
+    return linked;
+}
+
+/// Each field with its length before it, so that no two entries read the same.
+QString hashOf(const AuditEntry& entry, const QString& previous)
+{
+    const QStringList fields{previous,
+                             QString::number(entry.number),
+                             stored(entry.at).toString(),
+                             entry.who,
+                             entry.action,
+                             entry.subject,
+                             entry.before,
+                             entry.after};
+    QByteArray all;
+    for (const QString& field : fields) {
+        const QByteArray bytes = field.toUtf8();
+        all += QByteArray::number(bytes.size()) + ':' + bytes;
+    }
+    return sha256Hex(all);
+}
+
+Result<Head> readHead(Database& database)
+{
+    const auto head = [](const Row& row) {
+        return Head{row.bigNumber("number"), row.text("hash")};
+    };
+    BERAAD_TRY(const auto found,
+               database.first(QStringLiteral("SELECT number, hash FROM audit_head"), {}, head));
+    return found.value_or(Head{});
+}
+
+} // namespace
+
+Result<void> AuditTrail::append(const AuditEntry& entry)
+{
+    return inTransaction(m_dossier, [&]() -> Result<void> {
+        Database& database = m_dossier.database();
+        BERAAD_TRY(const Head head, readHead(database));
+        AuditEntry added = entry;
+        added.number = head.number + 1;
+        added.at = m_dossier.clock().now();
+        added.hash = hashOf(added, head.hash);
+        BERAAD_CHECK(database.run(
+            QStringLiteral("INSERT INTO audit (number, at, who, action, subject, before, after, "
+                           "previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {added.number, stored(added.at), stored(added.who), stored(added.action),
+             stored(added.subject), stored(added.before), stored(added.after), stored(head.hash),
+             added.hash}));
+        return database.run(QStringLiteral("UPDATE audit_head SET number = ?, hash = ?"),
+                            {added.number, added.hash});
+    });
+}
+
+Result<QList<AuditEntry>> AuditTrail::entries(const QString& subject) const
+{
+    const auto entry = [](const Row& row) { return readEntry(row).entry; };
+    if (subject.isEmpty())
+        return m_dossier.database().list(QStringLiteral("SELECT * FROM audit ORDER BY number"), {},
+                                         entry);
+    return m_dossier.database().list(
+        QStringLiteral("SELECT * FROM audit WHERE subject = ? ORDER BY number"), {subject}, entry);
+}
+
+Result<qint64> AuditTrail::verify() const
+{
+    Database& database = m_dossier.database();
+    BERAAD_TRY(const QList<LinkedEntry> all,
+               database.list(QStringLiteral("SELECT * FROM audit ORDER BY number"), {}, readEntry));
+    BERAAD_TRY(const Head head, readHead(database));
+    qint64 number = 0;
+    QString previous;
+    for (const LinkedEntry& linked : all) {
+        ++number;
+        if (linked.entry.number != number || linked.previous != previous ||
+            linked.entry.hash != hashOf(linked.entry, previous))
+            return Error(ErrorKind::AuditBroken, {QString::number(number)});
+        previous = linked.entry.hash;
+    }
+    if (head.number != number || head.hash != previous)
+        return Error(ErrorKind::AuditBroken, {QString::number(number + 1)});
+    return number;
+}
+
+} // namespace beraad::storage

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/domain/keys.h"
+#include "core/domain/money.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <memory>
+#include <optional>
+
+namespace beraad::storage {
+
+/// One row of an answer, read by column name. What a column may not hold (an unknown word, say) is
+/// remembered, and Database::list gives DossierDamaged for it. Private to this room.
+class Row
+{
+public:
+    explicit Row(const QSqlQuery& query)
+        : m_query(query)
+    {
+    }
+
+    bool isNull(const char* column) const { return value(column).isNull(); }
+    QString text(const char* column) const { return value(column).toString(); }
+    int number(const char* column) const { return value(column).toInt(); }
+    qint64 bigNumber(const char* column) const { return value(column).toLongLong(); }
+    double real(const char* column) const { return value(column).toDouble(); }
+    QByteArray bytes(const char* column) const { return value(column).toByteArray(); }
+    QDate date(const char* column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    QDateTime time(const char* column) const;
+    domain::Money money(const char* column) const
+    {
+        return domain::Money::fromCents(bigNumber(column));
+    }
+    template <typename IdType> IdType id(const char* column) const
+    {
+        return IdType::fromText(text(column));
+    }
+    template <typename E> std::optional<E> optionalChoice(const char* column) const
+    {
+        if (isNull(column))
+            return std::nullopt;
+        const std::optional<E> found = domain::fromKey<E>(text(column));
+        m_isUnreadable = m_isUnreadable || !found;
+        return found;
+    }
+    template <typename E> E choice(const char* column) const
+    {
+        const std::optional<E> found = optionalChoice<E>(column);
+        m_isUnreadable = m_isUnreadable || !found;
+        return found.value_or(E{});
+    }
+
+    bool isUnreadable() const { return m_isUnreadable; }
+
+private:
+    QVariant value(const char* column) const { return m_query.value(QString::fromLatin1(column)); }
+
+    const QSqlQuery& m_query;
+    mutable bool m_isUnreadable = false;
+};
+
+/// One connection to the file of a dossier, used by the thread that opened it. Statements keep to
+/// what SQLite and PostgreSQL share; what differs is in dialect.h. Private to this room.
+class Database
+{
+public:
+    static Result<std::unique_ptr<Database>> open(const QString& path);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    const QString& path() const { return m_path; }
+
+    Result<void> run(const QString& sql, const QVariantList& values = {});
+
+    /// Each row as `read` understands it.
+    template <typename Read>
+    auto list(const QString& sql, const QVariantList& values, const Read& read)
+        -> Result<QList<std::invoke_result_t<Read, const Row&>>>
+    {
+        BERAAD_TRY(QSqlQuery query, execute(sql, values));
+        QList<std::invoke_result_t<Read, const Row&>> found;
+        while (query.next()) {
+            const Row row(query);
+            found.append(read(row));
+            if (row.isUnreadable())
+                return Error(ErrorKind::DossierDamaged, {m_path}, sql);
+        }
+        if (query.lastError().isValid())
+            return errorOf(query);
+        return found;
+    }
+
+    /// The first row, or nothing.
+    template <typename Read>
+    auto first(const QString& sql, const QVariantList& values, const Read& read)
+        -> Result<std::optional<std::invoke_result_t<Read, const Row&>>>
+    {
+        using T = std::invoke_result_t<Read, const Row&>;
+        BERAAD_TRY(QList<T> found, list(sql, values, read));
+        return found.isEmpty() ? std::optional<T>() : std::optional<T>(std::move(found.first()));
+    }
+
+    /// The first column of the first row as a number; 0 without a row.
+    Result<qint64> count(const QString& sql, const QVariantList& values = {});
+
+    // Transactions nest: only the outermost begins and ends one. See transaction.h.
+    Result<void> begin();
+    Result<void> commit();
+    void rollBack();
+
+private:
+    Database(QString path, QString connection)
+        : m_path(std::move(path))
+        , m_connection(std::move(connection))
+    {
+    }
+    QSqlDatabase connection() const { return QSqlDatabase::database(m_connection, false); }
+    Result<QSqlQuery> execute(const QString& sql, const QVariantList& values);
+    Error errorOf(const QSqlQuery& query) const;
+
+    QString m_path;
+    QString m_connection;
+    int m_depth = 0;
+    bool m_mustRollBack = false;
+};
+
+// Values as they are bound.
+QVariant stored(const QDate& date);
+QVariant stored(const QDateTime& time);
+inline QVariant stored(domain::Money money)
+{
+    return money.cents();
+}
+/// Text that may be empty but is never NULL: a default QString would be bound as NULL.
+inline QVariant stored(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+template <typename Tag> QVariant stored(const domain::Id<Tag>& id)
+{
+    return id.text();
+}
+template <typename E>
+requires std::is_enum_v<E> QVariant stored(E choice)
+{
+    return domain::keyOf(choice);
+}
+template <typename T> QVariant stored(const std::optional<T>& value)
+{
+    return value ? stored(*value) : QVariant();
+}
+
+} // namespace beraad::storage

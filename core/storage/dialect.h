@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/result.h"
+
+#include <QSqlError>
+#include <QStringList>
+
+/// All that is SQLite's own. A shared server (PostgreSQL) would get a second file like this one;
+/// everything else in core/storage keeps to the SQL that both speak. Private to this room.
+namespace beraad::storage {
+
+class Database;
+
+namespace dialect {
+
+/// "BRAD": how the header of the file says whose it is.
+inline constexpr quint32 kApplicationId = 0x42524144;
+
+QString driver();
+
+/// What each new connection is told: foreign keys are kept, writes reach the disk before they
+/// count (WAL with FULL), and a short wait for another connection of this program.
+QStringList connectionStatements();
+QString beginStatement();
+
+/// The statements of a migration, with the column types filled in.
+QStringList statements(const QString& script);
+
+/// What the file's first bytes tell before the engine may touch it.
+struct FileHeader
+{
+    bool isDatabase = false;
+    quint32 applicationId = 0;
+    int schemaVersion = 0;
+    qint64 expectedBytes = 0; ///< 0: not known
+};
+FileHeader readHeader(const QByteArray& firstBytes);
+inline constexpr int kHeaderBytes = 100;
+
+Result<int> schemaVersion(Database& database);
+Result<void> setSchemaVersion(Database& database, int version);
+Result<void> setApplicationId(Database& database);
+
+/// Every table but the two that hold files as one piece: those are checked by their SHA-256 when
+/// they are read, and would make opening slow.
+Result<void> checkPages(Database& database);
+
+/// A consistent, compact copy while the dossier is in use, made by the engine itself.
+Result<void> copyTo(Database& database, const QString& path);
+
+/// The same schema gives the same text.
+Result<QString> schemaText(Database& database);
+
+/// The files that belong to a database file and may lie beside it.
+QStringList companions(const QString& path);
+
+Error errorOf(const QSqlError& error, const QString& path);
+
+} // namespace dialect
+} // namespace beraad::storage

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/documentrecords.h"
+
+#include "core/base/files.h"
+#include "core/storage/database.h"
+#include "core/storage/dossier.h"
+#include "core/storage/transaction.h"
+
+namespace beraad::storage {
+
+using namespace domain;
+
+Result<DocumentFile> DocumentRecords::add(const QString& fileName, const QByteArray& pdf,
+                                          const QStringList& pageTexts)
+{
+    const DocumentFile file{sha256Hex(pdf), fileName, pdf.size(), int(pageTexts.size())};
+    return inTransaction(m_dossier, [&]() -> Result<DocumentFile> {
+        Database& database = m_dossier.database();
+        BERAAD_TRY(const qint64 known,
+                   database.count(QStringLiteral("SELECT count(*) FROM document WHERE sha256 = ?"),
+                                  {file.sha256}));
+        if (known > 0)
+            return file;
+        BERAAD_CHECK(database.run(
+            QStringLiteral(
+                "INSERT INTO document (sha256, bytes, pages, content) VALUES (?, ?, ?, ?)"),
+            {file.sha256, file.bytes, file.pages, pdf}));
+        for (qsizetype page = 0; page < pageTexts.size(); ++page) {
+            BERAAD_CHECK(database.run(
+                QStringLiteral("INSERT INTO document_page (document, page, body) VALUES (?, ?, ?)"),
+                {file.sha256, int(page), stored(pageTexts[page])}));
+        }
+        return file;
+    });
+}
+
+Result<QByteArray> DocumentRecords::content(const DocumentFile& document) const
+{
+    const auto bytes = [](const Row& row) { return row.bytes("content"); };
+    BERAAD_TRY(const auto pdf, m_dossier.database().first(
+                                   QStringLiteral("SELECT content FROM document WHERE sha256 = ?"),
+                                   {document.sha256}, bytes));
+    if (!pdf)
+        return Error(ErrorKind::RecordNotFound, {document.fileName});
+    if (sha256Hex(*pdf) != document.sha256)
+        return Error(ErrorKind::PlanAltered, {document.fileName});
+    return *pdf;
+}
+
+Result<QStringList> DocumentRecords::pageTexts(const QString& sha256) const
+{
+    const auto body = [](const Row& row) { return row.text("body"); };
+    return m_dossier.database().list(
+        QStringLiteral("SELECT body FROM document_page WHERE document = ? ORDER BY page"), {sha256},
+        body);
+}
+
+} // namespace beraad::storage

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/dossier.h"
+
+#include "core/base/log.h"
+#include "core/storage/backups.h"
+#include "core/storage/database.h"
+#include "core/storage/dialect.h"
+#include "core/storage/migrations.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace beraad::storage {
+
+namespace {
+
+Error inUse(const QString& path, const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    QString holder;
+    if (lock.getLockInfo(&process, &host, &program))
+        holder = QStringLiteral("%1 (%2)").arg(program, host);
+    return Error(ErrorKind::DossierInUse, {path, holder});
+}
+
+Result<void> mayBeWritten(const QString& path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
+        return Error(ErrorKind::DossierReadOnly, {path});
+    return {};
+}
+
+/// The log that the engine left when it was stopped in the middle of its work.
+bool hasUnfinishedLog(const QString& path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+}
+
+Result<void> mayBeRead(Database& database, int version)
+{
+    if (version > newestSchemaVersion()) {
+        return Error(ErrorKind::DossierTooNew, {database.path(), QString::number(version),
+                                                QString::number(newestSchemaVersion())});
+    }
+    return dialect::checkPages(database);
+}
+
+} // namespace
+
+Dossier::Dossier(QString path, const Clock& clock, std::unique_ptr<QLockFile> lock,
+                 std::unique_ptr<Database> database)
+    : m_path(std::move(path))
+    , m_clock(clock)
+    , m_lock(std::move(lock))
+    , m_database(std::move(database))
+{
+}
+
+Dossier::~Dossier() = default;
+
+Result<std::unique_ptr<QLockFile>> lockDossier(const QString& path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // only the lock of a program that is gone is taken over
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return inUse(path, *lock);
+    return Error(ErrorKind::DossierReadOnly, {path});
+}
+
+Result<void> checkDossierFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error(ErrorKind::FileNotFound, {path});
+    if (!file.open(QIODevice::ReadOnly))
+        return Error(ErrorKind::FileNotReadable, {path}, file.errorString());
+    const dialect::FileHeader header = dialect::readHeader(file.read(dialect::kHeaderBytes));
+    if (!header.isDatabase || header.applicationId != dialect::kApplicationId)
+        return Error(ErrorKind::DossierNotADossier, {path});
+    if (header.schemaVersion > newestSchemaVersion()) {
+        return Error(ErrorKind::DossierTooNew, {path, QString::number(header.schemaVersion),
+                                                QString::number(newestSchemaVersion())});
+    }
+    if (file.size() < header.expectedBytes && !hasUnfinishedLog(path))
+        return Error(ErrorKind::DossierDamaged, {path}, QStringLiteral("the file was cut off"));
+    return {};
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Clock& clock)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (QFile::exists(absolute))
+        return Error(ErrorKind::DossierExists, {absolute});
+    BERAAD_CHECK(mayBeWritten(absolute));
+    BERAAD_TRY(auto lock, lockDossier(absolute));
+    qCInfo(storageLog) << "creating" << absolute;
+
+    const auto make = [&]() -> Result<std::unique_ptr<Database>> {
+        BERAAD_TRY(auto database, Database::open(absolute));
+        BERAAD_CHECK(dialect::setApplicationId(*database));
+        BERAAD_CHECK(migrate(*database));
+        return database;
+    };
+    Result<std::unique_ptr<Database>> database = make();
+    if (!database) {
+        QFile::remove(absolute);
+        for (const QString& companion : dialect::companions(absolute))
+            QFile::remove(companion);
+        return database.error();
+    }
+    return std::unique_ptr<Dossier>(
+        new Dossier(absolute, clock, std::move(lock), std::move(*database)));
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Clock& clock)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    BERAAD_CHECK(checkDossierFile(absolute));
+    BERAAD_CHECK(mayBeWritten(absolute));
+    BERAAD_TRY(auto lock, lockDossier(absolute));
+    qCInfo(storageLog) << "opening" << absolute;
+
+    BERAAD_TRY(auto database, Database::open(absolute));
+    BERAAD_TRY(const int version, dialect::schemaVersion(*database));
+    BERAAD_CHECK(mayBeRead(*database, version));
+    BERAAD_CHECK(makeBackup(*database, clock));
+    BERAAD_CHECK(migrate(*database));
+    return std::unique_ptr<Dossier>(
+        new Dossier(absolute, clock, std::move(lock), std::move(database)));
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::alongside() const
+{
+    BERAAD_TRY(auto database, Database::open(m_path));
+    return std::unique_ptr<Dossier>(new Dossier(m_path, m_clock, nullptr, std::move(database)));
+}
+
+} // namespace beraad::storage

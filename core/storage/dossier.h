@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace beraad::storage {
+
+class Database;
+
+/// A dossier: one file, NAME.beraad, an SQLite database in which everything of a programme lies.
+/// While it is open a lock beside it keeps other programs out. Belongs to the thread that opened
+/// it; another thread of this program asks for a connection of its own with alongside(). What is
+/// in it is read and written by the ...Records classes of this room.
+class Dossier
+{
+public:
+    /// A new, empty dossier. DossierExists when the file is there, DossierReadOnly, DiskFull;
+    /// nothing half-made is left.
+    static Result<std::unique_ptr<Dossier>> create(const QString& path, const Clock& clock);
+
+    /// Opens a dossier: makes a backup (backups.h) and brings it to the newest schema. Changes
+    /// nothing when it gives an error: FileNotFound, DossierNotADossier, DossierTooNew,
+    /// DossierDamaged, DossierReadOnly, DossierInUse, BackupFailed, DiskFull.
+    static Result<std::unique_ptr<Dossier>> open(const QString& path, const Clock& clock);
+
+    /// A second connection for another thread; it must go before this one does.
+    Result<std::unique_ptr<Dossier>> alongside() const;
+
+    ~Dossier();
+    Dossier(const Dossier&) = delete;
+    Dossier& operator=(const Dossier&) = delete;
+
+    const QString& path() const { return m_path; }
+    const Clock& clock() const { return m_clock; }
+
+    /// For this room only: the type is private to it.
+    Database& database() const { return *m_database; }
+
+private:
+    Dossier(QString path, const Clock& clock, std::unique_ptr<QLockFile> lock,
+            std::unique_ptr<Database> database);
+
+    QString m_path;
+    const Clock& m_clock;
+    std::unique_ptr<QLockFile> m_lock; ///< none for a connection alongside
+    std::unique_ptr<Database> m_database;
+};
+
+/// Keeps other programs from the dossier at `path`: DossierInUse names who has it.
+Result<std::unique_ptr<QLockFile>> lockDossier(const QString& path);
+
+/// Looks at the file's header without the engine, so that nothing is changed: FileNotFound,
+/// DossierNotADossier, DossierTooNew, DossierDamaged (cut off).
+Result<void> checkDossierFile(const QString& path);
+
+} // namespace beraad::storage

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/memberrecords.h"
+
+#include "core/storage/dossier.h"
+#include "core/storage/rowsbyowner.h"
+
+namespace beraad::storage {
+
+using namespace domain;
+
+namespace {
+
+Member readMember(const Row& row)
+{
+    return {row.id<MemberId>("id"), row.text("name"), row.text("organisation"),
+            row.choice<MemberRole>("role"), row.text("certificate").toLatin1()};
+}
+
+Assignment readAssignment(const Row& row)
+{
+    return {row.id<PlanId>("plan"), row.id<MemberId>("member")};
+}
+
+ConflictOfInterest readConflict(const Row& row)
+{
+    return {row.id<PlanId>("plan"), row.id<MemberId>("member"), row.text("reason"),
+            row.time("declared_at")};
+}
+
+} // namespace
+
+Result<QList<Member>> MemberRecords::members() const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT * FROM member ORDER BY CASE role WHEN 'chair' THEN 0 "
+                       "WHEN 'secretary' THEN 1 ELSE 2 END, name, id"),
+        {}, readMember);
+}
+
+Result<Member> MemberRecords::member(const MemberId& id) const
+{
+    return found(m_dossier.database().first(QStringLiteral("SELECT * FROM member WHERE id = ?"),
+                                            {stored(id)}, readMember),
+                 id);
+}
+
+Result<void> MemberRecords::save(const Member& member)
+{
+    return m_dossier.database().run(
+        QStringLiteral(
+            "INSERT INTO member (id, name, organisation, role, certificate) "
+            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+            "organisation = excluded.organisation, role = excluded.role, "
+            "certificate = excluded.certificate"),
+        {stored(member.id), stored(member.name), stored(member.organisation), stored(member.role),
+         stored(QString::fromLatin1(member.certificate))});
+}
+
+Result<QList<Assignment>> MemberRecords::assignments(const RoundId& round) const
+{
+    return m_dossier.database().list(
+        QStringLiteral(
+            "SELECT a.* FROM assignment a JOIN plan p ON p.id = a.plan "
+            "JOIN member m ON m.id = a.member WHERE p.round = ? ORDER BY a.plan, m.name, m.id"),
+        {stored(round)}, readAssignment);
+}
+
+Result<QList<MemberId>> MemberRecords::readers(const PlanId& plan) const
+{
+    const auto read = [](const Row& row) { return row.id<MemberId>("member"); };
+    return m_dossier.database().list(
+        QStringLiteral("SELECT a.member FROM assignment a JOIN member m ON m.id = a.member "
+                       "WHERE a.plan = ? ORDER BY m.name, m.id"),
+        {stored(plan)}, read);
+}
+
+Result<void> MemberRecords::add(const Assignment& assignment)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO assignment (plan, member) VALUES (?, ?) "
+                       "ON CONFLICT (plan, member) DO NOTHING"),
+        {stored(assignment.plan), stored(assignment.member)});
+}
+
+Result<void> MemberRecords::remove(const Assignment& assignment)
+{
+    return m_dossier.database().run(
+        QStringLiteral("DELETE FROM assignment WHERE plan = ? AND member = ?"),
+        {stored(assignment.plan), stored(assignment.member)});
+}
+
+Result<QList<ConflictOfInterest>> MemberRecords::conflicts(const RoundId& round) const
+{
+    return m_dossier.database().list(
+        QStringLiteral(
+            "SELECT c.* FROM conflict c JOIN plan p ON p.id = c.plan "
+            "JOIN member m ON m.id = c.member WHERE p.round = ? ORDER BY c.plan, m.name, m.id"),
+        {stored(round)}, readConflict);
+}
+
+Result<QList<ConflictOfInterest>> MemberRecords::conflicts(const PlanId& plan) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT c.* FROM conflict c JOIN member m ON m.id = c.member "
+                       "WHERE c.plan = ? ORDER BY m.name, m.id"),
+        {stored(plan)}, readConflict);
+}
+
+Result<void> MemberRecords::save(const ConflictOfInterest& conflict)
+{
+    return m_dossier.database().run(
+        QStringLiteral(
+            "INSERT INTO conflict (plan, member, reason, declared_at) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (plan, member) DO UPDATE SET reason = excluded.reason, "
+            "declared_at = excluded.declared_at"),
+        {stored(conflict.plan), stored(conflict.member), stored(conflict.reason),
+         stored(conflict.declaredAt)});
+}
+
+Result<void> MemberRecords::removeConflict(const PlanId& plan, const MemberId& member)
+{
+    return m_dossier.database().run(
+        QStringLiteral("DELETE FROM conflict WHERE plan = ? AND member = ?"),
+        {stored(plan), stored(member)});
+}
+
+} // namespace beraad::storage

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/member.h"
+#include "core/domain/programme.h"
+
+namespace beraad::storage {
+
+class Dossier;
+
+/// The members of the committee, who reads what, and who may not.
+class MemberRecords
+{
+public:
+    explicit MemberRecords(Dossier& dossier)
+        : m_dossier(dossier)
+    {
+    }
+
+    Result<QList<domain::Member>> members() const; ///< chair, secretary, members; then by name
+    Result<domain::Member> member(const domain::MemberId& id) const;
+    Result<void> save(const domain::Member& member);
+
+    Result<QList<domain::Assignment>> assignments(const domain::RoundId& round) const;
+    Result<QList<domain::MemberId>> readers(const domain::PlanId& plan) const; ///< by name
+    Result<void> add(const domain::Assignment& assignment);
+    Result<void> remove(const domain::Assignment& assignment);
+
+    Result<QList<domain::ConflictOfInterest>> conflicts(const domain::RoundId& round) const;
+    Result<QList<domain::ConflictOfInterest>> conflicts(const domain::PlanId& plan) const;
+    Result<void> save(const domain::ConflictOfInterest& conflict);
+    Result<void> removeConflict(const domain::PlanId& plan, const domain::MemberId& member);
+
+private:
+    Dossier& m_dossier;
+};
+
+} // namespace beraad::storage

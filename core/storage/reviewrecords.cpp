@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/reviewrecords.h"
+
+#include "core/storage/dossier.h"
+#include "core/storage/rowsbyowner.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace beraad::storage {
+
+using namespace domain;
+
+namespace {
+
+constexpr auto kFrom =
+    "FROM review v JOIN plan p ON p.id = v.plan JOIN member m ON m.id = v.member ";
+
+Review readReview(const Row& row)
+{
+    Review review;
+    review.id = row.id<ReviewId>("id");
+    review.plan = row.id<PlanId>("plan");
+    review.member = row.id<MemberId>("member");
+    review.state = row.choice<ReviewState>("state");
+    review.recommendation = row.optionalChoice<Outcome>("recommendation");
+    review.remarks = row.text("remarks");
+    review.finalisedAt = row.time("finalised_at");
+    return review;
+}
+
+constexpr std::pair<Judgement::State, const char*> kStates[] = {
+    {Judgement::State::Empty, "empty"},
+    {Judgement::State::CannotBeJudged, "cannotBeJudged"},
+    {Judgement::State::NotApplicable, "notApplicable"},
+    {Judgement::State::Value, "value"},
+};
+
+QString wordOf(Judgement::State state)
+{
+    for (const auto& [known, word] : kStates) {
+        if (known == state)
+            return QString::fromLatin1(word);
+    }
+    qFatal("a judgement in a state without a word");
+}
+
+Judgement readJudgement(const Row& row)
+{
+    const QString state = row.text("state");
+    if (state == wordOf(Judgement::State::CannotBeJudged))
+        return Judgement::cannotBeJudged();
+    if (state == wordOf(Judgement::State::NotApplicable))
+        return Judgement::notApplicable();
+    if (!row.isNull("level"))
+        return Judgement::ofLevel(row.text("level"));
+    if (!row.isNull("points"))
+        return Judgement::ofPoints(row.real("points"));
+    return {};
+}
+
+Score readScore(const Row& row)
+{
+    return {row.text("criterion"), readJudgement(row), row.text("motivation")};
+}
+
+/// Each rectangle as [left, top, width, height].
+QString rectanglesToText(const QList<QRectF>& rectangles)
+{
+    QJsonArray all;
+    for (const QRectF& r : rectangles)
+        all.append(QJsonArray{r.left(), r.top(), r.width(), r.height()});
+    return QString::fromLatin1(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+QList<QRectF> rectanglesFromText(const QString& text)
+{
+    QList<QRectF> all;
+    const QJsonArray rectangles = QJsonDocument::fromJson(text.toLatin1()).array();
+    for (const QJsonValue& value : rectangles) {
+        const QJsonArray r = value.toArray();
+        all.append(
+            QRectF(r.at(0).toDouble(), r.at(1).toDouble(), r.at(2).toDouble(), r.at(3).toDouble()));
+    }
+    return all;
+}
+
+Evidence readEvidence(const Row& row)
+{
+    return {row.id<EvidenceId>("id"), row.id<ReviewId>("review"), row.text("criterion"),
+            Passage{row.text("document"), row.number("page"),
+                    rectanglesFromText(row.text("rectangles")), row.text("quote")}};
+}
+
+} // namespace
+
+/// `where` picks reviews (v) with their plan (p) and member (m).
+Result<QList<Review>> ReviewRecords::select(const QString& where, const QVariantList& values) const
+{
+    Database& database = m_dossier.database();
+    const QString from = QString::fromLatin1(kFrom);
+    BERAAD_TRY(QList<Review> all,
+               database.list(QStringLiteral("SELECT v.* ") + from + where +
+                                 QStringLiteral(" ORDER BY v.plan, m.name, m.id"),
+                             values, readReview));
+    const auto ownedScore = [](const Row& row) {
+        return owned(row.text("review"), readScore(row));
+    };
+    BERAAD_TRY(const auto scores,
+               database.list(QStringLiteral("SELECT s.* ") + from +
+                                 QStringLiteral("JOIN score s ON s.review = v.id ") + where,
+                             values, ownedScore));
+    const auto ownedEvidence = [](const Row& row) {
+        return owned(row.text("review"), readEvidence(row));
+    };
+    BERAAD_TRY(const auto evidence,
+               database.list(QStringLiteral("SELECT e.* ") + from +
+                                 QStringLiteral("JOIN evidence e ON e.review = v.id ") + where +
+                                 QStringLiteral(" ORDER BY e.position, e.id"),
+                             values, ownedEvidence));
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < all.size(); ++i)
+        places.insert(all[i].id.text(), i);
+    for (const Owned<Score>& score : scores)
+        all[places.value(score.first)].scores.insert(score.second.criterion, score.second);
+    handOut(evidence, all, [](Review& review) -> QList<Evidence>& { return review.evidence; });
+    return all;
+}
+
+Result<QList<Review>> ReviewRecords::reviews(const RoundId& round) const
+{
+    return select(QStringLiteral("WHERE p.round = ?"), {stored(round)});
+}
+
+Result<QList<Review>> ReviewRecords::reviews(const PlanId& plan) const
+{
+    return select(QStringLiteral("WHERE v.plan = ?"), {stored(plan)});
+}
+
+Result<Review> ReviewRecords::review(const ReviewId& id) const
+{
+    BERAAD_TRY(const QList<Review> all, select(QStringLiteral("WHERE v.id = ?"), {stored(id)}));
+    if (all.isEmpty())
+        return Error(ErrorKind::RecordNotFound, {id.text()});
+    return all.first();
+}
+
+Result<std::optional<Review>> ReviewRecords::find(const PlanId& plan, const MemberId& member) const
+{
+    BERAAD_TRY(const QList<Review> all, select(QStringLiteral("WHERE v.plan = ? AND v.member = ?"),
+                                               {stored(plan), stored(member)}));
+    return all.isEmpty() ? std::optional<Review>() : all.first();
+}
+
+Result<void> ReviewRecords::save(const Review& review)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO review (id, plan, member, state, recommendation, remarks, "
+                       "finalised_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
+                       "recommendation = excluded.recommendation, remarks = excluded.remarks, "
+                       "finalised_at = excluded.finalised_at"),
+        {stored(review.id), stored(review.plan), stored(review.member), stored(review.state),
+         stored(review.recommendation), stored(review.remarks), stored(review.finalisedAt)});
+}
+
+Result<void> ReviewRecords::save(const ReviewId& review, const Score& score)
+{
+    const std::optional<double>& points = score.judgement.points();
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO score (review, criterion, state, level, points, motivation) "
+                       "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (review, criterion) DO UPDATE SET "
+                       "state = excluded.state, level = excluded.level, points = excluded.points, "
+                       "motivation = excluded.motivation"),
+        {stored(review), score.criterion, wordOf(score.judgement.state()),
+         stored(score.judgement.level()), points ? QVariant(*points) : QVariant(),
+         stored(score.motivation)});
+}
+
+Result<void> ReviewRecords::save(const Evidence& evidence, int position)
+{
+    const Passage& passage = evidence.passage;
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO evidence (id, review, position, criterion, document, page, "
+                       "rectangles, quote) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET position = excluded.position, "
+                       "criterion = excluded.criterion"),
+        {stored(evidence.id), stored(evidence.review), position, evidence.criterion,
+         passage.document, passage.page, rectanglesToText(passage.rectangles),
+         stored(passage.quote)});
+}
+
+Result<void> ReviewRecords::remove(const EvidenceId& evidence)
+{
+    return m_dossier.database().run(QStringLiteral("DELETE FROM evidence WHERE id = ?"),
+                                    {stored(evidence)});
+}
+
+Result<void> ReviewRecords::remove(const ReviewId& review)
+{
+    return m_dossier.database().run(QStringLiteral("DELETE FROM review WHERE id = ?"),
+                                    {stored(review)});
+}
+
+} // namespace beraad::storage

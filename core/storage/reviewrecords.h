@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/programme.h"
+#include "core/domain/review.h"
+
+#include <QVariantList>
+
+#include <optional>
+
+namespace beraad::storage {
+
+class Dossier;
+
+/// What members found. The parts of a review are stored one by one, as they are made.
+class ReviewRecords
+{
+public:
+    explicit ReviewRecords(Dossier& dossier)
+        : m_dossier(dossier)
+    {
+    }
+
+    Result<QList<domain::Review>> reviews(const domain::RoundId& round) const;
+    Result<QList<domain::Review>> reviews(const domain::PlanId& plan) const; ///< by member's name
+    Result<domain::Review> review(const domain::ReviewId& id) const;
+    Result<std::optional<domain::Review>> find(const domain::PlanId& plan,
+                                               const domain::MemberId& member) const;
+
+    /// The review itself without scores and evidence.
+    Result<void> save(const domain::Review& review);
+    Result<void> save(const domain::ReviewId& review, const domain::Score& score);
+    /// Adds or replaces; `position` is its place among the evidence of the review.
+    Result<void> save(const domain::Evidence& evidence, int position);
+    Result<void> remove(const domain::EvidenceId& evidence);
+    /// With its scores and evidence.
+    Result<void> remove(const domain::ReviewId& review);
+
+private:
+    Result<QList<domain::Review>> select(const QString& where, const QVariantList& values) const;
+
+    Dossier& m_dossier;
+};
+
+} // namespace beraad::storage
