@@ -241,10 +241,6 @@
         <translation>In “%1”, regel %2, moet het veld %3 %4 zijn. Verbeter dat en kies het bestand opnieuw.</translation>
     </message>
     <message>
-        <source>The table “%1” cannot be read from line %2 on; perhaps a quote is not closed. Correct it and choose the file again.</source>
-        <translation>De tabel “%1” is vanaf regel %2 niet te lezen; misschien is een aanhalingsteken niet gesloten. Verbeter dat en kies het bestand opnieuw.</translation>
-    </message>
-    <message>
         <source>The table “%1” has no column “%2”. Add it, or correct the name in the first row.</source>
         <translation>De tabel “%1” heeft geen kolom “%2”. Voeg die toe of verbeter de naam in de eerste rij.</translation>
     </message>
@@ -326,7 +322,15 @@
     </message>
     <message>
         <source>The PDF “%1” has more pages or text than a plan can have. Ask the region for a smaller one.</source>
-        <translation>De pdf “%1” heeft meer bladzijden of tekst dan een plan kan hebben. Vraag de regio om een kleinere.</translation>
+        <translation>De pdf “%1” heeft meer pagina’s of tekst dan een plan kan hebben. Vraag de regio om een kleinere.</translation>
+    </message>
+    <message>
+        <source>The table “%1” cannot be read from line %2 on; perhaps a quote is not closed or there is a cell too many. Correct it and choose the file again.</source>
+        <translation>De tabel “%1” is vanaf regel %2 niet te lezen; misschien is een aanhalingsteken niet gesloten of is er een cel te veel. Verbeter dat en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has the column “%2” twice. Remove or rename one of them and choose the file again.</source>
+        <translation>De tabel “%1” heeft de kolom “%2” twee keer. Verwijder of hernoem er een en kies het bestand opnieuw.</translation>
     </message>
 </context>
 <context>

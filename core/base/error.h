@@ -65,6 +65,7 @@ enum class ErrorKind
     JsonField,          ///< %1 file, %2 line, %3 field, %4 what it must be
     TableSyntax,        ///< %1 file, %2 line
     TableColumnMissing, ///< %1 file, %2 column
+    TableColumnTwice,   ///< %1 file, %2 column
     TableValue,         ///< %1 file, %2 line, %3 column, %4 value
     NameUnknown,        ///< %1 the name as given
 

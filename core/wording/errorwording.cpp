@@ -256,12 +256,16 @@ const char* sentenceSource(ErrorKind kind)
                                  "the file again.");
     case ErrorKind::TableSyntax:
         return QT_TRANSLATE_NOOP(
-            "Error", "The table “%1” cannot be read from line %2 on; perhaps a quote is "
-                     "not closed. Correct it and choose the file again.");
+            "Error",
+            "The table “%1” cannot be read from line %2 on; perhaps a quote is "
+            "not closed or there is a cell too many. Correct it and choose the file again.");
     case ErrorKind::TableColumnMissing:
         return QT_TRANSLATE_NOOP(
             "Error", "The table “%1” has no column “%2”. Add it, or correct the name in "
                      "the first row.");
+    case ErrorKind::TableColumnTwice:
+        return QT_TRANSLATE_NOOP("Error", "The table “%1” has the column “%2” twice. Remove or "
+                                          "rename one of them and choose the file again.");
     case ErrorKind::TableValue:
         return QT_TRANSLATE_NOOP("Error",
                                  "In “%1”, line %2, the column “%3” cannot hold “%4”. Correct the "
