@@ -64,9 +64,9 @@ PageText::PageText(const QList<TextWord>& words, QSizeF size)
 
 qsizetype PageText::cost() const
 {
-    return m_letters.size() * qsizetype(sizeof(QChar) + sizeof(QRectF))
-           + m_words.size() * qsizetype(sizeof(Word)) + m_lines.size() * qsizetype(sizeof(Line))
-           + 200;
+    return m_letters.size() * qsizetype(sizeof(QChar) + sizeof(QRectF)) +
+           m_words.size() * qsizetype(sizeof(Word)) + m_lines.size() * qsizetype(sizeof(Line)) +
+           200;
 }
 
 int PageText::wordIndex(int position) const
@@ -232,7 +232,7 @@ int PageText::positionOnOtherLine(int position, int lines) const
     if (there >= m_lines.size())
         return length();
     const QPointF from = position < m_lines.at(here).range.end
-                             ? m_boxes.at(position).center()
+                             ? m_boxes.at(position).topLeft()
                              : QPointF(m_lines.at(here).box.right(), 0);
     return positionAt({from.x(), m_lines.at(there).box.center().y()});
 }

@@ -149,9 +149,15 @@ Result<PopplerDocument> PopplerDocument::open(const QByteArray& bytes, const QSt
     return PopplerDocument(std::move(document));
 }
 
-int PopplerDocument::pageCount() const { return m_document->numPages(); }
+int PopplerDocument::pageCount() const
+{
+    return m_document->numPages();
+}
 
-QString PopplerDocument::title() const { return m_document->title().simplified(); }
+QString PopplerDocument::title() const
+{
+    return m_document->title().simplified();
+}
 
 std::unique_ptr<Poppler::Page> PopplerDocument::page(int index) const
 {
@@ -191,8 +197,7 @@ PageText PopplerDocument::text(int index, const Abort& abort) const
     const QSizeF size = pageSize(index);
     QList<TextWord> words;
     qsizetype letters = 0;
-    for (const auto& box :
-         found->textList(Poppler::Page::Rotate0, shouldAbort, closureOf(abort))) {
+    for (const auto& box : found->textList(Poppler::Page::Rotate0, shouldAbort, closureOf(abort))) {
         words.append(toWord(*box, size));
         letters += words.constLast().text.size();
         if (letters > kMostLetters)

@@ -11,7 +11,7 @@
 namespace Poppler {
 class Document;
 class Page;
-}
+} // namespace Poppler
 
 namespace beraad::pdf {
 

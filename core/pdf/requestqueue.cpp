@@ -31,8 +31,8 @@ void RequestQueue::makeWay()
     const auto idle = m_workers - std::ssize(m_running);
     for (auto at = m_running.rbegin(); at != m_running.rend() && idle + leaving < urgent; ++at) {
         QueuedRequest& running = **at;
-        if (running.priority == Priority::Visible || running.aborted
-            || !std::holds_alternative<PictureRequest>(running.message))
+        if (running.priority == Priority::Visible || running.aborted ||
+            !std::holds_alternative<PictureRequest>(running.message))
             continue;
         running.putBack = true;
         running.aborted = true;

@@ -195,6 +195,9 @@ PageText Worker::text(const QString& key, int page, const QueuedRequest& request
 
 } // namespace
 
-void workOn(const std::shared_ptr<Workshop>& workshop) { Worker(workshop).run(); }
+void workOn(const std::shared_ptr<Workshop>& workshop)
+{
+    Worker(workshop).run();
+}
 
 } // namespace beraad::pdf
