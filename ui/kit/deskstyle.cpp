@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/deskstyle.h"
+
+#include "ui/kit/measures.h"
+#include "ui/kit/palettes.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+
+namespace beraad::ui {
+
+namespace {
+
+constexpr qreal kFocusWidth = 2;
+
+void drawBox(QPainter* painter, const QRect& rect, const QBrush& face, const QColor& outline,
+             qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(face);
+    painter->setPen(QPen(outline, width));
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter->restore();
+}
+
+QColor mixed(const QColor& a, const QColor& b, int percentOfB)
+{
+    const auto mix = [percentOfB](int x, int y) {
+        return (x * (100 - percentOfB) + y * percentOfB) / 100;
+    };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+
+/// The face of a button: the suggested next step carries the accent, a pressed or checked one is
+/// a shade deeper.
+void drawButton(const QStyleOption* option, QPainter* painter)
+{
+    const QPalette& palette = option->palette;
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    const bool isEnabled = option->state & QStyle::State_Enabled;
+    const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
+    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isHovered = isEnabled && (option->state & QStyle::State_MouseOver);
+    QColor face = palette.color(isEnabled ? QPalette::Button : QPalette::Window);
+    QColor outline = hairlineColour(palette);
+    if (isDefault && isEnabled) {
+        face = accentColour(palette);
+        outline = face;
+    }
+    const QColor ink = palette.color(QPalette::WindowText);
+    if (isDown)
+        face = mixed(face, ink, 16);
+    else if (isHovered)
+        face = mixed(face, ink, 6);
+    drawBox(painter, option->rect, face, outline);
+    if (option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange)
+        drawBox(painter, option->rect, Qt::NoBrush,
+                isDefault ? palette.color(QPalette::WindowText) : accentColour(palette),
+                kFocusWidth);
+}
+
+void drawField(const QStyleOption* option, QPainter* painter, bool hasFocus)
+{
+    const QPalette& palette = option->palette;
+    drawBox(painter, option->rect, palette.color(QPalette::Base),
+            hasFocus ? accentColour(palette) : hairlineColour(palette), hasFocus ? kFocusWidth : 1);
+}
+
+} // namespace
+
+DeskStyle::DeskStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                           const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return 2 * kStep;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return kStep;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_TabBarIconSize:
+        return kIconSize;
+    case PM_ToolBarIconSize:
+        return kRailIconSize;
+    case PM_SplitterWidth:
+        return kStep;
+    case PM_ScrollBarExtent:
+        return 2 * kStep - 2;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return kHalfStep;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_Widget_Animate: // nothing blinks
+        return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                              QPainter* painter, const QWidget* widget) const
+{
+    const bool hasFocus = option->state & State_HasFocus;
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(option, painter);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            drawField(option, painter, hasFocus);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        drawBox(painter, option->rect, Qt::NoBrush,
+                hasFocus ? accentColour(option->palette) : hairlineColour(option->palette),
+                hasFocus ? kFocusWidth : 1);
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QPushButton*>(widget))
+            return; // the face has drawn it
+        drawBox(painter, option->rect, Qt::NoBrush, accentColour(option->palette), kFocusWidth);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                  const QSize& contents, const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        size.setHeight(qMax(size.height(), 4 * kStep));
+        break;
+    case CT_ItemViewItem:
+        size.setHeight(qMax(size.height(), 3 * kStep + kHalfStep));
+        break;
+    case CT_MenuItem:
+        if (size.height() > kStep) // a separator stays thin
+            size.setHeight(qMax(size.height(), 3 * kStep + kHalfStep));
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+} // namespace beraad::ui

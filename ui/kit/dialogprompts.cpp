@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/dialogprompts.h"
+
+#include "ui/kit/settings.h"
+#include "ui/kit/textdialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace beraad::ui {
+
+DialogPrompts::DialogPrompts(Settings& settings)
+    : m_settings(settings)
+{
+}
+
+bool DialogPrompts::confirm(const Question& question)
+{
+    QMessageBox box(m_window);
+    box.setWindowTitle(question.title);
+    box.setText(question.title);
+    box.setInformativeText(question.text);
+    QPushButton* accept = box.addButton(question.accept, QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(accept);
+    box.exec();
+    return box.clickedButton() == accept;
+}
+
+std::optional<QString> DialogPrompts::askText(const TextQuestion& question)
+{
+    TextDialog dialog(question, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.text();
+}
+
+QString DialogPrompts::openFile(const FileQuestion& question)
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, question.title, folderFor(question),
+                                                      question.filter);
+    remember(path);
+    return path;
+}
+
+QStringList DialogPrompts::openFiles(const FileQuestion& question)
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(m_window, question.title,
+                                                            folderFor(question), question.filter);
+    remember(paths.value(0));
+    return paths;
+}
+
+QString DialogPrompts::saveFile(const FileQuestion& question)
+{
+    const QString suggested = QDir(folderFor(question)).filePath(question.suggested);
+    QFileDialog dialog(m_window, question.title, suggested, question.filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(question.suffix);
+    dialog.selectFile(suggested);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const QString path = dialog.selectedFiles().value(0);
+    remember(path);
+    return path;
+}
+
+QString DialogPrompts::chooseFolder(const FileQuestion& question)
+{
+    const QString path =
+        QFileDialog::getExistingDirectory(m_window, question.title, folderFor(question));
+    remember(path);
+    return path;
+}
+
+QString DialogPrompts::folderFor(const FileQuestion& question) const
+{
+    return question.folder.isEmpty() ? m_settings.lastFolder() : question.folder;
+}
+
+void DialogPrompts::remember(const QString& path)
+{
+    if (path.isEmpty())
+        return;
+    const QFileInfo info(path);
+    m_settings.setLastFolder(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/settings.h"
+
+#include <QDir>
+
+namespace beraad::ui {
+
+namespace {
+
+constexpr int kRecentDossiers = 10;
+
+const QString kTheme = QStringLiteral("look/theme");
+const QString kLanguage = QStringLiteral("look/language");
+const QString kRecent = QStringLiteral("recent");
+const QString kReopensLast = QStringLiteral("start/reopenLast");
+const QString kLastFolder = QStringLiteral("files/lastFolder");
+
+/// Paths contain slashes, which separate groups in a key.
+QString memberKey(const QString& dossierPath)
+{
+    return QStringLiteral("member/") +
+           QString::fromLatin1(dossierPath.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
+} // namespace
+
+Settings::Settings(const QString& iniFile)
+    : m_store(iniFile, QSettings::IniFormat)
+{
+}
+
+Theme Settings::theme() const
+{
+    const QString name = m_store.value(kTheme).toString();
+    if (name == QLatin1String("light"))
+        return Theme::Light;
+    return name == QLatin1String("dark") ? Theme::Dark : Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    switch (theme) {
+    case Theme::System:
+        m_store.remove(kTheme);
+        break;
+    case Theme::Light:
+        m_store.setValue(kTheme, QStringLiteral("light"));
+        break;
+    case Theme::Dark:
+        m_store.setValue(kTheme, QStringLiteral("dark"));
+        break;
+    }
+}
+
+std::optional<Language> Settings::language() const
+{
+    const QString code = m_store.value(kLanguage).toString();
+    if (code == QLatin1String("nl"))
+        return Language::Dutch;
+    if (code == QLatin1String("en"))
+        return Language::English;
+    return std::nullopt;
+}
+
+void Settings::setLanguage(std::optional<Language> language)
+{
+    if (language)
+        m_store.setValue(kLanguage, *language == Language::Dutch ? QStringLiteral("nl")
+                                                                 : QStringLiteral("en"));
+    else
+        m_store.remove(kLanguage);
+}
+
+QList<RecentDossier> Settings::recentDossiers() const
+{
+    QList<RecentDossier> dossiers;
+    for (int i = 0; i < kRecentDossiers; ++i) {
+        const QString group = QStringLiteral("%1/%2/").arg(kRecent).arg(i);
+        const QString path = m_store.value(group + QStringLiteral("path")).toString();
+        if (path.isEmpty())
+            break;
+        dossiers.append(
+            {.name = m_store.value(group + QStringLiteral("name")).toString(),
+             .path = path,
+             .lastOpened = m_store.value(group + QStringLiteral("opened")).toDateTime()});
+    }
+    return dossiers;
+}
+
+void Settings::addRecentDossier(const RecentDossier& dossier)
+{
+    removeRecentDossier(dossier.path);
+    QList<RecentDossier> dossiers = recentDossiers();
+    dossiers.prepend(dossier);
+    storeRecent(dossiers);
+}
+
+void Settings::removeRecentDossier(const QString& path)
+{
+    QList<RecentDossier> dossiers = recentDossiers();
+    dossiers.removeIf([&path](const RecentDossier& one) { return one.path == path; });
+    storeRecent(dossiers);
+}
+
+void Settings::storeRecent(const QList<RecentDossier>& dossiers)
+{
+    m_store.remove(kRecent);
+    for (int i = 0; i < qMin(int(dossiers.size()), kRecentDossiers); ++i) {
+        const QString group = QStringLiteral("%1/%2/").arg(kRecent).arg(i);
+        m_store.setValue(group + QStringLiteral("path"), dossiers[i].path);
+        m_store.setValue(group + QStringLiteral("name"), dossiers[i].name);
+        m_store.setValue(group + QStringLiteral("opened"), dossiers[i].lastOpened);
+    }
+}
+
+bool Settings::reopensLastDossier() const
+{
+    return m_store.value(kReopensLast, false).toBool();
+}
+
+void Settings::setReopensLastDossier(bool reopens)
+{
+    m_store.setValue(kReopensLast, reopens);
+}
+
+QString Settings::lastFolder() const
+{
+    return m_store.value(kLastFolder, QDir::homePath()).toString();
+}
+
+void Settings::setLastFolder(const QString& folder)
+{
+    m_store.setValue(kLastFolder, folder);
+}
+
+QString Settings::actingMember(const QString& dossierPath) const
+{
+    return m_store.value(memberKey(dossierPath)).toString();
+}
+
+void Settings::setActingMember(const QString& dossierPath, const QString& memberId)
+{
+    m_store.setValue(memberKey(dossierPath), memberId);
+}
+
+QByteArray Settings::layout(const QString& name) const
+{
+    return m_store.value(QStringLiteral("layout/") + name).toByteArray();
+}
+
+void Settings::setLayout(const QString& name, const QByteArray& state)
+{
+    m_store.setValue(QStringLiteral("layout/") + name, state);
+}
+
+} // namespace beraad::ui
