@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace beraad::pdf {
+
+/// What is known of a PDF without looking at it.
+struct PdfFacts
+{
+    int pageCount = 0;
+    qint64 size = 0;       ///< bytes
+    QString title;         ///< as the file says, often empty or nonsense
+    QStringList pageTexts; ///< one per page, composed (NFC), a line per line, no trailing space
+
+    bool hasText() const;
+    friend bool operator==(const PdfFacts&, const PdfFacts&) = default;
+};
+
+/// More text than this (UTF-16 units, all pages together) is not a plan.
+inline constexpr qsizetype kMostText = 50'000'000;
+
+/// Reads a PDF once from front to back. Blocks, so not for the window's thread; `progress` may be
+/// null, counts pages, and stops the work also in the middle of a page. PdfDamaged, PdfEncrypted
+/// (only when it needs a password to open), PdfTooLarge or Cancelled. A page that cannot be read
+/// has no text, which is no error. `fileName` is for the sentence about an error only.
+Result<PdfFacts> inspectPdf(const QByteArray& bytes, const QString& fileName,
+                            const Progress* progress = nullptr);
+
+} // namespace beraad::pdf

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/localplanreader.h"
+
+#include "core/base/log.h"
+#include "core/pdf/workshop.h"
+
+#include <QDeadlineTimer>
+#include <QThread>
+
+#include <algorithm>
+
+namespace beraad::pdf {
+
+namespace {
+
+constexpr int kMostThreads = 4;
+constexpr int kFarewell = 3000; // milliseconds
+
+} // namespace
+
+/// Turns answers into signals, on the client's thread; what nobody expects any more is dropped.
+struct LocalPlanReader::Delivery
+{
+    LocalPlanReader& reader;
+    RequestId id;
+
+    void operator()(const OpenAnswer& answer) const
+    {
+        reader.m_expected.remove(id);
+        if (!answer.result) {
+            Q_EMIT reader.openFailed(answer.document, answer.result.error());
+            return;
+        }
+        reader.m_workshop->shelve(answer.document, {answer.bytes, answer.fileName});
+        Q_EMIT reader.opened(*answer.result);
+    }
+    void operator()(const Picture& picture) const
+    {
+        reader.m_expected.remove(id);
+        Q_EMIT reader.pictureReady(picture);
+    }
+    void operator()(const PageContent& content) const
+    {
+        reader.m_expected.remove(id);
+        Q_EMIT reader.contentReady(content);
+    }
+    void operator()(const PageHits& hits) const
+    {
+        if (hits.pagesSearched == hits.pageCount)
+            reader.m_expected.remove(id);
+        Q_EMIT reader.hitsFound(hits);
+    }
+};
+
+LocalPlanReader::LocalPlanReader(QObject* parent, int threads)
+    : PlanReader(parent)
+{
+    if (threads <= 0)
+        threads = std::clamp(QThread::idealThreadCount(), 1, kMostThreads);
+    m_workshop = std::make_shared<Workshop>(threads);
+    m_workshop->setClient([this](RequestId id, Answer answer) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, answer = std::move(answer)]() {
+                if (m_expected.contains(id))
+                    std::visit(Delivery{*this, id}, answer);
+            },
+            Qt::QueuedConnection);
+    });
+    for (int i = 0; i < threads; ++i) {
+        m_threads.push_back(QThread::create([workshop = m_workshop]() { workOn(workshop); }));
+        m_threads.back()->setObjectName(QStringLiteral("plan reader %1").arg(i + 1));
+        m_threads.back()->start();
+    }
+}
+
+LocalPlanReader::~LocalPlanReader()
+{
+    m_workshop->setClient({});
+    m_workshop->queue.close();
+    QDeadlineTimer farewell(kFarewell);
+    for (QThread* thread : m_threads) {
+        if (thread->wait(farewell)) {
+            delete thread;
+        } else {
+            qCInfo(pdfLog) << "Leaving a thread behind that a document holds on to";
+            QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+        }
+    }
+}
+
+template <typename Message>
+RequestId LocalPlanReader::enqueue(Message message, const QString& document, Priority priority)
+{
+    auto request = std::make_shared<QueuedRequest>();
+    request->id = ++m_lastId;
+    request->priority = priority;
+    request->message = std::move(message);
+    m_expected.insert(request->id, document);
+    m_workshop->queue.add(std::move(request));
+    return m_lastId;
+}
+
+void LocalPlanReader::open(const QString& document, const QString& fileName, ByteProvider bytes)
+{
+    ++m_opened[document];
+    enqueue(OpenRequest{document, fileName, std::move(bytes)}, document, Priority::Visible);
+}
+
+void LocalPlanReader::close(const QString& document)
+{
+    const auto opened = m_opened.find(document);
+    if (opened == m_opened.end() || --*opened > 0)
+        return;
+    m_opened.erase(opened);
+    for (const RequestId id : m_expected.keys(document))
+        cancel(id);
+    m_workshop->unshelve(document);
+}
+
+RequestId LocalPlanReader::requestPicture(const PictureRequest& request)
+{
+    return enqueue(request, request.document, request.priority);
+}
+
+RequestId LocalPlanReader::requestContent(const QString& document, int page, Priority priority)
+{
+    return enqueue(ContentRequest{document, page}, document, priority);
+}
+
+RequestId LocalPlanReader::find(const FindRequest& request)
+{
+    return enqueue(FindStep{request, 0}, request.document, Priority::Background);
+}
+
+void LocalPlanReader::reprioritise(RequestId request, Priority priority)
+{
+    m_workshop->queue.reprioritise(request, priority);
+}
+
+void LocalPlanReader::cancel(RequestId request)
+{
+    m_expected.remove(request);
+    m_workshop->queue.cancel(request);
+}
+
+} // namespace beraad::pdf

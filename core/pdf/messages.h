@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pdf/pagetext.h"
+
+#include <QImage>
+#include <QList>
+#include <QRect>
+#include <QSize>
+#include <QString>
+
+/// What a reader of plans and its client say to each other: plain values without pointers, so that
+/// the reader may live in a thread or in a process of its own.
+///
+/// Pages count from 0. Places on a page are fractions (0 to 1) of the page as the PDF shows it
+/// before the person turns it, from its top left corner.
+namespace beraad::pdf {
+
+/// Names one request; never 0, never used twice by one reader.
+using RequestId = quint64;
+
+/// How far the person has turned the page, clockwise, on top of what the PDF itself says.
+enum class Rotation
+{
+    None = 0,
+    Quarter = 1,
+    Half = 2,
+    ThreeQuarters = 3
+};
+
+/// What is done first: what the person looks at, then what is close to it, then the rest.
+enum class Priority
+{
+    Visible,
+    Near,
+    Background
+};
+
+/// Asks for a picture of a page, or of a part of one.
+struct PictureRequest
+{
+    QString document; ///< SHA-256 of the PDF
+    int page = 0;
+    QSize size; ///< of the whole page after turning, in device pixels
+    QRect part; ///< which pixels of `size` are wanted; a null rectangle means all of them
+    Rotation rotation = Rotation::None;
+    Priority priority = Priority::Visible;
+
+    QRect pixels() const { return part.isNull() ? QRect(QPoint(), size) : part; }
+    friend bool operator==(const PictureRequest&, const PictureRequest&) = default;
+};
+
+/// The answer. The image is null when the page cannot be drawn.
+struct Picture
+{
+    RequestId id = 0;
+    PictureRequest request;
+    QImage image;
+};
+
+/// A place on a page that leads elsewhere: to another page of the document or to an address.
+struct PageLink
+{
+    QRectF area;
+    int page = -1;  ///< -1: the link leads to `address`
+    double top = 0; ///< fraction of that page
+    QString address;
+
+    friend bool operator==(const PageLink&, const PageLink&) = default;
+};
+
+/// The words of a page and its links.
+struct PageContent
+{
+    RequestId id = 0;
+    QString document;
+    int page = 0;
+    PageText text;
+    QList<PageLink> links;
+};
+
+enum class Letters
+{
+    AnyCase, ///< capitals and accents make no difference
+    AsTyped
+};
+
+/// Asks for all places where some words stand, page by page from `firstPage` and around.
+struct FindRequest
+{
+    QString document;
+    QString words;
+    int firstPage = 0;
+    Letters letters = Letters::AnyCase;
+};
+
+/// One place that was found; more than one rectangle when it runs over a line end.
+struct Hit
+{
+    int page = 0;
+    TextRange range;
+    QList<QRectF> rectangles;
+
+    friend bool operator==(const Hit&, const Hit&) = default;
+};
+
+/// What was found on one page. The search is over when `pagesSearched` equals `pageCount`.
+struct PageHits
+{
+    RequestId id = 0;
+    QString document;
+    int page = 0;
+    QList<Hit> hits;
+    int pagesSearched = 0;
+    int pageCount = 0;
+};
+
+/// A line of the document's own table of contents, in order; `level` 0 is the outermost.
+struct OutlineEntry
+{
+    QString title;
+    int level = 0;
+    int page = -1;  ///< -1: leads nowhere
+    double top = 0; ///< fraction of that page
+
+    friend bool operator==(const OutlineEntry&, const OutlineEntry&) = default;
+};
+
+/// A document that is ready to be asked for pages.
+struct OpenedDocument
+{
+    QString document;
+    QString title;
+    QList<QSizeF> pageSizes; ///< in points (1/72 inch), unturned
+    QList<OutlineEntry> outline;
+};
+
+} // namespace beraad::pdf

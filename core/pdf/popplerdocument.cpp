@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/popplerdocument.h"
+
+#include "core/base/log.h"
+
+#include <QHash>
+#include <QVariant>
+
+#include <poppler-qt6.h>
+
+#include <cmath>
+#include <mutex>
+
+namespace beraad::pdf {
+
+namespace {
+
+constexpr double kPointsPerInch = 72;
+constexpr qint64 kMostPixels = 64'000'000;
+constexpr int kMostOutlineEntries = 5000;
+constexpr int kMostOutlineLevels = 12;
+constexpr int kMostLinks = 5000;
+const QSizeF kA4(595, 842);
+
+bool shouldAbort(const QVariant& closure)
+{
+    const auto* abort = static_cast<const PopplerDocument::Abort*>(closure.value<void*>());
+    return *abort && (*abort)();
+}
+
+QVariant closureOf(const PopplerDocument::Abort& abort)
+{
+    return QVariant::fromValue(
+        static_cast<void*>(const_cast<PopplerDocument::Abort*>(&abort))); // Poppler takes no const
+}
+
+/// A page with one red point, drawn once before the first real one: Poppler builds its colour
+/// tables without a lock on first use, and threads that draw for the first time at the same moment
+/// crash (Boomaga PR 148). A file of our own, because that of a stranger may take long.
+void warmUp()
+{
+    const auto document = Poppler::Document::loadFromData(
+        QByteArrayLiteral("%PDF-1.4\n"
+                          "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                          "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+                          "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>"
+                          "endobj\n"
+                          "4 0 obj<</Length 21>>stream\n1 0 0 rg 0 0 9 9 re f\nendstream endobj\n"
+                          "trailer<</Root 1 0 R/Size 5>>\n%%EOF\n"));
+    if (!document)
+        return;
+    if (const auto page = document->page(0))
+        page->renderToImage();
+}
+
+/// Poppler tells of damage in the file on standard error, thousands of times for some; that is for
+/// the log of whoever asks for it.
+void prepareLibrary()
+{
+    static std::once_flag once;
+    std::call_once(once, []() {
+        Poppler::setDebugErrorFunction(
+            [](const QString& message, const QVariant&) {
+                qCDebug(pdfLog).noquote() << "Poppler says:" << message;
+            },
+            QVariant());
+        warmUp();
+    });
+}
+
+double usable(double length, double otherwise)
+{
+    constexpr double kLongest = 20000;
+    return std::isfinite(length) && length >= 1 ? std::min(length, kLongest) : otherwise;
+}
+
+QRectF fractions(const QRectF& points, QSizeF size)
+{
+    return {points.x() / size.width(), points.y() / size.height(), points.width() / size.width(),
+            points.height() / size.height()};
+}
+
+/// Poppler counts the letters of a word in whole characters, Qt in UTF-16 units.
+TextWord toWord(const Poppler::TextBox& box, QSizeF size)
+{
+    TextWord word{box.text(), {}, box.hasSpaceAfter(), box.nextWord() == nullptr};
+    int letter = 0;
+    for (qsizetype i = 0; i < word.text.size(); ++i) {
+        if (word.text.at(i).isLowSurrogate() && i > 0)
+            word.letters.append(word.letters.constLast());
+        else
+            word.letters.append(fractions(box.charBoundingBox(letter++), size));
+    }
+    return word;
+}
+
+double topOf(const Poppler::LinkDestination& destination)
+{
+    const double top = destination.top();
+    return destination.isChangeTop() && std::isfinite(top) ? std::clamp(top, 0.0, 1.0) : 0.0;
+}
+
+void appendOutline(const QVector<Poppler::OutlineItem>& items, int level, int pageCount,
+                   QList<OutlineEntry>& outline)
+{
+    for (const Poppler::OutlineItem& item : items) {
+        if (outline.size() >= kMostOutlineEntries || item.isNull())
+            return;
+        OutlineEntry entry{item.name().simplified(), level, -1, 0};
+        if (const auto destination = item.destination()) {
+            const int page = destination->pageNumber() - 1;
+            if (page >= 0 && page < pageCount) {
+                entry.page = page;
+                entry.top = topOf(*destination);
+            }
+        }
+        outline.append(entry);
+        if (item.hasChildren() && level + 1 < kMostOutlineLevels)
+            appendOutline(item.children(), level + 1, pageCount, outline);
+    }
+}
+
+} // namespace
+
+PopplerDocument::PopplerDocument(std::unique_ptr<Poppler::Document> document)
+    : m_document(std::move(document))
+{
+}
+PopplerDocument::PopplerDocument(PopplerDocument&&) noexcept = default;
+PopplerDocument& PopplerDocument::operator=(PopplerDocument&&) noexcept = default;
+PopplerDocument::~PopplerDocument() = default;
+
+Result<PopplerDocument> PopplerDocument::open(const QByteArray& bytes, const QString& fileName)
+{
+    prepareLibrary();
+    auto document = Poppler::Document::loadFromData(bytes);
+    if (!document)
+        return Error(ErrorKind::PdfDamaged, {fileName});
+    if (document->isLocked())
+        return Error(ErrorKind::PdfEncrypted, {fileName});
+    const int pages = document->numPages();
+    if (pages <= 0)
+        return Error(ErrorKind::PdfDamaged, {fileName}, QStringLiteral("no pages"));
+    if (pages > kMostPages)
+        return Error(ErrorKind::PdfTooLarge, {fileName}, QStringLiteral("%1 pages").arg(pages));
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    return PopplerDocument(std::move(document));
+}
+
+int PopplerDocument::pageCount() const
+{
+    return m_document->numPages();
+}
+
+QString PopplerDocument::title() const
+{
+    return m_document->title().simplified();
+}
+
+std::unique_ptr<Poppler::Page> PopplerDocument::page(int index) const
+{
+    return index < 0 || index >= pageCount() ? nullptr : m_document->page(index);
+}
+
+QSizeF PopplerDocument::pageSize(int index) const
+{
+    const auto found = page(index);
+    if (!found)
+        return kA4;
+    const QSizeF size = found->pageSizeF();
+    return {usable(size.width(), kA4.width()), usable(size.height(), kA4.height())};
+}
+
+QImage PopplerDocument::picture(const PictureRequest& request, const Abort& abort) const
+{
+    const auto found = page(request.page);
+    const QRect pixels = request.pixels() & QRect(QPoint(), request.size);
+    if (!found || pixels.isEmpty() || qint64(pixels.width()) * pixels.height() > kMostPixels)
+        return {};
+    const bool lies = int(request.rotation) % 2 == 1;
+    const QSizeF unturned = lies ? QSizeF(request.size).transposed() : QSizeF(request.size);
+    const QSizeF size = pageSize(request.page);
+    return found->renderToImage(unturned.width() / size.width() * kPointsPerInch,
+                                unturned.height() / size.height() * kPointsPerInch, pixels.x(),
+                                pixels.y(), pixels.width(), pixels.height(),
+                                Poppler::Page::Rotation(int(request.rotation)), nullptr, nullptr,
+                                shouldAbort, closureOf(abort));
+}
+
+PageText PopplerDocument::text(int index, const Abort& abort) const
+{
+    const auto found = page(index);
+    if (!found)
+        return {};
+    const QSizeF size = pageSize(index);
+    QList<TextWord> words;
+    qsizetype letters = 0;
+    for (const auto& box : found->textList(Poppler::Page::Rotate0, shouldAbort, closureOf(abort))) {
+        words.append(toWord(*box, size));
+        letters += words.constLast().text.size();
+        if (letters > kMostLetters)
+            break;
+    }
+    return PageText(words, size);
+}
+
+QList<PageLink> PopplerDocument::links(int index) const
+{
+    QList<PageLink> links;
+    const auto found = page(index);
+    if (!found)
+        return links;
+    for (const auto& link : found->links()) {
+        PageLink entry{link->linkArea().normalized(), -1, 0, {}};
+        if (link->linkType() == Poppler::Link::Goto) {
+            const auto& jump = static_cast<const Poppler::LinkGoto&>(*link);
+            const int target = jump.destination().pageNumber() - 1;
+            if (jump.isExternal() || target < 0 || target >= pageCount())
+                continue;
+            entry.page = target;
+            entry.top = topOf(jump.destination());
+        } else if (link->linkType() == Poppler::Link::Browse) {
+            entry.address = static_cast<const Poppler::LinkBrowse&>(*link).url();
+        } else {
+            continue; // Scripts, programs to start, sounds: a plan has no business with them.
+        }
+        links.append(entry);
+        if (links.size() >= kMostLinks)
+            break;
+    }
+    return links;
+}
+
+QList<OutlineEntry> PopplerDocument::outline() const
+{
+    QList<OutlineEntry> outline;
+    appendOutline(m_document->outline(), 0, pageCount(), outline);
+    return outline;
+}
+
+} // namespace beraad::pdf

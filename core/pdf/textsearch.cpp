@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/textsearch.h"
+
+#include <algorithm>
+
+namespace beraad::pdf {
+
+namespace {
+
+const QChar kSoftHyphen(0x00AD);
+
+enum class BrokenWords
+{
+    Joined,
+    AsWritten
+};
+
+/// The page as one string to search in, and for each of its units the letter it came from.
+struct Haystack
+{
+    QString text;
+    QList<int> letters;
+
+    void append(const QString& units, int letter)
+    {
+        text += units;
+        letters.resize(text.size(), letter);
+    }
+};
+
+QString folded(const QString& text, Letters letters)
+{
+    if (letters == Letters::AsTyped)
+        return text.normalized(QString::NormalizationForm_KC);
+    QString plain;
+    for (const QChar unit : text.normalized(QString::NormalizationForm_KD)) {
+        if (unit.category() != QChar::Mark_NonSpacing)
+            plain += unit;
+    }
+    return plain.toCaseFolded();
+}
+
+bool breaksWord(const PageText& page, int letter)
+{
+    const TextRange next = page.wordAt(letter + 1);
+    QString word;
+    for (int i = next.start; i < next.end; ++i)
+        word += page.letter(i);
+    return joinsBrokenWord(page.letter(letter), word);
+}
+
+/// Folding letter by letter keeps the map exact; a pair of surrogates goes together.
+Haystack haystack(const PageText& page, Letters letters, BrokenWords broken, bool* hasBroken)
+{
+    Haystack hay;
+    for (int i = 0; i < page.length(); ++i) {
+        const PageText::Gap gap = page.gapAfter(i);
+        const bool breaks = gap == PageText::Gap::LineEnd && breaksWord(page, i);
+        *hasBroken = *hasBroken || breaks;
+        QString unit(page.letter(i));
+        if (unit.front().isHighSurrogate() && i + 1 < page.length())
+            unit += page.letter(i + 1);
+        const bool dropped =
+            unit.front() == kSoftHyphen || (breaks && broken == BrokenWords::Joined);
+        if (!dropped && !unit.front().isLowSurrogate())
+            hay.append(folded(unit, letters), i);
+        if (gap != PageText::Gap::None && !breaks)
+            hay.append(QStringLiteral(" "), i);
+    }
+    return hay;
+}
+
+void collect(const Haystack& hay, const QString& needle, QList<TextRange>& found)
+{
+    for (qsizetype at = hay.text.indexOf(needle); at >= 0;
+         at = hay.text.indexOf(needle, at + needle.size())) {
+        found.append({hay.letters.at(at), hay.letters.at(at + needle.size() - 1) + 1});
+    }
+}
+
+} // namespace
+
+QList<TextRange> findWords(const PageText& page, const QString& words, Letters letters)
+{
+    QList<TextRange> found;
+    const QString needle = folded(words.simplified(), letters);
+    if (needle.isEmpty() || page.isEmpty())
+        return found;
+    bool hasBroken = false;
+    collect(haystack(page, letters, BrokenWords::Joined, &hasBroken), needle, found);
+    if (!hasBroken)
+        return found;
+    collect(haystack(page, letters, BrokenWords::AsWritten, &hasBroken), needle, found);
+    std::sort(found.begin(), found.end(), [](const TextRange& one, const TextRange& other) {
+        return one.start != other.start ? one.start < other.start : one.end > other.end;
+    });
+    const auto overlaps = [last = -1](const TextRange& range) mutable {
+        if (range.start < last)
+            return true;
+        last = range.end;
+        return false;
+    };
+    found.erase(std::remove_if(found.begin(), found.end(), overlaps), found.end());
+    return found;
+}
+
+} // namespace beraad::pdf

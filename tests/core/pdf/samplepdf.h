@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QImage>
+#include <QList>
+#include <QSizeF>
+#include <QStringList>
+
+namespace beraad::tests {
+
+/// A PDF of A4 pages (or of another size in points) with one line of text under the other, 14 pt,
+/// the first at 72 pt from the top left. Written anew for each call.
+QByteArray samplePdf(const QList<QStringList>& pages, QSizeF size = {595, 842});
+
+/// Pages that say "Page 1 of N" and nothing else.
+QByteArray numberedPdf(int pages);
+
+/// Whether there is ink (anything but white) in a picture, for tests of drawing.
+bool hasInk(const QImage& image);
+
+} // namespace beraad::tests

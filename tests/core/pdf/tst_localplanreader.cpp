@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/localplanreader.h"
+#include "tests/core/pdf/samplepdf.h"
+#include "tests/support/testmain.h"
+
+#include <QGuiApplication>
+#include <QSemaphore>
+#include <QSignalSpy>
+
+using namespace beraad;
+using namespace beraad::pdf;
+
+namespace {
+
+const QString kPlan = QStringLiteral("plan");
+const QString kOther = QStringLiteral("other");
+
+ByteProvider bytesOf(const QByteArray& bytes)
+{
+    return [bytes]() { return Result<QByteArray>(bytes); };
+}
+
+/// Collects the answers of a reader in the order of their arrival.
+struct Answers : QObject
+{
+    explicit Answers(PlanReader& reader)
+    {
+        connect(&reader, &PlanReader::opened, this, [this](const auto& it) { opened.append(it); });
+        connect(&reader, &PlanReader::openFailed, this,
+                [this](const QString&, const Error& error) { errors.append(error); });
+        connect(&reader, &PlanReader::pictureReady, this,
+                [this](const auto& it) { pictures.append(it); });
+        connect(&reader, &PlanReader::contentReady, this,
+                [this](const auto& it) { contents.append(it); });
+        connect(&reader, &PlanReader::hitsFound, this, [this](const auto& it) { hits.append(it); });
+    }
+    QList<OpenedDocument> opened;
+    QList<Error> errors;
+    QList<Picture> pictures;
+    QList<PageContent> contents;
+    QList<PageHits> hits;
+};
+
+PictureRequest wholePage(int page, Priority priority = Priority::Visible)
+{
+    return {kPlan, page, {298, 421}, {}, Rotation::None, priority};
+}
+
+} // namespace
+
+class LocalPlanReaderTest : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensADocument()
+    {
+        LocalPlanReader reader;
+        Answers answers(reader);
+        reader.open(kPlan, {}, bytesOf(tests::numberedPdf(3)));
+        QTRY_COMPARE(answers.opened.size(), 1);
+        QCOMPARE(answers.opened.first().document, kPlan);
+        QCOMPARE(answers.opened.first().title, QStringLiteral("A sample plan"));
+        QCOMPARE(answers.opened.first().pageSizes.size(), 3);
+        QCOMPARE(answers.opened.first().pageSizes.first().toSize(), QSize(595, 842));
+    }
+
+    void tellsWhyADocumentDoesNotOpen_data()
+    {
+        QTest::addColumn<ByteProvider>("bytes");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("no PDF") << bytesOf("no PDF at all") << ErrorKind::PdfDamaged;
+        QTest::newRow("bytes that cannot be had")
+            << ByteProvider([]() { return Result<QByteArray>(Error(ErrorKind::PlanAltered)); })
+            << ErrorKind::PlanAltered;
+    }
+    void tellsWhyADocumentDoesNotOpen()
+    {
+        QFETCH(ByteProvider, bytes);
+        LocalPlanReader reader;
+        Answers answers(reader);
+        reader.open(kPlan, QStringLiteral("plan.pdf"), bytes);
+        QTRY_COMPARE(answers.errors.size(), 1);
+        QTEST(answers.errors.first().kind(), "kind");
+        QVERIFY(answers.opened.isEmpty());
+    }
+
+    void drawsAPage()
+    {
+        LocalPlanReader reader;
+        Answers answers(reader);
+        openPlan(reader, answers, 1);
+        const RequestId id = reader.requestPicture(wholePage(0));
+        QTRY_COMPARE(answers.pictures.size(), 1);
+        QCOMPARE(answers.pictures.first().id, id);
+        QCOMPARE(answers.pictures.first().image.size(), QSize(298, 421));
+        QVERIFY(tests::hasInk(answers.pictures.first().image));
+    }
+
+    void drawsAPartAsItIsInTheWhole_data()
+    {
+        QTest::addColumn<Rotation>("rotation");
+        QTest::newRow("unturned") << Rotation::None;
+        QTest::newRow("a quarter") << Rotation::Quarter;
+        QTest::newRow("half") << Rotation::Half;
+        QTest::newRow("three quarters") << Rotation::ThreeQuarters;
+    }
+    void drawsAPartAsItIsInTheWhole()
+    {
+        QFETCH(Rotation, rotation);
+        LocalPlanReader reader;
+        Answers answers(reader);
+        openPlan(reader, answers, 1);
+        const bool lies = int(rotation) % 2 == 1;
+        PictureRequest whole = wholePage(0);
+        whole.size = lies ? QSize(842, 595) : QSize(595, 842);
+        whole.rotation = rotation;
+        PictureRequest part = whole;
+        part.part = QRect(50, 60, 300, 400);
+        reader.requestPicture(whole);
+        QTRY_COMPARE(answers.pictures.size(), 1);
+        reader.requestPicture(part);
+        QTRY_COMPARE(answers.pictures.size(), 2);
+        QCOMPARE(answers.pictures.at(1).image, answers.pictures.at(0).image.copy(part.part));
+        // The line of text stands at the top left of the unturned page.
+        const QRect corner =
+            QList<QRect>{QRect(0, 0, 300, 120), QRect(722, 0, 120, 300), QRect(295, 722, 300, 120),
+                         QRect(0, 295, 120, 300)}[int(rotation)];
+        QVERIFY(tests::hasInk(answers.pictures.at(0).image.copy(corner)));
+    }
+
+    void answersForAPageThatIsNotThere()
+    {
+        LocalPlanReader reader;
+        Answers answers(reader);
+        openPlan(reader, answers, 1);
+        reader.requestPicture(wholePage(7));
+        QTRY_COMPARE(answers.pictures.size(), 1);
+        QVERIFY(answers.pictures.first().image.isNull());
+    }
+
+    void refusesAPictureBeyondMemory()
+    {
+        LocalPlanReader reader;
+        Answers answers(reader);
+        openPlan(reader, answers, 1);
+        PictureRequest request = wholePage(0);
+        request.size = QSize(100000, 100000);
+        reader.requestPicture(request);
+        QTRY_COMPARE(answers.pictures.size(), 1);
+        QVERIFY(answers.pictures.first().image.isNull());
+    }
+
+    void readsTheTextWhereItStands()
+    {
+        LocalPlanReader reader;
+        Answers answers(reader);
+        openPlan(reader, answers, 1);
+        reader.requestContent(kPlan, 0, Priority::Visible);
+        QTRY_COMPARE(answers.contents.size(), 1);
+        const PageText& text = answers.contents.first().text;
+        QCOMPARE(text.text(), QStringLiteral("Page 1 of 1"));
+        const QRectF line = text.rectangles(text.all()).value(0);
+        QVERIFY(std::abs(line.left() - 72 / 595.0) < 0.01);
+        QVERIFY(line.top() < 82 / 842.0 && line.bottom() > 82 / 842.0);
+    }
+
+    void findsOnAllPagesFromTheCurrentOne()
+    {
+        LocalPlanReader reader;
+        Answers answers(reader);
+        openPlan(reader, answers, 4);
+        reader.find({kPlan, QStringLiteral("page"), 2, Letters::AnyCase});
+        QTRY_COMPARE(answers.hits.size(), 4);
+        QList<int> pages;
+        for (const PageHits& found : answers.hits) {
+            pages.append(found.page);
+            QCOMPARE(found.hits.size(), 1);
+            QCOMPARE(found.hits.first().rectangles.size(), 1);
+        }
+        QCOMPARE(pages, (QList<int>{2, 3, 0, 1}));
+        QCOMPARE(answers.hits.last().pagesSearched, answers.hits.last().pageCount);
+    }
+
+    // One thread that is held up by a provider: what is asked meanwhile waits, and the order in
+    // which it is answered afterwards is the order of urgency.
+    void answersWhatIsVisibleFirst()
+    {
+        LocalPlanReader reader(nullptr, 1);
+        Answers answers(reader);
+        openPlan(reader, answers, 6);
+        QSemaphore gate;
+        holdUp(reader, gate);
+        reader.requestPicture(wholePage(0, Priority::Near));
+        reader.requestPicture(wholePage(1, Priority::Background));
+        reader.requestPicture(wholePage(2, Priority::Visible));
+        const RequestId promoted = reader.requestPicture(wholePage(3, Priority::Background));
+        reader.reprioritise(promoted, Priority::Visible);
+        gate.release();
+        QTRY_COMPARE(answers.pictures.size(), 4);
+        QList<int> pages;
+        for (const Picture& picture : answers.pictures)
+            pages.append(picture.request.page);
+        QCOMPARE(pages, (QList<int>{2, 3, 0, 1}));
+    }
+
+    void neverAnswersWhatWasCancelled()
+    {
+        LocalPlanReader reader(nullptr, 1);
+        Answers answers(reader);
+        openPlan(reader, answers, 6);
+        QSemaphore gate;
+        holdUp(reader, gate);
+        const RequestId waiting = reader.requestPicture(wholePage(0));
+        reader.requestPicture(wholePage(1));
+        reader.cancel(waiting);
+        gate.release();
+        QTRY_COMPARE(answers.pictures.size(), 1);
+        QCOMPARE(answers.pictures.first().request.page, 1);
+        // Cancelled when the answer is already on its way: still not delivered.
+        const RequestId late = reader.requestPicture(wholePage(2));
+        QTest::qSleep(1);
+        reader.cancel(late);
+        reader.requestPicture(wholePage(3));
+        QTRY_COMPARE(answers.pictures.size(), 2);
+        QCOMPARE(answers.pictures.last().request.page, 3);
+    }
+
+    void forgetsAClosedDocument()
+    {
+        LocalPlanReader reader(nullptr, 1);
+        Answers answers(reader);
+        openPlan(reader, answers, 2);
+        reader.requestPicture(wholePage(0));
+        reader.close(kPlan);
+        openPlan(reader, answers, 1);
+        QVERIFY(answers.pictures.isEmpty());
+    }
+
+    void keepsADocumentThatIsOpenTwice()
+    {
+        LocalPlanReader reader;
+        Answers answers(reader);
+        openPlan(reader, answers, 2);
+        openPlan(reader, answers, 2);
+        reader.close(kPlan);
+        reader.requestPicture(wholePage(1));
+        QTRY_COMPARE(answers.pictures.size(), 1);
+        QVERIFY(tests::hasInk(answers.pictures.first().image));
+    }
+
+    void endsWhileMuchIsAsked()
+    {
+        LocalPlanReader reader;
+        Answers answers(reader);
+        openPlan(reader, answers, 30);
+        for (int page = 0; page < 30; ++page)
+            reader.requestPicture(wholePage(page));
+    }
+
+private:
+    void openPlan(PlanReader& reader, Answers& answers, int pages)
+    {
+        const auto before = answers.opened.size();
+        reader.open(kPlan, {}, bytesOf(tests::numberedPdf(pages)));
+        QTRY_COMPARE(answers.opened.size(), before + 1);
+    }
+
+    /// Keeps a thread busy until the gate opens.
+    void holdUp(PlanReader& reader, QSemaphore& gate)
+    {
+        QSemaphore held;
+        reader.open(kOther, {}, [&gate, &held]() {
+            held.release();
+            gate.acquire();
+            return Result<QByteArray>(tests::numberedPdf(1));
+        });
+        QVERIFY(held.tryAcquire(1, 10000));
+    }
+};
+
+BERAAD_TEST_MAIN(LocalPlanReaderTest, QGuiApplication)
+#include "tst_localplanreader.moc"
