@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/action.h"
+
+#include <QCoreApplication>
+
+namespace beraad::commands {
+
+namespace {
+
+constexpr std::pair<Action, const char*> kPhrases[] = {
+    {Action::ProgrammeChanged, QT_TRANSLATE_NOOP("Action", "programme")},
+    {Action::RoundChanged, QT_TRANSLATE_NOOP("Action", "round")},
+    {Action::RoundStarted, QT_TRANSLATE_NOOP("Action", "new round")},
+    {Action::RoundFinalised, QT_TRANSLATE_NOOP("Action", "round finalised")},
+    {Action::RoundReopened, QT_TRANSLATE_NOOP("Action", "round reopened")},
+    {Action::ObservationChanged, QT_TRANSLATE_NOOP("Action", "observation")},
+    {Action::ObservationRemoved, QT_TRANSLATE_NOOP("Action", "observation removed")},
+    {Action::RegionChanged, QT_TRANSLATE_NOOP("Action", "region")},
+    {Action::PlanChanged, QT_TRANSLATE_NOOP("Action", "plan")},
+    {Action::PlanWithdrawn, QT_TRANSLATE_NOOP("Action", "plan withdrawn")},
+    {Action::DocumentAdded, QT_TRANSLATE_NOOP("Action", "document added")},
+    {Action::DocumentRemoved, QT_TRANSLATE_NOOP("Action", "document removed")},
+    {Action::MemberChanged, QT_TRANSLATE_NOOP("Action", "member")},
+    {Action::ReaderAssigned, QT_TRANSLATE_NOOP("Action", "reader assigned")},
+    {Action::ReaderRemoved, QT_TRANSLATE_NOOP("Action", "reader removed")},
+    {Action::ConflictDeclared, QT_TRANSLATE_NOOP("Action", "conflict of interest declared")},
+    {Action::ConflictRemoved, QT_TRANSLATE_NOOP("Action", "conflict of interest removed")},
+    {Action::JudgementGiven, QT_TRANSLATE_NOOP("Action", "judgement")},
+    {Action::MotivationWritten, QT_TRANSLATE_NOOP("Action", "motivation")},
+    {Action::EvidenceCited, QT_TRANSLATE_NOOP("Action", "evidence cited")},
+    {Action::EvidenceRemoved, QT_TRANSLATE_NOOP("Action", "evidence removed")},
+    {Action::RecommendationGiven, QT_TRANSLATE_NOOP("Action", "recommendation")},
+    {Action::RemarksWritten, QT_TRANSLATE_NOOP("Action", "remarks")},
+    {Action::ReviewFinalised, QT_TRANSLATE_NOOP("Action", "review finalised")},
+    {Action::ReviewReopened, QT_TRANSLATE_NOOP("Action", "review reopened")},
+    {Action::AdviceOutcomeChosen, QT_TRANSLATE_NOOP("Action", "outcome of the advice")},
+    {Action::AdviceWorded, QT_TRANSLATE_NOOP("Action", "wording of the advice")},
+    {Action::ImprovementPointsChanged, QT_TRANSLATE_NOOP("Action", "improvement points")},
+    {Action::VotesCounted, QT_TRANSLATE_NOOP("Action", "votes")},
+    {Action::FollowUpMarked, QT_TRANSLATE_NOOP("Action", "follow-up of an improvement point")},
+    {Action::AdviceAdopted, QT_TRANSLATE_NOOP("Action", "advice adopted")},
+    {Action::AdviceReopened, QT_TRANSLATE_NOOP("Action", "advice reopened")},
+    {Action::DecisionRecorded, QT_TRANSLATE_NOOP("Action", "decision")},
+    {Action::DecisionRemoved, QT_TRANSLATE_NOOP("Action", "decision removed")},
+    {Action::ReportMade, QT_TRANSLATE_NOOP("Action", "report made")},
+    {Action::ReportSigned, QT_TRANSLATE_NOOP("Action", "report signed")},
+    {Action::LetterMade, QT_TRANSLATE_NOOP("Action", "letter made")},
+};
+
+} // namespace
+
+QString phraseOf(Action action)
+{
+    for (const auto& [known, phrase] : kPhrases) {
+        if (known == action)
+            return QCoreApplication::translate("Action", phrase);
+    }
+    qFatal("an action without a phrase");
+}
+
+} // namespace beraad::commands

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/auditjson.h"
+
+#include "core/domain/keys.h"
+
+#include <QJsonArray>
+
+namespace beraad::commands {
+
+using namespace domain;
+
+namespace {
+
+QJsonValue toJson(const QDate& date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue toJson(const QDateTime& time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue toJson(const std::optional<Money>& money)
+{
+    return money ? QJsonValue(money->cents()) : QJsonValue();
+}
+
+template <typename E> QJsonValue toJson(const std::optional<E>& choice)
+{
+    return choice ? QJsonValue(keyOf(*choice)) : QJsonValue();
+}
+
+QJsonObject toJson(const QList<YearAmount>& amounts)
+{
+    QJsonObject years;
+    for (const YearAmount& each : amounts)
+        years.insert(QString::number(each.year), each.amount.cents());
+    return years;
+}
+
+QJsonValue toJson(const Judgement& judgement)
+{
+    switch (judgement.state()) {
+    case Judgement::State::CannotBeJudged:
+        return QStringLiteral("cannotBeJudged");
+    case Judgement::State::NotApplicable:
+        return QStringLiteral("notApplicable");
+    case Judgement::State::Value:
+        return judgement.points() ? QJsonValue(*judgement.points())
+                                  : QJsonValue(*judgement.level());
+    case Judgement::State::Empty:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QJsonObject auditJson(const Score& score)
+{
+    return {{QStringLiteral("criterion"), score.criterion},
+            {QStringLiteral("judgement"), toJson(score.judgement)},
+            {QStringLiteral("motivation"), score.motivation}};
+}
+
+QJsonObject auditJson(const Evidence& evidence)
+{
+    return {{QStringLiteral("evidence"), evidence.id.text()},
+            {QStringLiteral("criterion"), evidence.criterion},
+            {QStringLiteral("document"), evidence.passage.document},
+            {QStringLiteral("page"), evidence.passage.page + 1},
+            {QStringLiteral("quote"), evidence.passage.quote}};
+}
+
+QJsonObject auditJson(const Review& review)
+{
+    return {{QStringLiteral("plan"), review.plan.text()},
+            {QStringLiteral("member"), review.member.text()},
+            {QStringLiteral("state"), keyOf(review.state)},
+            {QStringLiteral("recommendation"), toJson(review.recommendation)},
+            {QStringLiteral("remarks"), review.remarks}};
+}
+
+QJsonObject auditJson(const Advice& advice)
+{
+    QJsonArray points;
+    for (const ImprovementPoint& point : advice.improvementPoints) {
+        points.append(QJsonObject{{QStringLiteral("criterion"), point.criterion},
+                                  {QStringLiteral("text"), point.text}});
+    }
+    QJsonObject json{{QStringLiteral("plan"), advice.plan.text()},
+                     {QStringLiteral("state"), keyOf(advice.state)},
+                     {QStringLiteral("outcome"), toJson(advice.outcome)},
+                     {QStringLiteral("motivation"), advice.motivation},
+                     {QStringLiteral("cause"), toJson(advice.cause)},
+                     {QStringLiteral("causeRemark"), advice.causeRemark},
+                     {QStringLiteral("settleBefore"), toJson(advice.settleBefore)},
+                     {QStringLiteral("knockOutJustification"), advice.knockOutJustification},
+                     {QStringLiteral("improvementPoints"), points}};
+    if (advice.votes) {
+        json.insert(
+            QStringLiteral("votes"),
+            QJsonArray{advice.votes->inFavour, advice.votes->against, advice.votes->abstained});
+    }
+    return json;
+}
+
+QJsonObject auditJson(const FollowUp& followUp)
+{
+    return {{QStringLiteral("point"), followUp.point.text()},
+            {QStringLiteral("plan"), followUp.plan.text()},
+            {QStringLiteral("state"), keyOf(followUp.state)},
+            {QStringLiteral("remark"), followUp.remark}};
+}
+
+QJsonObject auditJson(const Decision& decision)
+{
+    return {{QStringLiteral("plan"), decision.plan.text()},
+            {QStringLiteral("kind"), keyOf(decision.kind)},
+            {QStringLiteral("outcome"), keyOf(decision.outcome)},
+            {QStringLiteral("date"), toJson(decision.date)},
+            {QStringLiteral("reference"), decision.reference},
+            {QStringLiteral("reason"), decision.reason}};
+}
+
+QJsonObject auditJson(const Programme& programme)
+{
+    return {{QStringLiteral("name"), programme.name},
+            {QStringLiteral("legalBasis"), programme.legalBasis},
+            {QStringLiteral("budget"), toJson(programme.budget)}};
+}
+
+QJsonObject auditJson(const Round& round)
+{
+    return {{QStringLiteral("number"), round.number},
+            {QStringLiteral("kind"), keyOf(round.kind)},
+            {QStringLiteral("rubric"), round.rubric.text()},
+            {QStringLiteral("submissionDeadline"), toJson(round.submissionDeadline)},
+            {QStringLiteral("plenaryDate"), toJson(round.plenaryDate)},
+            {QStringLiteral("adviceDate"), toJson(round.adviceDate)},
+            {QStringLiteral("fundingStart"), toJson(round.fundingStart)},
+            {QStringLiteral("subsidyCeiling"), toJson(round.subsidyCeiling)},
+            {QStringLiteral("finalisedAt"), toJson(round.finalisedAt)}};
+}
+
+QJsonObject auditJson(const Observation& observation)
+{
+    return {{QStringLiteral("heading"), observation.heading},
+            {QStringLiteral("text"), observation.text}};
+}
+
+QJsonObject auditJson(const Region& region)
+{
+    const LeadApplicant& lead = region.leadApplicant;
+    return {
+        {QStringLiteral("number"), region.number},
+        {QStringLiteral("name"), region.name},
+        {QStringLiteral("kind"), keyOf(region.kind)},
+        {QStringLiteral("leadApplicant"), QJsonArray{lead.organisation, lead.contact, lead.street,
+                                                     lead.postalCode, lead.city, lead.email}}};
+}
+
+QJsonObject auditJson(const Plan& plan)
+{
+    QJsonArray documents;
+    for (const DocumentFile& document : plan.documents) {
+        documents.append(QJsonObject{{QStringLiteral("fileName"), document.fileName},
+                                     {QStringLiteral("sha256"), document.sha256}});
+    }
+    return {{QStringLiteral("region"), plan.region.text()},
+            {QStringLiteral("state"), keyOf(plan.state)},
+            {QStringLiteral("receivedOn"), toJson(plan.receivedOn)},
+            {QStringLiteral("requested"), toJson(plan.requested)},
+            {QStringLiteral("cofinancing"), toJson(plan.cofinancing)},
+            {QStringLiteral("documents"), documents}};
+}
+
+QJsonObject auditJson(const Member& member)
+{
+    return {{QStringLiteral("name"), member.name},
+            {QStringLiteral("organisation"), member.organisation},
+            {QStringLiteral("role"), keyOf(member.role)},
+            {QStringLiteral("hasCertificate"), !member.certificate.isEmpty()}};
+}
+
+QJsonObject auditJson(const ConflictOfInterest& conflict)
+{
+    return {{QStringLiteral("plan"), conflict.plan.text()},
+            {QStringLiteral("member"), conflict.member.text()},
+            {QStringLiteral("reason"), conflict.reason}};
+}
+
+} // namespace beraad::commands

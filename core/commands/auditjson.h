@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/advice.h"
+#include "core/domain/member.h"
+#include "core/domain/plan.h"
+#include "core/domain/programme.h"
+#include "core/domain/region.h"
+#include "core/domain/review.h"
+
+#include <QJsonObject>
+
+/// Records as the audit trail shows them: what a person would ask about, in words of the file
+/// formats. Private to this room.
+namespace beraad::commands {
+
+QJsonObject auditJson(const domain::Score& score);
+QJsonObject auditJson(const domain::Evidence& evidence);
+QJsonObject auditJson(const domain::Review& review); ///< without scores and evidence
+QJsonObject auditJson(const domain::Advice& advice);
+QJsonObject auditJson(const domain::FollowUp& followUp);
+QJsonObject auditJson(const domain::Decision& decision);
+QJsonObject auditJson(const domain::Programme& programme);
+QJsonObject auditJson(const domain::Round& round);
+QJsonObject auditJson(const domain::Observation& observation);
+QJsonObject auditJson(const domain::Region& region);
+QJsonObject auditJson(const domain::Plan& plan);
+QJsonObject auditJson(const domain::Member& member);
+QJsonObject auditJson(const domain::ConflictOfInterest& conflict);
+
+} // namespace beraad::commands

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/reviewdesk.h"
+
+#include "core/commands/auditjson.h"
+#include "core/commands/history.h"
+#include "core/storage/dossier.h"
+#include "core/storage/memberrecords.h"
+#include "core/storage/planrecords.h"
+#include "core/storage/programmerecords.h"
+#include "core/storage/reviewrecords.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
+
+namespace beraad::commands {
+
+using namespace domain;
+using storage::Dossier;
+using storage::ReviewRecords;
+
+/// What the rules look at.
+struct ReviewDesk::Situation
+{
+    Plan plan;
+    Region region;
+    Round round;
+    Member member;
+    QList<MemberId> readers;
+    QList<ConflictOfInterest> conflicts;
+};
+
+Result<ReviewDesk::Situation> ReviewDesk::situation(const ReviewKey& key) const
+{
+    Dossier& dossier = m_history.dossier();
+    storage::ProgrammeRecords programmes(dossier);
+    storage::MemberRecords members(dossier);
+    Situation now;
+    BERAAD_TRY(now.plan, storage::PlanRecords(dossier).plan(key.plan));
+    BERAAD_TRY(now.region, programmes.region(now.plan.region));
+    BERAAD_TRY(now.round, programmes.round(now.plan.round));
+    BERAAD_TRY(now.member, members.member(key.member));
+    BERAAD_TRY(now.readers, members.readers(key.plan));
+    BERAAD_TRY(now.conflicts, members.conflicts(key.plan));
+    return now;
+}
+
+Result<Review> ReviewDesk::review(const ReviewKey& key) const
+{
+    BERAAD_TRY(const auto stored, ReviewRecords(m_history.dossier()).find(key.plan, key.member));
+    if (stored)
+        return *stored;
+    Review empty;
+    empty.plan = key.plan;
+    empty.member = key.member;
+    return empty;
+}
+
+Result<void> ReviewDesk::mayOpen(const ReviewKey& key) const
+{
+    BERAAD_TRY(const Situation now, situation(key));
+    return mayReview(now.plan, now.region, now.member, now.readers, now.conflicts);
+}
+
+Result<void> ReviewDesk::mayEdit(const ReviewKey& key) const
+{
+    BERAAD_TRY(const Situation now, situation(key));
+    BERAAD_CHECK(mayReview(now.plan, now.region, now.member, now.readers, now.conflicts));
+    BERAAD_CHECK(mayChange(now.round));
+    BERAAD_TRY(const Review stored, review(key));
+    if (stored.state == ReviewState::Final)
+        return Error(ErrorKind::ReviewIsFinal);
+    return {};
+}
+
+/// The review with an identity, which the first edit gives it. An empty draft that stays when that
+/// edit is undone says nothing.
+Result<Review> ReviewDesk::editable(const ReviewKey& key)
+{
+    BERAAD_CHECK(mayEdit(key));
+    BERAAD_TRY(Review stored, review(key));
+    if (!stored.id.isNull())
+        return stored;
+    stored.id = ReviewId::create();
+    BERAAD_CHECK(ReviewRecords(m_history.dossier()).save(stored));
+    return stored;
+}
+
+Result<void> ReviewDesk::changeScore(const ReviewKey& key, Action action, const QString& criterion,
+                                     const Score& score, const QString& typedIn)
+{
+    BERAAD_TRY(const Review stored, editable(key));
+    const Score before = stored.score(criterion);
+    if (before == score)
+        return {};
+    const auto storing = [review = stored.id](const Score& value) {
+        return [review, value](Dossier& dossier) {
+            return ReviewRecords(dossier).save(review, value);
+        };
+    };
+    return m_history.perform({{action, key.plan},
+                              stored.id.text(),
+                              auditJson(before),
+                              auditJson(score),
+                              storing(score),
+                              storing(before),
+                              typedIn});
+}
+
+Result<void> ReviewDesk::setJudgement(const ReviewKey& key, const QString& criterion,
+                                      const Judgement& judgement)
+{
+    BERAAD_TRY(const Situation now, situation(key));
+    BERAAD_TRY(const Rubric rubric,
+               storage::ProgrammeRecords(m_history.dossier()).rubric(now.round.rubric));
+    const Criterion* known = rubric.criterion(criterion);
+    if (!known)
+        return Error(ErrorKind::NameUnknown, {criterion});
+    if (!fits(judgement, known->scale))
+        return Error(ErrorKind::ScoreOutOfScale, {criterion});
+    BERAAD_TRY(const Review stored, review(key));
+    Score score = stored.score(criterion);
+    score.judgement = judgement;
+    return changeScore(key, Action::JudgementGiven, criterion, score, {});
+}
+
+Result<void> ReviewDesk::setMotivation(const ReviewKey& key, const QString& criterion,
+                                       const QString& text)
+{
+    BERAAD_TRY(const Review stored, review(key));
+    Score score = stored.score(criterion);
+    score.motivation = text;
+    const QString field =
+        QStringLiteral("motivation %1 %2 %3").arg(key.plan.text(), key.member.text(), criterion);
+    return changeScore(key, Action::MotivationWritten, criterion, score, field);
+}
+
+Result<EvidenceId> ReviewDesk::cite(const ReviewKey& key, const QString& criterion,
+                                    const Passage& passage)
+{
+    BERAAD_TRY(const Review stored, editable(key));
+    const Evidence cited{EvidenceId::create(), stored.id, criterion, passage};
+    const int position = int(stored.evidence.size());
+    BERAAD_CHECK(m_history.perform(
+        {{Action::EvidenceCited, key.plan},
+         stored.id.text(),
+         {},
+         auditJson(cited),
+         [cited, position](Dossier& dossier) {
+             return ReviewRecords(dossier).save(cited, position);
+         },
+         [cited](Dossier& dossier) { return ReviewRecords(dossier).remove(cited.id); },
+         {}}));
+    return cited.id;
+}
+
+Result<void> ReviewDesk::removeEvidence(const ReviewKey& key, const EvidenceId& evidence)
+{
+    BERAAD_TRY(const Review stored, editable(key));
+    const auto place = std::find_if(stored.evidence.begin(), stored.evidence.end(),
+                                    [&](const Evidence& each) { return each.id == evidence; });
+    if (place == stored.evidence.end())
+        return Error(ErrorKind::RecordNotFound, {evidence.text()});
+    const Evidence cited = *place;
+    const int position = int(place - stored.evidence.begin());
+    return m_history.perform(
+        {{Action::EvidenceRemoved, key.plan},
+         stored.id.text(),
+         auditJson(cited),
+         {},
+         [cited](Dossier& dossier) { return ReviewRecords(dossier).remove(cited.id); },
+         [cited, position](Dossier& dossier) {
+             return ReviewRecords(dossier).save(cited, position);
+         },
+         {}});
+}
+
+Result<void> ReviewDesk::changeReview(Action action, const Review& before, const Review& after,
+                                      const QString& typedIn)
+{
+    if (before == after)
+        return {};
+    const auto storing = [](const Review& value) {
+        return [value](Dossier& dossier) { return ReviewRecords(dossier).save(value); };
+    };
+    return m_history.perform({{action, after.plan},
+                              after.id.text(),
+                              auditJson(before),
+                              auditJson(after),
+                              storing(after),
+                              storing(before),
+                              typedIn});
+}
+
+Result<void> ReviewDesk::setRecommendation(const ReviewKey& key,
+                                           const std::optional<Outcome>& recommendation)
+{
+    BERAAD_TRY(const Review before, editable(key));
+    Review after = before;
+    after.recommendation = recommendation;
+    return changeReview(Action::RecommendationGiven, before, after);
+}
+
+Result<void> ReviewDesk::setRemarks(const ReviewKey& key, const QString& text)
+{
+    BERAAD_TRY(const Review before, editable(key));
+    Review after = before;
+    after.remarks = text;
+    return changeReview(Action::RemarksWritten, before, after,
+                        QStringLiteral("remarks %1").arg(before.id.text()));
+}
+
+Result<Objections> ReviewDesk::objectionsToFinal(const ReviewKey& key) const
+{
+    BERAAD_TRY(const Situation now, situation(key));
+    BERAAD_TRY(const Rubric rubric,
+               storage::ProgrammeRecords(m_history.dossier()).rubric(now.round.rubric));
+    BERAAD_TRY(const Review stored, review(key));
+    return domain::objectionsToFinal(rubric, stored);
+}
+
+Result<void> ReviewDesk::finalise(const ReviewKey& key)
+{
+    BERAAD_TRY(const Review before, editable(key));
+    BERAAD_TRY(const Objections objections, objectionsToFinal(key));
+    if (!objections.isEmpty())
+        return objections.first();
+    Review after = before;
+    after.state = ReviewState::Final;
+    after.finalisedAt = m_history.dossier().clock().now();
+    return changeReview(Action::ReviewFinalised, before, after);
+}
+
+Result<void> ReviewDesk::reopen(const ReviewKey& key)
+{
+    BERAAD_TRY(const Situation now, situation(key));
+    BERAAD_CHECK(mayChange(now.round));
+    BERAAD_TRY(const Review before, review(key));
+    Review after = before;
+    after.state = ReviewState::Draft;
+    after.finalisedAt = {};
+    return changeReview(Action::ReviewReopened, before, after);
+}
+
+} // namespace beraad::commands

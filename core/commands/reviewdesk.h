@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/commands/action.h"
+#include "core/domain/programme.h"
+#include "core/domain/region.h"
+#include "core/domain/review.h"
+#include "core/domain/rules.h"
+
+namespace beraad::commands {
+
+class History;
+struct Edit;
+
+/// Whose review of which plan.
+struct ReviewKey
+{
+    domain::PlanId plan;
+    domain::MemberId member;
+
+    friend bool operator==(const ReviewKey&, const ReviewKey&) = default;
+};
+
+/// How a member scores a plan. Each edit is stored at once and can be undone through the History.
+/// Errors of every edit: the rules of mayEdit(), and those of storage.
+class ReviewDesk
+{
+public:
+    explicit ReviewDesk(History& history)
+        : m_history(history)
+    {
+    }
+
+    /// The review as it is stored; before the first edit an empty draft without an identity.
+    Result<domain::Review> review(const ReviewKey& key) const;
+
+    /// ConflictOfInterest, NotAssigned, PlanWithdrawn, PlanNotComplete: the plan may not be opened
+    /// for scoring at all.
+    Result<void> mayOpen(const ReviewKey& key) const;
+    /// The same, and RoundIsFinal, ReviewIsFinal: it may be looked at only.
+    Result<void> mayEdit(const ReviewKey& key) const;
+
+    Result<void> setJudgement(const ReviewKey& key, const QString& criterion,
+                              const domain::Judgement& judgement);
+    Result<void> setMotivation(const ReviewKey& key, const QString& criterion, const QString& text);
+    Result<domain::EvidenceId> cite(const ReviewKey& key, const QString& criterion,
+                                    const domain::Passage& passage);
+    Result<void> removeEvidence(const ReviewKey& key, const domain::EvidenceId& evidence);
+    Result<void> setRecommendation(const ReviewKey& key,
+                                   const std::optional<domain::Outcome>& recommendation);
+    Result<void> setRemarks(const ReviewKey& key, const QString& text);
+
+    /// What stands in the way of finalising; empty when nothing does.
+    Result<domain::Objections> objectionsToFinal(const ReviewKey& key) const;
+    /// The first objection when there is one.
+    Result<void> finalise(const ReviewKey& key);
+    Result<void> reopen(const ReviewKey& key);
+
+private:
+    struct Situation;
+    Result<Situation> situation(const ReviewKey& key) const;
+    Result<domain::Review> editable(const ReviewKey& key);
+    Result<void> changeScore(const ReviewKey& key, Action action, const QString& criterion,
+                             const domain::Score& score, const QString& typedIn);
+    Result<void> changeReview(Action action, const domain::Review& before,
+                              const domain::Review& after, const QString& typedIn = {});
+
+    History& m_history;
+};
+
+} // namespace beraad::commands

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/roundreader.h"
+
+#include "core/storage/advicerecords.h"
+#include "core/storage/dossier.h"
+#include "core/storage/memberrecords.h"
+#include "core/storage/planrecords.h"
+#include "core/storage/programmerecords.h"
+#include "core/storage/reviewrecords.h"
+
+#include <algorithm>
+
+namespace beraad::commands {
+
+using namespace domain;
+using committee::EarlierPoint;
+using committee::PlanRecord;
+using committee::RoundRecords;
+
+namespace {
+
+/// An adopted advice of an earlier round, with the number of that round.
+struct EarlierAdvice
+{
+    int round = 0;
+    Advice advice;
+};
+
+/// The last adopted advice of the region before the round with this number.
+Result<std::optional<EarlierAdvice>> earlierAdvice(storage::Dossier& dossier,
+                                                   const RegionId& region, int before)
+{
+    BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plansOf(region));
+    for (auto plan = plans.crbegin(); plan != plans.crend(); ++plan) {
+        BERAAD_TRY(const Round round, storage::ProgrammeRecords(dossier).round(plan->round));
+        if (round.number >= before)
+            continue;
+        BERAAD_TRY(const auto advice, storage::AdviceRecords(dossier).find(plan->id));
+        if (advice && advice->standing())
+            return std::optional(EarlierAdvice{round.number, *advice});
+    }
+    return std::optional<EarlierAdvice>();
+}
+
+QList<EarlierPoint> earlierPoints(const std::optional<EarlierAdvice>& earlier,
+                                  const QList<FollowUp>& followUps)
+{
+    QList<EarlierPoint> points;
+    if (!earlier)
+        return points;
+    for (const ImprovementPoint& point : earlier->advice.improvementPoints) {
+        const auto followUp =
+            std::find_if(followUps.begin(), followUps.end(),
+                         [&](const FollowUp& each) { return each.point == point.id; });
+        points.append({point, earlier->round,
+                       followUp == followUps.end() ? std::nullopt : std::optional(*followUp)});
+    }
+    return points;
+}
+
+Result<PlanRecord> recordOf(storage::Dossier& dossier, const Plan& plan, const Region& region,
+                            int roundNumber)
+{
+    PlanRecord record;
+    record.plan = plan;
+    record.region = region;
+    storage::MemberRecords members(dossier);
+    storage::AdviceRecords advices(dossier);
+    BERAAD_TRY(record.readers, members.readers(plan.id));
+    BERAAD_TRY(record.conflicts, members.conflicts(plan.id));
+    BERAAD_TRY(record.reviews, storage::ReviewRecords(dossier).reviews(plan.id));
+    BERAAD_TRY(record.advice, advices.find(plan.id));
+    BERAAD_TRY(record.decision, advices.decision(plan.id));
+    BERAAD_TRY(const QList<FollowUp> followUps, advices.followUps(plan.id));
+    BERAAD_TRY(const auto earlier, earlierAdvice(dossier, region.id, roundNumber));
+    record.earlierPoints = earlierPoints(earlier, followUps);
+    return record;
+}
+
+} // namespace
+
+Result<RoundRecords> readRound(storage::Dossier& dossier, const RoundId& id)
+{
+    storage::ProgrammeRecords programmes(dossier);
+    RoundRecords records;
+    BERAAD_TRY(records.round, programmes.round(id));
+    BERAAD_TRY(records.programme, programmes.programme(records.round.programme));
+    BERAAD_TRY(records.rubric, programmes.rubric(records.round.rubric));
+    BERAAD_TRY(records.observations, programmes.observations(id));
+    BERAAD_TRY(records.members, storage::MemberRecords(dossier).members());
+    BERAAD_TRY(const QList<Region> regions, programmes.regions(records.programme.id));
+    BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(id));
+    for (const Plan& plan : plans) {
+        const auto region = std::find_if(regions.begin(), regions.end(), [&](const Region& each) {
+            return each.id == plan.region;
+        });
+        if (region == regions.end())
+            return Error(ErrorKind::RecordNotFound, {plan.region.text()});
+        BERAAD_TRY(PlanRecord record, recordOf(dossier, plan, *region, records.round.number));
+        records.plans.append(std::move(record));
+    }
+    return records;
+}
+
+Result<QList<RoundRecords>> readRoundsUpTo(storage::Dossier& dossier, const RoundId& id)
+{
+    storage::ProgrammeRecords programmes(dossier);
+    BERAAD_TRY(const Round last, programmes.round(id));
+    BERAAD_TRY(const QList<Round> rounds, programmes.rounds(last.programme));
+    QList<RoundRecords> all;
+    for (const Round& round : rounds) {
+        if (round.number > last.number)
+            break;
+        BERAAD_TRY(RoundRecords records, readRound(dossier, round.id));
+        all.append(std::move(records));
+    }
+    return all;
+}
+
+Result<PlanRecord> readPlan(storage::Dossier& dossier, const PlanId& id)
+{
+    storage::ProgrammeRecords programmes(dossier);
+    BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(id));
+    BERAAD_TRY(const Region region, programmes.region(plan.region));
+    BERAAD_TRY(const Round round, programmes.round(plan.round));
+    return recordOf(dossier, plan, region, round.number);
+}
+
+} // namespace beraad::commands
