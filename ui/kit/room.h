@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/roomname.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace beraad::ui {
+
+class Session;
+
+/// A key of a room as the shortcut sheet (F1) shows it.
+struct ShortcutHint
+{
+    QKeySequence keys;
+    QString meaning; ///< translated
+};
+
+/// One room of the window on an open dossier. It is made when it is first entered, lives no longer
+/// than its session, and is made anew when the language or the theme changes; what must survive
+/// that is stored in the dossier, the settings or the session.
+class Room : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The session stays the window's.
+    Room(RoomName name, Session& session, QWidget* parent = nullptr);
+
+    RoomName name() const { return m_name; }
+    Session& session() const { return m_session; }
+
+    /// The room comes into view; session().plan() says which plan it is about.
+    virtual void enter() {}
+    /// The room goes out of view or the window closes: what was typed must be stored now.
+    virtual void leave() {}
+    /// Esc: closes what the room has open (a search, a selection); false when there is nothing,
+    /// and the window then goes back to where the person came from.
+    virtual bool stepBack() { return false; }
+    /// Between what F6 moves, in reading order; each takes the focus or has a child that does.
+    virtual QList<QWidget*> panes() { return {this}; }
+    virtual QList<ShortcutHint> shortcuts() const { return {}; }
+
+Q_SIGNALS:
+    /// The person wants to go there, about session().plan().
+    void roomRequested(beraad::ui::RoomName room);
+
+private:
+    RoomName m_name;
+    Session& m_session;
+};
+
+/// How the program's composition root names the rooms that there are.
+struct RoomEntry
+{
+    RoomName name;
+    std::function<Room*(Session&)> make; ///< the caller owns what it gives
+};
+using RoomEntries = std::vector<RoomEntry>;
+
+} // namespace beraad::ui

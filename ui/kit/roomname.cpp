@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/roomname.h"
+
+#include <QCoreApplication>
+
+namespace beraad::ui {
+
+namespace {
+
+struct Sign
+{
+    const char* title;
+    const char* icon;
+};
+
+Sign signOf(RoomName room)
+{
+    switch (room) {
+    case RoomName::Overview:
+        return {QT_TRANSLATE_NOOP("RoomName", "Overview"), "view-list-details"};
+    case RoomName::Review:
+        return {QT_TRANSLATE_NOOP("RoomName", "Review"), "document-edit"};
+    case RoomName::Advice:
+        return {QT_TRANSLATE_NOOP("RoomName", "Advice"), "approved"};
+    case RoomName::Report:
+        return {QT_TRANSLATE_NOOP("RoomName", "Report"), "office-report"};
+    case RoomName::Letters:
+        return {QT_TRANSLATE_NOOP("RoomName", "Letters"), "mail-message"};
+    case RoomName::Setup:
+        return {QT_TRANSLATE_NOOP("RoomName", "Set-up"), "configure"};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString titleOf(RoomName room)
+{
+    return QCoreApplication::translate("RoomName", signOf(room).title);
+}
+
+QString iconNameOf(RoomName room)
+{
+    return QString::fromLatin1(signOf(room).icon);
+}
+
+} // namespace beraad::ui
