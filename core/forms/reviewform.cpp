@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/reviewform.h"
+
+#include "core/domain/keys.h"
+#include "core/forms/formschema.h"
+#include "core/rubrics/checkedjson.h"
+#include "core/tables/csvreader.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace beraad::forms {
+
+using namespace domain;
+
+namespace {
+
+constexpr auto kCannotBeJudged = "cannotBeJudged";
+constexpr auto kNotApplicable = "notApplicable";
+
+Judgement judgementOf(const QString& word)
+{
+    if (word.isEmpty())
+        return {};
+    if (word == QLatin1String(kCannotBeJudged))
+        return Judgement::cannotBeJudged();
+    if (word == QLatin1String(kNotApplicable))
+        return Judgement::notApplicable();
+    bool isNumber = false;
+    const double points = QString(word).replace(u',', u'.').toDouble(&isNumber);
+    return isNumber ? Judgement::ofPoints(points) : Judgement::ofLevel(word);
+}
+
+Judgement judgementOf(const QJsonValue& value)
+{
+    return value.isDouble() ? Judgement::ofPoints(value.toDouble()) : judgementOf(value.toString());
+}
+
+ScoreEntry scoreOf(const QJsonObject& json)
+{
+    ScoreEntry entry;
+    entry.criterion = json.value(u"criterion").toString();
+    entry.judgement = judgementOf(json.value(u"judgement"));
+    entry.motivation = json.value(u"motivation").toString();
+    const QJsonArray evidence = json.value(u"evidence").toArray();
+    for (const QJsonValue& cited : evidence) {
+        entry.evidence.append(
+            {cited[u"document"].toString(), cited[u"page"].toInt(1), cited[u"quote"].toString()});
+    }
+    return entry;
+}
+
+/// The columns of a CSV of scores; those that may be absent are then -1.
+struct Columns
+{
+    int region = -1;
+    int member = -1;
+    int criterion = -1;
+    int judgement = -1;
+    int motivation = -1;
+    int page = -1;
+    int quote = -1;
+    int recommendation = -1;
+    int isFinal = -1;
+};
+
+Result<int> optionalColumn(const tables::Table& table, const QStringList& names)
+{
+    BERAAD_TRY(const std::optional<int> column, table.findColumn(names));
+    return column.value_or(-1);
+}
+
+Result<Columns> columnsOf(const tables::Table& table)
+{
+    const auto names = [](const char* english, const char* dutch) {
+        return QStringList{QString::fromLatin1(english), QString::fromLatin1(dutch)};
+    };
+    Columns columns;
+    BERAAD_TRY(columns.region, table.column(names("region", "regio")));
+    BERAAD_TRY(columns.member, table.column(names("member", "commissielid")));
+    BERAAD_TRY(columns.criterion, table.column(names("criterion", "criterium")));
+    BERAAD_TRY(columns.judgement, table.column(names("judgement", "oordeel")));
+    BERAAD_TRY(columns.motivation, optionalColumn(table, names("motivation", "motivering")));
+    BERAAD_TRY(columns.page, optionalColumn(table, names("page", "bladzijde")));
+    BERAAD_TRY(columns.quote, optionalColumn(table, names("quote", "citaat")));
+    BERAAD_TRY(columns.recommendation,
+               optionalColumn(table, names("recommendation", "aanbeveling")));
+    BERAAD_TRY(columns.isFinal, optionalColumn(table, names("final", "definitief")));
+    return columns;
+}
+
+QString cellOf(const tables::Table& table, const tables::Table::Row& row, int column)
+{
+    return column < 0 ? QString() : table.cell(row, column);
+}
+
+Result<void> addRow(const tables::Table& table, const tables::Table::Row& row,
+                    const Columns& columns, QList<ReviewForm>& forms)
+{
+    const QString region = table.cell(row, columns.region);
+    const QString member = table.cell(row, columns.member);
+    auto form = std::find_if(forms.begin(), forms.end(), [&](const ReviewForm& each) {
+        return each.region == region && each.member == member;
+    });
+    if (form == forms.end()) {
+        forms.append(ReviewForm{region, member, {}, {}, false, {}});
+        form = std::prev(forms.end());
+    }
+    if (const QString word = cellOf(table, row, columns.recommendation); !word.isEmpty()) {
+        form->recommendation = fromKey<Outcome>(word);
+        if (!form->recommendation)
+            return table.valueError(row, columns.recommendation);
+    }
+    if (const QString word = cellOf(table, row, columns.isFinal).toLower(); !word.isEmpty())
+        form->isFinal = QStringList{QStringLiteral("1"), QStringLiteral("yes"),
+                                    QStringLiteral("ja"), QStringLiteral("true")}
+                            .contains(word);
+
+    ScoreEntry entry{table.cell(row, columns.criterion),
+                     judgementOf(table.cell(row, columns.judgement)),
+                     cellOf(table, row, columns.motivation),
+                     {}};
+    if (const QString quote = cellOf(table, row, columns.quote); !quote.isEmpty()) {
+        bool isNumber = false;
+        const int page = cellOf(table, row, columns.page).toInt(&isNumber);
+        if (!isNumber || page < 1)
+            return table.valueError(row, qMax(columns.page, 0));
+        entry.evidence.append({QString(), page, quote});
+    }
+    form->scores.append(entry);
+    return {};
+}
+
+} // namespace
+
+Result<QList<ReviewForm>> readReviewsJson(const QByteArray& json, const QString& fileName)
+{
+    BERAAD_TRY(const QByteArray schema, formSchema(QStringLiteral("scores.schema.json")));
+    BERAAD_TRY(const rubrics::CheckedJson checked,
+               rubrics::CheckedJson::parse(json, fileName, schema));
+    QList<ReviewForm> forms;
+    const QJsonArray reviews = checked.root().value(u"reviews").toArray();
+    for (const QJsonValue& value : reviews) {
+        const QJsonObject review = value.toObject();
+        ReviewForm form;
+        form.region = review.value(u"region").toVariant().toString();
+        form.member = review.value(u"member").toString();
+        form.recommendation = fromKey<Outcome>(review.value(u"recommendation").toString());
+        form.remarks = review.value(u"remarks").toString();
+        form.isFinal = review.value(u"final").toBool();
+        const QJsonArray scores = review.value(u"scores").toArray();
+        for (const QJsonValue& score : scores)
+            form.scores.append(scoreOf(score.toObject()));
+        forms.append(form);
+    }
+    return forms;
+}
+
+Result<QList<ReviewForm>> readReviewsCsv(const QByteArray& csv, const QString& fileName)
+{
+    BERAAD_TRY(const tables::Table table, tables::readCsv(csv, fileName));
+    BERAAD_TRY(const Columns columns, columnsOf(table));
+    QList<ReviewForm> forms;
+    for (const tables::Table::Row& row : table.rows())
+        BERAAD_CHECK(addRow(table, row, columns, forms));
+    return forms;
+}
+
+} // namespace beraad::forms

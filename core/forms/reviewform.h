@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/outcome.h"
+#include "core/domain/rubric.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace beraad::commands {
+class History;
+}
+namespace beraad::domain {
+struct Round;
+}
+
+namespace beraad::forms {
+
+/// A passage as a form names it: the words and the page, without their place on it.
+struct CitedWords
+{
+    QString document; ///< file name; empty: the plan's first document
+    int page = 1;     ///< counted from 1, as people do
+    QString quote;
+
+    friend bool operator==(const CitedWords&, const CitedWords&) = default;
+};
+
+struct ScoreEntry
+{
+    QString criterion;
+    domain::Judgement judgement;
+    QString motivation;
+    QList<CitedWords> evidence;
+
+    friend bool operator==(const ScoreEntry&, const ScoreEntry&) = default;
+};
+
+/// One review that was filled in elsewhere. Region and member are as the form names them.
+struct ReviewForm
+{
+    QString region; ///< number or name
+    QString member;
+    std::optional<domain::Outcome> recommendation;
+    QString remarks;
+    bool isFinal = false;
+    QList<ScoreEntry> scores;
+
+    friend bool operator==(const ReviewForm&, const ReviewForm&) = default;
+};
+
+/// From JSON (resources/forms/scores.schema.json). Errors: JsonSyntax and JsonField name the line.
+Result<QList<ReviewForm>> readReviewsJson(const QByteArray& json, const QString& fileName);
+
+/// From CSV, a criterion a line: region, member, criterion, judgement, motivation, page, quote,
+/// recommendation, final. Errors: TableSyntax, TableColumnMissing, TableValue.
+Result<QList<ReviewForm>> readReviewsCsv(const QByteArray& csv, const QString& fileName);
+
+/// Stores the forms by way of the ReviewDesk, all or none, so that every rule holds for them too.
+/// NameUnknown names a region, member or document that is not there.
+Result<void> storeReviews(commands::History& history, const domain::Round& round,
+                          const QList<ReviewForm>& forms);
+
+} // namespace beraad::forms

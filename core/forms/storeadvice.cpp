@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/advicedesk.h"
+#include "core/commands/history.h"
+#include "core/commands/rounddesk.h"
+#include "core/commands/roundreader.h"
+#include "core/forms/adviceform.h"
+#include "core/forms/names.h"
+#include "core/storage/dossier.h"
+#include "core/storage/transaction.h"
+
+namespace beraad::forms {
+
+using namespace domain;
+using commands::AdviceDesk;
+
+namespace {
+
+Result<void> markFollowUps(commands::History& history, AdviceDesk& desk, const PlanId& plan,
+                           const QList<FollowUpEntry>& entries)
+{
+    BERAAD_TRY(const committee::PlanRecord record, commands::readPlan(history.dossier(), plan));
+    if (entries.size() > record.earlierPoints.size())
+        return Error(ErrorKind::NameUnknown, {record.region.name});
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        BERAAD_CHECK(desk.mark(
+            {record.earlierPoints[i].point.id, plan, entries[i].state, entries[i].remark}));
+    }
+    return {};
+}
+
+Result<void> storeForm(commands::History& history, const Round& round, const AdviceForm& form)
+{
+    AdviceDesk desk(history);
+    BERAAD_TRY(const Plan plan, planNamed(history.dossier(), round, form.region));
+    Advice advice = form.advice;
+    advice.plan = plan.id;
+    BERAAD_CHECK(markFollowUps(history, desk, plan.id, form.followUps));
+    BERAAD_CHECK(desk.store(advice, commands::Action::AdviceWorded));
+    if (form.isAdopted)
+        BERAAD_CHECK(desk.adopt(plan.id));
+    return {};
+}
+
+} // namespace
+
+Result<void> storeAdvice(commands::History& history, const Round& round, const AdviceForms& forms)
+{
+    return storage::inTransaction(history.dossier(), [&]() -> Result<void> {
+        for (const AdviceForm& form : forms.advice)
+            BERAAD_CHECK(storeForm(history, round, form));
+        commands::RoundDesk desk(history);
+        for (Observation observation : forms.observations) {
+            observation.round = round.id;
+            const Result<ObservationId> stored = desk.store(observation);
+            if (!stored)
+                return stored.error();
+        }
+        return {};
+    });
+}
+
+} // namespace beraad::forms

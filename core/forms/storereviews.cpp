@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/history.h"
+#include "core/commands/reviewdesk.h"
+#include "core/domain/programme.h"
+#include "core/forms/names.h"
+#include "core/forms/reviewform.h"
+#include "core/storage/dossier.h"
+#include "core/storage/transaction.h"
+
+namespace beraad::forms {
+
+using namespace domain;
+using commands::ReviewDesk;
+using commands::ReviewKey;
+
+namespace {
+
+bool isCited(const Review& review, const QString& criterion, const Passage& passage)
+{
+    for (const Evidence& evidence : review.evidence) {
+        if (evidence.criterion == criterion && evidence.passage.document == passage.document &&
+            evidence.passage.page == passage.page && evidence.passage.quote == passage.quote)
+            return true;
+    }
+    return false;
+}
+
+Result<void> storeScore(ReviewDesk& desk, const ReviewKey& key, const Plan& plan,
+                        const ScoreEntry& entry)
+{
+    if (!entry.judgement.isEmpty())
+        BERAAD_CHECK(desk.setJudgement(key, entry.criterion, entry.judgement));
+    if (!entry.motivation.isEmpty())
+        BERAAD_CHECK(desk.setMotivation(key, entry.criterion, entry.motivation));
+    for (const CitedWords& cited : entry.evidence) {
+        BERAAD_TRY(const DocumentFile document, documentNamed(plan, cited.document));
+        if (cited.page > document.pages)
+            return Error(ErrorKind::PdfPageMissing, {QString::number(cited.page)});
+        const Passage passage{document.sha256, cited.page - 1, {}, cited.quote};
+        BERAAD_TRY(const Review review, desk.review(key));
+        if (!isCited(review, entry.criterion, passage)) {
+            const Result<EvidenceId> evidence = desk.cite(key, entry.criterion, passage);
+            if (!evidence)
+                return evidence.error();
+        }
+    }
+    return {};
+}
+
+Result<void> storeReview(commands::History& history, const Round& round, const ReviewForm& form)
+{
+    ReviewDesk desk(history);
+    BERAAD_TRY(const Plan plan, planNamed(history.dossier(), round, form.region));
+    BERAAD_TRY(const MemberId member, memberNamed(history.dossier(), form.member));
+    const ReviewKey key{plan.id, member};
+    for (const ScoreEntry& entry : form.scores)
+        BERAAD_CHECK(storeScore(desk, key, plan, entry));
+    if (form.recommendation)
+        BERAAD_CHECK(desk.setRecommendation(key, form.recommendation));
+    if (!form.remarks.isEmpty())
+        BERAAD_CHECK(desk.setRemarks(key, form.remarks));
+    if (form.isFinal)
+        BERAAD_CHECK(desk.finalise(key));
+    return {};
+}
+
+} // namespace
+
+Result<void> storeReviews(commands::History& history, const Round& round,
+                          const QList<ReviewForm>& forms)
+{
+    return storage::inTransaction(history.dossier(), [&]() -> Result<void> {
+        for (const ReviewForm& form : forms)
+            BERAAD_CHECK(storeReview(history, round, form));
+        return {};
+    });
+}
+
+} // namespace beraad::forms
