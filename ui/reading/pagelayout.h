@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pdf/messages.h"
+
+#include <QList>
+#include <QRect>
+#include <QRectF>
+#include <QSize>
+#include <QSizeF>
+
+namespace beraad::ui {
+
+/// How large pages are shown.
+enum class Fit
+{
+    None, ///< all pages at the zoom that is set
+    Width,
+    Page
+};
+
+/// Where the pages of a document lie when they hang under each other: pure geometry. Content
+/// coordinates are device independent pixels from the top left of the first page's ground; places
+/// on a page are fractions of the unturned page.
+class PageLayout
+{
+public:
+    static constexpr double kLeastZoom = 0.25;
+    static constexpr double kMostZoom = 4;
+    static constexpr int kGap = 12;
+
+    void setPages(const QList<QSizeF>& points);
+    void setRotation(pdf::Rotation rotation);
+    /// `zoom` counts with Fit::None only; 1 is the size on paper, at 96 pixels to the inch.
+    void setScaling(Fit fit, double zoom);
+    void setViewport(QSize viewport);
+
+    int pageCount() const { return int(m_points.size()); }
+    QSize contentSize() const { return m_content; }
+    /// The zoom a page is shown at, also when it is fitted.
+    double zoom(int page) const;
+    QRect page(int page) const { return m_pages.value(page); }
+    /// The page at a height, or the one closest to it; -1 without pages.
+    int pageAt(int y) const;
+    /// The pages that show in a part of the content, from the top.
+    QList<int> pagesIn(const QRect& part) const;
+
+    QPointF toPage(int page, QPointF content) const;
+    QPointF fromPage(int page, QPointF place) const;
+    QRectF fromPage(int page, const QRectF& area) const;
+
+private:
+    void arrange();
+    QSizeF turned(QSizeF size) const;
+    double fitted(QSizeF turnedPoints) const;
+
+    QList<QSizeF> m_points;
+    QList<QRect> m_pages;
+    QSize m_content;
+    QSize m_viewport;
+    pdf::Rotation m_rotation = pdf::Rotation::None;
+    Fit m_fit = Fit::Width;
+    double m_zoom = 1;
+};
+
+} // namespace beraad::ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/pagepainter.h"
+
+#include "ui/kit/measures.h"
+#include "ui/kit/palettes.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPalette>
+
+namespace beraad::ui {
+
+namespace {
+
+// Pages are white in the light and in the dark window, so what lies on them has colours of its own;
+// they are laid on by multiplying, so that black text stays black.
+const QColor kPaper(Qt::white);
+const QColor kPaperQuiet(0x6a, 0x6a, 0x6a);
+const QColor kSkeleton(0xec, 0xec, 0xec);
+const QColor kHit(0xff, 0xec, 0x99);
+const QColor kCurrentHit(0xff, 0xc0, 0x4d);
+const QColor kCurrentHitEdge(0x8a, 0x50, 0x00);
+const QColor kSelection(0xb3, 0xd4, 0xf2);
+const QColor kEmphasis(0x1d, 0x5c, 0x8c);
+constexpr double kCitedShare = 0.22;
+
+QColor washed(const QColor& colour)
+{
+    const auto mixed = [](float channel) { return float(1 - kCitedShare * (1 - channel)); };
+    return QColor::fromRgbF(mixed(colour.redF()), mixed(colour.greenF()), mixed(colour.blueF()));
+}
+
+void multiply(QPainter& painter, const QList<QRectF>& rectangles, const QColor& colour)
+{
+    painter.save();
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    for (const QRectF& rectangle : rectangles)
+        painter.fillRect(rectangle, colour);
+    painter.restore();
+}
+
+void outline(QPainter& painter, const QList<QRectF>& rectangles, const QColor& colour, double width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, width));
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF& rectangle : rectangles)
+        painter.drawRoundedRect(rectangle.adjusted(-2, -1, 2, 1), 2, 2);
+    painter.restore();
+}
+
+void paintCited(QPainter& painter, const QRectF& sheet, const PageOverlay::Cited& cited)
+{
+    multiply(painter, cited.rectangles, washed(cited.colour));
+    painter.save();
+    painter.setPen(QPen(cited.colour, 1.5));
+    for (const QRectF& line : cited.rectangles)
+        painter.drawLine(line.bottomLeft(), line.bottomRight());
+    painter.restore();
+    if (cited.label.isEmpty() || cited.rectangles.isEmpty())
+        return;
+    const QRectF tag = labelRectangle(sheet, cited, painter.font());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(cited.colour);
+    painter.drawRoundedRect(tag, kRadius, kRadius);
+    painter.setPen(qGray(cited.colour.rgb()) < 140 ? QColor(Qt::white) : QColor(Qt::black));
+    painter.drawText(tag, Qt::AlignCenter, cited.label);
+    painter.restore();
+}
+
+} // namespace
+
+void paintSheet(QPainter& painter, const QRectF& sheet, const QPalette& palette, Waiting waiting)
+{
+    painter.fillRect(sheet, kPaper);
+    painter.save();
+    painter.setPen(hairlineColour(palette));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(sheet.adjusted(-0.5, -0.5, 0.5, 0.5));
+    painter.restore();
+    if (waiting == Waiting::Blank)
+        return;
+    const double step = sheet.width() / 30;
+    const QRectF block = sheet.adjusted(3 * step, 4 * step, -3 * step, -4 * step);
+    int line = 0;
+    for (double y = block.top(); y + step / 2 < block.bottom(); y += step, ++line) {
+        const bool heading = line % 9 == 0;
+        const bool between = line % 9 == 1 || line % 9 == 8;
+        const double share = heading ? 0.4 : line % 9 == 7 ? 0.6 : 1;
+        if (!between)
+            painter.fillRect(QRectF(block.left(), y, block.width() * share, step / 2), kSkeleton);
+    }
+}
+
+void paintSheetMessage(QPainter& painter, const QRectF& sheet, const QString& sentence)
+{
+    painter.save();
+    painter.setPen(kPaperQuiet);
+    painter.drawText(sheet.adjusted(kStep, kStep, -kStep, -kStep),
+                     Qt::AlignCenter | Qt::TextWordWrap, sentence);
+    painter.restore();
+}
+
+void paintOverlay(QPainter& painter, const QRectF& sheet, const PageOverlay& overlay,
+                  const QPalette& palette)
+{
+    Q_UNUSED(palette)
+    for (const PageOverlay::Cited& cited : overlay.cited)
+        paintCited(painter, sheet, cited);
+    multiply(painter, overlay.hits, kHit);
+    multiply(painter, overlay.currentHit, kCurrentHit);
+    outline(painter, overlay.currentHit, kCurrentHitEdge, 1.5);
+    multiply(painter, overlay.selection, kSelection);
+    outline(painter, overlay.emphasis, kEmphasis, 2);
+}
+
+QRectF labelRectangle(const QRectF& sheet, const PageOverlay::Cited& cited, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const QSizeF size(metrics.horizontalAdvance(cited.label) + kStep, metrics.height());
+    const QRectF line = cited.rectangles.value(0);
+    // Right of the text where the margin is wide enough, else left of it, else inside the edge.
+    double x = line.right() + kHalfStep;
+    if (x + size.width() > sheet.right())
+        x = line.left() - size.width() - kHalfStep;
+    x = std::clamp(x, sheet.left(), std::max(sheet.left(), sheet.right() - size.width()));
+    return {QPointF(x, line.center().y() - size.height() / 2), size};
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pdf/planreader.h"
+
+#include <QString>
+
+namespace beraad::ui {
+
+/// One PDF of a plan, as the reading pane is given it.
+struct PlanDocument
+{
+    QString sha256;
+    QString title;           ///< what the person calls it, a file name for want of better
+    pdf::ByteProvider bytes; ///< called on a thread of the reader, see ByteProvider
+};
+
+/// Where somebody is in a document: enough to come back to it.
+struct ReadingPlace
+{
+    int page = 0;
+    double top = 0; ///< the height of the page that is at the top of the view, as a fraction
+
+    friend bool operator==(const ReadingPlace&, const ReadingPlace&) = default;
+};
+
+} // namespace beraad::ui

@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/planview.h"
+
+#include "core/wording/errorwording.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/palettes.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace beraad::ui {
+
+namespace {
+
+constexpr std::array kZoomSteps = {0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1,
+                                   1.25, 1.5,  1.75, 2.0, 2.5,  3.0, 4.0};
+constexpr double kSameZoom = 0.005;
+/// A page with more pixels is drawn in tiles: 6 million are 24 MB.
+constexpr int kMostPixelsAtOnce = 6'000'000;
+constexpr int kTile = 1536;
+constexpr int kPagesAhead = 2;
+constexpr int kMostHistory = 50;
+constexpr int kArrowStep = 5 * kStep;
+
+} // namespace
+
+PlanView::PlanView(pdf::PlanReader& reader, QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_reader(reader)
+    , m_pictures(reader)
+    , m_contents(reader)
+    , m_selection(m_contents)
+    , m_finding(reader)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    verticalScrollBar()->setSingleStep(kArrowStep);
+    horizontalScrollBar()->setSingleStep(kArrowStep);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    m_autoScroll.setInterval(30);
+
+    const auto repaint = [this]() { viewport()->update(); };
+    connect(&reader, &pdf::PlanReader::opened, this, &PlanView::takeOpened);
+    connect(&reader, &pdf::PlanReader::openFailed, this, &PlanView::takeFailure);
+    connect(&m_pictures, &PictureSupply::arrived, this, repaint);
+    connect(&m_contents, &ContentSupply::arrived, this, [this](int page) {
+        if (page == m_currentPage)
+            updateAccessibleText();
+    });
+    connect(&m_selection, &SelectionControl::changed, this, [this, repaint]() {
+        if (!m_selection.isEmpty())
+            m_emphasised.reset();
+        repaint();
+        Q_EMIT selectionChanged();
+    });
+    connect(&m_finding, &FindSession::changed, this, repaint);
+    connect(&m_finding, &FindSession::currentChanged, this, [this]() {
+        if (const auto hit = m_finding.current(); hit && !hit->rectangles.isEmpty())
+            reveal(hit->page, hit->rectangles.first());
+    });
+    connect(&m_patience, &QTimer::timeout, this, [this, repaint]() {
+        m_patient = false;
+        repaint();
+    });
+    connect(&m_autoScroll, &QTimer::timeout, this, &PlanView::autoScroll);
+    updateAccessibleText();
+}
+
+PlanView::~PlanView()
+{
+    if (!m_document.isEmpty())
+        m_reader.close(m_document);
+}
+
+void PlanView::forget()
+{
+    if (!m_document.isEmpty())
+        m_reader.close(m_document);
+    m_document.clear();
+    m_open = false;
+    m_failure.clear();
+    m_outline.clear();
+    m_emphasised.reset();
+    m_history.clear();
+    m_pictures.want({});
+    m_contents.setDocument({});
+    m_finding.setDocument({});
+    m_selection.clear();
+    m_currentPage = -1;
+    m_layout.setPages({});
+}
+
+void PlanView::showDocument(const PlanDocument& document, ReadingPlace place)
+{
+    if (m_document == document.sha256 && m_failure.isEmpty()) {
+        m_open ? goTo(place) : void(m_opensAt = place);
+        return;
+    }
+    forget();
+    m_document = document.sha256;
+    m_opensAt = place;
+    m_contents.setDocument(m_document);
+    m_finding.setDocument(m_document);
+    m_patient = true;
+    m_patience.start();
+    m_reader.open(m_document, document.title, document.bytes);
+    updateScrollBars();
+    followPosition();
+    Q_EMIT historyChanged();
+    viewport()->update();
+}
+
+void PlanView::showNothing()
+{
+    forget();
+    updateScrollBars();
+    followPosition();
+    viewport()->update();
+}
+
+void PlanView::takeOpened(const pdf::OpenedDocument& document)
+{
+    if (document.document != m_document || m_open)
+        return;
+    m_open = true;
+    m_outline = document.outline;
+    m_layout.setPages(document.pageSizes);
+    rearrange({});
+    goTo(m_opensAt);
+    Q_EMIT opened(document);
+    Q_EMIT scalingChanged();
+    if (m_emphasised)
+        showPassage(*m_emphasised);
+}
+
+void PlanView::takeFailure(const QString& document, const Error& error)
+{
+    if (document != m_document || m_open)
+        return;
+    m_failure = wording::sentence(error);
+    viewport()->update();
+    updateAccessibleText();
+    Q_EMIT failed(error);
+}
+
+QPoint PlanView::offset() const
+{
+    return {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+}
+
+PagePoint PlanView::pagePoint(QPoint position) const
+{
+    const QPoint content = position + offset();
+    const int page = m_layout.pageAt(content.y());
+    return {page, page < 0 ? QPointF() : m_layout.toPage(page, content)};
+}
+
+QRectF PlanView::viewportRectangle(int page, const QRectF& area) const
+{
+    return m_layout.fromPage(page, area).translated(-offset());
+}
+
+ReadingPlace PlanView::place() const
+{
+    const int page = m_layout.pageAt(offset().y());
+    if (!m_open || page < 0)
+        return m_opensAt;
+    const QRect area = m_layout.page(page);
+    return {page, double(offset().y() - area.y()) / area.height()};
+}
+
+void PlanView::rearrange(QPoint steady)
+{
+    const QPoint before = steady + offset();
+    const int page = m_layout.pageAt(before.y());
+    const QRect old = m_layout.page(page);
+    const double u = old.isEmpty() ? 0 : double(before.x() - old.x()) / old.width();
+    const double v = old.isEmpty() ? 0 : double(before.y() - old.y()) / old.height();
+    m_layout.setViewport(viewport()->size());
+    m_layout.setRotation(m_rotation);
+    m_layout.setScaling(m_fit, m_zoom);
+    updateScrollBars();
+    const QRect now = m_layout.page(page);
+    horizontalScrollBar()->setValue(int(std::lround(now.x() + u * now.width())) - steady.x());
+    verticalScrollBar()->setValue(int(std::lround(now.y() + v * now.height())) - steady.y());
+    followPosition();
+    viewport()->update();
+}
+
+void PlanView::updateScrollBars()
+{
+    const QSize room = viewport()->size();
+    const QSize content = m_layout.contentSize();
+    verticalScrollBar()->setPageStep(room.height());
+    verticalScrollBar()->setRange(0, std::max(0, content.height() - room.height()));
+    horizontalScrollBar()->setPageStep(room.width());
+    horizontalScrollBar()->setRange(0, std::max(0, content.width() - room.width()));
+}
+
+void PlanView::goTo(ReadingPlace place)
+{
+    if (!m_open) {
+        m_opensAt = place;
+        return;
+    }
+    const QRect area = m_layout.page(std::clamp(place.page, 0, pageCount() - 1));
+    // The top of a page comes with the gap above it, so that one sees that it is the top.
+    const int gap = place.top <= 0 ? PageLayout::kGap : 0;
+    verticalScrollBar()->setValue(area.y() + int(std::lround(place.top * area.height())) - gap);
+    followPosition();
+}
+
+void PlanView::jumpTo(ReadingPlace place)
+{
+    if (m_open) {
+        m_history.append(this->place());
+        if (m_history.size() > kMostHistory)
+            m_history.removeFirst();
+        Q_EMIT historyChanged();
+    }
+    goTo(place);
+}
+
+void PlanView::goBack()
+{
+    if (!canGoBack())
+        return;
+    const ReadingPlace place = m_history.takeLast();
+    goTo(place);
+    Q_EMIT historyChanged();
+}
+
+void PlanView::reveal(int page, const QRectF& area)
+{
+    const QRectF shown = m_layout.fromPage(page, area);
+    const QRect room = viewport()->rect().translated(offset());
+    const int margin = 4 * kStep;
+    if (shown.top() < room.top() + margin || shown.bottom() > room.bottom() - margin)
+        verticalScrollBar()->setValue(int(shown.top()) - room.height() / 3);
+    if (shown.left() < room.left() || shown.right() > room.right())
+        horizontalScrollBar()->setValue(int(shown.center().x()) - room.width() / 2);
+}
+
+void PlanView::showPassage(const domain::Passage& passage)
+{
+    if (passage.document != m_document)
+        return;
+    m_selection.clear();
+    m_emphasised = passage;
+    if (m_open && passage.page >= 0 && passage.page < pageCount()) {
+        jumpTo(place());
+        const QRectF area = passage.rectangles.value(0);
+        area.isNull() ? goToPage(passage.page) : reveal(passage.page, area);
+    }
+    viewport()->update();
+}
+
+void PlanView::setMarks(const QList<Mark>& marks)
+{
+    m_marks = marks;
+    viewport()->update();
+}
+
+void PlanView::setZoomAround(double zoom, QPoint steady)
+{
+    m_fit = Fit::None;
+    m_zoom = std::clamp(zoom, PageLayout::kLeastZoom, PageLayout::kMostZoom);
+    rearrange(steady);
+    Q_EMIT scalingChanged();
+}
+
+void PlanView::setZoom(double zoom) { setZoomAround(zoom, viewport()->rect().center()); }
+
+void PlanView::setFit(Fit fit)
+{
+    m_zoom = zoom();
+    m_fit = fit;
+    rearrange({viewport()->width() / 2, 0});
+    Q_EMIT scalingChanged();
+}
+
+void PlanView::zoomIn()
+{
+    const auto next = std::upper_bound(kZoomSteps.begin(), kZoomSteps.end(), zoom() + kSameZoom);
+    setZoom(next == kZoomSteps.end() ? kZoomSteps.back() : *next);
+}
+
+void PlanView::zoomOut()
+{
+    const auto here = std::lower_bound(kZoomSteps.begin(), kZoomSteps.end(), zoom() - kSameZoom);
+    setZoom(here == kZoomSteps.begin() ? kZoomSteps.front() : *std::prev(here));
+}
+
+void PlanView::setRotation(pdf::Rotation rotation)
+{
+    const int page = std::max(0, m_currentPage);
+    m_rotation = rotation;
+    rearrange({});
+    goToPage(page);
+    Q_EMIT scalingChanged();
+}
+
+void PlanView::rotate() { setRotation(pdf::Rotation((int(m_rotation) + 1) % 4)); }
+
+void PlanView::copy()
+{
+    if (const auto passage = selection())
+        QGuiApplication::clipboard()->setText(passage->quote);
+}
+
+void PlanView::cite()
+{
+    if (const auto passage = selection())
+        Q_EMIT citeRequested(*passage);
+}
+
+void PlanView::selectPage() { m_selection.selectPage(m_currentPage); }
+
+void PlanView::clearSelection()
+{
+    m_selection.clear();
+    m_emphasised.reset();
+    viewport()->update();
+}
+
+void PlanView::selectHit()
+{
+    if (const auto hit = m_finding.current())
+        m_selection.selectRange(hit->page, hit->range);
+}
+
+void PlanView::followPosition()
+{
+    const int eye = offset().y() + viewport()->height() / 3;
+    const int page = m_open ? m_layout.pageAt(eye) : -1;
+    if (page != m_currentPage) {
+        m_currentPage = page;
+        updateAccessibleText();
+        Q_EMIT currentPageChanged(page);
+    }
+    wantAll();
+}
+
+void PlanView::updateAccessibleText()
+{
+    if (m_currentPage < 0) {
+        setAccessibleName(tr("Plan"));
+        setAccessibleDescription(m_failure);
+        return;
+    }
+    const pdf::PageContent* content = m_contents.content(m_currentPage);
+    setAccessibleName(tr("Plan, page %1 of %2").arg(m_currentPage + 1).arg(pageCount()));
+    setAccessibleDescription(content ? content->text.text() : QString());
+}
+
+QList<pdf::PictureRequest> PlanView::requestsFor(int page, const QRect& within,
+                                                 pdf::Priority priority, double scale) const
+{
+    const QRect area = m_layout.page(page);
+    const QSize size = (QSizeF(area.size()) * scale).toSize();
+    if (qint64(size.width()) * size.height() <= kMostPixelsAtOnce)
+        return {{m_document, page, size, {}, m_rotation, priority}};
+    QList<pdf::PictureRequest> tiles;
+    const QRect pixels = QRectF(QPointF(within.topLeft() - area.topLeft()) * scale,
+                                QSizeF(within.size()) * scale)
+                             .toAlignedRect()
+                         & QRect(QPoint(), size);
+    for (int y = pixels.top() / kTile * kTile; y <= pixels.bottom(); y += kTile) {
+        for (int x = pixels.left() / kTile * kTile; x <= pixels.right(); x += kTile) {
+            const QRect tile = QRect(x, y, kTile, kTile) & QRect(QPoint(), size);
+            tiles.append({m_document, page, size, tile, m_rotation, priority});
+        }
+    }
+    return tiles;
+}
+
+void PlanView::wantAll()
+{
+    if (!m_open)
+        return;
+    const double scale = viewport()->devicePixelRatioF();
+    m_wantedScale = scale;
+    const QRect room = viewport()->rect().translated(offset());
+    m_pictures.setBound(std::max(PictureSupply::kUsualBound,
+                                 qsizetype(6 * 4 * scale * scale * room.width() * room.height())));
+    const QList<int> pages = m_layout.pagesIn(room);
+    QList<pdf::PictureRequest> wanted;
+    QList<int> contents = pages;
+    for (const int page : pages)
+        wanted += requestsFor(page, room, pdf::Priority::Visible, scale);
+    const QRect around = room.adjusted(0, -room.height(), 0, room.height());
+    for (const int page : pages)
+        wanted += requestsFor(page, around, pdf::Priority::Near, scale);
+    for (int away = 1; away <= kPagesAhead && !pages.isEmpty(); ++away) {
+        for (const int page : {pages.last() + away, pages.first() - away}) {
+            if (page < 0 || page >= pageCount())
+                continue;
+            wanted += requestsFor(page, around, pdf::Priority::Near, scale);
+            contents.append(page);
+        }
+    }
+    if (m_selection.page() >= 0)
+        contents.append(m_selection.page());
+    m_pictures.want(wanted);
+    m_contents.want(contents);
+}
+
+PageOverlay PlanView::overlay(int page) const
+{
+    PageOverlay overlay;
+    const auto shown = [&](const QList<QRectF>& areas) {
+        QList<QRectF> rectangles;
+        for (const QRectF& area : areas)
+            rectangles.append(viewportRectangle(page, area));
+        return rectangles;
+    };
+    for (const Mark& mark : m_marks) {
+        if (mark.passage.page == page && mark.passage.document == m_document)
+            overlay.cited.append({shown(mark.passage.rectangles), mark.colour, mark.label});
+    }
+    const auto current = m_finding.current();
+    for (const pdf::Hit& hit : m_finding.hitsOn(page)) {
+        (current == hit ? overlay.currentHit : overlay.hits) += shown(hit.rectangles);
+    }
+    if (m_selection.page() == page)
+        overlay.selection = shown(m_selection.rectangles());
+    if (m_emphasised && m_emphasised->page == page)
+        overlay.emphasis = shown(m_emphasised->rectangles);
+    return overlay;
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reading/findsession.h"
+#include "ui/reading/mark.h"
+#include "ui/reading/pagelayout.h"
+#include "ui/reading/pagepainter.h"
+#include "ui/reading/picturesupply.h"
+#include "ui/reading/plandocument.h"
+#include "ui/reading/selectioncontrol.h"
+
+#include <QAbstractScrollArea>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace beraad::ui {
+
+/// The pages of one PDF under each other, to scroll, zoom, turn, search and select in. Holds no
+/// Poppler object: it asks a PlanReader by message and shows what comes back. The reader must
+/// outlive it and may serve other views too.
+///
+/// Pages count from 0 here, as in Passage; only what the person reads counts from 1.
+class PlanView final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PlanView(pdf::PlanReader& reader, QWidget* parent = nullptr);
+    ~PlanView() override;
+
+    /// Shows another document from `place` on, as soon as it is open; opened() or failed() tells.
+    void showDocument(const PlanDocument& document, ReadingPlace place = {});
+    /// Shows nothing.
+    void showNothing();
+
+    const QString& document() const { return m_document; }
+    bool isOpen() const { return m_open; }
+    int pageCount() const { return m_layout.pageCount(); }
+    int currentPage() const { return m_currentPage; }
+    ReadingPlace place() const;
+    double zoom() const { return m_layout.zoom(std::max(0, m_currentPage)); }
+    Fit fit() const { return m_fit; }
+    pdf::Rotation rotation() const { return m_rotation; }
+    const QList<pdf::OutlineEntry>& outline() const { return m_outline; }
+    const PictureSupply& pictures() const { return m_pictures; }
+    FindSession& finding() { return m_finding; }
+
+    bool canZoomIn() const { return m_open && zoom() < PageLayout::kMostZoom; }
+    bool canZoomOut() const { return m_open && zoom() > PageLayout::kLeastZoom; }
+    bool canCite() const { return !m_selection.isEmpty(); }
+    bool canGoBack() const { return !m_history.isEmpty(); }
+    /// What is selected; none when nothing is.
+    std::optional<domain::Passage> selection() const { return m_selection.passage(m_document); }
+
+    /// Where the passage or page lies in the viewport, for tests and tool tips.
+    QRectF viewportRectangle(int page, const QRectF& area) const;
+
+public Q_SLOTS:
+    void goTo(beraad::ui::ReadingPlace place);
+    void goToPage(int page) { goTo({page, 0}); }
+    /// The same, and goBack() returns to where the person was before.
+    void jumpTo(beraad::ui::ReadingPlace place);
+    void goBack();
+    /// Scrolls to a passage of this document and frames it until the person selects something else
+    /// or presses Escape. Before the document is open, as soon as it is.
+    void showPassage(const beraad::domain::Passage& passage);
+    /// All cited passages; those of other documents are not shown.
+    void setMarks(const QList<beraad::ui::Mark>& marks);
+
+    void setZoom(double zoom);
+    void setFit(beraad::ui::Fit fit);
+    void zoomIn();
+    void zoomOut();
+    void setRotation(beraad::pdf::Rotation rotation);
+    void rotate();
+    void copy();
+    void selectPage();
+    void clearSelection();
+    /// The hit that the search is at becomes the selection.
+    void selectHit();
+    void cite();
+
+Q_SIGNALS:
+    void opened(const beraad::pdf::OpenedDocument& document);
+    void failed(const beraad::Error& error);
+    void currentPageChanged(int page);
+    void scalingChanged();
+    void selectionChanged();
+    void historyChanged();
+    void citeRequested(const beraad::domain::Passage& passage);
+    void markActivated(const QString& id);
+    /// The person clicked a link that leads out of the document.
+    void addressActivated(const QString& address);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void takeOpened(const pdf::OpenedDocument& document);
+    void takeFailure(const QString& document, const Error& error);
+    void forget();
+
+    QPoint offset() const;
+    PagePoint pagePoint(QPoint viewport) const;
+    /// Lays out anew and keeps what is at `steady` (viewport coordinates) where it is.
+    void rearrange(QPoint steady);
+    void updateScrollBars();
+    void setZoomAround(double zoom, QPoint steady);
+    void reveal(int page, const QRectF& area);
+    void followPosition();
+    void updateAccessibleText();
+
+    void wantAll();
+    QList<pdf::PictureRequest> requestsFor(int page, const QRect& within, pdf::Priority priority,
+                                           double scale) const;
+
+    void paintPage(QPainter& painter, int page, const QRect& exposed);
+    void paintMessage(QPainter& painter, const QString& sentence);
+    PageOverlay overlay(int page) const;
+
+    void pressAt(QPoint position, int clicks, Qt::KeyboardModifiers modifiers);
+    bool scrollByKey(const QKeyEvent& event);
+    void autoScroll();
+    void updateCursor(QPoint position);
+    const pdf::PageLink* linkAt(PagePoint point) const;
+    const Mark* markAt(QPoint position) const;
+
+    pdf::PlanReader& m_reader;
+    PictureSupply m_pictures;
+    ContentSupply m_contents;
+    SelectionControl m_selection;
+    FindSession m_finding;
+    PageLayout m_layout;
+
+    QString m_document;
+    bool m_open = false;
+    bool m_patient = true; ///< waiting is still short: blank sheets, no skeletons
+    QString m_failure;
+    QList<pdf::OutlineEntry> m_outline;
+    ReadingPlace m_opensAt;
+    std::optional<domain::Passage> m_emphasised;
+    QList<Mark> m_marks;
+    QList<ReadingPlace> m_history;
+
+    Fit m_fit = Fit::Width;
+    double m_zoom = 1;
+    pdf::Rotation m_rotation = pdf::Rotation::None;
+    int m_currentPage = -1;
+    QPoint m_pressedAt;
+    QPoint m_draggedTo;
+    QElapsedTimer m_lastDoubleClick;
+    double m_wantedScale = 0; ///< device pixels per pixel when pictures were asked for last
+    QTimer m_patience;
+    QTimer m_autoScroll;
+};
+
+} // namespace beraad::ui

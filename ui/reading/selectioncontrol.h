@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/review.h"
+#include "ui/reading/contentsupply.h"
+#include "ui/reading/textselection.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QKeyEvent;
+
+namespace beraad::ui {
+
+/// A point on a page: fractions of the unturned page.
+struct PagePoint
+{
+    int page = -1;
+    QPointF place;
+};
+
+/// Selecting text by mouse and by keyboard, in terms of points on pages. Belongs to the view, which
+/// translates its events; takes the words from the view's supply.
+class SelectionControl final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionControl(const ContentSupply& contents, QObject* parent = nullptr);
+
+    bool isEmpty() const { return m_selection.isEmpty(); }
+    int page() const { return m_selection.page(); }
+    QList<QRectF> rectangles() const;
+    /// The selection as evidence; none when nothing is selected.
+    std::optional<domain::Passage> passage(const QString& document) const;
+
+    /// The first click begins, the second takes the word, the third the line.
+    void press(PagePoint point, int clicks, Qt::KeyboardModifiers modifiers);
+    void drag(PagePoint point);
+    void release();
+    bool isDragging() const { return m_dragging; }
+
+    /// Shift with an arrow, Home or End extends the selection, with Ctrl by words; without one it
+    /// begins at the first word of `page`. False when the key is none of these.
+    bool handleKey(const QKeyEvent& event, int page);
+
+    void selectPage(int page);
+    void selectRange(int page, pdf::TextRange range);
+    void clear();
+
+    /// Where the moving end of the selection is, to be kept in sight; null when nothing is there.
+    QRectF cursorRectangle() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const pdf::PageText* text(int page) const;
+    std::optional<int> moved(const QKeyEvent& event, const pdf::PageText& text) const;
+    void settle(const TextSelection& before);
+
+    const ContentSupply& m_contents;
+    TextSelection m_selection;
+    bool m_dragging = false;
+};
+
+} // namespace beraad::ui
