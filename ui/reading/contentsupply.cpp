@@ -11,7 +11,10 @@ ContentSupply::ContentSupply(pdf::PlanReader& reader, QObject* parent)
     connect(&reader, &pdf::PlanReader::contentReady, this, &ContentSupply::take);
 }
 
-ContentSupply::~ContentSupply() { want({}); }
+ContentSupply::~ContentSupply()
+{
+    want({});
+}
 
 void ContentSupply::setDocument(const QString& document)
 {
@@ -32,8 +35,7 @@ void ContentSupply::want(const QList<int>& pages)
         m_contents.removeIf([&](const auto& entry) { return !pages.contains(entry.key()); });
     for (const int page : pages) {
         if (!m_contents.contains(page) && !m_pending.contains(page))
-            m_pending.insert(page,
-                             m_reader.requestContent(m_document, page, pdf::Priority::Near));
+            m_pending.insert(page, m_reader.requestContent(m_document, page, pdf::Priority::Near));
     }
 }
 

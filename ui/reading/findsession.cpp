@@ -11,7 +11,10 @@ FindSession::FindSession(pdf::PlanReader& reader, QObject* parent)
     connect(&reader, &pdf::PlanReader::hitsFound, this, &FindSession::take);
 }
 
-FindSession::~FindSession() { stop(); }
+FindSession::~FindSession()
+{
+    stop();
+}
 
 void FindSession::stop()
 {

@@ -80,10 +80,9 @@ double PageLayout::zoom(int page) const
 
 int PageLayout::pageAt(int y) const
 {
-    const auto below = std::upper_bound(m_pages.begin(), m_pages.end(), y - kGap / 2,
-                                        [](int wanted, const QRect& page) {
-                                            return wanted < page.bottom();
-                                        });
+    const auto below =
+        std::upper_bound(m_pages.begin(), m_pages.end(), y - kGap / 2,
+                         [](int wanted, const QRect& page) { return wanted < page.bottom(); });
     return std::min(int(below - m_pages.begin()), pageCount() - 1);
 }
 

@@ -11,12 +11,14 @@ PictureSupply::PictureSupply(pdf::PlanReader& reader, QObject* parent)
     connect(&reader, &pdf::PlanReader::pictureReady, this, &PictureSupply::take);
 }
 
-PictureSupply::~PictureSupply() { want({}); }
+PictureSupply::~PictureSupply()
+{
+    want({});
+}
 
 /// What is wanted in advance must never push out what is wanted now, or both would be asked for
 /// again and again.
-QList<pdf::PictureRequest>
-PictureSupply::affordable(const QList<pdf::PictureRequest>& wanted) const
+QList<pdf::PictureRequest> PictureSupply::affordable(const QList<pdf::PictureRequest>& wanted) const
 {
     QList<pdf::PictureRequest> affordable;
     qint64 bytes = 0;

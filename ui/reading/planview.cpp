@@ -20,8 +20,8 @@ namespace beraad::ui {
 
 namespace {
 
-constexpr std::array kZoomSteps = {0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1,
-                                   1.25, 1.5,  1.75, 2.0, 2.5,  3.0, 4.0};
+constexpr std::array kZoomSteps = {0.25, 0.33, 0.5,  0.67, 0.75, 0.9, 1.0, 1.1,
+                                   1.25, 1.5,  1.75, 2.0,  2.5,  3.0, 4.0};
 constexpr double kSameZoom = 0.005;
 /// A page with more pixels is drawn in tiles: 6 million are 24 MB.
 constexpr int kMostPixelsAtOnce = 6'000'000;
@@ -279,7 +279,10 @@ void PlanView::setZoomAround(double zoom, QPoint steady)
     Q_EMIT scalingChanged();
 }
 
-void PlanView::setZoom(double zoom) { setZoomAround(zoom, viewport()->rect().center()); }
+void PlanView::setZoom(double zoom)
+{
+    setZoomAround(zoom, viewport()->rect().center());
+}
 
 void PlanView::setFit(Fit fit)
 {
@@ -310,7 +313,10 @@ void PlanView::setRotation(pdf::Rotation rotation)
     Q_EMIT scalingChanged();
 }
 
-void PlanView::rotate() { setRotation(pdf::Rotation((int(m_rotation) + 1) % 4)); }
+void PlanView::rotate()
+{
+    setRotation(pdf::Rotation((int(m_rotation) + 1) % 4));
+}
 
 void PlanView::copy()
 {
@@ -324,7 +330,10 @@ void PlanView::cite()
         Q_EMIT citeRequested(*passage);
 }
 
-void PlanView::selectPage() { m_selection.selectPage(m_currentPage); }
+void PlanView::selectPage()
+{
+    m_selection.selectPage(m_currentPage);
+}
 
 void PlanView::clearSelection()
 {
@@ -371,10 +380,10 @@ QList<pdf::PictureRequest> PlanView::requestsFor(int page, const QRect& within,
     if (qint64(size.width()) * size.height() <= kMostPixelsAtOnce)
         return {{m_document, page, size, {}, m_rotation, priority}};
     QList<pdf::PictureRequest> tiles;
-    const QRect pixels = QRectF(QPointF(within.topLeft() - area.topLeft()) * scale,
-                                QSizeF(within.size()) * scale)
-                             .toAlignedRect()
-                         & QRect(QPoint(), size);
+    const QRect pixels =
+        QRectF(QPointF(within.topLeft() - area.topLeft()) * scale, QSizeF(within.size()) * scale)
+            .toAlignedRect() &
+        QRect(QPoint(), size);
     for (int y = pixels.top() / kTile * kTile; y <= pixels.bottom(); y += kTile) {
         for (int x = pixels.left() / kTile * kTile; x <= pixels.right(); x += kTile) {
             const QRect tile = QRect(x, y, kTile, kTile) & QRect(QPoint(), size);

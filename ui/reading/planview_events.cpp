@@ -41,8 +41,8 @@ void PlanView::paintEvent(QPaintEvent* event)
     }
     if (!m_open) {
         const int width = viewport()->width() - 2 * PageLayout::kGap;
-        paintSheet(painter, QRect(PageLayout::kGap, PageLayout::kGap, width,
-                                  width * kA4Height / kA4Width),
+        paintSheet(painter,
+                   QRect(PageLayout::kGap, PageLayout::kGap, width, width * kA4Height / kA4Width),
                    palette(), m_patient ? Waiting::Blank : Waiting::Skeleton);
         return;
     }
@@ -57,8 +57,8 @@ void PlanView::paintPage(QPainter& painter, int page, const QRect& exposed)
     const double scale = viewport()->devicePixelRatioF();
     const QRect sheet = m_layout.page(page).translated(-offset());
     bool complete = true;
-    const QList<pdf::PictureRequest> requests = requestsFor(
-        page, exposed.translated(offset()), pdf::Priority::Visible, scale);
+    const QList<pdf::PictureRequest> requests =
+        requestsFor(page, exposed.translated(offset()), pdf::Priority::Visible, scale);
     for (const pdf::PictureRequest& request : requests)
         complete = complete && !m_pictures.picture(request).isNull();
     if (!complete) {
@@ -137,14 +137,13 @@ bool PlanView::scrollByKey(const QKeyEvent& event)
     }
     case Qt::Key_Down:
     case Qt::Key_Up:
-        down->setValue(down->value()
-                       + (event.key() == Qt::Key_Down ? 1 : -1) * down->singleStep());
+        down->setValue(down->value() + (event.key() == Qt::Key_Down ? 1 : -1) * down->singleStep());
         return true;
     case Qt::Key_Right:
     case Qt::Key_Left:
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value()
-                                        + (event.key() == Qt::Key_Right ? 1 : -1)
-                                              * horizontalScrollBar()->singleStep());
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
+                                        (event.key() == Qt::Key_Right ? 1 : -1) *
+                                            horizontalScrollBar()->singleStep());
         return true;
     case Qt::Key_Home:
         down->setValue(down->minimum());
@@ -204,9 +203,9 @@ void PlanView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !m_open)
         return;
     const int interval = QGuiApplication::styleHints()->mouseDoubleClickInterval();
-    const bool third = m_lastDoubleClick.isValid() && m_lastDoubleClick.elapsed() < interval
-                       && (event->pos() - m_pressedAt).manhattanLength()
-                              < QApplication::startDragDistance();
+    const bool third =
+        m_lastDoubleClick.isValid() && m_lastDoubleClick.elapsed() < interval &&
+        (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     m_lastDoubleClick.invalidate();
     pressAt(event->pos(), third ? 3 : 1, event->modifiers());
 }
@@ -234,8 +233,8 @@ void PlanView::mouseMoveEvent(QMouseEvent* event)
 
 void PlanView::autoScroll()
 {
-    const int beyond = m_draggedTo.y() < 0 ? m_draggedTo.y()
-                                           : std::max(0, m_draggedTo.y() - viewport()->height());
+    const int beyond =
+        m_draggedTo.y() < 0 ? m_draggedTo.y() : std::max(0, m_draggedTo.y() - viewport()->height());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + beyond / 2);
     m_selection.drag(pagePoint(m_draggedTo));
 }
@@ -244,8 +243,8 @@ void PlanView::mouseReleaseEvent(QMouseEvent* event)
 {
     m_autoScroll.stop();
     m_selection.release();
-    const bool click = (event->pos() - m_pressedAt).manhattanLength()
-                       < QApplication::startDragDistance();
+    const bool click =
+        (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     if (event->button() != Qt::LeftButton || !click || !m_open || !m_selection.isEmpty())
         return;
     if (const Mark* mark = markAt(event->pos())) {
@@ -305,8 +304,8 @@ void PlanView::contextMenuEvent(QContextMenuEvent* event)
     QMenu menu(this);
     QAction* cited = menu.addAction(icon(QStringLiteral("bookmark-new")), tr("Cite as evidence"),
                                     this, &PlanView::cite);
-    QAction* copied = menu.addAction(icon(QStringLiteral("edit-copy")), tr("Copy"), this,
-                                     &PlanView::copy);
+    QAction* copied =
+        menu.addAction(icon(QStringLiteral("edit-copy")), tr("Copy"), this, &PlanView::copy);
     copied->setShortcut(QKeySequence::Copy);
     cited->setEnabled(canCite());
     copied->setEnabled(canCite());

@@ -52,8 +52,8 @@ void SelectionControl::press(PagePoint point, int clicks, Qt::KeyboardModifiers 
         const auto unit = clicks == 2 ? TextSelection::Unit::Word : TextSelection::Unit::Line;
         // A position lies between letters; the letter under the mouse is the one to take.
         const int position = words->positionAt(point.place);
-        const bool behind = position > 0 && words->hasTextAt(point.place)
-                            && words->wordAt(position - 1).end == position;
+        const bool behind = position > 0 && words->hasTextAt(point.place) &&
+                            words->wordAt(position - 1).end == position;
         m_selection.begin(point.page, *words, behind ? position - 1 : position, unit);
     } else {
         m_selection.begin(point.page, *words, words->positionAt(point.place));
@@ -74,7 +74,10 @@ void SelectionControl::drag(PagePoint point)
     settle(before);
 }
 
-void SelectionControl::release() { m_dragging = false; }
+void SelectionControl::release()
+{
+    m_dragging = false;
+}
 
 std::optional<int> SelectionControl::moved(const QKeyEvent& event, const pdf::PageText& text) const
 {
