@@ -334,6 +334,21 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>No advice yet</source>
+        <translation>Nog geen advies</translation>
+    </message>
+    <message>
+        <source>After round %1</source>
+        <translation>Na ronde %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved (%3)</source>
+        <translation>%1 van %2 goedkeuren (%3)</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Addressed</source>
@@ -553,6 +568,429 @@
     <message>
         <source>Technology-poor region</source>
         <translation>Techniekarme regio</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The committee</source>
+        <translation>De commissie</translation>
+    </message>
+    <message>
+        <source>The minister</source>
+        <translation>De minister</translation>
+    </message>
+    <message>
+        <source>Advisory report</source>
+        <translation>Adviesrapport</translation>
+    </message>
+    <message>
+        <source>Advice on the progress reports of round %1</source>
+        <translation>Advies over de voortgangsrapportages van ronde %1</translation>
+    </message>
+    <message>
+        <source>Advice on the plans of round %1</source>
+        <translation>Advies over de plannen van ronde %1</translation>
+    </message>
+    <message>
+        <source>Signed by the chair of the committee</source>
+        <translation>Ondertekend door de voorzitter van de commissie</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Aan: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Van: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Grondslag: %1</translation>
+    </message>
+    <message>
+        <source>Data (SHA-256): %1</source>
+        <translation>Gegevens (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Advisory report %1, round %2</source>
+        <translation>Adviesrapport %1, ronde %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Annex A: the rubric</source>
+        <translation>Bijlage A: het beoordelingskader</translation>
+    </message>
+    <message>
+        <source>%1, version %2. The letter and number of a criterion stand behind the improvement points in this report.</source>
+        <translation>%1, versie %2. De letter en het nummer van een criterium staan achter de verbeterpunten in dit rapport.</translation>
+    </message>
+    <message>
+        <source>Scale: 0 to %1 points, sufficient from %2.</source>
+        <translation>Schaal: 0 tot %1 punten, voldoende vanaf %2.</translation>
+    </message>
+    <message>
+        <source>Scale: %1.</source>
+        <translation>Schaal: %1.</translation>
+    </message>
+    <message>
+        <source>Knock-out criterion.</source>
+        <translation>Knock-outcriterium.</translation>
+    </message>
+    <message>
+        <source>Weight %1.</source>
+        <translation>Gewicht %1.</translation>
+    </message>
+    <message>
+        <source>A passage from the plan is required.</source>
+        <translation>Een vindplaats in het plan is verplicht.</translation>
+    </message>
+    <message>
+        <source>Annex B: the committee</source>
+        <translation>Bijlage B: de commissie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Members read each plan on their own and scored it against the rubric of annex A. Plans assessed: %1; final reviews: %2.</source>
+        <translation>Leden lazen elk plan zelfstandig en beoordeelden het met het kader van bijlage A. Beoordeelde plannen: %1; definitieve beoordelingen: %2.</translation>
+    </message>
+    <message>
+        <source>Annex C: the method</source>
+        <translation>Bijlage C: de werkwijze</translation>
+    </message>
+    <message>
+        <source>A member with a conflict of interest in a plan did not see it, did not score it and did not vote on it. The report names these members at the plan.</source>
+        <translation>Een lid met een belangenverstrengeling bij een plan zag het niet in, beoordeelde het niet en stemde er niet over. Het rapport noemt deze leden bij het plan.</translation>
+    </message>
+    <message>
+        <source>What can be calculated from scores was a suggestion; the committee decided.</source>
+        <translation>Wat uit scores te berekenen is, was een voorstel; de commissie besliste.</translation>
+    </message>
+    <message>
+        <source>The committee discussed the reviews in its meeting of %1 and adopted its advice there.</source>
+        <translation>De commissie besprak de beoordelingen in haar vergadering van %1 en stelde daar haar adviezen vast.</translation>
+    </message>
+    <message>
+        <source>A plan that the region withdrew or did not hand in gets no advice and counts as not assessed. A region with an approval keeps it in the figures over the rounds; any other region counts as in the last round that it took part in. “Approve” includes plans with points to settle. Percentages are rounded to whole percents and need not add up to 100.</source>
+        <translation>Een plan dat de regio introk of niet indiende, krijgt geen advies en telt als niet beoordeeld. Een regio met een goedkeuring houdt die in de cijfers over de rondes; elke andere regio telt zoals in de laatste ronde waaraan zij meedeed. Goedkeuren omvat plannen met te regelen punten. Percentages zijn afgerond op hele procenten en tellen niet altijd op tot 100.</translation>
+    </message>
+    <message>
+        <source>The data of this report</source>
+        <translation>De gegevens van dit rapport</translation>
+    </message>
+    <message>
+        <source>The report was made from the records of the round in the committee’s dossier. Whoever has the dossier can calculate this SHA-256 hash of them again; if it is the same, nothing was changed since.</source>
+        <translation>Het rapport is gemaakt uit de gegevens van de ronde in het dossier van de commissie. Wie het dossier heeft, kan deze SHA-256-hash daarvan opnieuw berekenen; is die gelijk, dan is er sindsdien niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Advice per region</source>
+        <translation>Advies per regio</translation>
+    </message>
+    <message>
+        <source>The region withdrew its plan before the committee gave advice. The committee gives no advice on it.</source>
+        <translation>De regio heeft het plan ingetrokken voordat de commissie advies gaf. De commissie geeft er geen advies over.</translation>
+    </message>
+    <message>
+        <source>The region handed in no plan in this round. The committee gives no advice.</source>
+        <translation>De regio heeft in deze ronde geen plan ingediend. De commissie geeft geen advies.</translation>
+    </message>
+    <message>
+        <source>%1 in favour, %2 against, %3 abstained</source>
+        <translation>%1 voor, %2 tegen, %3 onthouden</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Lead applicant</source>
+        <translation>Penvoerder</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Subsidy asked</source>
+        <translation>Subsidie</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Settle before</source>
+        <translation>Regelen vóór</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>adopted without a vote</source>
+        <translation>vastgesteld zonder stemming</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Onthield zich</translation>
+    </message>
+    <message>
+        <source>%1 (conflict of interest)</source>
+        <translation>%1 (belangenverstrengeling)</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Approval despite a knock-out</source>
+        <translation>Goedkeuring ondanks een knock-outcriterium</translation>
+    </message>
+    <message>
+        <source>Improvement points</source>
+        <translation>Verbeterpunten</translation>
+    </message>
+    <message>
+        <source>What came of earlier improvement points</source>
+        <translation>Wat er met eerdere verbeterpunten is gedaan</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Improvement point</source>
+        <translation>Verbeterpunt</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opvolging</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>Nog niet nagegaan</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>The committee advises you to approve %1 of the %2 plans of round %3 (%4).</source>
+        <translation>De commissie adviseert u %1 van de %2 plannen van ronde %3 goed te keuren (%4).</translation>
+    </message>
+    <message>
+        <source>In %1 of these the region must still settle points before the date given.</source>
+        <translation>Bij %1 daarvan moet de regio vóór de genoemde datum nog punten regelen.</translation>
+    </message>
+    <message>
+        <source>%1 to be revised</source>
+        <translation>%1 bij te stellen</translation>
+    </message>
+    <message>
+        <source>%1 to be rejected</source>
+        <translation>%1 af te wijzen</translation>
+    </message>
+    <message>
+        <source>%1 not assessed</source>
+        <translation>%1 niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>%1 without advice yet</source>
+        <translation>%1 nog zonder advies</translation>
+    </message>
+    <message>
+        <source>The other plans: %1.</source>
+        <translation>De overige plannen: %1.</translation>
+    </message>
+    <message>
+        <source>After this round %1 of the %2 regions (%3) have a plan that the committee advises to approve.</source>
+        <translation>Na deze ronde hebben %1 van de %2 regio’s (%3) een plan dat de commissie adviseert goed te keuren.</translation>
+    </message>
+    <message>
+        <source>The advice on the plans of round %1</source>
+        <translation>Het advies over de plannen van ronde %1</translation>
+    </message>
+    <message>
+        <source>Round %1 in figures</source>
+        <translation>Ronde %1 in cijfers</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source> (withdrawn: %1; not handed in: %2)</source>
+        <translation> (ingetrokken: %1; niet ingediend: %2)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Why plans are not yet ready</source>
+        <translation>Waarom plannen nog niet gereed zijn</translation>
+    </message>
+    <message>
+        <source>Over the rounds</source>
+        <translation>Over de rondes</translation>
+    </message>
+    <message>
+        <source>Where the regions stand after each round</source>
+        <translation>Hoe de regio’s ervoor staan na elke ronde</translation>
+    </message>
+    <message>
+        <source>After each round, of all regions together</source>
+        <translation>Na elke ronde, over alle regio’s samen</translation>
+    </message>
+    <message>
+        <source>After round</source>
+        <translation>Na ronde</translation>
+    </message>
+    <message>
+        <source>Plans in this round</source>
+        <translation>Plannen in deze ronde</translation>
+    </message>
+    <message>
+        <source>Approve, this round</source>
+        <translation>Goedkeuren, deze ronde</translation>
+    </message>
+    <message>
+        <source>Approve, so far</source>
+        <translation>Goedkeuren, tot nu toe</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Subsidy asked in the plans to approve, per year</source>
+        <translation>Gevraagde subsidie in de goed te keuren plannen, per jaar</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>Eerdere rondes</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Deze ronde</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>The plans of this round that the committee advises to approve ask %1 together.</source>
+        <translation>De plannen van deze ronde die de commissie adviseert goed te keuren, vragen samen %1.</translation>
+    </message>
+    <message>
+        <source>That is %1 above the round’s subsidy ceiling of %2.</source>
+        <translation>Dat is %1 meer dan het subsidieplafond van %2 voor deze ronde.</translation>
+    </message>
+    <message>
+        <source>That is %1 below the round’s subsidy ceiling of %2.</source>
+        <translation>Dat is %1 minder dan het subsidieplafond van %2 voor deze ronde.</translation>
+    </message>
+    <message>
+        <source>Over all rounds the plans to approve ask %1, more than the budget of %2.</source>
+        <translation>Over alle rondes vragen de goed te keuren plannen %1; dat is meer dan het budget van %2.</translation>
+    </message>
+    <message>
+        <source>Over all rounds the plans to approve ask %1, within the budget of %2.</source>
+        <translation>Over alle rondes vragen de goed te keuren plannen %1; dat past binnen het budget van %2.</translation>
+    </message>
+    <message>
+        <source>Ranking of the technology-poor regions</source>
+        <translation>Rangschikking van de techniekarme regio’s</translation>
+    </message>
+    <message>
+        <source>By the mean of the readers’ points, under the subsidy ceiling. The calculation is a suggestion; the committee’s advice decides.</source>
+        <translation>Naar het gemiddelde van de punten van de lezers, onder het subsidieplafond. De berekening is een voorstel; het advies van de commissie is beslissend.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Opgeteld</translation>
+    </message>
+    <message>
+        <source>Under the ceiling</source>
+        <translation>Onder plafond</translation>
+    </message>
+    <message>
+        <source>No points</source>
+        <translation>Geen punten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Equal points</source>
+        <translation>Gelijke punten</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>The advice per region</source>
+        <translation>Het advies per regio in het kort</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>What the committee notices</source>
+        <translation>Wat de commissie opvalt</translation>
     </message>
 </context>
 <context>

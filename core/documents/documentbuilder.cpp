@@ -5,7 +5,6 @@
 #include "core/documents/blockformats.h"
 #include "core/documents/chartpainter.h"
 #include "core/documents/marks.h"
-#include "core/documents/pdfexport.h"
 #include "core/documents/tablewriter.h"
 
 #include <QPainter>
@@ -20,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kListIndent = 2 * kStep;
+constexpr qreal kSignatureWidth = 90 * kMillimetre;
+constexpr qreal kSignatureHeight = 28 * kMillimetre;
 
 /// PDF/A-1 knows no transparency, so a picture is laid on white first.
 QImage opaque(const QImage& image)
@@ -133,7 +134,7 @@ void DocumentBuilder::titlePage(const TitlePage& page)
     startBlock(invisibleBlock(), characters(Stylesheet::font(style.textFamily, 1)));
     QTextFrameFormat upper;
     upper.setBorder(0);
-    upper.setHeight(m_setup.body().height() - qreal(page.lines.size() + 1) * style.textLeading);
+    upper.setHeight(m_setup.body().height() - titleFootHeight(page));
     m_cursor.insertFrame(upper);
     m_blockIsEmpty = true;
 
@@ -165,11 +166,45 @@ void DocumentBuilder::titlePage(const TitlePage& page)
 
     m_cursor.movePosition(QTextCursor::End);
     m_blockIsEmpty = true;
+    titleFoot(page);
+    m_breakPage = true;
+}
+
+/// One line of white space below, so that rounding never pushes the foot to the next page.
+qreal DocumentBuilder::titleFootHeight(const TitlePage& page) const
+{
+    const Stylesheet& style = m_setup.style;
+    qreal height = qreal(page.lines.size() + 1) * style.textLeading;
+    if (!page.signatureLabel.isEmpty())
+        height += style.smallLeading + kSignatureHeight + 4 * kStep;
+    if (!page.colophon.isEmpty())
+        height += kStep + style.smallLeading;
+    return height;
+}
+
+void DocumentBuilder::titleFoot(const TitlePage& page)
+{
+    const Stylesheet& style = m_setup.style;
+    QTextCharFormat quiet = characters(style.smallFont());
+    quiet.setForeground(style.quiet);
+    if (!page.signatureLabel.isEmpty()) {
+        startBlock(leaded({}, style.smallLeading), quiet);
+        insertText(page.signatureLabel, quiet);
+        QTextBlockFormat place;
+        place.setBottomMargin(3 * kStep);
+        startBlock(place, characters(Stylesheet::font(style.textFamily, 1)));
+        insertDrawing({{kSignatureWidth, kSignatureHeight}, {}, {}}, kSignaturePlace);
+    }
     for (const QString& line : page.lines) {
         startBlock(fullWidthBlock(), characters(style.textFont()));
         insertText(line, characters(style.textFont()));
     }
-    m_breakPage = true;
+    if (page.colophon.isEmpty())
+        return;
+    QTextBlockFormat below = leaded({}, style.smallLeading);
+    below.setTopMargin(kStep);
+    startBlock(below, quiet);
+    insertText(page.colophon, quiet);
 }
 
 void DocumentBuilder::contents(const QString& title, int depth)
@@ -185,7 +220,8 @@ void DocumentBuilder::contents(const QString& title, int depth)
     m_breakPage = true;
 }
 
-void DocumentBuilder::heading(int level, const QString& text, const QString& anchor)
+void DocumentBuilder::heading(int level, const QString& text, const QString& anchor,
+                              InContents inContents)
 {
     const Stylesheet& style = m_setup.style;
     const QString name = anchor.isEmpty() ? u"heading-%1"_s.arg(m_headings.size() + 1) : anchor;
@@ -197,7 +233,7 @@ void DocumentBuilder::heading(int level, const QString& text, const QString& anc
     block.setBottomMargin(style.spaceBelowHeading(level));
     startBlock(block, characters(style.headingFont(level)));
     insertText(text, characters(style.headingFont(level)));
-    m_headings.append({level, text, name});
+    m_headings.append({level, text, name, inContents});
 }
 
 void DocumentBuilder::paragraph(const QString& text)
@@ -292,6 +328,10 @@ void DocumentBuilder::definitions(const QList<Definition>& definitions)
         startBlock(block, text);
         insertText(definition.term, term);
         insertText(u"\t"_s, text);
+        if (definition.sign) {
+            insertDrawing(signDrawing(*definition.sign, style.textSize * 0.8));
+            insertText(QString(QChar::Nbsp), text);
+        }
         insertText(definition.text, text);
     }
     space(kStep / 2);
@@ -316,16 +356,19 @@ void DocumentBuilder::table(const Table& table)
     m_blockIsEmpty = true;
 }
 
-void DocumentBuilder::insertDrawing(const Drawing& drawing)
+void DocumentBuilder::insertDrawing(const Drawing& drawing, const QString& name)
 {
-    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), drawingFormat(drawing));
+    QTextCharFormat format = drawingFormat(drawing);
+    if (!name.isEmpty())
+        format.setProperty(marks::Place, name);
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
 
 void DocumentBuilder::drawing(const Drawing& drawing, const QString& caption)
 {
     const Stylesheet& style = m_setup.style;
     QTextBlockFormat block;
-    block.setTopMargin(kStep);
+    block.setTopMargin(2 * kStep);
     block.setBottomMargin(caption.isEmpty() ? 2 * kStep : kStep / 2);
     startBlock(caption.isEmpty() ? block : keptWithNext(block), characters(style.textFont()));
     insertDrawing(drawing);
@@ -375,7 +418,7 @@ void DocumentBuilder::fillContents(const ContentsPlace& place) const
 {
     QList<ContentsEntry> entries;
     for (const ContentsEntry& heading : m_headings) {
-        if (heading.level <= place.depth)
+        if (heading.level <= place.depth && heading.inContents == InContents::Yes)
             entries.append(heading);
     }
     QTextCursor cursor = place.cursor;
@@ -399,6 +442,12 @@ Result<QByteArray> DocumentBuilder::toPdf(const Progress* progress)
 {
     const std::unique_ptr<QTextDocument> document = finish();
     return documents::toPdf(*document, m_setup, progress);
+}
+
+Result<PlacedPdf> DocumentBuilder::toPlacedPdf(const Progress* progress)
+{
+    const std::unique_ptr<QTextDocument> document = finish();
+    return documents::toPlacedPdf(*document, m_setup, progress);
 }
 
 } // namespace beraad::documents

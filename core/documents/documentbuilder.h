@@ -7,6 +7,7 @@
 #include "core/documents/chart.h"
 #include "core/documents/documentparts.h"
 #include "core/documents/pagesetup.h"
+#include "core/documents/pdfexport.h"
 
 #include <QImage>
 #include <QList>
@@ -37,7 +38,8 @@ public:
     /// The headings down to `depth` with their page numbers; filled in by finish() and toPdf().
     void contents(const QString& title, int depth = 2);
     /// Level 1 to 4. `anchor` names the heading for links; without it the builder makes one.
-    void heading(int level, const QString& text, const QString& anchor = {});
+    void heading(int level, const QString& text, const QString& anchor = {},
+                 InContents inContents = InContents::Yes);
     void paragraph(const QString& text);
     void paragraph(const QList<TextRun>& runs);
     void lead(const QString& text); ///< the opening lines of a chapter, a size larger
@@ -57,6 +59,7 @@ public:
     std::unique_ptr<QTextDocument> finish();
     /// finish() and toPdf() in one.
     Result<QByteArray> toPdf(const Progress* progress = nullptr);
+    Result<PlacedPdf> toPlacedPdf(const Progress* progress = nullptr);
 
 private:
     struct ContentsPlace
@@ -68,7 +71,9 @@ private:
     void startBlock(QTextBlockFormat block, const QTextCharFormat& characters);
     void insertText(const QString& text, const QTextCharFormat& characters);
     void insertRuns(const QList<TextRun>& runs, const QTextCharFormat& characters);
-    void insertDrawing(const Drawing& drawing);
+    void insertDrawing(const Drawing& drawing, const QString& name = {});
+    void titleFoot(const TitlePage& page);
+    qreal titleFootHeight(const TitlePage& page) const;
     void numberList(const QStringList& items, int style);
     void fillContents(const ContentsPlace& place) const;
     QTextBlockFormat textBlock() const;

@@ -21,8 +21,13 @@ struct TitlePage
     QString title;
     QString subtitle;
     QStringList lines; ///< at the foot: who, for whom, when
-    std::optional<Drawing> drawing;
+    std::optional<Drawing> drawing = {};
+    QString signatureLabel = {}; ///< given: a place for a visible signature stands above `lines`
+    QString colophon = {};       ///< below `lines`, small and quiet
 };
+
+/// The name of the title page's place for a visible signature (PlacedPdf::places).
+inline constexpr QLatin1String kSignaturePlace("signature");
 
 /// A stretch of text with one weight, an outcome's sign before it or not; a paragraph is a list of
 /// them.
@@ -45,6 +50,14 @@ struct Definition
 {
     QString term;
     QString text;
+    std::optional<OutcomeSign> sign = {}; ///< stands before the text
+};
+
+/// Whether a heading is listed in the contents; all of them are in the outline.
+enum class InContents
+{
+    Yes,
+    No
 };
 
 enum class Alignment

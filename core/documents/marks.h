@@ -14,6 +14,7 @@ enum Property
     Target,                                 ///< block, QString: the anchor that a click goes to
     PageOf,                                 ///< block, QString: show this anchor's page number
     KeepWithNext,                           ///< block, bool: not last on a page
+    Place,                                  ///< characters: name of what is placed here
     Picture,                                ///< characters: the Drawing
 };
 

@@ -26,7 +26,8 @@ struct PageSetup
     QString author;      ///< who speaks in it
     QString runningHead; ///< stands at the top left of each page but the first
     FirstPage firstPage = FirstPage::Title;
-    QDateTime created; ///< from a Clock; shown nowhere, but kept in the file
+    QString identifier; ///< what the document goes by in its metadata (dc:identifier); or empty
+    QDateTime created;  ///< from a Clock; shown nowhere, but kept in the file
     Stylesheet style;
     QMarginsF margins{25 * kMillimetre, 30 * kMillimetre, 25 * kMillimetre, 28 * kMillimetre};
 

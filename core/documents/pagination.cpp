@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pagination.h"
 
+#include "core/documents/drawing.h"
 #include "core/documents/marks.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -243,6 +244,28 @@ void paginate(QTextDocument& document)
     Typesetter(document).run();
 }
 
+namespace {
+
+/// The first drawing of a block, where it has a name.
+std::optional<PlacedArea> namedArea(const QTextBlock& block, const QRectF& area, qreal pageHeight)
+{
+    if (block.begin().atEnd())
+        return std::nullopt;
+    const QTextCharFormat format = block.begin().fragment().charFormat();
+    const QString name = format.stringProperty(marks::Place);
+    if (name.isEmpty())
+        return std::nullopt;
+    const QTextLine line = block.layout()->lineAt(0);
+    const auto drawing = format.property(marks::Picture).value<std::shared_ptr<const Drawing>>();
+    const QPointF foot = area.topLeft() + line.position() + QPointF(0, line.ascent());
+    const int page = int(area.center().y() / pageHeight);
+    const QRectF place(foot.x(), foot.y() - drawing->size.height() - page * pageHeight,
+                       drawing->size.width(), drawing->size.height());
+    return PlacedArea{name, page, place};
+}
+
+} // namespace
+
 Placement place(const QTextDocument& document)
 {
     const QAbstractTextDocumentLayout& layout = *document.documentLayout();
@@ -260,6 +283,8 @@ Placement place(const QTextDocument& document)
         if (format.hasProperty(marks::Target))
             placement.links.append({format.stringProperty(marks::Target), page,
                                     area.translated(0, -page * pageHeight)});
+        if (const auto named = namedArea(block, area, pageHeight))
+            placement.areas.append(*named);
     }
     return placement;
 }

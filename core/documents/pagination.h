@@ -30,11 +30,20 @@ struct PlacedLink
     QRectF area; ///< in the body
 };
 
+/// A drawing that was given a name.
+struct PlacedArea
+{
+    QString name;
+    int page;
+    QRectF area; ///< in the body
+};
+
 struct Placement
 {
     int pages = 0;
     QList<PlacedHeading> headings;
     QList<PlacedLink> links;
+    QList<PlacedArea> areas;
 };
 
 /// Breaks the document's pages as a careful typesetter would: headings and captions stay with what

@@ -166,10 +166,23 @@ private:
     const Placement& m_placement;
 };
 
+QHash<QString, PdfPlace> pdfPlaces(const Placement& placement, const PageSetup& setup)
+{
+    QHash<QString, PdfPlace> places;
+    for (const PlacedArea& placed : placement.areas) {
+        const QRectF area = placed.area.translated(setup.margins.left(), setup.margins.top());
+        const qreal bottom = PageSetup::paper().height() - area.bottom();
+        places.insert(placed.name,
+                      {placed.page, QRectF(area.left() / kPoint, bottom / kPoint,
+                                           area.width() / kPoint, area.height() / kPoint)});
+    }
+    return places;
+}
+
 } // namespace
 
-Result<QByteArray> toPdf(const QTextDocument& document, const PageSetup& setup,
-                         const Progress* progress)
+Result<PlacedPdf> toPlacedPdf(const QTextDocument& document, const PageSetup& setup,
+                              const Progress* progress)
 {
     BERAAD_CHECK(requireFonts(document));
     const std::unique_ptr<QTextDocument> pages = laidOut(document, setup);
@@ -177,7 +190,15 @@ Result<QByteArray> toPdf(const QTextDocument& document, const PageSetup& setup,
     const Placement placement = place(*pages);
     fillPageNumbers(*pages, placement);
     BERAAD_TRY(const QByteArray written, PagePainter(*pages, setup, placement).paint(progress));
-    return finishPdf(written, setup, placement);
+    BERAAD_TRY(const QByteArray finished, finishPdf(written, setup, placement));
+    return PlacedPdf{finished, placement.pages, pdfPlaces(placement, setup)};
+}
+
+Result<QByteArray> toPdf(const QTextDocument& document, const PageSetup& setup,
+                         const Progress* progress)
+{
+    BERAAD_TRY(const PlacedPdf pdf, toPlacedPdf(document, setup, progress));
+    return pdf.bytes;
 }
 
 } // namespace beraad::documents

@@ -68,6 +68,8 @@ private:
         info.replaceKey("/Title", text(m_setup.title));
         if (!m_setup.author.isEmpty())
             info.replaceKey("/Author", text(m_setup.author));
+        if (!m_setup.identifier.isEmpty())
+            info.replaceKey("/Identifier", text(m_setup.identifier));
         info.replaceKey("/Creator", text(kProducer));
         info.replaceKey("/Producer", text(kProducer));
         info.replaceKey("/CreationDate", Handle::newString(date));
@@ -265,10 +267,14 @@ QByteArray xmpPacket(const PageSetup& setup)
             ? QString()
             : u"<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>"_s.arg(
                   setup.author.toHtmlEscaped());
+    const QString identifier =
+        setup.identifier.isEmpty()
+            ? QString()
+            : u"<dc:identifier>%1</dc:identifier>"_s.arg(setup.identifier.toHtmlEscaped());
     const QString packet = uR"(<?xpacket begin="%1" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:title>%3
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:title>%3%6
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <xmp:CreatorTool>%4</xmp:CreatorTool><xmp:CreateDate>%5</xmp:CreateDate>
@@ -283,7 +289,8 @@ QByteArray xmpPacket(const PageSetup& setup)
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>)"_s;
     return packet
-        .arg(QString(QChar::ByteOrderMark), setup.title.toHtmlEscaped(), author, kProducer, date)
+        .arg(QString(QChar::ByteOrderMark), setup.title.toHtmlEscaped(), author, kProducer, date,
+             identifier)
         .toUtf8();
 }
 

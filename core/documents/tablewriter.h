@@ -17,6 +17,7 @@ struct ContentsEntry
     int level;
     QString text;
     QString anchor;
+    InContents inContents = InContents::Yes;
 };
 
 /// Sets tables into a document in the house's look: no boxes, hairlines below the rows, a dark line

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/report.h"
+#include "core/rubrics/shippedrubrics.h"
+#include "core/wording/domainwording.h"
+#include "tests/support/roundfixture.h"
+#include "tests/support/testmain.h"
+#include "tests/support/writtenpdf.h"
+
+#include <QGuiApplication>
+
+using namespace beraad;
+using namespace beraad::committee;
+using namespace beraad::documents;
+using namespace beraad::domain;
+using namespace Qt::StringLiterals;
+using tests::WrittenPdf;
+
+namespace {
+
+const QString kHash = u"0123456789abcdef"_s.repeated(4);
+
+QList<Member> members()
+{
+    QList<Member> made;
+    for (int i = 1; i <= 6; ++i)
+        made.append({MemberId::fromText(u"member-%1"_s.arg(i)),
+                     u"Lid Nummer-%1"_s.arg(i),
+                     u"Organisatie %1"_s.arg(i),
+                     i == 1   ? MemberRole::Chair
+                     : i == 6 ? MemberRole::Secretary
+                              : MemberRole::Member,
+                     {}});
+    return made;
+}
+
+/// The published history with everything else that a report shows.
+ReportInput publishedReport(Language language)
+{
+    ReportInput input;
+    input.rounds = tests::publishedHistory();
+    for (RoundRecords& round : input.rounds) {
+        round.rubric = *rubrics::shippedRubric(u"technical-education"_s, language);
+        round.members = members();
+        round.programme.budget = {{2020, Money::fromEuros(100'000'000)}};
+    }
+    RoundRecords& last = input.rounds.last();
+    last.round.subsidyCeiling = Money::fromEuros(20'000'000);
+    last.round.plenaryDate = QDate(2020, 5, 12);
+    last.observations = {{ObservationId::create(), last.round.id, 1, u"Tekort aan docenten"_s,
+                          u"Vrijwel elke regio zoekt docenten techniek."_s}};
+    PlanRecord& first = last.plans.first();
+    first.conflicts = {{first.plan.id, MemberId::fromText(u"member-2"_s), u"familie"_s, {}}};
+    first.decision = Decision{first.plan.id,      DecisionKind::Adopted, Outcome::Approve,
+                              QDate(2020, 6, 30), u"VO/24680"_s,         {}};
+    input.language = language;
+    input.date = QDate(2020, 5, 19);
+    input.createdAt = QDateTime(QDate(2020, 5, 19), QTime(9, 0), Qt::UTC);
+    input.dataHash = kHash;
+    return input;
+}
+
+QRect fromTopLeft(const QRectF& place)
+{
+    return QRectF(place.left(), 841.89 - place.bottom(), place.width(), place.height()).toRect();
+}
+
+} // namespace
+
+class TestReport : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!WrittenPdf::isReadable())
+            QSKIP("poppler-utils or qpdf is not installed");
+        m_report = *makeReport(publishedReport(Language::Dutch));
+        m_pdf = std::make_unique<WrittenPdf>(m_report.pdf);
+        m_text = m_pdf->text();
+    }
+
+    void statesThePublishedFigures()
+    {
+        QVERIFY2(m_text.contains(u"adviseert u 26 van de 33 plannen van ronde 2 goed te keuren"_s),
+                 qPrintable(m_text.left(3000)));
+        QVERIFY(m_text.contains(u"Bij 6 daarvan"_s));
+        QVERIFY(m_text.contains(u"De overige plannen: 7 bij te stellen."_s));
+        QVERIFY(m_text.contains(u"71 van de 78 regio’s (91 %)"_s));
+        QVERIFY(m_text.contains(u"1 78 45 45 78 58 %"_s));
+        QVERIFY(m_text.contains(u"2 33 26 71 78 91 %"_s));
+    }
+
+    void speaksEnglish()
+    {
+        const auto report = makeReport(publishedReport(Language::English));
+        const WrittenPdf pdf(report->pdf);
+        const QString text = pdf.text();
+        QVERIFY(text.contains(u"advises you to approve 26 of the 33 plans of round 2"_s));
+        QVERIFY(text.contains(u"71 of the 78 regions (91 %)"_s));
+        QVERIFY(text.contains(u"19 May 2020"_s));
+        QVERIFY(text.contains(u"page 3 of"_s));
+        QVERIFY(pdf.information().contains(u"Advisory report Sterk techniekonderwijs, round 2"_s));
+        QVERIFY(!text.contains(u"ronde"_s));
+    }
+
+    void holdsTheSumsAgainstCeilingAndBudget()
+    {
+        QVERIFY(m_text.contains(u"vragen samen € 26.000.000."_s));
+        QVERIFY(m_text.contains(u"€ 6.000.000 meer dan het subsidieplafond van € 20.000.000"_s));
+        QVERIFY(m_text.contains(u"€ 71.000.000; dat past binnen het budget van € 100.000.000"_s));
+        QVERIFY(m_text.contains(u"2020 € 45.000.000 € 26.000.000 € 71.000.000 € 100.000.000 "
+                                u"€ 29.000.000"_s));
+    }
+
+    void showsEachRegionWithAllThatWasSaid()
+    {
+        const wording::Phrases dutch(Language::Dutch);
+        const ReportInput input = publishedReport(Language::Dutch);
+        for (const PlanRecord& record : input.rounds.last().plans) {
+            const Advice& advice = *record.advice;
+            const qsizetype start = m_text.lastIndexOf(record.region.name + u" Advies"_s);
+            QVERIFY2(start > 0, qPrintable(record.region.name));
+            const QString part = m_text.mid(start, 1500);
+            QVERIFY(part.contains(wording::word(*advice.outcome, dutch)));
+            QVERIFY(part.contains(advice.motivation));
+            QVERIFY(part.contains(u"5 voor, 1 tegen, 0 onthouden"_s));
+            for (const ImprovementPoint& point : advice.improvementPoints)
+                QVERIFY(part.contains(point.text + u" (A1)"_s));
+            if (advice.cause)
+                QVERIFY(part.contains(wording::word(*advice.cause, dutch)));
+            if (advice.settleBefore.isValid())
+                QVERIFY(part.contains(u"1 oktober 2020"_s));
+            if (!record.earlierPoints.isEmpty())
+                QVERIFY(part.contains(u"Wat er met eerdere verbeterpunten is gedaan"_s));
+        }
+    }
+
+    void namesTheRecusedAndTheDecision()
+    {
+        QVERIFY(m_text.contains(u"Onthield zich Lid Nummer-2 (belangenverstrengeling)"_s));
+        QVERIFY(!m_text.contains(u"familie"_s));
+        QVERIFY(m_text.contains(u"30 juni 2020; VO/24680"_s));
+    }
+
+    void carriesRubricMembersMethodAndObservations()
+    {
+        const RoundRecords records = publishedReport(Language::Dutch).rounds.last();
+        for (const Criterion& criterion : records.rubric.criteria())
+            QVERIFY2(m_text.contains(criterion.key + u' ' + criterion.title),
+                     qPrintable(criterion.title));
+        for (const Member& member : records.members)
+            QVERIFY(m_text.contains(member.name + u' ' + member.organisation));
+        QVERIFY(m_text.contains(u"in haar vergadering van 12 mei 2020"_s));
+        QVERIFY(m_text.contains(u"Vrijwel elke regio zoekt docenten techniek."_s));
+    }
+
+    void carriesTheHashOfItsData()
+    {
+        QVERIFY(m_pdf->text(1).contains(kHash));
+        QCOMPARE(m_pdf->information().count(u"sha256:"_s + kHash), 2);
+    }
+
+    void showsWhatWasNotAssessed()
+    {
+        ReportInput input = publishedReport(Language::Dutch);
+        input.rounds.removeLast();
+        const QString text = WrittenPdf(makeReport(input)->pdf).text();
+        QVERIFY(text.contains(u"45 van de 78 plannen van ronde 1 goed te keuren (58 %)"_s));
+        QVERIFY(text.contains(u"Niet beoordeeld (ingetrokken: 4; niet ingediend: 0) 4 5 %"_s));
+        QCOMPARE(text.count(u"De regio heeft het plan ingetrokken voordat"_s), 4);
+    }
+
+    void previewsARoundThatIsStillOpen()
+    {
+        ReportInput input = publishedReport(Language::Dutch);
+        PlanRecord& draft = input.rounds.last().plans.last();
+        draft.advice->state = AdviceState::Draft;
+        draft.advice->motivation = u"Nog niet vastgesteld."_s;
+        const QString text = WrittenPdf(makeReport(input)->pdf).text();
+        QVERIFY(text.contains(u"6 bij te stellen en 1 nog zonder advies"_s));
+        QVERIFY(!text.contains(draft.advice->motivation));
+    }
+
+    void leavesAPlaceForTheSignature()
+    {
+        QCOMPARE(m_report.stampPage, 0);
+        const QRectF place = m_report.stampRectangle;
+        QVERIFY(place.width() > 200 && place.height() > 60);
+        QVERIFY(QRectF(0, 0, 595, 842).contains(place));
+        QCOMPARE(m_pdf->textIn(fromTopLeft(place)), QString());
+        QVERIFY(m_pdf->textIn(fromTopLeft(QRectF(place.left(), place.bottom(), place.width(), 20)))
+                    .contains(u"Ondertekend door"_s));
+    }
+
+    void regionsAreInOutlineAndOverview()
+    {
+        const QString objects = m_pdf->objects();
+        QVERIFY(objects.contains(u"/Outlines"_s));
+        // Contents and the overview's two cells a region.
+        QVERIFY(objects.count(u"/Subtype /Link"_s) >= 66 + 12);
+        QCOMPARE(objects.count(u"/Title (46 Regio 46)"_s), 1);
+    }
+
+    void isArchivable()
+    {
+        const auto complaints = m_pdf->complaints();
+        if (!complaints)
+            QSKIP("PDFBox preflight is not installed");
+        QCOMPARE(*complaints, QString());
+    }
+
+    void sameInputGivesSameBytes()
+    {
+        ReportInput input = publishedReport(Language::Dutch);
+        input.rounds.removeFirst();
+        input.rounds.last().plans = input.rounds.last().plans.mid(0, 3);
+        QCOMPARE(makeReport(input)->pdf, makeReport(input)->pdf);
+    }
+
+    void stopsWhenCancelled()
+    {
+        Progress progress;
+        progress.cancel();
+        const auto report = makeReport(publishedReport(Language::Dutch), &progress);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind(), ErrorKind::Cancelled);
+    }
+
+private:
+    Report m_report;
+    std::unique_ptr<WrittenPdf> m_pdf;
+    QString m_text;
+};
+
+BERAAD_TEST_MAIN(TestReport, QGuiApplication)
+#include "tst_report.moc"
