@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/verb.h"
+
+#include "app/verbs/allverbs.h"
+#include "app/verbs/console.h"
+
+#include <algorithm>
+#include <array>
+
+namespace beraad::app {
+
+namespace {
+
+constexpr std::array kVerbs{
+    Verb{"new",
+         QT_TRANSLATE_NOOP("CommandLine", "Makes a dossier with a programme and its first round."),
+         runNew},
+    Verb{"assign",
+         QT_TRANSLATE_NOOP("CommandLine", "Makes members the readers of plans, from a CSV file."),
+         runAssign},
+    Verb{"score", QT_TRANSLATE_NOOP("CommandLine", "Takes in reviews from a JSON or CSV file."),
+         runScore},
+    Verb{"advise",
+         QT_TRANSLATE_NOOP("CommandLine", "Takes in the committee's advice from a JSON file."),
+         runAdvise},
+    Verb{"finalise",
+         QT_TRANSLATE_NOOP("CommandLine", "Ends a round, so that it can no longer be changed."),
+         runFinalise},
+    Verb{"show", QT_TRANSLATE_NOOP("CommandLine", "Shows a round: its figures and its plans."),
+         runShow},
+    Verb{"audit", QT_TRANSLATE_NOOP("CommandLine", "Checks or lists who did what when."), runAudit},
+};
+
+void listVerbs(Console& console)
+{
+    console.line(CommandLine::tr("Usage: beraad [VERB ...]. Without a verb the window opens."));
+    console.line();
+    for (const Verb& verb : kVerbs) {
+        console.line(QStringLiteral("  %1 %2")
+                         .arg(QString::fromLatin1(verb.name), -10)
+                         .arg(CommandLine::tr(verb.summary)));
+    }
+    console.line();
+    console.line(CommandLine::tr("More about a verb: beraad VERB --help"));
+}
+
+const Verb* find(const QString& word)
+{
+    const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(), [&](const Verb& each) {
+        return word == QLatin1String(each.name);
+    });
+    return verb == kVerbs.end() ? nullptr : &*verb;
+}
+
+} // namespace
+
+std::span<const Verb> verbs()
+{
+    return kVerbs;
+}
+
+bool isVerb(const QString& word)
+{
+    return word == QLatin1String("help") || find(word);
+}
+
+ExitCode runVerb(const QStringList& arguments, Console& console)
+{
+    const Verb* verb = find(arguments.value(0));
+    if (verb)
+        return verb->run(*verb, arguments.mid(1), console);
+    listVerbs(console);
+    return arguments.value(0) == QLatin1String("help") ? ExitCode::Good : ExitCode::CouldNotRun;
+}
+
+} // namespace beraad::app
