@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/money.h"
+#include "core/domain/region.h"
+#include "core/tables/table.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+namespace beraad::intake {
+
+/// One row of a table of regions: the region, and what the table says of its plan.
+struct RegionRow
+{
+    int line = 0;
+    domain::Region region; ///< without identity and programme
+    QList<domain::YearAmount> requested;
+    std::optional<domain::Money> cofinancing;
+    QDate receivedOn; ///< invalid: not stated
+
+    friend bool operator==(const RegionRow&, const RegionRow&) = default;
+};
+
+/// The regions of a table. Needed are the columns nummer (number) and naam (name); the others may
+/// be absent or empty: soort (kind), penvoerder (lead applicant), contactpersoon (contact), adres
+/// (street), postcode (postal code), plaats (city), e-mail, vmbo-scholen (vmbo schools),
+/// mbo-instellingen (mbo colleges), bedrijven (companies), overige partners (other partners),
+/// subsidie 2020 (subsidy 2020) for each year, cofinanciering (co-financing), ontvangen (received).
+///
+/// Several partners in a cell stand on lines of their own or are parted by ; or |.
+/// TableColumnMissing, TableColumnTwice, or TableValue with the first cell that cannot be what it
+/// should, which includes a number or name that an earlier row has too.
+Result<QList<RegionRow>> readRegions(const tables::Table& table);
+
+} // namespace beraad::intake
