@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/console.h"
+#include "app/window.h"
 #include "core/wording/phrases.h"
 #include "core/wording/programlanguage.h"
 
 #include <QFile>
 #include <QGuiApplication>
+
+#include <optional>
 
 namespace {
 
@@ -24,11 +27,23 @@ int runWithoutWindow(int argc, char** argv)
     return int(beraad::app::runVerb(QGuiApplication::arguments().mid(1), console));
 }
 
+/// What the window opens with, or nothing where the arguments are for the command line.
+std::optional<beraad::app::WindowStart> windowStart(const QString& first)
+{
+    if (first == QLatin1String("--demonstration"))
+        return beraad::app::WindowStart{.dossier = {}, .isDemonstration = true};
+    if (first.isEmpty() || first.endsWith(QLatin1String(".beraad"), Qt::CaseInsensitive))
+        return beraad::app::WindowStart{.dossier = first, .isDemonstration = false};
+    return std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    QCoreApplication::setOrganizationName(QStringLiteral("Beraad"));
     QCoreApplication::setApplicationName(QStringLiteral("Beraad"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BERAAD_VERSION));
-    return runWithoutWindow(argc, argv);
+    const auto start = windowStart(argc > 1 ? QFile::decodeName(argv[1]) : QString());
+    return start ? beraad::app::runWindow(argc, argv, *start) : runWithoutWindow(argc, argv);
 }

@@ -38,8 +38,10 @@ public:
 
     /// The room comes into view; session().plan() says which plan it is about.
     virtual void enter() {}
-    /// The room goes out of view or the window closes: what was typed must be stored now.
+    /// The room goes out of view; flush() came before.
     virtual void leave() {}
+    /// What was typed is stored now: before the room is left, before undo, before closing.
+    virtual void flush() {}
     /// Esc: closes what the room has open (a search, a selection); false when there is nothing,
     /// and the window then goes back to where the person came from.
     virtual bool stepBack() { return false; }

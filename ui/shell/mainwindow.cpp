@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/kit/longtask.h"
+#include "ui/kit/progressline.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/session.h"
+#include "ui/shell/backupdialog.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/startscreen.h"
+#include "ui/shell/windowmenu.h"
+#include "ui/shell/workspace.h"
+
+#include "core/storage/dossier.h"
+#include "core/wording/errorwording.h"
+#include "core/wording/phrases.h"
+#include "core/wording/programlanguage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace beraad::ui {
+
+namespace {
+
+const QString kGeometry = QStringLiteral("window/geometry");
+constexpr QSize kFirstSize(1280, 720);
+constexpr QSize kLeastSize(960, 540);
+
+} // namespace
+
+MainWindow::MainWindow(WindowParts parts)
+    : m_parts(std::move(parts))
+{
+    setMinimumSize(kLeastSize);
+    if (!restoreGeometry(m_parts.settings.layout(kGeometry)))
+        resize(kFirstSize);
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    // The rooms go before the session that they show.
+    delete takeCentralWidget();
+}
+
+void MainWindow::openDossier(const QString& path)
+{
+    if (!closeDossier())
+        return;
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    Result<std::unique_ptr<Session>> opened =
+        Session::open(whole, m_parts.clock, m_parts.settings, m_parts.prompts);
+    if (!opened) {
+        offerRestore(opened.error(), whole);
+        return;
+    }
+    m_session = std::move(opened).value();
+    m_parts.settings.addRecentDossier(
+        {.name = m_session->name(), .path = whole, .lastOpened = m_parts.clock.now()});
+    showWorkspace(RoomName::Overview);
+}
+
+void MainWindow::offerRestore(const Error& error, const QString& path)
+{
+    if (!m_start)
+        showStart();
+    const bool isDamaged = error.kind() == ErrorKind::DossierDamaged;
+    m_damagedPath = isDamaged ? path : QString();
+    m_start->sayError(wording::sentence(error), isDamaged ? tr("Restore a backup…") : QString());
+}
+
+bool MainWindow::closeDossier()
+{
+    if (m_building) {
+        const bool stops = m_parts.prompts.confirm(
+            {.title = tr("Stop building the demonstration?"),
+             .text = tr("What is built so far is thrown away. You can build it again later."),
+             .accept = tr("Stop building")});
+        if (!stops)
+            return false;
+        m_building.reset();
+        showStart();
+    }
+    if (!m_session)
+        return true;
+    m_workspace->flush();
+    if (m_session->isWorking() &&
+        !m_parts.prompts.confirm({.title = tr("Stop what is going on?"),
+                                  .text = tr("Work on this dossier is not finished. When you "
+                                             "stop it, nothing of it is kept."),
+                                  .accept = tr("Stop and close")}))
+        return false;
+    showStart();
+    return true;
+}
+
+void MainWindow::makeDossier()
+{
+    const QString path = m_parts.newDossier(this);
+    if (!path.isEmpty())
+        openDossier(path);
+}
+
+void MainWindow::browse()
+{
+    const QString path = m_parts.prompts.openFile(
+        {.title = tr("Open dossier"),
+         .folder = {},
+         .filter = tr("Dossiers (*.beraad)") + QStringLiteral(";;") + tr("All files (*)"),
+         .suggested = {},
+         .suffix = {}});
+    if (!path.isEmpty())
+        openDossier(path);
+}
+
+void MainWindow::reopenLast()
+{
+    const QList<RecentDossier> recent = m_parts.settings.recentDossiers();
+    if (m_parts.settings.reopensLastDossier() && !recent.isEmpty())
+        openDossier(recent.first().path);
+}
+
+void MainWindow::openDemonstration()
+{
+    if (QFileInfo::exists(m_parts.demonstrationPath) || !m_parts.buildDemonstration) {
+        openDossier(m_parts.demonstrationPath);
+        return;
+    }
+    if (m_building || !closeDossier())
+        return;
+    m_building = std::make_unique<LongTask>(
+        tr("Building the demonstration"),
+        [build = m_parts.buildDemonstration, path = m_parts.demonstrationPath](
+            const Progress& progress) { return build(path, progress); });
+    connect(m_building.get(), &LongTask::ended, this, &MainWindow::demonstrationBuilt);
+    connect(m_building.get(), &LongTask::failed, this,
+            [this](const Error& error) { m_start->sayError(wording::sentence(error)); });
+    m_start->clearError();
+    m_start->setBusy(true);
+    m_building->start();
+    m_start->progressLine()->follow(m_building.get());
+}
+
+void MainWindow::demonstrationBuilt()
+{
+    m_building.release()->deleteLater();
+    m_start->setBusy(false);
+    if (QFileInfo::exists(m_parts.demonstrationPath))
+        openDossier(m_parts.demonstrationPath);
+}
+
+/// Which dossier: the open one, else one that the person points at.
+void MainWindow::restore()
+{
+    const QString path = m_session
+                             ? m_session->dossier().path()
+                             : m_parts.prompts.openFile({.title = tr("Restore which dossier?"),
+                                                         .folder = {},
+                                                         .filter = tr("Dossiers (*.beraad)"),
+                                                         .suggested = {},
+                                                         .suffix = {}});
+    if (!path.isEmpty())
+        restore(path);
+}
+
+void MainWindow::restore(const QString& path)
+{
+    BackupDialog dialog(path, this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
+        return;
+    const storage::Backup backup = *dialog.chosen();
+    if (!closeDossier())
+        return;
+    if (const Result<void> result = storage::restoreBackup(path, backup, m_parts.clock); !result)
+        offerRestore(result.error(), path);
+    else
+        openDossier(path);
+}
+
+void MainWindow::setLanguage(std::optional<Language> language)
+{
+    m_parts.settings.setLanguage(language);
+    m_parts.language.set(language.value_or(wording::systemLanguage()));
+    rebuildSoon();
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_parts.settings.setTheme(theme);
+    applyTheme(*qApp, theme);
+    rebuildSoon();
+}
+
+/// Not at once: the menu whose click this is goes with the rest.
+void MainWindow::rebuildSoon()
+{
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::rebuild()
+{
+    if (m_building)
+        return; // the start screen shows its progress; it is made anew when that ends
+    if (m_session) {
+        m_workspace->flush();
+        showWorkspace(m_workspace->currentRoom());
+    } else {
+        showStart();
+    }
+}
+
+void MainWindow::showStart()
+{
+    delete takeCentralWidget();
+    m_workspace = nullptr;
+    m_session.reset();
+    setWindowTitle(QStringLiteral("Beraad"));
+    m_start = new StartScreen(
+        m_parts.settings.recentDossiers(),
+        {.newDossier = bool(m_parts.newDossier), .demonstration = bool(m_parts.buildDemonstration)},
+        makeMenu());
+    setCentralWidget(m_start);
+    connect(m_start, &StartScreen::openRequested, this, &MainWindow::openDossier,
+            Qt::QueuedConnection);
+    connect(m_start, &StartScreen::browseRequested, this, &MainWindow::browse,
+            Qt::QueuedConnection);
+    connect(m_start, &StartScreen::newRequested, this, &MainWindow::makeDossier,
+            Qt::QueuedConnection);
+    connect(m_start, &StartScreen::demonstrationRequested, this, &MainWindow::openDemonstration,
+            Qt::QueuedConnection);
+    connect(
+        m_start, &StartScreen::remedyRequested, this, [this] { restore(m_damagedPath); },
+        Qt::QueuedConnection);
+    connect(
+        m_start, &StartScreen::forgetRequested, this,
+        [this](const QString& path) {
+            m_parts.settings.removeRecentDossier(path);
+            rebuild();
+        },
+        Qt::QueuedConnection);
+    m_start->setFocus();
+}
+
+void MainWindow::showWorkspace(RoomName first)
+{
+    delete takeCentralWidget();
+    m_start = nullptr;
+    setWindowTitle(tr("%1 – Beraad").arg(m_session->name()));
+    m_workspace = new Workspace(*m_session, m_parts.rooms, first, makeMenu());
+    setCentralWidget(m_workspace);
+    m_workspace->enterCurrent();
+}
+
+WindowMenu* MainWindow::makeMenu()
+{
+    delete m_menu;
+    m_menu = new WindowMenu(m_parts.settings, bool(m_parts.newDossier), m_session != nullptr, this);
+    addActions(m_menu->actions()); // so that their keys work while the menu is closed
+    // What replaces the menu itself comes by the queue.
+    connect(m_menu, &WindowMenu::newRequested, this, &MainWindow::makeDossier,
+            Qt::QueuedConnection);
+    connect(m_menu, &WindowMenu::openRequested, this, &MainWindow::browse, Qt::QueuedConnection);
+    connect(m_menu, &WindowMenu::closeRequested, this, &MainWindow::closeDossier,
+            Qt::QueuedConnection);
+    connect(
+        m_menu, &WindowMenu::restoreRequested, this, [this] { restore(); }, Qt::QueuedConnection);
+    connect(m_menu, &WindowMenu::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_menu, &WindowMenu::themeChosen, this, &MainWindow::setTheme);
+    connect(m_menu, &WindowMenu::reopenLastChosen, this,
+            [this](bool reopens) { m_parts.settings.setReopensLastDossier(reopens); });
+    connect(m_menu, &WindowMenu::keysRequested, this, &MainWindow::showKeys);
+    connect(m_menu, &WindowMenu::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menu, &WindowMenu::quitRequested, this, &MainWindow::close);
+    return m_menu;
+}
+
+void MainWindow::showKeys()
+{
+    QList<ShortcutHint> hints;
+    if (m_workspace)
+        hints = m_workspace->shortcuts();
+    for (const QAction* action : m_menu->actions()) {
+        if (!action->shortcut().isEmpty())
+            hints.append({action->shortcut(), action->text().remove(u'&').remove(u'…')});
+    }
+    ShortcutSheet(hints, this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Beraad"),
+                       tr("<p><b>Beraad %1</b></p><p>For committees that assess plans: reading, "
+                          "scoring, advising and reporting.</p><p>Free software under the GNU "
+                          "General Public License, version 3 or later.</p>")
+                           .arg(QStringLiteral(BERAAD_VERSION)));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!closeDossier()) {
+        event->ignore();
+        return;
+    }
+    m_parts.settings.setLayout(kGeometry, saveGeometry());
+    event->accept();
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/room.h"
+#include "ui/kit/settings.h"
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+
+namespace beraad::wording {
+class ProgramLanguage;
+}
+
+namespace beraad::ui {
+
+class LongTask;
+class Prompts;
+class Session;
+class StartScreen;
+class WindowMenu;
+class Workspace;
+
+/// What the window is made with. The references stay the caller's and outlive the window.
+struct WindowParts
+{
+    Settings& settings;
+    Prompts& prompts;
+    const Clock& clock;
+    wording::ProgramLanguage& language;
+    RoomEntries rooms;
+
+    /// Leads the person, over `window`, through making a dossier; gives its path, or an empty
+    /// string when the person went back. None: not offered.
+    std::function<QString(QWidget* window)> newDossier;
+    /// Builds the demonstration dossier at `path` on another thread. None: not offered.
+    std::function<Result<void>(const QString& path, const Progress&)> buildDemonstration;
+    QString demonstrationPath; ///< built only when the file is not there yet
+};
+
+/// The one window: the start screen, or the workspace of the dossier that is open. It opens,
+/// closes and restores dossiers, and builds its inside anew when language or theme change.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowParts parts);
+    ~MainWindow() override;
+
+    /// Opens the dossier, or says on the start screen why it does not.
+    void openDossier(const QString& path);
+    void openDemonstration();
+    /// Opens the last dossier when the person asked for that.
+    void reopenLast();
+
+    Session* session() const { return m_session.get(); }
+    Workspace* workspace() const { return m_workspace; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    bool closeDossier(); ///< false when the person wants running work to go on
+    void makeDossier();
+    void browse();
+    void restore();
+    void restore(const QString& path);
+    void offerRestore(const Error& error, const QString& path);
+    void demonstrationBuilt();
+    void setLanguage(std::optional<Language> language);
+    void setTheme(Theme theme);
+    void showKeys();
+    void showAbout();
+    void rebuild();
+    void rebuildSoon();
+    void showStart();
+    void showWorkspace(RoomName first);
+    WindowMenu* makeMenu();
+
+    WindowParts m_parts;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<LongTask> m_building; ///< the demonstration
+    WindowMenu* m_menu = nullptr;
+    StartScreen* m_start = nullptr;   ///< while no dossier is open
+    Workspace* m_workspace = nullptr; ///< while one is
+    QString m_damagedPath;            ///< what the start screen's remedy would restore
+};
+
+} // namespace beraad::ui

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/room.h"
+
+#include <QDialog>
+
+namespace beraad::ui {
+
+/// The keys of the window and of the room it shows (F1).
+class ShortcutSheet final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ShortcutSheet(const QList<ShortcutHint>& hints, QWidget* parent = nullptr);
+};
+
+} // namespace beraad::ui

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowmenu.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/settings.h"
+
+#include "core/wording/domainwording.h"
+
+#include <QActionGroup>
+
+namespace beraad::ui {
+
+WindowMenu::WindowMenu(const Settings& settings, bool offersNewDossier, bool hasDossier,
+                       QWidget* parent)
+    : QMenu(parent)
+{
+    addDossierActions(offersNewDossier, hasDossier);
+    addSeparator();
+    addLanguages(settings.language());
+    addThemes(settings.theme());
+    QAction* reopen = addAction(tr("&Reopen the last dossier at start"));
+    reopen->setCheckable(true);
+    reopen->setChecked(settings.reopensLastDossier());
+    connect(reopen, &QAction::toggled, this, &WindowMenu::reopenLastChosen);
+    addSeparator();
+    QAction* keys = addAction(ui::icon(QStringLiteral("input-keyboard")), tr("&Keys"), this,
+                              &WindowMenu::keysRequested);
+    keys->setShortcut(Qt::Key_F1);
+    addAction(ui::icon(QStringLiteral("help-about")), tr("&About Beraad"), this,
+              &WindowMenu::aboutRequested);
+    QAction* quit = addAction(ui::icon(QStringLiteral("application-exit")), tr("&Quit"), this,
+                              &WindowMenu::quitRequested);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void WindowMenu::addDossierActions(bool offersNewDossier, bool hasDossier)
+{
+    if (offersNewDossier && hasDossier) {
+        addAction(ui::icon(QStringLiteral("document-new")), tr("&New dossier…"), this,
+                  &WindowMenu::newRequested)
+            ->setShortcut(QKeySequence::New);
+    }
+    if (hasDossier) {
+        addAction(ui::icon(QStringLiteral("document-open")), tr("&Open dossier…"), this,
+                  &WindowMenu::openRequested)
+            ->setShortcut(QKeySequence::Open);
+        addAction(ui::icon(QStringLiteral("document-close")), tr("&Close dossier"), this,
+                  &WindowMenu::closeRequested)
+            ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    }
+    addAction(ui::icon(QStringLiteral("document-revert")), tr("R&estore a backup…"), this,
+              &WindowMenu::restoreRequested);
+}
+
+void WindowMenu::addLanguages(std::optional<Language> current)
+{
+    QMenu* menu = addMenu(ui::icon(QStringLiteral("preferences-desktop-locale")), tr("&Language"));
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& text, std::optional<Language> language) {
+        QAction* action = group->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(language == current);
+        connect(action, &QAction::triggered, this,
+                [this, language] { Q_EMIT languageChosen(language); });
+    };
+    add(tr("As the system"), std::nullopt);
+    add(wording::nameOf(Language::Dutch), Language::Dutch);
+    add(wording::nameOf(Language::English), Language::English);
+}
+
+void WindowMenu::addThemes(Theme current)
+{
+    QMenu* menu = addMenu(ui::icon(QStringLiteral("preferences-desktop-color")), tr("&Colours"));
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& text, Theme theme) {
+        QAction* action = group->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(theme == current);
+        connect(action, &QAction::triggered, this, [this, theme] { Q_EMIT themeChosen(theme); });
+    };
+    add(tr("As the system"), Theme::System);
+    add(tr("Light"), Theme::Light);
+    add(tr("Dark"), Theme::Dark);
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/appearance.h"
+
+#include "core/base/language.h"
+
+#include <QMenu>
+
+#include <optional>
+
+namespace beraad::ui {
+
+class Settings;
+
+/// The one menu of the window: dossiers, backups, taste and help. It only asks; the window acts.
+class WindowMenu final : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// Shows what the settings say when it is made.
+    WindowMenu(const Settings& settings, bool offersNewDossier, bool hasDossier,
+               QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void newRequested();
+    void openRequested();
+    void closeRequested();
+    void restoreRequested();
+    void languageChosen(std::optional<beraad::Language> language);
+    void themeChosen(beraad::ui::Theme theme);
+    void reopenLastChosen(bool reopens);
+    void keysRequested();
+    void aboutRequested();
+    void quitRequested();
+
+private:
+    void addDossierActions(bool offersNewDossier, bool hasDossier);
+    void addLanguages(std::optional<Language> current);
+    void addThemes(Theme current);
+};
+
+} // namespace beraad::ui
