@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pdf/messages.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace beraad::ui {
+
+class FindSession;
+
+/// The bar to search in a plan with: words, how many hits, next and previous. Searches while the
+/// person types. The session belongs to the view and outlives the bar.
+class FindBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindBar(FindSession& session, QWidget* parent = nullptr);
+
+    QString words() const;
+    /// Where a new search starts.
+    void setFirstPage(int page) { m_firstPage = page; }
+
+public Q_SLOTS:
+    /// Shows the bar, ready to type; `words`, when given, are searched at once.
+    void open(const QString& words = {});
+    void next();
+    void previous();
+
+Q_SIGNALS:
+    /// The person is done; the hits are no longer marked.
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildFields();
+    void retranslate();
+    void search();
+    void showState();
+    void close();
+
+    FindSession& m_session;
+    QLineEdit* m_words;
+    QLabel* m_state;
+    QToolButton* m_case;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    QToolButton* m_close;
+    QTimer m_typing;
+    int m_firstPage = 0;
+};
+
+} // namespace beraad::ui

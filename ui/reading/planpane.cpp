@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/planpane.h"
+
+#include "ui/kit/hairline.h"
+#include "ui/kit/measures.h"
+#include "ui/reading/findbar.h"
+#include "ui/reading/outlinepanel.h"
+#include "ui/reading/plantoolbar.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace beraad::ui {
+
+namespace {
+
+constexpr int kOutlineWidth = 26 * kStep;
+
+} // namespace
+
+PlanPane::PlanPane(pdf::PlanReader& reader, QWidget* parent)
+    : QWidget(parent)
+    , m_view(new PlanView(reader, this))
+    , m_toolbar(new PlanToolbar(*m_view, this))
+    , m_findBar(new FindBar(m_view->finding(), this))
+    , m_outline(new OutlinePanel(this))
+    , m_splitter(new QSplitter(this))
+{
+    arrange();
+    connectView();
+    connect(m_toolbar, &PlanToolbar::documentChosen, this, &PlanPane::showDocument);
+    connect(m_toolbar->outlineAction(), &QAction::toggled, this, &PlanPane::setOutlineVisible);
+    connect(m_toolbar->findAction(), &QAction::triggered, this, [this]() { find(); });
+    connect(m_findBar, &FindBar::closed, this, &PlanPane::closeFindBar);
+    connect(m_outline, &OutlinePanel::jumpRequested, m_view, &PlanView::jumpTo);
+    const auto hitKey = [this](const QKeySequence& key, void (FindBar::*step)()) {
+        auto* action = new QAction(this);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this,
+                [this, step]() { m_findBar->isVisible() ? (m_findBar->*step)() : find(); });
+        addAction(action);
+    };
+    hitKey(Qt::Key_F3, &FindBar::next);
+    hitKey(Qt::SHIFT | Qt::Key_F3, &FindBar::previous);
+}
+
+void PlanPane::arrange()
+{
+    m_splitter->addWidget(m_outline);
+    m_splitter->addWidget(m_view);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_outline->setVisible(false);
+    m_findBar->setVisible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_toolbar);
+    column->addWidget(m_findBar);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(m_splitter, 1);
+    setFocusProxy(m_view);
+}
+
+void PlanPane::connectView()
+{
+    connect(m_view, &PlanView::opened, this, [this](const pdf::OpenedDocument& document) {
+        m_outline->setOutline(document.outline);
+        m_outline->setCurrentPage(m_view->currentPage());
+        if (m_findBar->isVisible())
+            m_findBar->open();
+    });
+    connect(m_view, &PlanView::currentPageChanged, this, [this](int page) {
+        m_findBar->setFirstPage(std::max(0, page));
+        m_outline->setCurrentPage(page);
+        Q_EMIT currentPageChanged(page);
+    });
+    connect(m_view, &PlanView::selectionChanged, this, [this]() {
+        Q_EMIT selectionChanged();
+        if (const auto passage = m_view->selection())
+            Q_EMIT passageSelected(*passage);
+    });
+    connect(m_view, &PlanView::citeRequested, this, &PlanPane::citeRequested);
+    connect(m_view, &PlanView::markActivated, this, &PlanPane::markActivated);
+    connect(m_view, &PlanView::addressActivated, this, &PlanPane::addressActivated);
+}
+
+QAction* PlanPane::citeAction() const
+{
+    return m_toolbar->citeAction();
+}
+
+void PlanPane::setDocuments(const QList<PlanDocument>& documents, ReadingPlace place)
+{
+    m_documents = documents;
+    m_places.clear();
+    QStringList titles;
+    for (const PlanDocument& document : documents)
+        titles.append(document.title);
+    m_toolbar->setDocuments(titles);
+    m_outline->setOutline({});
+    if (documents.isEmpty()) {
+        m_view->showNothing();
+        Q_EMIT documentChanged({});
+        return;
+    }
+    m_places.insert(documents.first().sha256, place);
+    showDocument(0);
+}
+
+void PlanPane::showDocument(int index)
+{
+    if (index < 0 || index >= m_documents.size())
+        return;
+    const PlanDocument& document = m_documents.at(index);
+    m_toolbar->setCurrentDocument(index);
+    if (document.sha256 == currentDocument())
+        return;
+    if (m_view->isOpen())
+        m_places.insert(currentDocument(), m_view->place());
+    m_outline->setOutline({});
+    m_view->showDocument(document, m_places.value(document.sha256));
+    Q_EMIT documentChanged(document.sha256);
+}
+
+void PlanPane::showPassage(const domain::Passage& passage)
+{
+    const auto found = std::find_if(m_documents.begin(), m_documents.end(),
+                                    [&](const auto& it) { return it.sha256 == passage.document; });
+    if (found == m_documents.end())
+        return;
+    showDocument(int(found - m_documents.begin()));
+    m_view->showPassage(passage);
+}
+
+void PlanPane::setMarks(const QList<Mark>& marks)
+{
+    m_view->setMarks(marks);
+}
+
+void PlanPane::find(const QString& words)
+{
+    if (m_view->isOpen())
+        m_findBar->open(words);
+}
+
+void PlanPane::closeFindBar()
+{
+    // What was found stays selected, ready to be cited or extended.
+    m_view->selectHit();
+    m_view->finding().clear();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void PlanPane::setOutlineVisible(bool visible)
+{
+    m_outline->setVisible(visible);
+    if (!visible)
+        return m_view->setFocus(Qt::OtherFocusReason);
+    m_splitter->setSizes({kOutlineWidth, width() - kOutlineWidth});
+    m_outline->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reading/plandocument.h"
+#include "ui/reading/planview.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QSplitter;
+
+namespace beraad::ui {
+
+class FindBar;
+class OutlinePanel;
+class PlanToolbar;
+
+/// The plan beside a form: its pages with a toolbar, its table of contents and a bar to find in it.
+/// Knows no storage: the room gives it documents and hears of passages. A plan of several PDFs is
+/// shown one PDF at a time; each is found again where the person left it. The reader must outlive
+/// the pane.
+class PlanPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanPane(pdf::PlanReader& reader, QWidget* parent = nullptr);
+
+    /// The PDFs of one plan, the first is shown; none shows an empty pane. `place` is where to
+    /// start in the first.
+    void setDocuments(const QList<PlanDocument>& documents, ReadingPlace place = {});
+    /// SHA-256 of the PDF that shows; empty without one.
+    const QString& currentDocument() const { return m_view->document(); }
+
+    /// The pages, for their state: page, zoom, selection, canCite().
+    PlanView& view() { return *m_view; }
+    const PlanView& view() const { return *m_view; }
+    /// Emits citeRequested() with what is selected; for menus of the room.
+    QAction* citeAction() const;
+
+public Q_SLOTS:
+    /// Goes to a passage, in whichever of the documents it is, and frames it. Does nothing when it
+    /// is in none of them.
+    void showPassage(const beraad::domain::Passage& passage);
+    void setMarks(const QList<beraad::ui::Mark>& marks);
+    /// Opens the find bar; `words`, when given, are searched at once.
+    void find(const QString& words = {});
+    void showDocument(int index);
+
+Q_SIGNALS:
+    /// Some text is selected, or (canCite() is false) no longer.
+    void selectionChanged();
+    void passageSelected(const beraad::domain::Passage& passage);
+    void citeRequested(const beraad::domain::Passage& passage);
+    void markActivated(const QString& id);
+    void documentChanged(const QString& sha256);
+    void currentPageChanged(int page);
+    /// The person clicked a web address; the plan's author chose it, so ask before opening it.
+    void addressActivated(const QString& address);
+
+private:
+    void arrange();
+    void connectView();
+    void setOutlineVisible(bool visible);
+    void closeFindBar();
+
+    QList<PlanDocument> m_documents;
+    QHash<QString, ReadingPlace> m_places;
+    PlanView* m_view;
+    PlanToolbar* m_toolbar;
+    FindBar* m_findBar;
+    OutlinePanel* m_outline;
+    QSplitter* m_splitter;
+};
+
+} // namespace beraad::ui
