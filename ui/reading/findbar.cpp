@@ -55,6 +55,7 @@ void FindBar::buildFields()
     m_words->setClearButtonEnabled(true);
     m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_state = new QLabel(this);
+    m_state->setObjectName(QStringLiteral("hits"));
     m_state->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 of 0000")));
     m_previous = flatButton(QStringLiteral("go-up"), this);
     m_next = flatButton(QStringLiteral("go-down"), this);
@@ -83,7 +84,7 @@ void FindBar::retranslate()
     };
     m_words->setPlaceholderText(tr("Find in this plan"));
     m_words->setAccessibleName(tr("Find in this plan"));
-    m_state->setAccessibleName(tr("Hits"));
+
     m_case->setText(tr("Aa", "a small sample of capital and small letters"));
     name(m_previous, tr("Previous hit"), QKeySequence(Qt::SHIFT | Qt::Key_F3).toString());
     name(m_next, tr("Next hit"), QKeySequence(Qt::Key_F3).toString());

@@ -6,8 +6,11 @@
 #include "ui/kit/palettes.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 #include <QPainter>
 #include <QPalette>
+
+#include <algorithm>
 
 namespace beraad::ui {
 
@@ -24,6 +27,7 @@ const QColor kCurrentHitEdge(0x8a, 0x50, 0x00);
 const QColor kSelection(0xb3, 0xd4, 0xf2);
 const QColor kEmphasis(0x1d, 0x5c, 0x8c);
 constexpr double kCitedShare = 0.22;
+constexpr int kDarkGrey = 140; ///< on darker colours a label is written in white
 
 QColor washed(const QColor& colour)
 {
@@ -51,23 +55,39 @@ void outline(QPainter& painter, const QList<QRectF>& rectangles, const QColor& c
     painter.restore();
 }
 
-void paintCited(QPainter& painter, const QRectF& sheet, const PageOverlay::Cited& cited)
+QLineF foot(const QRectF& line, Qt::Edge edge)
+{
+    switch (edge) {
+    case Qt::LeftEdge:
+        return {line.topLeft(), line.bottomLeft()};
+    case Qt::TopEdge:
+        return {line.topLeft(), line.topRight()};
+    case Qt::RightEdge:
+        return {line.topRight(), line.bottomRight()};
+    case Qt::BottomEdge:
+        break;
+    }
+    return {line.bottomLeft(), line.bottomRight()};
+}
+
+void paintCited(QPainter& painter, const PageOverlay::Cited& cited, Qt::Edge underline)
 {
     multiply(painter, cited.rectangles, washed(cited.colour));
     painter.save();
     painter.setPen(QPen(cited.colour, 1.5));
     for (const QRectF& line : cited.rectangles)
-        painter.drawLine(line.bottomLeft(), line.bottomRight());
+        painter.drawLine(foot(line, underline));
     painter.restore();
-    if (cited.label.isEmpty() || cited.rectangles.isEmpty())
-        return;
-    const QRectF tag = labelRectangle(sheet, cited, painter.font());
+}
+
+void paintLabel(QPainter& painter, const QRectF& tag, const PageOverlay::Cited& cited)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(cited.colour);
     painter.drawRoundedRect(tag, kRadius, kRadius);
-    painter.setPen(qGray(cited.colour.rgb()) < 140 ? QColor(Qt::white) : QColor(Qt::black));
+    painter.setPen(qGray(cited.colour.rgb()) < kDarkGrey ? QColor(Qt::white) : QColor(Qt::black));
     painter.drawText(tag, Qt::AlignCenter, cited.label);
     painter.restore();
 }
@@ -105,30 +125,44 @@ void paintSheetMessage(QPainter& painter, const QRectF& sheet, const QString& se
     painter.restore();
 }
 
-void paintOverlay(QPainter& painter, const QRectF& sheet, const PageOverlay& overlay,
-                  const QPalette& palette)
+void paintOverlay(QPainter& painter, const QRectF& sheet, const QRectF& room,
+                  const PageOverlay& overlay)
 {
-    Q_UNUSED(palette)
     for (const PageOverlay::Cited& cited : overlay.cited)
-        paintCited(painter, sheet, cited);
+        paintCited(painter, cited, overlay.underline);
     multiply(painter, overlay.hits, kHit);
     multiply(painter, overlay.currentHit, kCurrentHit);
     outline(painter, overlay.currentHit, kCurrentHitEdge, 1.5);
     multiply(painter, overlay.selection, kSelection);
     outline(painter, overlay.emphasis, kEmphasis, 2);
+    const QList<QRectF> labels = labelRectangles(sheet, room, overlay, painter.font());
+    for (int i = 0; i < labels.size(); ++i) {
+        if (!labels.at(i).isNull())
+            paintLabel(painter, labels.at(i), overlay.cited.at(i));
+    }
 }
 
-QRectF labelRectangle(const QRectF& sheet, const PageOverlay::Cited& cited, const QFont& font)
+QList<QRectF> labelRectangles(const QRectF& sheet, const QRectF& room, const PageOverlay& overlay,
+                              const QFont& font)
 {
     const QFontMetricsF metrics(font);
-    const QSizeF size(metrics.horizontalAdvance(cited.label) + kStep, metrics.height());
-    const QRectF line = cited.rectangles.value(0);
-    // Right of the text where the margin is wide enough, else left of it, else inside the edge.
-    double x = line.right() + kHalfStep;
-    if (x + size.width() > sheet.right())
-        x = line.left() - size.width() - kHalfStep;
-    x = std::clamp(x, sheet.left(), std::max(sheet.left(), sheet.right() - size.width()));
-    return {QPointF(x, line.center().y() - size.height() / 2), size};
+    QList<QRectF> labels;
+    for (const PageOverlay::Cited& cited : overlay.cited) {
+        labels.append(QRectF());
+        if (cited.label.isEmpty() || cited.rectangles.isEmpty())
+            continue;
+        const QRectF line = cited.rectangles.constFirst();
+        QRectF tag(0, line.center().y() - metrics.height() / 2,
+                   metrics.horizontalAdvance(cited.label) + kStep, metrics.height());
+        tag.moveRight(sheet.right() - kHalfStep);
+        if (tag.right() > room.right())
+            tag.moveLeft(line.right() + kHalfStep);
+        const auto covers = [&tag](const QRectF& other) { return other.intersects(tag); };
+        while (std::any_of(labels.begin(), labels.end(), covers))
+            tag.translate(0, tag.height() + 1);
+        labels.last() = tag;
+    }
+    return labels;
 }
 
 } // namespace beraad::ui

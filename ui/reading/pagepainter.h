@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QString>
 
+class QFont;
 class QPainter;
 class QPalette;
 
@@ -18,11 +19,13 @@ struct PageOverlay
 {
     struct Cited
     {
+        QString id;
         QList<QRectF> rectangles;
         QColor colour;
         QString label;
     };
     QList<Cited> cited;
+    Qt::Edge underline = Qt::BottomEdge; ///< where the foot of a line of text is, as it is turned
     QList<QRectF> hits;
     QList<QRectF> currentHit;
     QList<QRectF> selection;
@@ -41,10 +44,14 @@ void paintSheet(QPainter& painter, const QRectF& sheet, const QPalette& palette,
 /// A sheet that can show nothing says so.
 void paintSheetMessage(QPainter& painter, const QRectF& sheet, const QString& sentence);
 
-void paintOverlay(QPainter& painter, const QRectF& sheet, const PageOverlay& overlay,
-                  const QPalette& palette);
+/// Labels are written in the painter's font; `room` is what of the sheet is in sight.
+void paintOverlay(QPainter& painter, const QRectF& sheet, const QRectF& room,
+                  const PageOverlay& overlay);
 
-/// Where the label of a cited passage stands, beside its first line in the page's margin.
-QRectF labelRectangle(const QRectF& sheet, const PageOverlay::Cited& cited, const QFont& font);
+/// Where the labels of the cited passages stand, one for each: at the edge of the sheet beside the
+/// first line, or behind the line where the edge is out of sight, and never over one another.
+/// Null for a passage without a label.
+QList<QRectF> labelRectangles(const QRectF& sheet, const QRectF& room, const PageOverlay& overlay,
+                              const QFont& font);
 
 } // namespace beraad::ui

@@ -127,11 +127,12 @@ void PlanToolbar::arrange()
     m_page->setValidator(new QIntValidator(1, kMostPages, m_page));
     m_page->setAlignment(Qt::AlignRight);
     m_page->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 2 * kStep);
-    m_zoom->setPopupMode(QToolButton::InstantPopup);
     m_zoom->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_zoom->setAutoRaise(true);
     m_zoom->setFocusPolicy(Qt::TabFocus);
-    m_zoom->setMenu(m_zoomMenu);
+    // Not the button's own menu: its arrow would stand under the text, not behind it.
+    connect(m_zoom, &QToolButton::clicked, this,
+            [this]() { m_zoomMenu->popup(m_zoom->mapToGlobal(m_zoom->rect().bottomLeft())); });
     m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_documents->setMinimumContentsLength(16);
     auto* row = new QHBoxLayout(this);
@@ -222,9 +223,11 @@ void PlanToolbar::showState()
         if (zoom->data().isValid())
             zoom->setChecked(m_view.fit() == Fit::None && zoom->data().toInt() == percent);
     }
-    m_zoom->setText(m_view.fit() == Fit::Width  ? tr("Fit width")
-                    : m_view.fit() == Fit::Page ? tr("Fit page")
-                                                : tr("%1 %").arg(percent));
+    const QString scaling = m_view.fit() == Fit::Width  ? m_fitWidth->text()
+                            : m_view.fit() == Fit::Page ? m_fitPage->text()
+                                                        : tr("%1 %").arg(percent);
+    m_zoom->setText(scaling + QStringLiteral(" ▾"));
+    m_zoom->setAccessibleDescription(scaling);
 }
 
 void PlanToolbar::changeEvent(QEvent* event)

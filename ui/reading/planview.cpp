@@ -427,6 +427,8 @@ void PlanView::wantAll()
 PageOverlay PlanView::overlay(int page) const
 {
     PageOverlay overlay;
+    constexpr std::array kFeet = {Qt::BottomEdge, Qt::LeftEdge, Qt::TopEdge, Qt::RightEdge};
+    overlay.underline = kFeet.at(size_t(m_rotation));
     const auto shown = [&](const QList<QRectF>& areas) {
         QList<QRectF> rectangles;
         for (const QRectF& area : areas)
@@ -435,7 +437,8 @@ PageOverlay PlanView::overlay(int page) const
     };
     for (const Mark& mark : m_marks) {
         if (mark.passage.page == page && mark.passage.document == m_document)
-            overlay.cited.append({shown(mark.passage.rectangles), mark.colour, mark.label});
+            overlay.cited.append(
+                {mark.id, shown(mark.passage.rectangles), mark.colour, mark.label});
     }
     const auto current = m_finding.current();
     for (const pdf::Hit& hit : m_finding.hitsOn(page)) {

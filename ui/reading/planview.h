@@ -128,6 +128,7 @@ private:
     void paintPage(QPainter& painter, int page, const QRect& exposed);
     void paintMessage(QPainter& painter, const QString& sentence);
     PageOverlay overlay(int page) const;
+    QFont labelFont() const;
 
     void pressAt(QPoint position, int clicks, Qt::KeyboardModifiers modifiers);
     bool scrollByKey(const QKeyEvent& event);

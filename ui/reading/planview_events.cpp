@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QStyleHints>
 
+#include <algorithm>
 #include <cmath>
 
 namespace beraad::ui {
@@ -82,10 +83,8 @@ void PlanView::paintPage(QPainter& painter, int page, const QRect& exposed)
     }
     if (m_pictures.isUnreadable(m_document, page))
         paintSheetMessage(painter, sheet, tr("This page of the PDF cannot be shown."));
-    QFont small = font();
-    small.setBold(true);
-    painter.setFont(small);
-    paintOverlay(painter, sheet, overlay(page), palette());
+    painter.setFont(labelFont());
+    paintOverlay(painter, sheet, viewport()->rect(), overlay(page));
 }
 
 void PlanView::paintMessage(QPainter& painter, const QString& sentence)
@@ -271,16 +270,28 @@ const pdf::PageLink* PlanView::linkAt(PagePoint point) const
 
 const Mark* PlanView::markAt(QPoint position) const
 {
-    const PagePoint point = pagePoint(position);
-    for (const Mark& mark : m_marks) {
-        if (mark.passage.page != point.page || mark.passage.document != m_document)
+    const int page = pagePoint(position).page;
+    const PageOverlay shown = overlay(page);
+    const QRect sheet = m_layout.page(page).translated(-offset());
+    const QList<QRectF> labels = labelRectangles(sheet, viewport()->rect(), shown, labelFont());
+    const auto hit = [position](const QRectF& area) { return area.contains(position); };
+    for (qsizetype i = shown.cited.size() - 1; i >= 0; --i) {
+        const PageOverlay::Cited& cited = shown.cited.at(i);
+        if (!hit(labels.at(i)) &&
+            std::none_of(cited.rectangles.begin(), cited.rectangles.end(), hit))
             continue;
-        for (const QRectF& area : mark.passage.rectangles) {
-            if (area.contains(point.place))
-                return &mark;
-        }
+        const auto mark = std::find_if(m_marks.begin(), m_marks.end(),
+                                       [&](const Mark& it) { return it.id == cited.id; });
+        return mark == m_marks.end() ? nullptr : &*mark;
     }
     return nullptr;
+}
+
+QFont PlanView::labelFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
 }
 
 void PlanView::updateCursor(QPoint position)

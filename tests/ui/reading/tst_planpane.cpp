@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reading/planpane.h"
+
+#include "core/pdf/localplanreader.h"
+#include "tests/core/pdf/samplepdf.h"
+#include "tests/support/testmain.h"
+#include "ui/reading/findbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace beraad;
+using namespace beraad::ui;
+
+namespace {
+
+PlanDocument document(const QString& name, const QList<QStringList>& pages)
+{
+    return {name, name + QStringLiteral(".pdf"),
+            [bytes = tests::samplePdf(pages)]() { return Result<QByteArray>(bytes); }};
+}
+
+const QString kVision = QStringLiteral("vision");
+const QString kBudget = QStringLiteral("budget");
+
+} // namespace
+
+class PlanPaneTest : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        m_reader = std::make_unique<pdf::LocalPlanReader>();
+        m_pane = std::make_unique<PlanPane>(*m_reader);
+        m_pane->resize(800, 600);
+        m_pane->show();
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_reader.reset();
+    }
+
+    void isEmptyWithoutDocuments()
+    {
+        m_pane->setDocuments({});
+        QVERIFY(m_pane->currentDocument().isEmpty());
+        QVERIFY(!m_pane->citeAction()->isEnabled());
+        QVERIFY(!field(QStringLiteral("Page"))->isEnabled());
+    }
+
+    void showsAChoiceOnlyWhenThereIsOne()
+    {
+        openBoth();
+        auto* choice = m_pane->findChild<QComboBox*>();
+        QVERIFY(choice->isVisible());
+        QCOMPARE(choice->count(), 2);
+        m_pane->setDocuments({document(kVision, {{QStringLiteral("one")}})});
+        QVERIFY(!choice->isVisible());
+    }
+
+    void goesToTheTypedPage_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("page");
+        QTest::newRow("a page") << QStringLiteral("3") << 2;
+        QTest::newRow("beyond the last") << QStringLiteral("99") << 3;
+    }
+    void goesToTheTypedPage()
+    {
+        QFETCH(QString, typed);
+        openBoth();
+        QTest::keyClick(m_pane.get(), Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(field(QStringLiteral("Page"))->hasFocus());
+        QTest::keyClicks(field(QStringLiteral("Page")), typed);
+        QTest::keyClick(field(QStringLiteral("Page")), Qt::Key_Return);
+        QTEST(m_pane->view().currentPage(), "page");
+        QVERIFY(m_pane->view().hasFocus());
+        QTest::keyClick(m_pane.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_pane->view().currentPage(), 0);
+    }
+
+    void findsWhatIsTyped()
+    {
+        openBoth();
+        QTest::keyClick(m_pane.get(), Qt::Key_F, Qt::ControlModifier);
+        QLineEdit* words = field(QStringLiteral("Find in this plan"));
+        QTRY_VERIFY(words->hasFocus());
+        QTest::keyClicks(words, QStringLiteral("page"));
+        QTRY_COMPARE(state(), QStringLiteral("1 of 4"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_COMPARE(state(), QStringLiteral("2 of 4"));
+        QTest::keyClick(m_pane.get(), Qt::Key_F3, Qt::ShiftModifier);
+        QTRY_COMPARE(state(), QStringLiteral("1 of 4"));
+        words->clear();
+        QTest::keyClicks(words, QStringLiteral("zzz"));
+        QTRY_COMPARE(state(), QStringLiteral("Not found"));
+    }
+
+    void leavesTheHitSelectedWhenTheFindBarCloses()
+    {
+        openBoth();
+        m_pane->find(QStringLiteral("page"));
+        QTRY_COMPARE(state(), QStringLiteral("1 of 4"));
+        QTest::keyClick(field(QStringLiteral("Find in this plan")), Qt::Key_Escape);
+        QVERIFY(m_pane->view().hasFocus());
+        QTRY_VERIFY(m_pane->view().selection().has_value());
+        QCOMPARE(m_pane->view().selection()->quote, QStringLiteral("Page"));
+        QVERIFY(m_pane->citeAction()->isEnabled());
+        QSignalSpy cited(m_pane.get(), &PlanPane::citeRequested);
+        QTest::keyClick(m_pane.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(cited.count(), 1);
+    }
+
+    void goesToAPassageInTheOtherDocument()
+    {
+        openBoth();
+        QSignalSpy changed(m_pane.get(), &PlanPane::documentChanged);
+        m_pane->showPassage({kBudget, 1, {{0.1, 0.1, 0.2, 0.02}}, {}});
+        QCOMPARE(m_pane->currentDocument(), kBudget);
+        QCOMPARE(changed.count(), 1);
+        QTRY_VERIFY(m_pane->view().isOpen());
+        QCOMPARE(m_pane->view().currentPage(), 1);
+        m_pane->showPassage({QStringLiteral("elsewhere"), 0, {}, {}});
+        QCOMPARE(m_pane->currentDocument(), kBudget);
+    }
+
+    void comesBackToWhereTheReaderWas()
+    {
+        openBoth();
+        m_pane->view().goToPage(2);
+        const ReadingPlace left = m_pane->view().place();
+        m_pane->showDocument(1);
+        QTRY_VERIFY(m_pane->view().isOpen());
+        QCOMPARE(m_pane->view().currentPage(), 0);
+        m_pane->showDocument(0);
+        QTRY_VERIFY(m_pane->view().isOpen());
+        QCOMPARE(m_pane->view().place().page, left.page);
+    }
+
+    void showsTheContentsAndSaysWhenThereAreNone()
+    {
+        openBoth();
+        QTest::keyClick(m_pane.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* tree = m_pane->findChild<QTreeView*>();
+        QVERIFY(!tree->isVisible()); // these PDFs have none
+        QVERIFY(visibleTexts().contains(
+            QStringLiteral("This PDF has no table of contents of its own.")));
+    }
+
+    void canBeUsedByKeyboardAndIsNamed()
+    {
+        openBoth();
+        for (const QWidget* widget : m_pane->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            const bool named = !widget->accessibleName().isEmpty() || !widget->toolTip().isEmpty();
+            QVERIFY2(named || widget->focusProxy(), widget->metaObject()->className());
+        }
+    }
+
+private:
+    void openBoth()
+    {
+        QSignalSpy opened(&m_pane->view(), &PlanView::opened);
+        QList<QStringList> pages;
+        for (int page = 1; page <= 4; ++page)
+            pages.append({QStringLiteral("Page %1").arg(page)});
+        m_pane->setDocuments({document(kVision, pages), document(kBudget, pages.mid(0, 3))});
+        QTRY_COMPARE(opened.count(), 1);
+        m_pane->view().setFocus();
+    }
+
+    QLineEdit* field(const QString& name)
+    {
+        for (auto* edit : m_pane->findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == name)
+                return edit;
+        }
+        return nullptr;
+    }
+
+    QString state() { return m_pane->findChild<QLabel*>(QStringLiteral("hits"))->text(); }
+
+    QStringList visibleTexts()
+    {
+        QStringList texts;
+        for (const auto* label : m_pane->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
+    }
+
+    std::unique_ptr<pdf::LocalPlanReader> m_reader;
+    std::unique_ptr<PlanPane> m_pane;
+};
+
+BERAAD_TEST_MAIN(PlanPaneTest, QApplication)
+#include "tst_planpane.moc"
