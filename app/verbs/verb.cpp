@@ -16,6 +16,10 @@ constexpr std::array kVerbs{
     Verb{"new",
          QT_TRANSLATE_NOOP("CommandLine", "Makes a dossier with a programme and its first round."),
          runNew},
+    Verb{
+        "import",
+        QT_TRANSLATE_NOOP("CommandLine", "Takes in the plans of a folder, and a table of regions."),
+        runImport},
     Verb{"assign",
          QT_TRANSLATE_NOOP("CommandLine", "Makes members the readers of plans, from a CSV file."),
          runAssign},
