@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 terugzetten</translation>
+    </message>
+    <message>
+        <source>There are no backups of %1 beside it.</source>
+        <translation>Naast %1 staan geen reservekopieën.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to how it was at the time you choose. As it is now it is kept as a backup too, so you can come back to it.</source>
+        <translation>%1 gaat terug naar hoe het was op het moment dat u kiest. Zoals het nu is, blijft het ook als reservekopie bewaard. U kunt daar dus naar terug.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Deze reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Cause</name>
     <message>
         <source>Withdrew in the first round</source>
@@ -33,6 +60,13 @@
     <message>
         <source>Other cause</source>
         <translation>Andere oorzaak</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
     </message>
 </context>
 <context>
@@ -458,6 +492,69 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Stop building the demonstration?</source>
+        <translation>Stoppen met het maken van de demonstratie?</translation>
+    </message>
+    <message>
+        <source>What is built so far is thrown away. You can build it again later.</source>
+        <translation>Wat tot nu toe is gemaakt, vervalt. U kunt de demonstratie later opnieuw maken.</translation>
+    </message>
+    <message>
+        <source>Stop building</source>
+        <translation>Stoppen met maken</translation>
+    </message>
+    <message>
+        <source>Stop what is going on?</source>
+        <translation>Stoppen met wat nog loopt?</translation>
+    </message>
+    <message>
+        <source>Work on this dossier is not finished. When you stop it, nothing of it is kept.</source>
+        <translation>Er loopt nog werk aan dit dossier. Als u stopt, blijft daar niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen en sluiten</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.beraad)</source>
+        <translation>Dossiers (*.beraad)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Building the demonstration</source>
+        <translation>De demonstratie wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Restore which dossier?</source>
+        <translation>Welk dossier terugzetten?</translation>
+    </message>
+    <message>
+        <source>%1 – Beraad</source>
+        <translation>%1 – Beraad</translation>
+    </message>
+    <message>
+        <source>About Beraad</source>
+        <translation>Over Beraad</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;For committees that assess plans: reading, scoring, advising and reporting.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Voor commissies die plannen beoordelen: lezen, scoren, adviseren en rapporteren.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>MemberRole</name>
     <message>
         <source>Member</source>
@@ -557,6 +654,32 @@
     <message>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>What was stored</source>
+        <translation>Wat er is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Wordt gestopt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Ruimten</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1128,33 @@
     </message>
 </context>
 <context>
+    <name>RoomName</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Inrichten</translation>
+    </message>
+</context>
+<context>
     <name>RoundKind</name>
     <message>
         <source>Plan assessment</source>
@@ -1013,6 +1163,13 @@
     <message>
         <source>Progress report</source>
         <translation>Voortgangsrapportage</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1185,182 @@
     <message>
         <source>Met</source>
         <translation>Voldaan</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation>Menu (%1)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open dossier…</source>
+        <translation>Dossier &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>&amp;Nieuw dossier…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demonstration</source>
+        <translation>&amp;Demonstratie openen</translation>
+    </message>
+    <message>
+        <source>A programme of fictional regions, to look around in</source>
+        <translation>Een programma met verzonnen regio’s, om in rond te kijken</translation>
+    </message>
+    <message>
+        <source>Recent dossiers</source>
+        <translation>Recente dossiers</translation>
+    </message>
+    <message>
+        <source>Dossiers that you open stand here. A dossier is one file in which all plans, reviews and advice of a programme are kept.</source>
+        <translation>Hier staan de dossiers die u opent. Een dossier is één bestand met alle plannen, beoordelingen en adviezen van een programma.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>The round that the window is about</source>
+        <translation>De ronde waarover het venster gaat</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wie hier werkt</translation>
+    </message>
+    <message>
+        <source>Whose work is done in this window</source>
+        <translation>Wiens werk in dit venster gebeurt</translation>
+    </message>
+    <message>
+        <source>Menu (%1)</source>
+        <translation>Menu (%1)</translation>
+    </message>
+    <message>
+        <source>Round %1 (finalised)</source>
+        <translation>Ronde %1 (afgerond)</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>&amp;Reopen the last dossier at start</source>
+        <translation>Bij het starten het laatste dossier &amp;heropenen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Beraad</source>
+        <translation>&amp;Over Beraad</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;New dossier…</source>
+        <translation>&amp;Nieuw dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Open dossier…</source>
+        <translation>Dossier &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close dossier</source>
+        <translation>Dossier &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>R&amp;estore a backup…</source>
+        <translation>&amp;Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Everything stored</source>
+        <translation>Alles opgeslagen</translation>
+    </message>
+    <message>
+        <source>Everything stored, %1</source>
+        <translation>Alles opgeslagen, %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Naar %1</translation>
+    </message>
+    <message>
+        <source>Back to where you came from</source>
+        <translation>Terug naar waar u vandaan kwam</translation>
+    </message>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Naar het volgende deel van het venster</translation>
+    </message>
+    <message>
+        <source>To the previous part of the window</source>
+        <translation>Naar het vorige deel van het venster</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 </TS>

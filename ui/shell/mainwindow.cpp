@@ -225,6 +225,7 @@ void MainWindow::showStart()
         {.newDossier = bool(m_parts.newDossier), .demonstration = bool(m_parts.buildDemonstration)},
         makeMenu());
     setCentralWidget(m_start);
+    m_start->show(); // now, not with the next layout, so that keys and focus find it
     connect(m_start, &StartScreen::openRequested, this, &MainWindow::openDossier,
             Qt::QueuedConnection);
     connect(m_start, &StartScreen::browseRequested, this, &MainWindow::browse,
@@ -253,6 +254,7 @@ void MainWindow::showWorkspace(RoomName first)
     setWindowTitle(tr("%1 – Beraad").arg(m_session->name()));
     m_workspace = new Workspace(*m_session, m_parts.rooms, first, makeMenu());
     setCentralWidget(m_workspace);
+    m_workspace->show(); // as above
     m_workspace->enterCurrent();
 }
 
