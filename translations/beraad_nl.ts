@@ -239,6 +239,10 @@
         <translation>Ronde %1 is nog niet afgesloten. Sluit de ronde eerst af.</translation>
     </message>
     <message>
+        <source>The report of round %1 was made from data that has changed since. Make the report again, and sign that one.</source>
+        <translation>Het rapport van ronde %1 is gemaakt met gegevens die daarna zijn gewijzigd. Maak het rapport opnieuw en onderteken dat.</translation>
+    </message>
+    <message>
         <source>There is no adopted advice on %1 yet. Adopt it, or mark the plan as withdrawn.</source>
         <translation>Er is nog geen vastgesteld advies over %1. Stel het vast of geef aan dat het plan is ingetrokken.</translation>
     </message>

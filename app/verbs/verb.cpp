@@ -31,6 +31,8 @@ constexpr std::array kVerbs{
     Verb{"finalise",
          QT_TRANSLATE_NOOP("CommandLine", "Ends a round, so that it can no longer be changed."),
          runFinalise},
+    Verb{"report", QT_TRANSLATE_NOOP("CommandLine", "Makes the advice report of a round."),
+         runReport},
     Verb{"show", QT_TRANSLATE_NOOP("CommandLine", "Shows a round: its figures and its plans."),
          runShow},
     Verb{"audit", QT_TRANSLATE_NOOP("CommandLine", "Checks or lists who did what when."), runAudit},

@@ -52,6 +52,7 @@ enum class ErrorKind
     KnockOutNotMet,      ///< %1 criterion
     RoundIsFinal,        ///< %1 round number
     RoundNotFinal,       ///< %1 round number
+    ReportOutdated,      ///< %1 round number
     AdviceMissing,       ///< %1 region
     PlanWithdrawn,       ///< %1 region
     PlanNotComplete,     ///< %1 region

@@ -223,6 +223,10 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::RoundNotFinal:
         return QT_TRANSLATE_NOOP("Error",
                                  "Round %1 is not finalised yet. Finalise the round first.");
+    case ErrorKind::ReportOutdated:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The report of round %1 was made from data that has changed since. "
+                                 "Make the report again, and sign that one.");
     case ErrorKind::AdviceMissing:
         return QT_TRANSLATE_NOOP("Error",
                                  "There is no adopted advice on %1 yet. Adopt it, or mark the plan "
