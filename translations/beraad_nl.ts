@@ -370,6 +370,14 @@
         <source>The table “%1” has the column “%2” twice. Remove or rename one of them and choose the file again.</source>
         <translation>De tabel “%1” heeft de kolom “%2” twee keer. Verwijder of hernoem er een en kies het bestand opnieuw.</translation>
     </message>
+    <message>
+        <source>The lead applicant of %1 has no complete address. Fill in organisation, street, postal code and city, and try again.</source>
+        <translation>De penvoerder van %1 heeft geen volledig adres. Vul organisatie, straat, postcode en plaats in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The letter’s template is not right at “%1”: it is unknown there, or it must be there and is not. Mend the template and try again.</source>
+        <translation>Het sjabloon van de brief klopt niet bij “%1”: dat is daar niet bekend, of het moet er staan en staat er niet. Verbeter het sjabloon en probeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -493,6 +501,25 @@
     <message>
         <source>Judged</source>
         <translation>Beoordeeld</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Attn. %1</source>
+        <translation>T.a.v. %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation>Ons kenmerk</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
     </message>
 </context>
 <context>

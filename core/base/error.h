@@ -78,8 +78,10 @@ enum class ErrorKind
     PdfTooLarge,      ///< %1 file: more pages or text than a plan can have
 
     // Documents we make
-    FontMissing,   ///< %1 font family
-    PrinterFailed, ///< %1 printer
+    AddressMissing,      ///< %1 region
+    LetterTemplateFault, ///< %1 the placeholder or line that is wrong or missing
+    FontMissing,         ///< %1 font family
+    PrinterFailed,       ///< %1 printer
 
     // Keys and signatures
     KeyWrongPassword,       ///< %1 file

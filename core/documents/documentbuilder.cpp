@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal kListIndent = 2 * kStep;
-constexpr qreal kSignatureWidth = 90 * kMillimetre;
-constexpr qreal kSignatureHeight = 28 * kMillimetre;
 
 /// PDF/A-1 knows no transparency, so a picture is laid on white first.
 QImage opaque(const QImage& image)
@@ -126,85 +124,6 @@ void DocumentBuilder::insertRuns(const QList<TextRun>& runs, const QTextCharForm
         }
         insertText(run.text, format);
     }
-}
-
-void DocumentBuilder::titlePage(const TitlePage& page)
-{
-    const Stylesheet& style = m_setup.style;
-    startBlock(invisibleBlock(), characters(Stylesheet::font(style.textFamily, 1)));
-    QTextFrameFormat upper;
-    upper.setBorder(0);
-    upper.setHeight(m_setup.body().height() - titleFootHeight(page));
-    m_cursor.insertFrame(upper);
-    m_blockIsEmpty = true;
-
-    QTextBlockFormat kicker = leaded({}, style.headingLeading(3));
-    kicker.setTopMargin(m_setup.body().height() * (page.drawing ? 0.06 : 0.24));
-    kicker.setBottomMargin(kStep);
-    QTextCharFormat kickerText = characters(style.headingFont(3));
-    kickerText.setForeground(style.accent);
-    startBlock(kicker, kickerText);
-    insertText(page.kicker, kickerText);
-
-    QTextBlockFormat title = leaded({}, 36 * kPoint);
-    title.setBottomMargin(2 * kStep);
-    const auto titleText =
-        characters(Stylesheet::font(style.headingFamily, 30 * kPoint, QFont::Bold));
-    startBlock(title, titleText);
-    insertText(page.title, titleText);
-
-    QTextBlockFormat subtitle = leaded({}, 20 * kPoint);
-    subtitle.setBottomMargin(4 * kStep);
-    auto subtitleText = characters(Stylesheet::font(style.headingFamily, 14 * kPoint));
-    subtitleText.setForeground(style.quiet);
-    startBlock(subtitle, subtitleText);
-    insertText(page.subtitle, subtitleText);
-    if (page.drawing) {
-        startBlock({}, subtitleText);
-        insertDrawing(*page.drawing);
-    }
-
-    m_cursor.movePosition(QTextCursor::End);
-    m_blockIsEmpty = true;
-    titleFoot(page);
-    m_breakPage = true;
-}
-
-/// One line of white space below, so that rounding never pushes the foot to the next page.
-qreal DocumentBuilder::titleFootHeight(const TitlePage& page) const
-{
-    const Stylesheet& style = m_setup.style;
-    qreal height = qreal(page.lines.size() + 1) * style.textLeading;
-    if (!page.signatureLabel.isEmpty())
-        height += style.smallLeading + kSignatureHeight + 4 * kStep;
-    if (!page.colophon.isEmpty())
-        height += kStep + style.smallLeading;
-    return height;
-}
-
-void DocumentBuilder::titleFoot(const TitlePage& page)
-{
-    const Stylesheet& style = m_setup.style;
-    QTextCharFormat quiet = characters(style.smallFont());
-    quiet.setForeground(style.quiet);
-    if (!page.signatureLabel.isEmpty()) {
-        startBlock(leaded({}, style.smallLeading), quiet);
-        insertText(page.signatureLabel, quiet);
-        QTextBlockFormat place;
-        place.setBottomMargin(3 * kStep);
-        startBlock(place, characters(Stylesheet::font(style.textFamily, 1)));
-        insertDrawing({{kSignatureWidth, kSignatureHeight}, {}, {}}, kSignaturePlace);
-    }
-    for (const QString& line : page.lines) {
-        startBlock(fullWidthBlock(), characters(style.textFont()));
-        insertText(line, characters(style.textFont()));
-    }
-    if (page.colophon.isEmpty())
-        return;
-    QTextBlockFormat below = leaded({}, style.smallLeading);
-    below.setTopMargin(kStep);
-    startBlock(below, quiet);
-    insertText(page.colophon, quiet);
 }
 
 void DocumentBuilder::contents(const QString& title, int depth)
@@ -315,26 +234,31 @@ void DocumentBuilder::numberList(const QStringList& items, int style)
 
 void DocumentBuilder::definitions(const QList<Definition>& definitions)
 {
-    const Stylesheet& style = m_setup.style;
-    for (const Definition& definition : definitions) {
-        QTextBlockFormat block = textBlock();
-        block.setBottomMargin(kStep / 2);
-        QTextCharFormat text = characters(style.textFont());
-        QTextCharFormat term = characters(style.smallFont());
-        term.setForeground(style.quiet);
-        // The term hangs in the gutter; a tab as wide as the gutter brings the text to its column.
-        block.setTextIndent(-style.gutter);
-        block.setTabPositions({QTextOption::Tab(style.gutter, QTextOption::LeftTab)});
-        startBlock(block, text);
-        insertText(definition.term, term);
-        insertText(u"\t"_s, text);
-        if (definition.sign) {
-            insertDrawing(signDrawing(*definition.sign, style.textSize * 0.8));
-            insertText(QString(QChar::Nbsp), text);
-        }
-        insertText(definition.text, text);
-    }
+    for (const Definition& definition : definitions)
+        hangingLine(definition, m_setup.style.gutter, kStep / 2);
     space(kStep / 2);
+}
+
+/// The term hangs left of the text; a tab as wide as the indent brings the text to its column.
+void DocumentBuilder::hangingLine(const Definition& definition, qreal indent, qreal spaceBelow)
+{
+    const Stylesheet& style = m_setup.style;
+    QTextBlockFormat block = textBlock();
+    block.setBottomMargin(spaceBelow);
+    block.setLeftMargin(indent);
+    block.setTextIndent(-indent);
+    block.setTabPositions({QTextOption::Tab(indent, QTextOption::LeftTab)});
+    const QTextCharFormat text = characters(style.textFont());
+    QTextCharFormat term = characters(style.smallFont());
+    term.setForeground(style.quiet);
+    startBlock(block, text);
+    insertText(definition.term, term);
+    insertText(u"\t"_s, text);
+    if (definition.sign) {
+        insertDrawing(signDrawing(*definition.sign, style.textSize * 0.8));
+        insertText(QString(QChar::Nbsp), text);
+    }
+    insertText(definition.text, text);
 }
 
 void DocumentBuilder::table(const Table& table)

@@ -35,6 +35,9 @@ public:
     qreal fullWidth() const; ///< of column and gutter together
 
     void titlePage(const TitlePage& page);
+    void letterHead(const LetterHead& head);
+    /// The closing lines, room for a signature in ink, and who signs; all on one page.
+    void letterClosing(const QStringList& closing, const QStringList& signatory);
     /// The headings down to `depth` with their page numbers; filled in by finish() and toPdf().
     void contents(const QString& title, int depth = 2);
     /// Level 1 to 4. `anchor` names the heading for links; without it the builder makes one.
@@ -73,6 +76,9 @@ private:
     void insertRuns(const QList<TextRun>& runs, const QTextCharFormat& characters);
     void insertDrawing(const Drawing& drawing, const QString& name = {});
     void titleFoot(const TitlePage& page);
+    void hangingLine(const Definition& definition, qreal indent, qreal spaceBelow);
+    void startFrame(qreal height, qreal width);
+    void leaveFrame();
     qreal titleFootHeight(const TitlePage& page) const;
     void numberList(const QStringList& items, int style);
     void fillContents(const ContentsPlace& place) const;

@@ -29,6 +29,22 @@ struct TitlePage
 /// The name of the title page's place for a visible signature (PlacedPdf::places).
 inline constexpr QLatin1String kSignaturePlace("signature");
 
+struct Definition
+{
+    QString term;
+    QString text;
+    std::optional<OutcomeSign> sign = {}; ///< stands before the text
+};
+
+/// What stands above the text of a letter, each in its fixed place.
+struct LetterHead
+{
+    QString sender;
+    QStringList senderLines;
+    QStringList address; ///< as on an envelope; a long line is broken
+    QList<Definition> references;
+};
+
 /// A stretch of text with one weight, an outcome's sign before it or not; a paragraph is a list of
 /// them.
 struct TextRun
@@ -44,13 +60,6 @@ struct TextRun
     QString text;
     Emphasis emphasis = Emphasis::None;
     std::optional<OutcomeSign> sign = {};
-};
-
-struct Definition
-{
-    QString term;
-    QString text;
-    std::optional<OutcomeSign> sign = {}; ///< stands before the text
 };
 
 /// Whether a heading is listed in the contents; all of them are in the outline.

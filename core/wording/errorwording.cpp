@@ -292,6 +292,14 @@ const char* sentenceSource(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error",
                                  "The PDF “%1” has more pages or text than a plan can have. Ask "
                                  "the region for a smaller one.");
+    case ErrorKind::AddressMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The lead applicant of %1 has no complete address. Fill in "
+                                 "organisation, street, postal code and city, and try again.");
+    case ErrorKind::LetterTemplateFault:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The letter’s template is not right at “%1”: it is unknown there, "
+                     "or it must be there and is not. Mend the template and try again.");
     case ErrorKind::FontMissing:
         return QT_TRANSLATE_NOOP("Error",
                                  "The font %1 is not installed, and the document needs it. Install "

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What DocumentBuilder writes in fixed places: the title page of a report, head and foot of a
+/// letter.
+#include "core/documents/blockformats.h"
+#include "core/documents/documentbuilder.h"
+
+#include <QTextFrame>
+
+namespace beraad::documents {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal kSignatureWidth = 90 * kMillimetre;
+constexpr qreal kSignatureHeight = 28 * kMillimetre;
+
+// From the top of the page, as a window envelope and the hole punch want them.
+constexpr qreal kAddressTop = 52 * kMillimetre;
+constexpr qreal kAddressBottom = 90 * kMillimetre;
+constexpr qreal kAddressWidth = 80 * kMillimetre;
+constexpr qreal kTermWidth = 28 * kMillimetre;
+
+} // namespace
+
+/// A part of the page that is as high as this whatever it holds, so that what follows stands in its
+/// place.
+void DocumentBuilder::startFrame(qreal height, qreal width)
+{
+    QTextFrameFormat format;
+    format.setBorder(0);
+    format.setHeight(height);
+    format.setWidth(width);
+    m_cursor.insertFrame(format);
+    m_blockIsEmpty = true;
+}
+
+void DocumentBuilder::leaveFrame()
+{
+    m_cursor.movePosition(QTextCursor::End);
+    m_blockIsEmpty = true;
+}
+
+void DocumentBuilder::titlePage(const TitlePage& page)
+{
+    const Stylesheet& style = m_setup.style;
+    startBlock(invisibleBlock(), characters(Stylesheet::font(style.textFamily, 1)));
+    startFrame(m_setup.body().height() - titleFootHeight(page), m_setup.body().width());
+
+    QTextBlockFormat kicker = leaded({}, style.headingLeading(3));
+    kicker.setTopMargin(m_setup.body().height() * (page.drawing ? 0.06 : 0.24));
+    kicker.setBottomMargin(kStep);
+    QTextCharFormat kickerText = characters(style.headingFont(3));
+    kickerText.setForeground(style.accent);
+    startBlock(kicker, kickerText);
+    insertText(page.kicker, kickerText);
+
+    QTextBlockFormat title = leaded({}, 36 * kPoint);
+    title.setBottomMargin(2 * kStep);
+    const auto titleText =
+        characters(Stylesheet::font(style.headingFamily, 30 * kPoint, QFont::Bold));
+    startBlock(title, titleText);
+    insertText(page.title, titleText);
+
+    QTextBlockFormat subtitle = leaded({}, 20 * kPoint);
+    subtitle.setBottomMargin(4 * kStep);
+    auto subtitleText = characters(Stylesheet::font(style.headingFamily, 14 * kPoint));
+    subtitleText.setForeground(style.quiet);
+    startBlock(subtitle, subtitleText);
+    insertText(page.subtitle, subtitleText);
+    if (page.drawing) {
+        startBlock({}, subtitleText);
+        insertDrawing(*page.drawing);
+    }
+
+    leaveFrame();
+    titleFoot(page);
+    m_breakPage = true;
+}
+
+/// One line of white space below, so that rounding never pushes the foot to the next page.
+qreal DocumentBuilder::titleFootHeight(const TitlePage& page) const
+{
+    const Stylesheet& style = m_setup.style;
+    qreal height = qreal(page.lines.size() + 1) * style.textLeading;
+    if (!page.signatureLabel.isEmpty())
+        height += style.smallLeading + kSignatureHeight + 4 * kStep;
+    if (!page.colophon.isEmpty())
+        height += kStep + style.smallLeading;
+    return height;
+}
+
+void DocumentBuilder::titleFoot(const TitlePage& page)
+{
+    const Stylesheet& style = m_setup.style;
+    QTextCharFormat quiet = characters(style.smallFont());
+    quiet.setForeground(style.quiet);
+    if (!page.signatureLabel.isEmpty()) {
+        startBlock(leaded({}, style.smallLeading), quiet);
+        insertText(page.signatureLabel, quiet);
+        QTextBlockFormat place;
+        place.setBottomMargin(3 * kStep);
+        startBlock(place, characters(Stylesheet::font(style.textFamily, 1)));
+        insertDrawing({{kSignatureWidth, kSignatureHeight}, {}, {}}, kSignaturePlace);
+    }
+    for (const QString& line : page.lines) {
+        startBlock(fullWidthBlock(), characters(style.textFont()));
+        insertText(line, characters(style.textFont()));
+    }
+    if (page.colophon.isEmpty())
+        return;
+    QTextBlockFormat below = leaded({}, style.smallLeading);
+    below.setTopMargin(kStep);
+    startBlock(below, quiet);
+    insertText(page.colophon, quiet);
+}
+
+void DocumentBuilder::letterHead(const LetterHead& head)
+{
+    const Stylesheet& style = m_setup.style;
+    const QTextCharFormat text = characters(style.textFont());
+    QTextCharFormat strong = text;
+    strong.setFontWeight(QFont::Bold);
+    QTextCharFormat quiet = characters(style.smallFont());
+    quiet.setForeground(style.quiet);
+    startBlock(invisibleBlock(), text);
+    startFrame(kAddressTop - m_setup.margins.top(), m_setup.body().width());
+    startBlock(leaded({}, style.textLeading), strong);
+    insertText(head.sender, strong);
+    for (const QString& line : head.senderLines) {
+        startBlock(leaded({}, style.smallLeading), quiet);
+        insertText(line, quiet);
+    }
+    leaveFrame();
+    startBlock(invisibleBlock(), text);
+    startFrame(kAddressBottom - kAddressTop, kAddressWidth);
+    for (const QString& line : head.address) {
+        startBlock(leaded({}, style.textLeading), text);
+        insertText(line, text);
+    }
+    leaveFrame();
+    for (const Definition& reference : head.references)
+        hangingLine(reference, kTermWidth, 0);
+    space(2 * kStep);
+}
+
+void DocumentBuilder::letterClosing(const QStringList& closing, const QStringList& signatory)
+{
+    const QTextCharFormat text = characters(m_setup.style.textFont());
+    const QTextBlockFormat line = leaded({}, m_setup.style.textLeading);
+    QTextBlockFormat above = keptWithNext(line);
+    above.setTopMargin(kStep);
+    above.setBottomMargin(4 * m_setup.style.textLeading);
+    startBlock(above, text);
+    insertText(closing.join(u'\n'), text);
+    for (qsizetype i = 0; i < signatory.size(); ++i) {
+        startBlock(i + 1 < signatory.size() ? keptWithNext(line) : line, text);
+        insertText(signatory[i], text);
+    }
+}
+
+} // namespace beraad::documents

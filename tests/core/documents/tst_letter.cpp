@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/letter.h"
+#include "tests/support/roundfixture.h"
+#include "tests/support/testmain.h"
+#include "tests/support/writtenpdf.h"
+
+#include <QGuiApplication>
+
+using namespace beraad;
+using namespace beraad::documents;
+using namespace beraad::domain;
+using namespace Qt::StringLiterals;
+using tests::WrittenPdf;
+
+namespace {
+
+LetterInput letter(Outcome outcome, Language language = Language::Dutch)
+{
+    LetterInput input;
+    const auto round = tests::round(2, {tests::advised(tests::region(14), outcome)});
+    input.programme = round.programme;
+    input.round = round.round;
+    input.record = round.plans.first();
+    input.language = language;
+    input.date = QDate(2020, 5, 19);
+    input.reference = letterReference(input.round, input.record.region);
+    input.nextDeadline = QDate(2020, 6, 1);
+    input.sender = {u"Commissie Sterk techniekonderwijs"_s,
+                    {u"Postbus 16375"_s, u"2500 BJ  Den Haag"_s}};
+    input.signatory = {u"prof. dr. A. Jansen"_s, u"voorzitter"_s};
+    input.createdAt = QDateTime(QDate(2020, 5, 19), QTime(9, 0), Qt::UTC);
+    return input;
+}
+
+constexpr double kPerMillimetre = 72 / 25.4;
+
+QRect millimetres(double left, double top, double right, double bottom)
+{
+    return QRectF(QPointF(left, top) * kPerMillimetre, QPointF(right, bottom) * kPerMillimetre)
+        .toRect();
+}
+
+} // namespace
+
+class TestLetter : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!WrittenPdf::isReadable())
+            QSKIP("poppler-utils or qpdf is not installed");
+    }
+
+    void saysTheOutcome_data()
+    {
+        QTest::addColumn<int>("outcome");
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QStringList>("said");
+        QTest::addColumn<QStringList>("notSaid");
+        const int nl = int(Language::Dutch);
+        const int en = int(Language::English);
+        const QString point = u"1. Maak de activiteiten concreet."_s;
+        QTest::newRow("approve") << int(Outcome::Approve) << nl
+                                 << QStringList{u"adviseert de minister het goed te keuren."_s,
+                                                u"19 mei 2020"_s}
+                                 << QStringList{u"geen voorwaarde"_s, u"oktober"_s};
+        QTest::newRow("approve with points")
+            << int(Outcome::ApproveWithPoints) << nl
+            << QStringList{u"vóór 1 oktober 2020 de punten hieronder regelt"_s, point}
+            << QStringList{u"1 juni 2020"_s};
+        QTest::newRow("revise") << int(Outcome::Revise) << nl
+                                << QStringList{u"vraagt u het plan bij te stellen"_s, point,
+                                               u"hierin: plan niet concreet genoeg."_s,
+                                               u"vóór 1 juni 2020"_s}
+                                << QStringList();
+        QTest::newRow("reject") << int(Outcome::Reject) << nl
+                                << QStringList{u"adviseert de minister het af te wijzen"_s, point,
+                                               u"bezwaar"_s}
+                                << QStringList{u"1 juni 2020"_s};
+        QTest::newRow("approve in English")
+            << int(Outcome::Approve) << en
+            << QStringList{u"advises the minister to approve it."_s, u"Date 19 May 2020"_s}
+            << QStringList{u"commissie"_s, u"Datum"_s};
+        QTest::newRow("approve with points in English")
+            << int(Outcome::ApproveWithPoints) << en
+            << QStringList{u"settle the points below before 1 October 2020"_s, point}
+            << QStringList{u"Datum"_s};
+        QTest::newRow("revise in English")
+            << int(Outcome::Revise) << en
+            << QStringList{u"revised plan before 1 June 2020"_s, point,
+                           u"cause is this: plan not concrete."_s}
+            << QStringList{u"Datum"_s};
+        QTest::newRow("reject in English")
+            << int(Outcome::Reject) << en
+            << QStringList{u"advises the minister to reject it"_s, point}
+            << QStringList{u"Datum"_s};
+    }
+
+    void saysTheOutcome()
+    {
+        QFETCH(int, outcome);
+        QFETCH(int, language);
+        QFETCH(QStringList, said);
+        QFETCH(QStringList, notSaid);
+        LetterInput input = letter(Outcome(outcome), Language(language));
+        input.sender.organisation = u"STO"_s;
+        const auto made = makeLetter(input);
+        QVERIFY(made);
+        const WrittenPdf pdf(*made);
+        const QString text = pdf.text();
+        for (const QString& words : said + QStringList{input.record.advice->motivation, u"2-14"_s,
+                                                       u"prof. dr. A. Jansen"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u" | "_s + text));
+        for (const QString& words : notSaid)
+            QVERIFY2(!text.contains(words), qPrintable(words + u" | "_s + text));
+        QVERIFY(!text.contains(u'{') && !text.contains(u'['));
+        QCOMPARE(pdf.pages(), 1);
+        QCOMPARE(pdf.complaints().value_or(QString()), QString());
+    }
+
+    void addressStandsInTheWindow()
+    {
+        const WrittenPdf pdf(*makeLetter(letter(Outcome::Approve)));
+        QCOMPARE(pdf.textIn(millimetres(20, 45, 105, 90)),
+                 u"Scholengroep 14 T.a.v. mevrouw A. de Vries Kerkstraat 14 1234 AB Utrecht"_s);
+    }
+
+    void longNamesStayInTheWindow()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        LeadApplicant& applicant = input.record.region.leadApplicant;
+        applicant.organisation = u"Stichting voor Interconfessioneel en Algemeen Bijzonder "
+                                 "Voortgezet Onderwijs in de Kop van Noord-Holland en de "
+                                 "Wieringermeer"_s;
+        applicant.contact = u"mevrouw drs. M.A.J. van der Heijden-Oosterwijk van Waterschoot"_s;
+        const WrittenPdf pdf(*makeLetter(input));
+        const QString window = pdf.textIn(millimetres(20, 45, 105, 90));
+        QVERIFY2(window.endsWith(u"1234 AB Utrecht"_s), qPrintable(window));
+        QVERIFY(window.contains(applicant.organisation));
+        // Nothing of it beside the window.
+        QCOMPARE(pdf.textIn(millimetres(106, 50, 210, 90)), QString());
+        QVERIFY(pdf.textIn(millimetres(20, 90, 210, 110)).startsWith(u"Datum"_s));
+    }
+
+    void longLetterGoesOnWithoutLosingItsEnd()
+    {
+        LetterInput input = letter(Outcome::Revise);
+        Advice& advice = *input.record.advice;
+        advice.motivation = u"De commissie waardeert de opzet van het plan. "_s.repeated(60);
+        for (int i = 0; i < 12; ++i)
+            advice.improvementPoints.append(
+                {ImprovementPointId::create(), u"A1"_s, u"Werk punt %1 uit."_s.arg(i)});
+        const WrittenPdf pdf(*makeLetter(input));
+        QVERIFY(pdf.pages() > 1);
+        QVERIFY(pdf.text(2).contains(u"pagina 2 van"_s));
+        QVERIFY(pdf.text().contains(u"13. Werk punt 11 uit."_s));
+        const QString last = pdf.text(pdf.pages());
+        QVERIFY2(last.contains(u"Met vriendelijke groet"_s) && last.contains(u"voorzitter"_s),
+                 qPrintable(last));
+    }
+
+    void ownTemplateGoesBeforeTheShippedOne()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        input.templateText = u"Onderwerp: Kort\n\n{motivation}\n\nDag {region}"_s;
+        QVERIFY(WrittenPdf(*makeLetter(input)).text().contains(u"Dag Regio 14"_s));
+        input.templateText += u" {moon}"_s;
+        QCOMPARE(makeLetter(input).error(), Error(ErrorKind::LetterTemplateFault, {u"{moon}"_s}));
+    }
+
+    void noLetterWithoutGround_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<bool>("isAdopted");
+        QTest::addColumn<bool>("hasStreet");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("withdrawn")
+            << int(PlanState::Withdrawn) << true << true << int(ErrorKind::PlanWithdrawn);
+        QTest::newRow("never handed in")
+            << int(PlanState::Expected) << true << true << int(ErrorKind::PlanNotComplete);
+        QTest::newRow("advice is a draft")
+            << int(PlanState::Complete) << false << true << int(ErrorKind::AdviceMissing);
+        QTest::newRow("no address")
+            << int(PlanState::Complete) << true << false << int(ErrorKind::AddressMissing);
+    }
+
+    void noLetterWithoutGround()
+    {
+        QFETCH(int, state);
+        QFETCH(bool, isAdopted);
+        QFETCH(bool, hasStreet);
+        QFETCH(int, kind);
+        LetterInput input = letter(Outcome::Approve);
+        input.record.plan.state = PlanState(state);
+        input.record.advice->state = isAdopted ? AdviceState::Adopted : AdviceState::Draft;
+        if (!hasStreet)
+            input.record.region.leadApplicant.street.clear();
+        const auto made = makeLetter(input);
+        QVERIFY(!made);
+        QCOMPARE(made.error(), Error(ErrorKind(kind), {u"Regio 14"_s}));
+    }
+
+    void sameInputGivesSameBytes()
+    {
+        const LetterInput input = letter(Outcome::Revise);
+        QCOMPARE(*makeLetter(input), *makeLetter(input));
+    }
+};
+
+BERAAD_TEST_MAIN(TestLetter, QGuiApplication)
+#include "tst_letter.moc"
