@@ -2,13 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rooms.h"
 
+#include "ui/overview/overviewroom.h"
+
 namespace beraad::app {
 
-// One line each: {ui::RoomName::Overview, [](ui::Session& session) { return new
-// ui::OverviewRoom(session); }},
+namespace {
+
+template <typename RoomType> ui::RoomEntry entry(ui::RoomName name)
+{
+    return {name, [](ui::Session& session) { return new RoomType(session); }};
+}
+
+} // namespace
+
 ui::RoomEntries allRooms()
 {
-    return {};
+    return {
+        entry<ui::OverviewRoom>(ui::RoomName::Overview),
+    };
 }
 
 } // namespace beraad::app
