@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Action</name>
+    <message>
+        <source>programme</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronde</translation>
+    </message>
+    <message>
+        <source>new round</source>
+        <translation>nieuwe ronde</translation>
+    </message>
+    <message>
+        <source>round finalised</source>
+        <translation>ronde afgesloten</translation>
+    </message>
+    <message>
+        <source>round reopened</source>
+        <translation>ronde heropend</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>waarneming</translation>
+    </message>
+    <message>
+        <source>observation removed</source>
+        <translation>waarneming verwijderd</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regio</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>plan withdrawn</source>
+        <translation>plan ingetrokken</translation>
+    </message>
+    <message>
+        <source>document added</source>
+        <translation>document toegevoegd</translation>
+    </message>
+    <message>
+        <source>document removed</source>
+        <translation>document verwijderd</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>commissielid</translation>
+    </message>
+    <message>
+        <source>reader assigned</source>
+        <translation>lezer toegewezen</translation>
+    </message>
+    <message>
+        <source>reader removed</source>
+        <translation>toewijzing verwijderd</translation>
+    </message>
+    <message>
+        <source>conflict of interest declared</source>
+        <translation>belangenverstrengeling vastgelegd</translation>
+    </message>
+    <message>
+        <source>conflict of interest removed</source>
+        <translation>belangenverstrengeling verwijderd</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>oordeel</translation>
+    </message>
+    <message>
+        <source>motivation</source>
+        <translation>motivering</translation>
+    </message>
+    <message>
+        <source>evidence cited</source>
+        <translation>vindplaats toegevoegd</translation>
+    </message>
+    <message>
+        <source>evidence removed</source>
+        <translation>vindplaats verwijderd</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>aanbeveling</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>opmerkingen</translation>
+    </message>
+    <message>
+        <source>review finalised</source>
+        <translation>beoordeling definitief gemaakt</translation>
+    </message>
+    <message>
+        <source>review reopened</source>
+        <translation>beoordeling heropend</translation>
+    </message>
+    <message>
+        <source>outcome of the advice</source>
+        <translation>uitkomst van het advies</translation>
+    </message>
+    <message>
+        <source>wording of the advice</source>
+        <translation>tekst van het advies</translation>
+    </message>
+    <message>
+        <source>improvement points</source>
+        <translation>verbeterpunten</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>stemmen</translation>
+    </message>
+    <message>
+        <source>follow-up of an improvement point</source>
+        <translation>opvolging van een verbeterpunt</translation>
+    </message>
+    <message>
+        <source>advice adopted</source>
+        <translation>advies vastgesteld</translation>
+    </message>
+    <message>
+        <source>advice reopened</source>
+        <translation>advies heropend</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>besluit</translation>
+    </message>
+    <message>
+        <source>decision removed</source>
+        <translation>besluit verwijderd</translation>
+    </message>
+    <message>
+        <source>report made</source>
+        <translation>rapport gemaakt</translation>
+    </message>
+    <message>
+        <source>report signed</source>
+        <translation>rapport ondertekend</translation>
+    </message>
+    <message>
+        <source>letter made</source>
+        <translation>brief gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>AdviceState</name>
     <message>
         <source>Draft</source>
@@ -67,6 +218,213 @@
     <message>
         <source>Chart</source>
         <translation>Grafiek</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Stored the advice on %n plan(s).</source>
+        <translation>
+            <numerusform>Het advies over %n plan is opgeslagen.</numerusform>
+            <numerusform>Het advies over %n plannen is opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it again, for this reason.</source>
+        <translation>Heropen de ronde, om deze reden.</translation>
+    </message>
+    <message>
+        <source>Round %1 is open again.</source>
+        <translation>Ronde %1 is weer open.</translation>
+    </message>
+    <message>
+        <source>Round %1 is final.</source>
+        <translation>Ronde %1 is afgesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned %n reader(s).</source>
+        <translation>
+            <numerusform>Er is %n lezer toegewezen.</numerusform>
+            <numerusform>Er zijn %n lezers toegewezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit trail holds: %n entries fit.</source>
+        <translation>
+            <numerusform>Het logboek klopt: %n regel sluit aan.</numerusform>
+            <numerusform>Het logboek klopt: %n regels sluiten aan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what to do: beraad audit verify DOSSIER, or beraad audit list DOSSIER.</source>
+        <translation>Geef aan wat u wilt: beraad audit verify DOSSIER of beraad audit list DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Language of the document: nl or en.</source>
+        <translation>Taal van het document: nl of en.</translation>
+    </message>
+    <message>
+        <source>No region, or more than one, fits. Say which: --match &quot;%1=NUMBER&quot;</source>
+        <translation>Er past geen regio, of meer dan één. Geef aan welke: --match &quot;%1=NUMMER&quot;</translation>
+    </message>
+    <message>
+        <source>A CSV of the regions; it is taken in first.</source>
+        <translation>Een CSV-bestand met de regio’s; dat wordt eerst opgenomen.</translation>
+    </message>
+    <message>
+        <source>Which region a file belongs to; may be given more often.</source>
+        <translation>Bij welke regio een bestand hoort; mag vaker worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>Only show which file would go where.</source>
+        <translation>Toon alleen welk bestand waar zou komen.</translation>
+    </message>
+    <message>
+        <source>Take in what is clear and leave out the rest.</source>
+        <translation>Neem op wat duidelijk is en laat de rest weg.</translation>
+    </message>
+    <message>
+        <source>Some files were left out.</source>
+        <translation>Sommige bestanden zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>No plan was stored, because not every file is clear.</source>
+        <translation>Er is geen plan opgeslagen, omdat niet elk bestand duidelijk is.</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s name.</source>
+        <translation>De naam van het programma.</translation>
+    </message>
+    <message>
+        <source>What the scheme rests on.</source>
+        <translation>De wettelijke grondslag van de regeling.</translation>
+    </message>
+    <message>
+        <source>Budget of a year; may be given more often.</source>
+        <translation>Budget van een jaar; mag vaker worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>A rubric of the program (technical-education, technical-education-ranking) or a file.</source>
+        <translation>Een beoordelingskader van het programma (technical-education, technical-education-ranking) of een bestand.</translation>
+    </message>
+    <message>
+        <source>Submission deadline.</source>
+        <translation>Uiterste datum van indiening.</translation>
+    </message>
+    <message>
+        <source>Date of the plenary meeting.</source>
+        <translation>Datum van de plenaire vergadering.</translation>
+    </message>
+    <message>
+        <source>Date of the advice.</source>
+        <translation>Datum van het advies.</translation>
+    </message>
+    <message>
+        <source>Start of the funding.</source>
+        <translation>Begin van de subsidie.</translation>
+    </message>
+    <message>
+        <source>Subsidy ceiling of the round.</source>
+        <translation>Subsidieplafond van de ronde.</translation>
+    </message>
+    <message>
+        <source>A member as &quot;name;organisation;role&quot; (member, chair, secretary); may be given more often.</source>
+        <translation>Een commissielid als &quot;naam;organisatie;rol&quot; (member, chair, secretary); mag vaker worden opgegeven.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1 is gemaakt.</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>opdrachtregel</translation>
+    </message>
+    <message>
+        <source>The round&apos;s number; the newest without it.</source>
+        <translation>Het nummer van de ronde; zonder nummer de nieuwste.</translation>
+    </message>
+    <message>
+        <source>The member who does this, for the audit trail.</source>
+        <translation>Het commissielid dat dit doet, voor het logboek.</translation>
+    </message>
+    <message>
+        <source>Print JSON instead of text.</source>
+        <translation>Geef JSON in plaats van tekst.</translation>
+    </message>
+    <message>
+        <source>Usage: beraad %1 %2. More with: beraad %1 --help</source>
+        <translation>Gebruik: beraad %1 %2. Meer met: beraad %1 --help</translation>
+    </message>
+    <message>
+        <source>Made %1, from data with the SHA-256 %2.</source>
+        <translation>%1 is gemaakt, uit gegevens met de SHA-256 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stored %n review(s).</source>
+        <translation>
+            <numerusform>Er is %n beoordeling opgeslagen.</numerusform>
+            <numerusform>Er zijn %n beoordelingen opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round %1: %2 plans; approved %3 (of which with points %4), revise %5, reject %6, not assessed %7, still open %8</source>
+        <translation>Ronde %1: %2 plannen; goedkeuren %3 (waarvan met verbeterpunten %4), bijstellen %5, afwijzen %6, niet beoordeeld %7, nog open %8</translation>
+    </message>
+    <message>
+        <source>  after this round approved: %1 of %2 (%3 %)</source>
+        <translation>  na deze ronde goedgekeurd: %1 van %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>no advice yet</source>
+        <translation>nog geen advies</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews</source>
+        <translation>%1 van %2 beoordelingen</translation>
+    </message>
+    <message>
+        <source>Makes a dossier with a programme and its first round.</source>
+        <translation>Maakt een dossier met een programma en de eerste ronde.</translation>
+    </message>
+    <message>
+        <source>Takes in the plans of a folder, and a table of regions.</source>
+        <translation>Neemt de plannen uit een map op, en een tabel met regio’s.</translation>
+    </message>
+    <message>
+        <source>Makes members the readers of plans, from a CSV file.</source>
+        <translation>Wijst plannen aan lezers toe, uit een CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>Takes in reviews from a JSON or CSV file.</source>
+        <translation>Neemt beoordelingen op uit een JSON- of CSV-bestand.</translation>
+    </message>
+    <message>
+        <source>Takes in the committee&apos;s advice from a JSON file.</source>
+        <translation>Neemt het advies van de commissie op uit een JSON-bestand.</translation>
+    </message>
+    <message>
+        <source>Ends a round, so that it can no longer be changed.</source>
+        <translation>Sluit een ronde af, zodat er niets meer aan verandert.</translation>
+    </message>
+    <message>
+        <source>Makes the advice report of a round.</source>
+        <translation>Maakt het adviesrapport van een ronde.</translation>
+    </message>
+    <message>
+        <source>Shows a round: its figures and its plans.</source>
+        <translation>Toont een ronde: de cijfers en de plannen.</translation>
+    </message>
+    <message>
+        <source>Checks or lists who did what when.</source>
+        <translation>Controleert of toont wie wat wanneer deed.</translation>
+    </message>
+    <message>
+        <source>Usage: beraad [VERB ...]. Without a verb the window opens.</source>
+        <translation>Gebruik: beraad [OPDRACHT ...]. Zonder opdracht opent het venster.</translation>
+    </message>
+    <message>
+        <source>More about a verb: beraad VERB --help</source>
+        <translation>Meer over een opdracht: beraad OPDRACHT --help</translation>
     </message>
 </context>
 <context>
@@ -395,6 +753,50 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this plan</source>
+        <translation>Zoeken in dit plan</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>a small sample of capital and small letters</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorige treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Volgende treffer</translation>
+    </message>
+    <message>
+        <source>Capitals and accents count</source>
+        <translation>Hoofdletters en accenten tellen mee</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 …</source>
+        <translation>%1 van %2 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Zoekt …</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Addressed</source>
@@ -624,6 +1026,100 @@
     </message>
 </context>
 <context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Contents of the plan</source>
+        <translation>Inhoud van het plan</translation>
+    </message>
+    <message>
+        <source>This PDF has no table of contents of its own.</source>
+        <translation>Deze pdf heeft zelf geen inhoudsopgave.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, pagina %2</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRoom</name>
+    <message>
+        <source>No plans are expected in this round yet. Plans, regions and readers are set up by the secretariat.</source>
+        <translation>In deze ronde worden nog geen plannen verwacht. Het secretariaat richt plannen, regio’s en lezers in.</translation>
+    </message>
+    <message>
+        <source>Go to Set-up</source>
+        <translation>Naar Inrichting</translation>
+    </message>
+    <message>
+        <source>Which plans</source>
+        <translation>Welke plannen</translation>
+    </message>
+    <message>
+        <source>Search region, reader, advice</source>
+        <translation>Zoek regio, lezer, advies</translation>
+    </message>
+    <message>
+        <source>Search in the table</source>
+        <translation>Zoeken in de tabel</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle plannen</translation>
+    </message>
+    <message>
+        <source>Plans I read</source>
+        <translation>Plannen die ik lees</translation>
+    </message>
+    <message>
+        <source>Without advice</source>
+        <translation>Zonder advies</translation>
+    </message>
+    <message>
+        <source>Advised to approve</source>
+        <translation>Advies goedkeuren</translation>
+    </message>
+    <message>
+        <source>Advised to revise or reject</source>
+        <translation>Advies bijstellen of afwijzen</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Plans of the round</source>
+        <translation>Plannen van de ronde</translation>
+    </message>
+    <message>
+        <source>Advice so far</source>
+        <translation>Advies tot nu toe</translation>
+    </message>
+    <message>
+        <source>The programme over the rounds</source>
+        <translation>Het programma over de rondes</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan openen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>%1 plans</source>
+        <translation>%1 plannen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plans</source>
+        <translation>%1 van %2 plannen</translation>
+    </message>
+</context>
+<context>
     <name>PartnerKind</name>
     <message>
         <source>Vmbo school</source>
@@ -685,6 +1181,159 @@
     <message>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTableModel</name>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>teruggetreden</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 final</source>
+        <translation>%1 van %2 definitief</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lezers</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>My review</source>
+        <translation>Mijn beoordeling</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+</context>
+<context>
+    <name>PlanToolbar</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Terug naar waar ik was</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Ga naar pagina</translation>
+    </message>
+    <message>
+        <source>Turn the pages</source>
+        <translation>Pagina’s draaien</translation>
+    </message>
+    <message>
+        <source>Find in this plan</source>
+        <translation>Zoeken in dit plan</translation>
+    </message>
+    <message>
+        <source>Cite the selected text as evidence</source>
+        <translation>De geselecteerde tekst als vindplaats toevoegen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Paginabreedte</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
+        <source>PDF of the plan</source>
+        <translation>Pdf van het plan</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Grootte van de pagina’s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>of %1 pages</source>
+        <translation>van %1 pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan, page %1 of %2</source>
+        <translation>Plan, pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Here the plan shows that you open.</source>
+        <translation>Hier verschijnt het plan dat u opent.</translation>
+    </message>
+    <message>
+        <source>This page of the PDF cannot be shown.</source>
+        <translation>Deze pagina van de pdf kan niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Cite as evidence</source>
+        <translation>Toevoegen als vindplaats</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Select page</source>
+        <translation>Pagina selecteren</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Terug naar waar ik was</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1794,13 @@
     <message>
         <source>What the committee notices</source>
         <translation>Wat de commissie opvalt</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Advice of the committee</source>
+        <translation>Advies van de commissie</translation>
     </message>
 </context>
 <context>
