@@ -234,17 +234,22 @@ void DocumentBuilder::numberList(const QStringList& items, int style)
 
 void DocumentBuilder::definitions(const QList<Definition>& definitions)
 {
-    for (const Definition& definition : definitions)
-        hangingLine(definition, m_setup.style.gutter, kStep / 2);
+    const qreal indent = m_setup.style.gutter;
+    for (qsizetype i = 0; i < definitions.size(); ++i) {
+        QTextBlockFormat block;
+        block.setBottomMargin(kStep / 2);
+        hangingLine(definitions[i], indent,
+                    i + 1 < definitions.size() ? keptWithNext(block) : block);
+    }
     space(kStep / 2);
 }
 
 /// The term hangs left of the text; a tab as wide as the indent brings the text to its column.
-void DocumentBuilder::hangingLine(const Definition& definition, qreal indent, qreal spaceBelow)
+void DocumentBuilder::hangingLine(const Definition& definition, qreal indent,
+                                  QTextBlockFormat block)
 {
     const Stylesheet& style = m_setup.style;
-    QTextBlockFormat block = textBlock();
-    block.setBottomMargin(spaceBelow);
+    block = leaded(block, style.textLeading);
     block.setLeftMargin(indent);
     block.setTextIndent(-indent);
     block.setTabPositions({QTextOption::Tab(indent, QTextOption::LeftTab)});

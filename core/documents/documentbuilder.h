@@ -76,7 +76,7 @@ private:
     void insertRuns(const QList<TextRun>& runs, const QTextCharFormat& characters);
     void insertDrawing(const Drawing& drawing, const QString& name = {});
     void titleFoot(const TitlePage& page);
-    void hangingLine(const Definition& definition, qreal indent, qreal spaceBelow);
+    void hangingLine(const Definition& definition, qreal indent, QTextBlockFormat block);
     void startFrame(qreal height, qreal width);
     void leaveFrame();
     qreal titleFootHeight(const TitlePage& page) const;

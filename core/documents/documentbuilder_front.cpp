@@ -7,6 +7,7 @@
 #include "core/documents/documentbuilder.h"
 
 #include <QTextFrame>
+#include <QTextLayout>
 
 namespace beraad::documents {
 
@@ -22,6 +23,20 @@ constexpr qreal kAddressTop = 52 * kMillimetre;
 constexpr qreal kAddressBottom = 90 * kMillimetre;
 constexpr qreal kAddressWidth = 80 * kMillimetre;
 constexpr qreal kTermWidth = 28 * kMillimetre;
+
+/// How many lines a text takes where it is set in this width.
+int linesOf(const QString& text, const QFont& font, qreal width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        ++lines;
+    }
+    layout.endLayout();
+    return lines;
+}
 
 } // namespace
 
@@ -84,11 +99,15 @@ void DocumentBuilder::titlePage(const TitlePage& page)
 qreal DocumentBuilder::titleFootHeight(const TitlePage& page) const
 {
     const Stylesheet& style = m_setup.style;
-    qreal height = qreal(page.lines.size() + 1) * style.textLeading;
+    int lines = 1;
+    for (const QString& line : page.lines)
+        lines += linesOf(line, style.textFont(), m_setup.body().width());
+    qreal height = lines * style.textLeading;
     if (!page.signatureLabel.isEmpty())
         height += style.smallLeading + kSignatureHeight + 4 * kStep;
     if (!page.colophon.isEmpty())
-        height += kStep + style.smallLeading;
+        height += kStep + linesOf(page.colophon, style.smallFont(), m_setup.body().width()) *
+                              style.smallLeading;
     return height;
 }
 
@@ -142,7 +161,7 @@ void DocumentBuilder::letterHead(const LetterHead& head)
     }
     leaveFrame();
     for (const Definition& reference : head.references)
-        hangingLine(reference, kTermWidth, 0);
+        hangingLine(reference, kTermWidth, {});
     space(2 * kStep);
 }
 

@@ -57,8 +57,8 @@ public:
         for (qsizetype i = 0; i < m_elements.size(); ++i) {
             if (needsNewPage(i))
                 breakBefore(firstOfChain(i));
-            else if (m_elements[i].table && leavesRowAlone(*m_elements[i].table))
-                pushRow(i);
+            if (m_elements[i].table)
+                settleRows(i);
             else if (!m_elements[i].table && leavesLineAlone(m_elements[i].block))
                 pushLine(m_elements[i].block);
         }
@@ -86,6 +86,17 @@ private:
     int rowPage(const QTextTable& table, int row) const
     {
         return linePage(table.cellAt(row, 0).firstCursorPosition().block(), 0);
+    }
+
+    /// The page on which the last of a row's cells ends.
+    int rowEndPage(const QTextTable& table, int row) const
+    {
+        int page = 0;
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextBlock block = table.cellAt(row, column).lastCursorPosition().block();
+            page = qMax(page, linePage(block, linesOf(block).lineCount() - 1));
+        }
+        return page;
     }
 
     int firstPage(const Element& element) const
@@ -146,7 +157,7 @@ private:
     bool isTornTable(const QTextTable& table) const
     {
         const int last = table.rows() - 1;
-        if (rowPage(table, 0) == rowPage(table, last))
+        if (rowPage(table, 0) == rowEndPage(table, last))
             return false;
         const int firstBody = qMin(table.format().headerRowCount(), last);
         if (rowPage(table, 0) != rowPage(table, firstBody))
@@ -165,6 +176,48 @@ private:
     {
         const int last = table.rows() - 1;
         return last > 3 && rowPage(table, last) != rowPage(table, last - 1);
+    }
+
+    /// No row is torn, and the last one does not stand alone.
+    void settleRows(qsizetype i)
+    {
+        QTextTable& table = *m_elements[i].table;
+        for (int row = 1; row < table.rows(); ++row) {
+            if (isTornRow(table, row))
+                pushDown(table, row);
+        }
+        if (leavesRowAlone(table))
+            pushRow(i);
+    }
+
+    /// A row that starts high on a page and is torn is too high for any page, or nearly so.
+    bool isTornRow(const QTextTable& table, int row) const
+    {
+        const int first = rowPage(table, row);
+        if (rowEndPage(table, row) == first)
+            return false;
+        return rowTop(table, row) - first * m_pageHeight > m_pageHeight / 3;
+    }
+
+    qreal rowTop(const QTextTable& table, int row) const
+    {
+        return rectOf(table.cellAt(row, 0).firstCursorPosition().block()).top();
+    }
+
+    /// White space at the end of the row before leaves no room for even a line of this one; Qt then
+    /// starts the row on the next page, below the repeated header. (White space at its own top
+    /// would draw the header in the wrong place.)
+    void pushDown(QTextTable& table, int row)
+    {
+        const qreal rest = (rowPage(table, row) + 1) * m_pageHeight - rowTop(table, row);
+        layOutAgain(table.firstPosition(), [&](QTextCursor&) {
+            for (int column = 0; column < table.columns(); ++column) {
+                QTextTableCell cell = table.cellAt(row - 1, column);
+                QTextTableCellFormat format = cell.format().toTableCellFormat();
+                format.setBottomPadding(format.bottomPadding() + rest);
+                cell.setFormat(format);
+            }
+        });
     }
 
     /// The same for the table's last row: where one row leaves the first page, one follows on each.

@@ -8,6 +8,9 @@
 #include "tests/support/writtenpdf.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
+
+#include <cmath>
 
 using namespace beraad;
 using namespace beraad::committee;
@@ -58,6 +61,23 @@ ReportInput publishedReport(Language language)
     input.createdAt = QDateTime(QDate(2020, 5, 19), QTime(9, 0), Qt::UTC);
     input.dataHash = kHash;
     return input;
+}
+
+/// A final review that gives this share of the points on each criterion of points, and the highest
+/// level on the others.
+Review fullReview(const Rubric& rubric, double share)
+{
+    Review review;
+    review.id = ReviewId::create();
+    review.state = ReviewState::Final;
+    for (const Criterion& criterion : rubric.criteria()) {
+        const Scale& scale = criterion.scale;
+        const Judgement judgement = scale.kind == Scale::Kind::Points
+                                        ? Judgement::ofPoints(std::floor(share * scale.maximum))
+                                        : Judgement::ofLevel(scale.levels.last().key);
+        review.scores.insert(criterion.key, {criterion.key, judgement, {}});
+    }
+    return review;
 }
 
 QRect fromTopLeft(const QRectF& place)
@@ -217,6 +237,64 @@ private Q_SLOTS:
         input.rounds.removeFirst();
         input.rounds.last().plans = input.rounds.last().plans.mid(0, 3);
         QCOMPARE(makeReport(input)->pdf, makeReport(input)->pdf);
+    }
+
+    void ranksTechnologyPoorRegions()
+    {
+        ReportInput input = publishedReport(Language::Dutch);
+        input.rounds.removeFirst();
+        RoundRecords& round = input.rounds.last();
+        round.rubric = *rubrics::shippedRubric(u"technical-education-ranking"_s, Language::Dutch);
+        round.round.subsidyCeiling = Money::fromEuros(1'500'000);
+        for (int i = 0; i < 3; ++i) {
+            round.plans[i].region.kind = RegionKind::TechnologyPoorRegion;
+            round.plans[i].reviews = {fullReview(round.rubric, i == 2 ? 1.0 : 0.5)};
+        }
+        const QString text = WrittenPdf(makeReport(input)->pdf).text();
+        QVERIFY(text.contains(u"Rangschikking van de techniekarme regio’s"_s));
+        QVERIFY2(text.contains(
+                     QRegularExpression(u"1 48 Regio 48 [\\d,]+ € 1.000.000 € 1.000.000 Ja "
+                                        u"2 46 Regio 46 [\\d,]+ € 1.000.000 € 3.000.000 Nee"_s)),
+                 qPrintable(text.mid(text.indexOf(u"Rangschikking"_s), 900)));
+    }
+
+    void holdsLongTexts()
+    {
+        ReportInput input = publishedReport(Language::Dutch);
+        RoundRecords& round = input.rounds.last();
+        round.programme.name = u"Regeling regionale samenwerking techniekonderwijs vmbo-mbo"_s;
+        round.programme.legalBasis =
+            u"Regeling van de Minister voor Basis- en Voortgezet Onderwijs en Media, houdende "
+            "regels voor subsidie voor regionale plannen"_s;
+        const QString sentence = u"De commissie waardeert dat de regio de samenwerking tussen "
+                                 "scholen en bedrijven met namen en aantallen beschrijft. "_s;
+        for (int i = 0; i < 6; ++i)
+            round.observations.append({ObservationId::create(), round.round.id, i + 2,
+                                       u"Tekort aan docenten en instructeurs %1"_s.arg(i),
+                                       sentence.repeated(6) + u"\n\n"_s + sentence.repeated(4)});
+        for (PlanRecord& record : round.plans) {
+            record.region.name += u" Zuidwest-Friesland en de Noordelijke Wouden"_s;
+            record.region.leadApplicant.organisation +=
+                u" voor Interconfessioneel Voortgezet Onderwijs in de Kop van Noord-Holland"_s;
+            record.plan.requested = {{2020, Money::fromEuros(1'234'567)},
+                                     {2021, Money::fromEuros(1'234'567)},
+                                     {2022, Money::fromEuros(1'234'567)},
+                                     {2023, Money::fromEuros(987'654)}};
+            record.advice->motivation = sentence.repeated(5) + u"\n\n"_s + sentence.repeated(7);
+            record.advice->causeRemark = sentence.trimmed();
+            for (ImprovementPoint& point : record.advice->improvementPoints)
+                point.text = sentence.trimmed();
+            for (EarlierPoint& earlier : record.earlierPoints)
+                earlier.followUp->remark = sentence.trimmed();
+        }
+        const auto report = makeReport(input);
+        QVERIFY(report);
+        const WrittenPdf pdf(report->pdf);
+        QCOMPARE(pdf.pages(), report->pages);
+        QCOMPARE(report->stampPage, 0);
+        QVERIFY(pdf.text(1).contains(kHash));
+        QVERIFY(pdf.text(1).contains(u"houdende"_s));
+        QVERIFY(pdf.text(2).contains(u"Inhoud Samenvatting"_s));
     }
 
     void stopsWhenCancelled()
