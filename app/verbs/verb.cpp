@@ -33,6 +33,8 @@ constexpr std::array kVerbs{
          runFinalise},
     Verb{"report", QT_TRANSLATE_NOOP("CommandLine", "Makes the advice report of a round."),
          runReport},
+    Verb{"letters", QT_TRANSLATE_NOOP("CommandLine", "Writes the advice letters to the regions."),
+         runLetters},
     Verb{"show", QT_TRANSLATE_NOOP("CommandLine", "Shows a round: its figures and its plans."),
          runShow},
     Verb{"audit", QT_TRANSLATE_NOOP("CommandLine", "Checks or lists who did what when."), runAudit},
