@@ -166,6 +166,80 @@ private Q_SLOTS:
         QVERIFY(line.top() < 82 / 842.0 && line.bottom() > 82 / 842.0);
     }
 
+    void readsTextAndPictureInOneFrame_data()
+    {
+        QTest::addColumn<QByteArray>("entries");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("upright") << QByteArray() << QSize(595, 842);
+        QTest::newRow("turned by the file") << QByteArray("/Rotate 90") << QSize(842, 595);
+        QTest::newRow("upside down") << QByteArray("/Rotate 180") << QSize(595, 842);
+        QTest::newRow("cropped") << QByteArray("/CropBox[100 400 500 700]") << QSize(400, 300);
+        QTest::newRow("cropped and turned")
+            << QByteArray("/CropBox[100 400 500 700]/Rotate 270") << QSize(300, 400);
+        QTest::newRow("with an origin of its own")
+            << QByteArray("/MediaBox[-50 100 545 742]") << QSize(595, 642);
+    }
+    void readsTextAndPictureInOneFrame()
+    {
+        QFETCH(QByteArray, entries);
+        QFETCH(QSize, size);
+        LocalPlanReader reader;
+        Answers answers(reader);
+        reader.open(kPlan, {}, bytesOf(tests::handmadePdf(entries)));
+        QTRY_COMPARE(answers.opened.size(), 1);
+        QCOMPARE(answers.opened.first().pageSizes.first().toSize(), size);
+        reader.requestPicture({kPlan, 0, size, {}, Rotation::None, Priority::Visible});
+        reader.requestContent(kPlan, 0, Priority::Visible);
+        QTRY_COMPARE(answers.pictures.size(), 1);
+        QTRY_COMPARE(answers.contents.size(), 1);
+        const PageText& text = answers.contents.first().text;
+        QCOMPARE(text.text(), QStringLiteral("Anchor"));
+        // All ink of the page lies within the rectangle of its only word.
+        const QRectF word = text.rectangles(text.all()).value(0);
+        const QRect place = QRectF(word.x() * size.width(), word.y() * size.height(),
+                                   word.width() * size.width(), word.height() * size.height())
+                                .toAlignedRect()
+                                .adjusted(-2, -2, 2, 2);
+        QImage image = answers.pictures.first().image;
+        QVERIFY(tests::hasInk(image.copy(place)));
+        for (int y = place.top(); y <= place.bottom(); ++y) {
+            for (int x = place.left(); x <= place.right(); ++x) {
+                if (image.rect().contains(x, y))
+                    image.setPixelColor(x, y, Qt::white);
+            }
+        }
+        QVERIFY(!tests::hasInk(image));
+    }
+
+    void readsTheOutline()
+    {
+        LocalPlanReader reader;
+        Answers answers(reader);
+        reader.open(kPlan, {}, bytesOf(tests::handmadePdf()));
+        QTRY_COMPARE(answers.opened.size(), 1);
+        const QList<OutlineEntry> outline = answers.opened.first().outline;
+        QCOMPARE(outline.size(), 3);
+        QCOMPARE(outline.at(0), (OutlineEntry{QStringLiteral("Vision"), 0, 0, 0}));
+        QCOMPARE(outline.at(1), (OutlineEntry{QStringLiteral("Schools"), 1, 1, 0.5}));
+        QCOMPARE(outline.at(2), (OutlineEntry{QStringLiteral("Budget"), 0, 2, 0}));
+    }
+
+    void readsLinksButNothingThatRuns()
+    {
+        LocalPlanReader reader;
+        Answers answers(reader);
+        reader.open(kPlan, {}, bytesOf(tests::handmadePdf()));
+        QTRY_COMPARE(answers.opened.size(), 1);
+        reader.requestContent(kPlan, 0, Priority::Visible);
+        QTRY_COMPARE(answers.contents.size(), 1);
+        const QList<PageLink> links = answers.contents.first().links;
+        QCOMPARE(links.size(), 2);
+        QCOMPARE(links.at(0).page, 2);
+        QVERIFY(links.at(0).area.contains(QPointF(150 / 595.0, (842 - 110) / 842.0)));
+        QCOMPARE(links.at(1).page, -1);
+        QCOMPARE(links.at(1).address, QStringLiteral("https://example.org"));
+    }
+
     void findsOnAllPagesFromTheCurrentOne()
     {
         LocalPlanReader reader;

@@ -149,7 +149,46 @@ private Q_SLOTS:
         QCOMPARE(m_pane->view().place().page, left.page);
     }
 
-    void showsTheContentsAndSaysWhenThereAreNone()
+    void goesWhereTheContentsPoint()
+    {
+        QSignalSpy opened(&m_pane->view(), &PlanView::opened);
+        m_pane->setDocuments({{kVision, QStringLiteral("a.pdf"),
+                               []() { return Result<QByteArray>(tests::handmadePdf()); }}});
+        QTRY_COMPARE(opened.count(), 1);
+        QTest::keyClick(m_pane.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* tree = m_pane->findChild<QTreeView*>();
+        QTRY_VERIFY(tree->hasFocus());
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("Vision"));
+        QTest::keyClick(tree, Qt::Key_Down);
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(m_pane->view().place().page, 1);
+        QVERIFY(std::abs(m_pane->view().place().top - 0.5) < 0.02);
+        m_pane->view().goToPage(2);
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("Budget"));
+    }
+
+    void followsLinksWithinThePlanAndTellsOfOthers()
+    {
+        QSignalSpy opened(&m_pane->view(), &PlanView::opened);
+        m_pane->setDocuments({{kVision, QStringLiteral("a.pdf"),
+                               []() { return Result<QByteArray>(tests::handmadePdf()); }}});
+        QTRY_COMPARE(opened.count(), 1);
+        PlanView& view = m_pane->view();
+        view.setFit(Fit::Page);
+        QTRY_COMPARE(view.accessibleDescription(), QStringLiteral("Anchor"));
+        QSignalSpy addresses(m_pane.get(), &PlanPane::addressActivated);
+        const auto clickAt = [&view](double x, double y) {
+            const QRectF spot = view.viewportRectangle(0, {x / 595, (842 - y) / 842, 0.001, 0.001});
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, spot.center().toPoint());
+        };
+        clickAt(150, 210);
+        QCOMPARE(addresses.count(), 1);
+        QCOMPARE(view.currentPage(), 0);
+        clickAt(150, 110);
+        QCOMPARE(view.currentPage(), 2);
+    }
+
+    void saysWhenThereAreNoContents()
     {
         openBoth();
         QTest::keyClick(m_pane.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
