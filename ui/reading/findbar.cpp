@@ -52,15 +52,13 @@ FindBar::FindBar(FindSession& session, QWidget* parent)
 void FindBar::buildFields()
 {
     m_words = new QLineEdit(this);
-    m_words->setClearButtonEnabled(true);
     m_words->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_state = new QLabel(this);
     m_state->setObjectName(QStringLiteral("hits"));
     m_state->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000 of 0000")));
     m_previous = flatButton(QStringLiteral("go-up"), this);
     m_next = flatButton(QStringLiteral("go-down"), this);
-    m_case = flatButton(QStringLiteral("format-text-superscript"), this);
-    m_case->setIcon({});
+    m_case = flatButton({}, this);
     m_case->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_case->setCheckable(true);
     m_close = flatButton(QStringLiteral("window-close"), this);

@@ -16,8 +16,7 @@ namespace beraad::ui {
 
 namespace {
 
-// Pages are white in the light and in the dark window, so what lies on them has colours of its own;
-// they are laid on by multiplying, so that black text stays black.
+// Pages are white in the light and in the dark window, so what lies on them has colours of its own.
 const QColor kPaper(Qt::white);
 const QColor kPaperQuiet(0x6a, 0x6a, 0x6a);
 const QColor kSkeleton(0xec, 0xec, 0xec);
@@ -35,10 +34,11 @@ QColor washed(const QColor& colour)
     return QColor::fromRgbF(mixed(colour.redF()), mixed(colour.greenF()), mixed(colour.blueF()));
 }
 
-void multiply(QPainter& painter, const QList<QRectF>& rectangles, const QColor& colour)
+/// Darkening leaves black text black, and where several lie on one another it stays readable.
+void layOver(QPainter& painter, const QList<QRectF>& rectangles, const QColor& colour)
 {
     painter.save();
-    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter.setCompositionMode(QPainter::CompositionMode_Darken);
     for (const QRectF& rectangle : rectangles)
         painter.fillRect(rectangle, colour);
     painter.restore();
@@ -72,7 +72,7 @@ QLineF foot(const QRectF& line, Qt::Edge edge)
 
 void paintCited(QPainter& painter, const PageOverlay::Cited& cited, Qt::Edge underline)
 {
-    multiply(painter, cited.rectangles, washed(cited.colour));
+    layOver(painter, cited.rectangles, washed(cited.colour));
     painter.save();
     painter.setPen(QPen(cited.colour, 1.5));
     for (const QRectF& line : cited.rectangles)
@@ -130,10 +130,10 @@ void paintOverlay(QPainter& painter, const QRectF& sheet, const QRectF& room,
 {
     for (const PageOverlay::Cited& cited : overlay.cited)
         paintCited(painter, cited, overlay.underline);
-    multiply(painter, overlay.hits, kHit);
-    multiply(painter, overlay.currentHit, kCurrentHit);
+    layOver(painter, overlay.hits, kHit);
+    layOver(painter, overlay.currentHit, kCurrentHit);
     outline(painter, overlay.currentHit, kCurrentHitEdge, 1.5);
-    multiply(painter, overlay.selection, kSelection);
+    layOver(painter, overlay.selection, kSelection);
     outline(painter, overlay.emphasis, kEmphasis, 2);
     const QList<QRectF> labels = labelRectangles(sheet, room, overlay, painter.font());
     for (int i = 0; i < labels.size(); ++i) {
@@ -157,6 +157,8 @@ QList<QRectF> labelRectangles(const QRectF& sheet, const QRectF& room, const Pag
         tag.moveRight(sheet.right() - kHalfStep);
         if (tag.right() > room.right())
             tag.moveLeft(line.right() + kHalfStep);
+        if (tag.right() > room.right())
+            tag.moveRight(room.right() - kHalfStep);
         const auto covers = [&tag](const QRectF& other) { return other.intersects(tag); };
         while (std::any_of(labels.begin(), labels.end(), covers))
             tag.translate(0, tag.height() + 1);

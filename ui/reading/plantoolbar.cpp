@@ -98,6 +98,8 @@ void PlanToolbar::makeZoomMenu()
         m_scalings->addAction(fitting);
         m_zoomMenu->addAction(fitting);
     }
+    for (QAction* plain : {m_fitWidth, m_fitPage, m_zoomIn, m_zoomOut})
+        plain->setIconVisibleInMenu(false);
     m_zoomMenu->addSeparator();
     for (const int percent : {50, 75, 100, 125, 150, 200, 300, 400}) {
         QAction* zoom = m_zoomMenu->addAction(QString());
@@ -126,7 +128,7 @@ void PlanToolbar::arrange()
 {
     m_page->setValidator(new QIntValidator(1, kMostPages, m_page));
     m_page->setAlignment(Qt::AlignRight);
-    m_page->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000")) + 2 * kStep);
+    m_page->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 2 * kStep);
     m_zoom->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_zoom->setAutoRaise(true);
     m_zoom->setFocusPolicy(Qt::TabFocus);
@@ -134,7 +136,7 @@ void PlanToolbar::arrange()
     connect(m_zoom, &QToolButton::clicked, this,
             [this]() { m_zoomMenu->popup(m_zoom->mapToGlobal(m_zoom->rect().bottomLeft())); });
     m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_documents->setMinimumContentsLength(16);
+    m_documents->setMinimumContentsLength(8);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kHalfStep, kHalfStep, kHalfStep, kHalfStep);
     row->setSpacing(kHalfStep);

@@ -286,9 +286,12 @@ void PlanView::setZoom(double zoom)
 
 void PlanView::setFit(Fit fit)
 {
+    const int page = m_currentPage;
     m_zoom = zoom();
     m_fit = fit;
     rearrange({viewport()->width() / 2, 0});
+    if (m_open && fit == Fit::Page) // A whole page, not the ends of two.
+        goToPage(page);
     Q_EMIT scalingChanged();
 }
 
