@@ -18,9 +18,16 @@ ContentSupply::~ContentSupply()
 
 void ContentSupply::setDocument(const QString& document)
 {
-    want({});
+    pause();
     m_contents.clear();
     m_document = document;
+}
+
+void ContentSupply::pause()
+{
+    for (const pdf::RequestId request : std::as_const(m_pending))
+        m_reader.cancel(request);
+    m_pending.clear();
 }
 
 void ContentSupply::want(const QList<int>& pages)

@@ -23,6 +23,8 @@ public:
     void setDocument(const QString& document);
     /// The pages that may be needed now; others on their way are cancelled.
     void want(const QList<int>& pages);
+    /// Cancels what is on its way and keeps what is here.
+    void pause();
     /// Null while it is on its way or was not asked for. Valid until the next want().
     const pdf::PageContent* content(int page) const;
 

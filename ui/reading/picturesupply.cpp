@@ -16,13 +16,18 @@ PictureSupply::~PictureSupply()
     want({});
 }
 
-/// What is wanted in advance must never push out what is wanted now, or both would be asked for
-/// again and again.
+/// What is wanted twice counts as its first, most urgent mention. What is wanted in advance must
+/// never push out what is wanted now, or both would be asked for again and again.
 QList<pdf::PictureRequest> PictureSupply::affordable(const QList<pdf::PictureRequest>& wanted) const
 {
     QList<pdf::PictureRequest> affordable;
+    QSet<PictureKey> mentioned;
     qint64 bytes = 0;
     for (const pdf::PictureRequest& request : wanted) {
+        const PictureKey key(request);
+        if (mentioned.contains(key))
+            continue;
+        mentioned.insert(key);
         const QSize size = request.pixels().size();
         bytes += qint64(size.width()) * size.height() * 4;
         if (request.priority == pdf::Priority::Visible || bytes < m_cache.bound() * 3 / 4)

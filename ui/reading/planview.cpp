@@ -28,6 +28,9 @@ constexpr int kMostPixelsAtOnce = 6'000'000;
 constexpr int kTile = 1536;
 constexpr int kPagesAhead = 2;
 constexpr int kMostHistory = 50;
+/// Reading the words of a page cannot be stopped half way, so it waits until scrolling has come to
+/// rest for so many milliseconds.
+constexpr int kRest = 80;
 constexpr int kArrowStep = 5 * kStep;
 
 } // namespace
@@ -48,6 +51,8 @@ PlanView::PlanView(pdf::PlanReader& reader, QWidget* parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     m_autoScroll.setInterval(30);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
 
     const auto repaint = [this]() { viewport()->update(); };
     connect(&reader, &pdf::PlanReader::opened, this, &PlanView::takeOpened);
@@ -72,6 +77,7 @@ PlanView::PlanView(pdf::PlanReader& reader, QWidget* parent)
         m_patient = false;
         repaint();
     });
+    connect(&m_rest, &QTimer::timeout, this, &PlanView::wantContents);
     connect(&m_autoScroll, &QTimer::timeout, this, &PlanView::autoScroll);
     updateAccessibleText();
 }
@@ -407,7 +413,6 @@ void PlanView::wantAll()
                                  qsizetype(6 * 4 * scale * scale * room.width() * room.height())));
     const QList<int> pages = m_layout.pagesIn(room);
     QList<pdf::PictureRequest> wanted;
-    QList<int> contents = pages;
     for (const int page : pages)
         wanted += requestsFor(page, room, pdf::Priority::Visible, scale);
     const QRect around = room.adjusted(0, -room.height(), 0, room.height());
@@ -418,13 +423,39 @@ void PlanView::wantAll()
             if (page < 0 || page >= pageCount())
                 continue;
             wanted += requestsFor(page, around, pdf::Priority::Near, scale);
-            contents.append(page);
         }
     }
-    if (m_selection.page() >= 0)
-        contents.append(m_selection.page());
     m_pictures.want(wanted);
-    m_contents.want(contents);
+    m_contents.pause();
+    m_rest.start();
+}
+
+void PlanView::wantContents()
+{
+    if (!m_open)
+        return;
+    QList<int> pages = m_layout.pagesIn(viewport()->rect().translated(offset()));
+    if (m_selection.page() >= 0)
+        pages.append(m_selection.page());
+    m_contents.want(pages);
+}
+
+bool PlanView::isComplete() const
+{
+    const QRect room = viewport()->rect().translated(offset());
+    const QList<int> pages = m_open ? m_layout.pagesIn(room) : QList<int>();
+    return std::all_of(pages.begin(), pages.end(),
+                       [&](int page) {
+                           if (m_pictures.isUnreadable(m_document, page))
+                               return true;
+                           const auto wanted = requestsFor(page, room, pdf::Priority::Visible,
+                                                           viewport()->devicePixelRatioF());
+                           return std::all_of(wanted.begin(), wanted.end(),
+                                              [this](const auto& request) {
+                                                  return !m_pictures.picture(request).isNull();
+                                              });
+                       }) &&
+           m_open;
 }
 
 PageOverlay PlanView::overlay(int page) const

@@ -53,6 +53,9 @@ public:
     /// What is selected; none when nothing is.
     std::optional<domain::Passage> selection() const { return m_selection.passage(m_document); }
 
+    /// Whether everything in sight is shown as sharp as it will be.
+    bool isComplete() const;
+
     /// Where the passage or page lies in the viewport, for tests and tool tips.
     QRectF viewportRectangle(int page, const QRectF& area) const;
 
@@ -122,6 +125,7 @@ private:
     void updateAccessibleText();
 
     void wantAll();
+    void wantContents();
     QList<pdf::PictureRequest> requestsFor(int page, const QRect& within, pdf::Priority priority,
                                            double scale) const;
 
@@ -164,6 +168,7 @@ private:
     double m_wantedScale = 0; ///< device pixels per pixel when pictures were asked for last
     QTimer m_patience;
     QTimer m_autoScroll;
+    QTimer m_rest;
 };
 
 } // namespace beraad::ui
