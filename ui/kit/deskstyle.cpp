@@ -36,6 +36,13 @@ QColor mixed(const QColor& a, const QColor& b, int percentOfB)
     return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
 
+/// The one button that the person most likely wants now.
+bool isSuggested(const QStyleOptionButton& button)
+{
+    return (button.features & QStyleOptionButton::DefaultButton) &&
+           (button.state & QStyle::State_Enabled);
+}
+
 /// The face of a button: the suggested next step carries the accent, a pressed or checked one is
 /// a shade deeper.
 void drawButton(const QStyleOption* option, QPainter* painter)
@@ -43,12 +50,12 @@ void drawButton(const QStyleOption* option, QPainter* painter)
     const QPalette& palette = option->palette;
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     const bool isEnabled = option->state & QStyle::State_Enabled;
-    const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
+    const bool isDefault = button && isSuggested(*button);
     const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
     const bool isHovered = isEnabled && (option->state & QStyle::State_MouseOver);
     QColor face = palette.color(isEnabled ? QPalette::Button : QPalette::Window);
     QColor outline = hairlineColour(palette);
-    if (isDefault && isEnabled) {
+    if (isDefault) {
         face = accentColour(palette);
         outline = face;
     }
@@ -157,12 +164,45 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     }
 }
 
+void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    if (element != CE_PushButtonLabel || !button || !isSuggested(*button)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    // The text of the suggested step lies on the accent; its icon is drawn as if selected.
+    QStyleOptionButton label = *button;
+    label.palette.setColor(QPalette::ButtonText, label.palette.color(QPalette::HighlightedText));
+    if (!label.icon.isNull())
+        label.icon = QIcon(label.icon.pixmap(label.iconSize, painter->device()->devicePixelRatio(),
+                                             QIcon::Selected));
+    QProxyStyle::drawControl(element, &label, painter, widget);
+}
+
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                   QPainter* painter, const QWidget* widget) const
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (control != CC_ToolButton || !button ||
+        (button->features & QStyleOptionToolButton::MenuButtonPopup)) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    // A button that is nothing but its menu needs no arrow in its corner as well.
+    QStyleOptionToolButton plain = *button;
+    plain.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+}
+
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
                                   const QSize& contents, const QWidget* widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
+        return {size.width() + 2 * kStep, qMax(size.height(), 4 * kStep)};
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:

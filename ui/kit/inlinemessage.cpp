@@ -21,13 +21,13 @@ QString signName(InlineMessage::Kind kind)
 {
     switch (kind) {
     case InlineMessage::Kind::Error:
-        return QStringLiteral("dialog-error");
+        return QStringLiteral("dialog-error-symbolic");
     case InlineMessage::Kind::Warning:
-        return QStringLiteral("dialog-warning");
+        return QStringLiteral("dialog-warning-symbolic");
     case InlineMessage::Kind::Note:
         break;
     }
-    return QStringLiteral("dialog-information");
+    return QStringLiteral("help-about");
 }
 
 } // namespace

@@ -36,7 +36,7 @@ ProgressLine::ProgressLine(QWidget* parent)
     progress->addWidget(m_bar);
     progress->addWidget(m_cancel);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kStep, 0, kStep, 0);
+    layout->setContentsMargins(2 * kStep, 0, kStep, 0);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_progress);
     setFixedHeight(qMax(4 * kStep, m_cancel->sizeHint().height()));

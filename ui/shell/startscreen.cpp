@@ -98,12 +98,14 @@ QWidget* StartScreen::makeHeading(QMenu* menu)
 QWidget* StartScreen::makeBeginning(Offers offers)
 {
     auto* part = new QWidget(this);
+    part->setMinimumWidth(24 * kStep);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new SectionHeading(tr("Begin"), SectionHeading::Level::Section, part));
     QPushButton* open = addButton(layout, tr("&Open dossier…"), QStringLiteral("document-open"),
                                   QKeySequence::Open);
     connect(open, &QPushButton::clicked, this, &StartScreen::browseRequested);
+    setFocusProxy(open); // until there are recent dossiers
     if (offers.newDossier) {
         QPushButton* make = addButton(layout, tr("&New dossier…"), QStringLiteral("document-new"),
                                       QKeySequence::New);
@@ -149,7 +151,11 @@ QWidget* StartScreen::makeRecent(const QList<RecentDossier>& recent)
     }
     m_recent->setCurrentRow(0);
     connect(m_recent, &QListWidget::itemActivated, this, &StartScreen::openCurrent);
+    // As high as what is in it, no higher.
+    m_recent->setMaximumHeight(m_recent->sizeHintForRow(0) * m_recent->count() +
+                               2 * m_recent->frameWidth());
     layout->addWidget(m_recent, 1);
+    layout->addStretch();
     setFocusProxy(m_recent);
     return part;
 }

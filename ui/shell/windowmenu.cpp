@@ -55,7 +55,7 @@ void WindowMenu::addDossierActions(bool offersNewDossier, bool hasDossier)
 
 void WindowMenu::addLanguages(std::optional<Language> current)
 {
-    QMenu* menu = addMenu(ui::icon(QStringLiteral("preferences-desktop-locale")), tr("&Language"));
+    QMenu* menu = addMenu(tr("&Language"));
     auto* group = new QActionGroup(menu);
     const auto add = [&](const QString& text, std::optional<Language> language) {
         QAction* action = group->addAction(menu->addAction(text));
@@ -71,7 +71,7 @@ void WindowMenu::addLanguages(std::optional<Language> current)
 
 void WindowMenu::addThemes(Theme current)
 {
-    QMenu* menu = addMenu(ui::icon(QStringLiteral("preferences-desktop-color")), tr("&Colours"));
+    QMenu* menu = addMenu(tr("&Colours"));
     auto* group = new QActionGroup(menu);
     const auto add = [&](const QString& text, Theme theme) {
         QAction* action = group->addAction(menu->addAction(text));
