@@ -54,6 +54,8 @@ void removeOldest(const QString& path)
     for (qsizetype i = kBackupsKept; i < all.size(); ++i) {
         qCInfo(storageLog) << "removing the old backup" << all[i].path;
         QFile::remove(all[i].path);
+        for (const QString& companion : dialect::companions(all[i].path))
+            QFile::remove(companion);
     }
 }
 
@@ -65,15 +67,14 @@ Result<void> makeFolder(const QString& path)
     return {};
 }
 
-/// What is wrong with a backup shows before it takes the dossier's place.
-Result<void> checkBackup(const QString& path)
+/// What is wrong with a backup shows before it takes the dossier's place. Copied by the engine,
+/// which sees to it that the copy is on the disk.
+Result<void> checkAndCopy(const QString& backup, const QString& target)
 {
-    BERAAD_CHECK(checkDossierFile(path));
-    Result<void> checked = [&]() -> Result<void> {
-        BERAAD_TRY(const auto database, Database::open(path));
-        return dialect::checkPages(*database);
-    }();
-    return checked;
+    BERAAD_CHECK(checkDossierFile(backup));
+    BERAAD_TRY(const auto database, Database::open(backup));
+    BERAAD_CHECK(dialect::checkPages(*database));
+    return dialect::copyTo(*database, target);
 }
 
 /// Moves the dossier, with the log that belongs to it, into the folder of backups.
@@ -150,18 +151,19 @@ Result<void> restoreBackup(const QString& path, const Backup& backup, const Cloc
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     BERAAD_TRY(const auto lock, lockDossier(absolute));
-    BERAAD_CHECK(checkBackup(backup.path));
     qCInfo(storageLog) << "restoring" << absolute << "from" << backup.path;
 
     const QString aside = absolute + QStringLiteral(".restoring");
     QFile::remove(aside);
-    if (!QFile::copy(backup.path, aside)) {
+    if (const Result<void> copied = checkAndCopy(backup.path, aside); !copied) {
         QFile::remove(aside);
-        return Error(ErrorKind::BackupFailed, {backup.path});
+        return copied;
     }
     const QString kept = folderOf(absolute) + QLatin1Char('/') + nameFor(clock.now(), kAsItWas);
-    BERAAD_CHECK(makeFolder(absolute));
-    if (const Result<void> moved = setAside(absolute, kept); !moved) {
+    Result<void> moved = makeFolder(absolute);
+    if (moved)
+        moved = setAside(absolute, kept);
+    if (!moved) {
         QFile::remove(aside);
         return moved;
     }

@@ -4,7 +4,7 @@
 
 #include "core/storage/dialect.h"
 
-#include <QTimeZone>
+#include <QSqlRecord>
 #include <QUuid>
 
 namespace beraad::storage {
@@ -12,6 +12,7 @@ namespace beraad::storage {
 QDateTime Row::time(const char* column) const
 {
     QDateTime time = QDateTime::fromString(text(column), Qt::ISODateWithMs);
+    m_isUnreadable = m_isUnreadable || (!time.isValid() && !isNull(column));
     return time.isValid() ? time.toUTC() : QDateTime();
 }
 
@@ -30,6 +31,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path)
 
 Database::~Database()
 {
+    m_statements.clear();
     connection().close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -39,29 +41,55 @@ Error Database::errorOf(const QSqlQuery& query) const
     return dialect::errorOf(query.lastError(), m_path);
 }
 
-Result<QSqlQuery> Database::execute(const QString& sql, const QVariantList& values)
+namespace {
+
+void noteColumns(Statement& statement)
 {
-    QSqlQuery query(connection());
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return errorOf(query);
-    for (const QVariant& value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return errorOf(query);
-    return query;
+    const QSqlRecord record = statement.query.record();
+    for (int i = 0; i < record.count(); ++i)
+        statement.names.append(record.fieldName(i).toLatin1());
+    for (int i = 0; i < record.count(); ++i)
+        statement.columns.insert(statement.names[i], i);
+}
+
+} // namespace
+
+Result<Statement*> Database::execute(const QString& sql, const QVariantList& values)
+{
+    auto known = m_statements.find(sql);
+    if (known == m_statements.end()) {
+        QSqlQuery query(connection());
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return errorOf(query);
+        known = m_statements.emplace(sql, Statement{std::move(query), {}, {}}).first;
+    }
+    Statement& statement = known->second;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        statement.query.bindValue(int(i), values[i]);
+    if (!statement.query.exec()) {
+        const Error error = errorOf(statement.query);
+        statement.query.finish();
+        return error;
+    }
+    if (statement.query.isSelect() && statement.names.isEmpty())
+        noteColumns(statement);
+    return &statement;
 }
 
 Result<void> Database::run(const QString& sql, const QVariantList& values)
 {
-    BERAAD_TRY([[maybe_unused]] const QSqlQuery query, execute(sql, values));
+    BERAAD_TRY(Statement * statement, execute(sql, values));
+    statement->query.finish();
     return {};
 }
 
 Result<qint64> Database::count(const QString& sql, const QVariantList& values)
 {
-    BERAAD_TRY(QSqlQuery query, execute(sql, values));
-    return query.next() ? query.value(0).toLongLong() : 0;
+    BERAAD_TRY(Statement * statement, execute(sql, values));
+    const qint64 found = statement->query.next() ? statement->query.value(0).toLongLong() : 0;
+    statement->query.finish();
+    return found;
 }
 
 Result<void> Database::begin()

@@ -7,6 +7,9 @@
 #include "core/domain/keys.h"
 #include "core/domain/money.h"
 
+#include <QByteArrayView>
+#include <QHash>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -14,16 +17,26 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace beraad::storage {
+
+/// A statement that was prepared once and where its columns are: looking a column up by name in
+/// the driver costs more than the query itself.
+struct Statement
+{
+    QSqlQuery query;
+    QHash<QByteArrayView, int> columns; ///< of an answer; the names belong to `names`
+    QList<QByteArray> names;
+};
 
 /// One row of an answer, read by column name. What a column may not hold (an unknown word, say) is
 /// remembered, and Database::list gives DossierDamaged for it. Private to this room.
 class Row
 {
 public:
-    explicit Row(const QSqlQuery& query)
-        : m_query(query)
+    explicit Row(const Statement& statement)
+        : m_statement(statement)
     {
     }
 
@@ -33,7 +46,12 @@ public:
     qint64 bigNumber(const char* column) const { return value(column).toLongLong(); }
     double real(const char* column) const { return value(column).toDouble(); }
     QByteArray bytes(const char* column) const { return value(column).toByteArray(); }
-    QDate date(const char* column) const { return QDate::fromString(text(column), Qt::ISODate); }
+    QDate date(const char* column) const
+    {
+        const QDate date = QDate::fromString(text(column), Qt::ISODate);
+        m_isUnreadable = m_isUnreadable || (!date.isValid() && !isNull(column));
+        return date;
+    }
     QDateTime time(const char* column) const;
     domain::Money money(const char* column) const
     {
@@ -61,9 +79,12 @@ public:
     bool isUnreadable() const { return m_isUnreadable; }
 
 private:
-    QVariant value(const char* column) const { return m_query.value(QString::fromLatin1(column)); }
+    QVariant value(const char* column) const
+    {
+        return m_statement.query.value(m_statement.columns.value(column, -1));
+    }
 
-    const QSqlQuery& m_query;
+    const Statement& m_statement;
     mutable bool m_isUnreadable = false;
 };
 
@@ -72,6 +93,7 @@ private:
 class Database
 {
 public:
+    /// Makes an empty file when there is none. Opening alone changes nothing in the file.
     static Result<std::unique_ptr<Database>> open(const QString& path);
     ~Database();
     Database(const Database&) = delete;
@@ -81,21 +103,22 @@ public:
 
     Result<void> run(const QString& sql, const QVariantList& values = {});
 
-    /// Each row as `read` understands it.
+    /// Each row as `read` understands it; `read` asks nothing of the database itself.
     template <typename Read>
     auto list(const QString& sql, const QVariantList& values, const Read& read)
         -> Result<QList<std::invoke_result_t<Read, const Row&>>>
     {
-        BERAAD_TRY(QSqlQuery query, execute(sql, values));
+        BERAAD_TRY(Statement * statement, execute(sql, values));
+        const auto done = qScopeGuard([&] { statement->query.finish(); });
         QList<std::invoke_result_t<Read, const Row&>> found;
-        while (query.next()) {
-            const Row row(query);
+        while (statement->query.next()) {
+            const Row row(*statement);
             found.append(read(row));
             if (row.isUnreadable())
                 return Error(ErrorKind::DossierDamaged, {m_path}, sql);
         }
-        if (query.lastError().isValid())
-            return errorOf(query);
+        if (statement->query.lastError().isValid())
+            return errorOf(statement->query);
         return found;
     }
 
@@ -124,11 +147,13 @@ private:
     {
     }
     QSqlDatabase connection() const { return QSqlDatabase::database(m_connection, false); }
-    Result<QSqlQuery> execute(const QString& sql, const QVariantList& values);
+    /// Runs it; the answer stands in the statement until its query is finished.
+    Result<Statement*> execute(const QString& sql, const QVariantList& values);
     Error errorOf(const QSqlQuery& query) const;
 
     QString m_path;
     QString m_connection;
+    std::unordered_map<QString, Statement> m_statements; ///< by their text
     int m_depth = 0;
     bool m_mustRollBack = false;
 };

@@ -36,11 +36,14 @@ QString driver()
 QStringList connectionStatements()
 {
     return {QStringLiteral("PRAGMA busy_timeout = 5000"),
-            QStringLiteral("PRAGMA foreign_keys = ON"),
-            QStringLiteral("PRAGMA journal_mode = WAL"),
-            QStringLiteral("PRAGMA synchronous = FULL"),
+            QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
             QStringLiteral("PRAGMA cell_size_check = ON"),
             QStringLiteral("PRAGMA trusted_schema = OFF")};
+}
+
+Result<void> useLog(Database& database)
+{
+    return database.run(QStringLiteral("PRAGMA journal_mode = WAL"));
 }
 
 QString beginStatement()

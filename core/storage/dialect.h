@@ -22,8 +22,11 @@ inline constexpr quint32 kApplicationId = 0x42524144;
 QString driver();
 
 /// What each new connection is told: foreign keys are kept, writes reach the disk before they
-/// count (WAL with FULL), and a short wait for another connection of this program.
+/// count, and a short wait for another connection of this program.
 QStringList connectionStatements();
+/// From now on writes go to a log beside the file (WAL), so that reading and writing do not wait
+/// for each other. Remembered in the file.
+Result<void> useLog(Database& database);
 QString beginStatement();
 
 /// The statements of a migration, with the column types filled in.

@@ -52,6 +52,28 @@ Result<void> mayBeRead(Database& database, int version)
     return dialect::checkPages(database);
 }
 
+void removeDatabase(const QString& path)
+{
+    QFile::remove(path);
+    for (const QString& companion : dialect::companions(path))
+        QFile::remove(companion);
+}
+
+/// Made aside, so that a program that is stopped half-way leaves no dossier that does not open.
+Result<void> makeEmpty(const QString& path)
+{
+    BERAAD_TRY(const auto database, Database::open(path));
+    BERAAD_CHECK(dialect::setApplicationId(*database));
+    return migrate(*database);
+}
+
+Result<std::unique_ptr<Database>> openForWork(const QString& path)
+{
+    BERAAD_TRY(auto database, Database::open(path));
+    BERAAD_CHECK(dialect::useLog(*database));
+    return database;
+}
+
 } // namespace
 
 Dossier::Dossier(QString path, const Clock& clock, std::unique_ptr<QLockFile> lock,
@@ -104,17 +126,19 @@ Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Cloc
     BERAAD_TRY(auto lock, lockDossier(absolute));
     qCInfo(storageLog) << "creating" << absolute;
 
-    const auto make = [&]() -> Result<std::unique_ptr<Database>> {
-        BERAAD_TRY(auto database, Database::open(absolute));
-        BERAAD_CHECK(dialect::setApplicationId(*database));
-        BERAAD_CHECK(migrate(*database));
-        return database;
-    };
-    Result<std::unique_ptr<Database>> database = make();
+    const QString aside = absolute + QStringLiteral(".new");
+    removeDatabase(aside);
+    if (const Result<void> made = makeEmpty(aside); !made) {
+        removeDatabase(aside);
+        return made.error();
+    }
+    if (!QFile::rename(aside, absolute)) {
+        removeDatabase(aside);
+        return Error(ErrorKind::DossierExists, {absolute});
+    }
+    Result<std::unique_ptr<Database>> database = openForWork(absolute);
     if (!database) {
-        QFile::remove(absolute);
-        for (const QString& companion : dialect::companions(absolute))
-            QFile::remove(companion);
+        removeDatabase(absolute);
         return database.error();
     }
     return std::unique_ptr<Dossier>(
@@ -133,6 +157,7 @@ Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Clock&
     BERAAD_TRY(const int version, dialect::schemaVersion(*database));
     BERAAD_CHECK(mayBeRead(*database, version));
     BERAAD_CHECK(makeBackup(*database, clock));
+    BERAAD_CHECK(dialect::useLog(*database));
     BERAAD_CHECK(migrate(*database));
     return std::unique_ptr<Dossier>(
         new Dossier(absolute, clock, std::move(lock), std::move(database)));

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrations.h"
 
+#include "core/base/files.h"
 #include "core/base/log.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
-
-#include <QFile>
 
 #include <array>
 
@@ -17,17 +16,12 @@ namespace {
 /// In order: the first brings an empty database to version 1.
 constexpr std::array kSteps{"0001_first.sql"};
 
-Result<void> runStep(Database& database, int version)
+Result<void> runStep(Database& database, const MigrationStep& step, int version)
 {
-    const QString name = QString::fromLatin1(kSteps[std::size_t(version - 1)]);
-    QFile script(QStringLiteral(":/migrations/") + name);
-    if (!script.open(QIODevice::ReadOnly))
-        return Error(ErrorKind::Internal, {}, QStringLiteral("no migration %1").arg(name));
-    qCInfo(storageLog) << "bringing" << database.path() << "to version" << version;
-
+    qCInfo(storageLog) << "bringing" << database.path() << "to version" << version << step.name;
     BERAAD_CHECK(database.begin());
     const auto run = [&]() -> Result<void> {
-        for (const QString& statement : dialect::statements(QString::fromUtf8(script.readAll())))
+        for (const QString& statement : dialect::statements(step.script))
             BERAAD_CHECK(database.run(statement));
         return dialect::setSchemaVersion(database, version);
     };
@@ -46,11 +40,28 @@ int newestSchemaVersion()
     return int(kSteps.size());
 }
 
+Result<QList<MigrationStep>> migrationSteps()
+{
+    QList<MigrationStep> steps;
+    for (const char* file : kSteps) {
+        const QString name = QString::fromLatin1(file);
+        BERAAD_TRY(const QByteArray script, readFile(QStringLiteral(":/migrations/") + name));
+        steps.append({name, QString::fromUtf8(script)});
+    }
+    return steps;
+}
+
 Result<void> migrate(Database& database)
 {
+    BERAAD_TRY(const QList<MigrationStep> steps, migrationSteps());
+    return migrate(database, steps);
+}
+
+Result<void> migrate(Database& database, const QList<MigrationStep>& steps)
+{
     BERAAD_TRY(const int current, dialect::schemaVersion(database));
-    for (int version = current + 1; version <= newestSchemaVersion(); ++version)
-        BERAAD_CHECK(runStep(database, version));
+    for (int version = current + 1; version <= steps.size(); ++version)
+        BERAAD_CHECK(runStep(database, steps[version - 1], version));
     return {};
 }
 

@@ -4,6 +4,9 @@
 
 #include "core/base/result.h"
 
+#include <QList>
+#include <QString>
+
 /// The numbered steps from an empty database to the newest schema, in migrations/NNNN_name.sql. A
 /// step that was released is never changed: a dossier of that version lies in tests/data.
 /// Private to this room.
@@ -11,10 +14,21 @@ namespace beraad::storage {
 
 class Database;
 
+/// A step from one version of the schema to the next.
+struct MigrationStep
+{
+    QString name;
+    QString script;
+};
+
 int newestSchemaVersion();
+
+/// In order: the first brings an empty database to version 1.
+Result<QList<MigrationStep>> migrationSteps();
 
 /// Runs the steps that are missing, each in a transaction of its own, so that a step that fails
 /// leaves the dossier at the version before it.
 Result<void> migrate(Database& database);
+Result<void> migrate(Database& database, const QList<MigrationStep>& steps);
 
 } // namespace beraad::storage
