@@ -31,6 +31,13 @@
             <numerusform>Stored %n reviews.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n letter(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n letter to %1.</numerusform>
+            <numerusform>Wrote %n letters to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PinTries</name>

@@ -426,6 +426,21 @@
         <source>More about a verb: beraad VERB --help</source>
         <translation>Meer over een opdracht: beraad OPDRACHT --help</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n letter(s) to %1.</source>
+        <translation>
+            <numerusform>Er is %n brief geschreven naar %1.</numerusform>
+            <numerusform>Er zijn %n brieven geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date on the letters; today without it.</source>
+        <translation>De datum op de brieven; zonder datum vandaag.</translation>
+    </message>
+    <message>
+        <source>Writes the advice letters to the regions.</source>
+        <translation>Schrijft de adviesbrieven aan de regio’s.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionKind</name>
@@ -922,6 +937,17 @@
     <message>
         <source>Subject</source>
         <translation>Onderwerp</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDesk</name>
+    <message>
+        <source>Advisory committee</source>
+        <translation>Adviescommissie</translation>
+    </message>
+    <message>
+        <source>%1 %2 - advice round %3.pdf</source>
+        <translation>%1 %2 - advies ronde %3.pdf</translation>
     </message>
 </context>
 <context>
