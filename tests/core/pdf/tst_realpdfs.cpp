@@ -19,7 +19,8 @@ using namespace beraad::pdf;
 
 namespace {
 
-constexpr int kSeconds = 20;
+constexpr int kSeconds = 12;       ///< of processor time for one file
+constexpr int kPatience = 300'000; ///< milliseconds, on a machine with much else to do
 const QString kEndedByLimits = QStringLiteral("crashes, or ended by its limits");
 
 /// The rows of a manifest of the corpus, by column name.
@@ -59,7 +60,7 @@ QString inspectInChild(const QString& path)
     });
 #endif
     child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--inspect"), path});
-    if (!child.waitForFinished(kSeconds * 3000)) {
+    if (!child.waitForFinished(kPatience)) {
         child.kill();
         child.waitForFinished();
         return QStringLiteral("hangs");
