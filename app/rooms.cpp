@@ -3,6 +3,7 @@
 #include "app/rooms.h"
 
 #include "ui/overview/overviewroom.h"
+#include "ui/review/reviewroom.h"
 
 namespace beraad::app {
 
@@ -19,6 +20,7 @@ ui::RoomEntries allRooms()
 {
     return {
         entry<ui::OverviewRoom>(ui::RoomName::Overview),
+        entry<ui::ReviewRoom>(ui::RoomName::Review),
     };
 }
 

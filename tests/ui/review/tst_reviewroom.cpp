@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewroom.h"
+
+#include "ui/kit/choicerow.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/linkline.h"
+#include "ui/kit/noteedit.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "ui/reading/planpane.h"
+#include "ui/review/criterionrow.h"
+#include "ui/review/evidencelist.h"
+
+#include "core/commands/plandesk.h"
+#include "core/commands/reviewdesk.h"
+#include "core/commands/rounddesk.h"
+#include "core/storage/dossier.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/scriptedprompts.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::ui;
+using namespace Qt::StringLiterals;
+using tests::must;
+
+/// The room on the fixture's dossier, driven by keys, read back through the desk.
+class ReviewRoomTest final : public tests::TestCase
+{
+    Q_OBJECT
+
+private:
+    struct Stage
+    {
+        explicit Stage(const QString& rubric = u"technical-education"_s)
+            : fixture(3, rubric)
+        {
+        }
+
+        tests::DossierFixture fixture;
+        Settings settings{fixture.folder() + u"/settings.ini"_s};
+        tests::ScriptedPrompts prompts;
+        std::unique_ptr<Session> session;
+        std::unique_ptr<ReviewRoom> room;
+
+        /// What must be so before the room is there.
+        void openAs(const Member& member)
+        {
+            fixture.close();
+            session = must(Session::open(fixture.path(), fixture.clock(), settings, prompts));
+            session->setActingMember(member.id);
+            room = std::make_unique<ReviewRoom>(*session);
+            room->resize(1200, 700);
+            room->show();
+            QApplication::setActiveWindow(room.get());
+            room->enter();
+            // The parts get their places when the window comes up.
+            if (!QTest::qWaitForWindowExposed(room.get()))
+                qFatal("the window does not come up");
+            QCoreApplication::processEvents();
+        }
+        ~Stage()
+        {
+            room.reset();
+            session.reset();
+        }
+
+        Review review(int plan = 0, int member = 0)
+        {
+            return must(commands::ReviewDesk(session->history()).review(fixture.key(plan, member)));
+        }
+        CriterionRow* row(const QString& key)
+        {
+            const auto rows = room->findChildren<CriterionRow*>();
+            for (CriterionRow* row : rows) {
+                if (row->key() == key)
+                    return row;
+            }
+            qFatal("no such row");
+        }
+        NoteEdit* motivation(const QString& key) { return row(key)->findChild<NoteEdit*>(); }
+        QPushButton* button(const QString& start)
+        {
+            const auto buttons = room->findChildren<QPushButton*>();
+            for (QPushButton* button : buttons) {
+                if (button->text().startsWith(start))
+                    return button;
+            }
+            return nullptr;
+        }
+        QString instead()
+        {
+            const auto states = room->findChildren<EmptyState*>();
+            for (EmptyState* state : states) {
+                if (state->isVisible())
+                    return state->findChildren<QLabel*>().last()->text();
+            }
+            return {};
+        }
+        static void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+        {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+        }
+    };
+
+private Q_SLOTS:
+    void aDigitScoresAndIsStored()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        stage.row(u"A1"_s)->setFocus();
+        Stage::key(Qt::Key_2);
+        QCOMPARE(stage.review().score(u"A1"_s).judgement, Judgement::ofLevel(u"met"_s));
+        Stage::key(Qt::Key_Left);
+        QCOMPARE(stage.review().score(u"A1"_s).judgement, Judgement::ofLevel(u"notMet"_s));
+        Stage::key(Qt::Key_3);
+        QCOMPARE(stage.review().score(u"A1"_s).judgement, Judgement::cannotBeJudged());
+        Stage::key(Qt::Key_Backspace);
+        QVERIFY(stage.review().score(u"A1"_s).judgement.isEmpty());
+    }
+
+    void pointsAreTypedAndStored()
+    {
+        Stage stage(u"technical-education-ranking"_s);
+        stage.openAs(stage.fixture.member(0));
+        QString key;
+        for (const Criterion& criterion : stage.fixture.rubric().criteria()) {
+            if (key.isEmpty() && criterion.scale.kind == Scale::Kind::Points)
+                key = criterion.key;
+        }
+        stage.row(key)->setFocus();
+        Stage::key(Qt::Key_Up); // from nothing given to zero, which is a judgement
+        QCOMPARE(stage.review().score(key).judgement, Judgement::ofPoints(0));
+        Stage::key(Qt::Key_Up);
+        QCOMPARE(stage.review().score(key).judgement.points().value_or(-1),
+                 stage.fixture.rubric().criterion(key)->scale.step);
+    }
+
+    void aMotivationIsStoredWhileItIsTyped()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        NoteEdit* note = stage.motivation(u"B1"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"Cijfers zonder bron"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.review().score(u"B1"_s).motivation,
+                                  u"Cijfers zonder bron"_s, 1000);
+    }
+
+    void leavingTheFieldOrTheRoomStoresAtOnce()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        NoteEdit* note = stage.motivation(u"B1"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"Eerst"_s);
+        Stage::key(Qt::Key_Tab);
+        QCOMPARE(stage.review().score(u"B1"_s).motivation, u"Eerst"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"!"_s);
+        stage.room->leave();
+        QCOMPARE(stage.review().score(u"B1"_s).motivation.size(), 6);
+    }
+
+    void undoShowsWhatIsStoredAndKeepsTheFocus()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        stage.row(u"A1"_s)->setFocus();
+        Stage::key(Qt::Key_2);
+        NoteEdit* note = stage.motivation(u"A1"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"Alle delen"_s);
+        stage.room->flush(); // as the window does before it undoes
+        must(stage.session->history().undo());
+        QCOMPARE(note->text(), QString());
+        QVERIFY(note->hasFocus());
+        QCOMPARE(stage.row(u"A1"_s)->findChild<ChoiceRow*>()->chosen(), 1);
+        must(stage.session->history().undo());
+        QVERIFY(!stage.row(u"A1"_s)->findChild<ChoiceRow*>()->chosen());
+        must(stage.session->history().redo());
+        must(stage.session->history().redo());
+        QCOMPARE(note->text(), u"Alle delen"_s);
+    }
+
+    void undoOfAScoreLeavesHalfTypedTextAlone()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        stage.row(u"A1"_s)->setFocus();
+        Stage::key(Qt::Key_2);
+        NoteEdit* note = stage.motivation(u"A2"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"half"_s);
+        must(stage.session->history().undo());
+        QCOMPARE(note->text(), u"half"_s);
+    }
+
+    void aSelectionIsAttachedToTheCurrentCriterion()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        auto* pane = stage.room->findChild<PlanPane*>();
+        QTRY_VERIFY(pane->view().isOpen());
+        stage.row(u"B2"_s)->setFocus();
+        QTRY_VERIFY((pane->view().selectPage(), pane->view().canCite())); // its words arrive later
+        QTest::keyClick(stage.room.get(), Qt::Key_E, Qt::ControlModifier);
+        const QList<Evidence> evidence = stage.review().evidence;
+        QCOMPARE(evidence.size(), 1);
+        QCOMPARE(evidence.first().criterion, u"B2"_s);
+        QVERIFY(evidence.first().passage.quote.contains(u"Visie"_s));
+        QCOMPARE(stage.row(u"B2"_s)->findChild<EvidenceList*>()->count(), 1);
+        must(stage.session->history().undo());
+        QCOMPARE(stage.row(u"B2"_s)->findChild<EvidenceList*>()->count(), 0);
+    }
+
+    void theNextUndoneCriterionIsOneKeyAway()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        stage.row(u"A1"_s)->setFocus();
+        Stage::key(Qt::Key_2);
+        Stage::key(Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(stage.row(u"A2"_s)->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void plansAreTurnedByKey()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(0));
+        stage.row(u"A1"_s)->setFocus();
+        Stage::key(Qt::Key_2);
+        Stage::key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
+        QVERIFY(!stage.row(u"A1"_s)->findChild<ChoiceRow*>()->chosen());
+        Stage::key(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(stage.row(u"A1"_s)->findChild<ChoiceRow*>()->chosen(), 1);
+    }
+
+    void whatIsTypedStaysWithThePlanItWasTypedFor()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        NoteEdit* note = stage.motivation(u"A1"_s);
+        note->setFocus();
+        QTest::keyClicks(note, u"van regio een"_s);
+        stage.session->setPlan(stage.fixture.plan(1)); // as another room does
+        QCOMPARE(stage.review(0).score(u"A1"_s).motivation, u"van regio een"_s);
+        QVERIFY(stage.review(1).scores.isEmpty());
+        QCOMPARE(note->text(), QString());
+    }
+
+    void undoBringsThePlanIntoViewThatItChanges()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        stage.row(u"A1"_s)->setFocus();
+        Stage::key(Qt::Key_2);
+        Stage::key(Qt::Key_PageDown, Qt::ControlModifier);
+        must(stage.session->history().undo());
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(0));
+    }
+
+    void finalisingFirstSaysWhatIsMissing()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        QPushButton* finalise = stage.button(u"Finalise"_s);
+        QTest::keyClick(finalise, Qt::Key_Space);
+        const auto lines = stage.room->findChildren<LinkLine*>();
+        QCOMPARE(lines.size(), stage.fixture.rubric().criteria().size() + 1);
+        QTest::keyClick(lines.at(1), Qt::Key_Space);
+        QVERIFY(stage.row(u"A2"_s)->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(stage.prompts.asked.isEmpty());
+        QCOMPARE(stage.review().state, ReviewState::Draft);
+    }
+
+    void aFinalReviewCanOnlyBeReadUntilItIsReopened()
+    {
+        Stage stage;
+        stage.fixture.scoreAll(stage.fixture.key(0, 0));
+        stage.openAs(stage.fixture.member(0));
+        stage.prompts.confirmations = {true, true};
+        QTest::keyClick(stage.button(u"Finalise"_s), Qt::Key_Space);
+        QCOMPARE(stage.prompts.asked.size(), 1);
+        QCOMPARE(stage.review().state, ReviewState::Final);
+        QVERIFY(stage.motivation(u"A1"_s)->isReadOnly());
+        QTest::keyClick(stage.row(u"A1"_s)->findChild<ChoiceRow*>(), Qt::Key_1);
+        QCOMPARE(stage.review().score(u"A1"_s).judgement, Judgement::ofLevel(u"met"_s));
+        QTest::keyClick(stage.button(u"Reopen"_s), Qt::Key_Space);
+        QCOMPARE(stage.review().state, ReviewState::Draft);
+        QVERIFY(!stage.motivation(u"A1"_s)->isReadOnly());
+    }
+
+    void aFinalRoundCanOnlyBeRead()
+    {
+        Stage stage;
+        stage.fixture.finaliseReview(stage.fixture.key(0, 0));
+        stage.fixture.finaliseRound();
+        stage.openAs(stage.fixture.member(0));
+        QVERIFY(stage.motivation(u"A1"_s)->isReadOnly());
+        QVERIFY(!stage.button(u"Reopen"_s) || !stage.button(u"Reopen"_s)->isVisible());
+    }
+
+    void aPlanWithAConflictIsNotOpened()
+    {
+        Stage stage;
+        must(commands::PlanDesk(stage.fixture.history())
+                 .declareConflict(stage.fixture.plan(1), stage.fixture.member(0).id,
+                                  u"Toezichthouder"_s));
+        stage.openAs(stage.fixture.member(0));
+        stage.session->setPlan(stage.fixture.plan(1));
+        QVERIFY(stage.instead().contains(stage.fixture.region(1).name));
+        QVERIFY(stage.room->findChild<PlanPane*>()->currentDocument().isEmpty());
+    }
+
+    void aMemberWithoutPlansIsToldSo()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(3));
+        QVERIFY(!stage.instead().isEmpty());
+    }
+};
+
+BERAAD_TEST_MAIN(ReviewRoomTest, QApplication)
+#include "tst_reviewroom.moc"

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/choicerow.h"
+
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/measures.h"
+
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalBlocker>
+
+namespace beraad::ui {
+
+namespace {
+
+QAbstractButton* makeButton(const Choice& choice, int digit, ChoiceRow::Look look, QWidget* parent)
+{
+    QAbstractButton* button = nullptr;
+    if (look == ChoiceRow::Look::Radio)
+        button = new QRadioButton(choice.word, parent);
+    else
+        button = new QPushButton(choice.sign, choice.word, parent);
+    button->setCheckable(true);
+    const QString key = QString::number(digit);
+    button->setToolTip(choice.detail.isEmpty() ? QStringLiteral("%1 (%2)").arg(choice.word, key)
+                                               : QStringLiteral("%1 (%2)").arg(choice.detail, key));
+    button->setAccessibleDescription(choice.detail);
+    return button;
+}
+
+} // namespace
+
+ChoiceRow::ChoiceRow(const QList<Choice>& choices, Look look, QWidget* parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    auto* layout = new FlowLayout(look == Look::Radio ? 2 * kStep : kStep, kHalfStep, this);
+    for (int i = 0; i < int(choices.size()); ++i) {
+        QAbstractButton* button = makeButton(choices.at(i), i + 1, look, this);
+        m_group->addButton(button, i);
+        layout->addWidget(button);
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on)
+            Q_EMIT picked(index);
+    });
+    keepOneTabStop();
+}
+
+std::optional<int> ChoiceRow::chosen() const
+{
+    const int id = m_group->checkedId();
+    return id < 0 ? std::nullopt : std::optional(id);
+}
+
+void ChoiceRow::showChosen(std::optional<int> index)
+{
+    if (index == chosen())
+        return;
+    const QSignalBlocker quiet(m_group);
+    if (index) {
+        m_group->button(*index)->setChecked(true);
+    } else if (QAbstractButton* checked = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        checked->setChecked(false);
+        m_group->setExclusive(true);
+    }
+    keepOneTabStop();
+}
+
+QAbstractButton* ChoiceRow::button(int index) const
+{
+    return m_group->button(index);
+}
+
+void ChoiceRow::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    keepOneTabStop();
+}
+
+void ChoiceRow::pick(std::optional<int> index)
+{
+    if (index) {
+        m_group->button(*index)->setFocus(Qt::ShortcutFocusReason);
+        m_group->button(*index)->setChecked(true);
+        return;
+    }
+    if (!chosen())
+        return;
+    showChosen(std::nullopt);
+    Q_EMIT picked(std::nullopt);
+}
+
+/// With nothing chosen, Tab comes to the first; the group itself sees to it once one is chosen.
+void ChoiceRow::keepOneTabStop()
+{
+    const int stop = std::max(0, m_group->checkedId());
+    const QList<QAbstractButton*> buttons = m_group->buttons();
+    for (QAbstractButton* button : buttons) {
+        button->setFocusPolicy(m_group->id(button) == stop ? Qt::StrongFocus : Qt::ClickFocus);
+        button->setAttribute(Qt::WA_TransparentForMouseEvents, m_isReadOnly);
+        button->setEnabled(!m_isReadOnly || button->isChecked());
+        if (m_isReadOnly)
+            button->setFocusPolicy(Qt::NoFocus);
+    }
+    setFocusProxy(m_group->button(stop));
+}
+
+void ChoiceRow::keyPressEvent(QKeyEvent* event)
+{
+    const int digit = event->key() - Qt::Key_1;
+    const bool isPlain = !m_isReadOnly && !(event->modifiers() & ~Qt::KeypadModifier);
+    if (isPlain && digit >= 0 && digit < int(m_group->buttons().size()))
+        pick(digit);
+    else if (isPlain && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete))
+        pick(std::nullopt);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace beraad::ui

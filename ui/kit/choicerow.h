@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QAbstractButton;
+class QButtonGroup;
+
+namespace beraad::ui {
+
+/// One thing to choose. `detail` explains it in a tool tip.
+struct Choice
+{
+    QString word;
+    QString detail;
+    QIcon sign;
+};
+
+/// A few choices of which one or none holds, as words beside each other that flow over as many
+/// lines as they need. Arrows move the choice, a digit picks one, Backspace takes it back. Shows
+/// what it is told; choosing is a wish that whoever listens stores.
+class ChoiceRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Look
+    {
+        Radio, ///< quiet, for many rows under each other
+        Button ///< for the one choice that a form is about
+    };
+
+    ChoiceRow(const QList<Choice>& choices, Look look, QWidget* parent = nullptr);
+
+    std::optional<int> chosen() const;
+    /// None: nothing is chosen.
+    void showChosen(std::optional<int> index);
+    QAbstractButton* button(int index) const;
+    /// What is chosen stays readable and the rest steps back.
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    /// The person chose this one, or took the choice back.
+    void picked(std::optional<int> index);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void pick(std::optional<int> index);
+    void keepOneTabStop();
+
+    QButtonGroup* m_group;
+    bool m_isReadOnly = false;
+};
+
+} // namespace beraad::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/formarea.h"
+
+#include "ui/kit/measures.h"
+#include "ui/kit/noteedit.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace beraad::ui {
+
+FormArea::FormArea(QWidget* parent)
+    : QScrollArea(parent)
+{
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(2 * kStep, kStep, 2 * kStep, 2 * kStep);
+    m_column->setAlignment(Qt::AlignTop);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    content->setMaximumWidth(fontMetrics().averageCharWidth() * kReadableColumns + 10 * kStep);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+QSize FormArea::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width() + 2 * kStep +
+                verticalScrollBar()->sizeHint().width(),
+            20 * kStep};
+}
+
+void FormArea::reveal(QWidget* part)
+{
+    ensureWidgetVisible(part, 0, 2 * kStep);
+    const int top = part->mapTo(widget(), QPoint()).y();
+    if (part->height() > viewport()->height())
+        verticalScrollBar()->setValue(top - kStep);
+}
+
+void FormArea::follow(QWidget* focused)
+{
+    if (!focused || !widget()->isAncestorOf(focused))
+        return;
+    auto* note = qobject_cast<NoteEdit*>(focused);
+    if (!note) {
+        ensureWidgetVisible(focused, 0, 4 * kStep);
+        return;
+    }
+    connect(note, &NoteEdit::cursorPositionChanged, this, &FormArea::followCursor,
+            Qt::UniqueConnection);
+    followCursor();
+}
+
+void FormArea::followCursor()
+{
+    // Once the layout has given the note the height that it asked for.
+    QTimer::singleShot(0, this, [this] {
+        auto* note = qobject_cast<NoteEdit*>(QApplication::focusWidget());
+        if (!note || !widget()->isAncestorOf(note))
+            return;
+        const QPoint cursor = note->mapTo(widget(), note->cursorRect().bottomLeft());
+        ensureVisible(0, cursor.y(), 0, 4 * kStep);
+    });
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/noteedit.h"
+
+#include "ui/kit/measures.h"
+
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextCursor>
+
+#include <algorithm>
+#include <cmath>
+
+namespace beraad::ui {
+
+namespace {
+
+/// Together with storing it, well within the second of typing that may be lost.
+constexpr int kStoreWithin = 700;
+
+int commonStart(const QString& a, const QString& b)
+{
+    const int length = int(std::min(a.size(), b.size()));
+    int same = 0;
+    while (same < length && a.at(same) == b.at(same))
+        ++same;
+    return same;
+}
+
+} // namespace
+
+NoteEdit::NoteEdit(QWidget* parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setUndoRedoEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(kHalfStep + 2);
+    setMaximumWidth(fontMetrics().averageCharWidth() * kReadableColumns + 4 * kStep);
+    m_pending.setSingleShot(true);
+    m_pending.setInterval(kStoreWithin);
+    connect(&m_pending, &QTimer::timeout, this, [this] { Q_EMIT edited(text()); });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        // Not started anew by each key: who types without a pause is stored too.
+        if (!m_isShowingStored && !m_pending.isActive())
+            m_pending.start();
+    });
+    fitHeight();
+}
+
+void NoteEdit::showStored(const QString& stored)
+{
+    const QString shown = text();
+    if (m_pending.isActive() || stored == shown)
+        return;
+    const QScopedValueRollback<bool> showing(m_isShowingStored, true);
+    const int changedAt = commonStart(stored, shown);
+    setPlainText(stored);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(changedAt);
+    setTextCursor(cursor);
+}
+
+void NoteEdit::flush()
+{
+    if (!m_pending.isActive())
+        return;
+    m_pending.stop();
+    Q_EMIT edited(text());
+}
+
+void NoteEdit::setLeastLines(int lines)
+{
+    m_leastLines = lines;
+    fitHeight();
+}
+
+int NoteEdit::heightOfText() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.lineCount());
+    const int margins = 2 * frameWidth() + int(std::ceil(2 * document()->documentMargin()));
+    return std::max(lines, m_leastLines) * fontMetrics().lineSpacing() + margins;
+}
+
+void NoteEdit::fitHeight()
+{
+    const int wanted = heightOfText();
+    if (wanted != height() || wanted != minimumHeight())
+        setFixedHeight(wanted);
+    verticalScrollBar()->setValue(0);
+}
+
+QSize NoteEdit::sizeHint() const
+{
+    return {maximumWidth(), heightOfText()};
+}
+
+QSize NoteEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 24, heightOfText()};
+}
+
+bool NoteEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void NoteEdit::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    flush();
+}
+
+/// There is nothing to scroll in here; the form around it scrolls.
+void NoteEdit::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+void NoteEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/review.h"
+#include "core/domain/rules.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace beraad::ui {
+
+class ChoiceRow;
+class NoteEdit;
+class ObjectionList;
+
+/// The end of the scoring form: recommendation, remarks, and finalising, with what stands in the
+/// way as sentences to click.
+class ConclusionPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConclusionPanel(QWidget* parent = nullptr);
+
+    void showReview(const domain::Review& review);
+    void setReadOnly(bool readOnly);
+    /// Empty: nothing (more) to say.
+    void showObjections(const domain::Objections& objections);
+    void flush();
+    void focusRecommendation();
+
+Q_SIGNALS:
+    void recommended(std::optional<beraad::domain::Outcome> outcome);
+    void remarked(const QString& text);
+    void finaliseRequested();
+    void objectionActivated(const beraad::Error& objection);
+
+private:
+    ChoiceRow* m_recommendation;
+    NoteEdit* m_remarks;
+    ObjectionList* m_objections;
+    QPushButton* m_finalise;
+};
+
+} // namespace beraad::ui

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/criterionrow.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/noteedit.h"
+#include "ui/kit/palettes.h"
+#include "ui/review/evidencelist.h"
+#include "ui/review/judgementfield.h"
+
+#include "core/wording/errorwording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace beraad::ui {
+
+using namespace domain;
+
+namespace {
+
+QLabel* quietLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, quietColour(palette));
+    label->setPalette(palette);
+    return label;
+}
+
+QString guidanceOf(const Criterion& criterion)
+{
+    QStringList paragraphs{criterion.guidance};
+    for (const Level& level : criterion.scale.levels) {
+        if (!level.description.isEmpty())
+            paragraphs << QStringLiteral("%1: %2").arg(level.title, level.description);
+    }
+    for (const Anchor& anchor : criterion.scale.anchors) {
+        paragraphs << QStringLiteral("%1: %2").arg(QLocale().toString(anchor.points),
+                                                   anchor.description);
+    }
+    paragraphs.removeAll(QString());
+    return paragraphs.join(QStringLiteral("\n\n"));
+}
+
+} // namespace
+
+CriterionRow::CriterionRow(const Criterion& criterion, QWidget* parent)
+    : QWidget(parent)
+    , m_criterion(criterion)
+    , m_judgement(new JudgementField(criterion.scale, this))
+    , m_evidence(new EvidenceList(this))
+    , m_motivation(new NoteEdit(this))
+    , m_missingText(new QLabel(this))
+{
+    setAccessibleName(QStringLiteral("%1 %2").arg(criterion.key, criterion.title));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kStep, kStep, 0, kStep);
+    layout->setSpacing(kStep - 2);
+    layout->addLayout(makeTitle());
+    layout->addWidget(makeGuidance());
+    layout->addWidget(m_judgement);
+    layout->addLayout(makeEvidence());
+    makeMotivation();
+    layout->addWidget(m_motivation);
+    m_missingText->setWordWrap(true);
+    m_missingText->hide();
+    layout->addWidget(m_missingText);
+    setFocusProxy(m_judgement);
+    connect(m_judgement, &JudgementField::picked, this, &CriterionRow::judged);
+}
+
+QLayout* CriterionRow::makeTitle()
+{
+    auto* line = new QHBoxLayout;
+    m_sign = new QLabel(this);
+    m_sign->setFixedSize(kIconSize, kIconSize);
+    auto* title =
+        new QLabel(QStringLiteral("%1  %2").arg(m_criterion.key, m_criterion.title), this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    title->setWordWrap(true);
+    line->addWidget(title, 1);
+    if (m_criterion.isKnockOut) {
+        auto* knockOut = quietLabel(tr("knock-out"), this);
+        knockOut->setToolTip(tr("A plan that does not meet this criterion cannot be approved "
+                                "unless the chair writes why."));
+        line->addWidget(knockOut);
+    }
+    m_guidanceButton = new QToolButton(this);
+    m_guidanceButton->setText(tr("Guidance"));
+    m_guidanceButton->setIcon(icon(QStringLiteral("help-hint")));
+    m_guidanceButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_guidanceButton->setAutoRaise(true);
+    m_guidanceButton->setCheckable(true);
+    m_guidanceButton->setAccessibleName(tr("Guidance on %1").arg(m_criterion.key));
+    line->addWidget(m_guidanceButton);
+    line->addWidget(m_sign);
+    return line;
+}
+
+QWidget* CriterionRow::makeGuidance()
+{
+    auto* guidance = quietLabel(guidanceOf(m_criterion), this);
+    guidance->setWordWrap(true);
+    guidance->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    guidance->setMaximumWidth(fontMetrics().averageCharWidth() * kReadableColumns);
+    guidance->hide();
+    connect(m_guidanceButton, &QToolButton::toggled, guidance, &QWidget::setVisible);
+    m_guidance = guidance;
+    return guidance;
+}
+
+QLayout* CriterionRow::makeEvidence()
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_evidence);
+    m_attach = new QToolButton(this);
+    m_attach->setText(tr("Attach selection"));
+    m_attach->setIcon(icon(QStringLiteral("mail-attachment")));
+    m_attach->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_attach->setAutoRaise(true);
+    m_attach->setFocusPolicy(Qt::StrongFocus);
+    m_attach->setAccessibleName(tr("Attach the selected passage to %1").arg(m_criterion.key));
+    setCanAttach(false);
+    column->addWidget(m_attach, 0, Qt::AlignLeft);
+    connect(m_attach, &QToolButton::clicked, this, &CriterionRow::attachRequested);
+    connect(m_evidence, &EvidenceList::activated, this, &CriterionRow::evidenceActivated);
+    connect(m_evidence, &EvidenceList::removeRequested, this,
+            &CriterionRow::evidenceRemoveRequested);
+    return column;
+}
+
+void CriterionRow::makeMotivation()
+{
+    m_motivation->setPlaceholderText(tr("Motivation"));
+    m_motivation->setAccessibleName(tr("Motivation of %1").arg(m_criterion.key));
+    connect(m_motivation, &NoteEdit::edited, this, &CriterionRow::motivated);
+}
+
+void CriterionRow::showScore(const Score& score, const QList<Evidence>& evidence,
+                             const Objections& missing)
+{
+    m_judgement->showJudgement(score.judgement);
+    m_motivation->showStored(score.motivation);
+    m_evidence->showEvidence(evidence);
+    m_missing = missing;
+    const bool isDone = missing.isEmpty();
+    m_sign->setPixmap(isDone ? icon(QStringLiteral("checkmark"))
+                                   .pixmap(QSize(kIconSize, kIconSize), devicePixelRatio())
+                             : QPixmap());
+    m_sign->setToolTip(isDone ? tr("Complete") : QString());
+    m_sign->setAccessibleName(isDone ? tr("Complete") : tr("Not complete"));
+    showMissing();
+}
+
+void CriterionRow::showMissing()
+{
+    QStringList sentences;
+    for (const Error& objection : std::as_const(m_missing)) {
+        if (m_saysAll || objection.kind() != ErrorKind::CriterionUnscored)
+            sentences << wording::sentence(objection);
+    }
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, warningColour(palette));
+    m_missingText->setPalette(palette);
+    m_missingText->setText(sentences.join(QLatin1Char('\n')));
+    m_missingText->setVisible(!sentences.isEmpty() && !m_isReadOnly);
+}
+
+void CriterionRow::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    m_judgement->setReadOnly(readOnly);
+    m_evidence->setReadOnly(readOnly);
+    m_motivation->setReadOnly(readOnly);
+    m_attach->setVisible(!readOnly);
+    showMissing();
+}
+
+void CriterionRow::setCanAttach(bool can)
+{
+    m_attach->setEnabled(can);
+    m_attach->setToolTip(can ? tr("Attach the selected passage as evidence (Ctrl+E)")
+                             : tr("Select text in the plan to attach it as evidence (Ctrl+E)"));
+}
+
+void CriterionRow::setCurrent(bool current)
+{
+    m_isCurrent = current;
+    update();
+}
+
+void CriterionRow::setSaysAll(bool saysAll)
+{
+    m_saysAll = saysAll;
+    showMissing();
+}
+
+void CriterionRow::flush()
+{
+    m_motivation->flush();
+}
+
+void CriterionRow::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!m_isCurrent)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accentColour(palette()));
+    painter.drawRoundedRect(QRectF(0, kStep, kHalfStep - 1, height() - 2 * kStep), 1.5, 1.5);
+}
+
+void CriterionRow::mousePressEvent(QMouseEvent* event)
+{
+    m_judgement->setFocus(Qt::MouseFocusReason);
+    event->accept();
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rubric.h"
+
+#include <QWidget>
+
+class QDoubleSpinBox;
+class QLabel;
+
+namespace beraad::ui {
+
+class ChoiceRow;
+
+/// Where one criterion is judged: its levels beside each other or its points in a field, and beside
+/// them what is no value: "cannot be judged" and "not applicable". Shows what it is told; what the
+/// person picks is a wish.
+class JudgementField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JudgementField(const domain::Scale& scale, QWidget* parent = nullptr);
+
+    void showJudgement(const domain::Judgement& judgement);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void picked(const beraad::domain::Judgement& judgement);
+
+private:
+    void makePoints();
+    void makeChoices();
+    QString anchorFor(double points) const;
+    void pickChoice(std::optional<int> index);
+    void pickPoints(double points);
+
+    domain::Scale m_scale;
+    domain::Judgement m_shown;
+    QDoubleSpinBox* m_points = nullptr; ///< none on a scale of levels
+    QLabel* m_anchor = nullptr;
+    ChoiceRow* m_choices;
+};
+
+} // namespace beraad::ui

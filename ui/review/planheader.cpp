@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/planheader.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/sectionheading.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace beraad::ui {
+
+PlanHeader::PlanHeader(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new SectionHeading({}, SectionHeading::Level::Section, this))
+    , m_position(new QLabel(this))
+    , m_previous(makeButton("go-previous", tr("Previous plan (Ctrl+Page Up)")))
+    , m_next(makeButton("go-next", tr("Next plan (Ctrl+Page Down)")))
+{
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(2 * kStep, kStep, 2 * kStep, kStep);
+    m_title->setWordWrap(false);
+    line->addWidget(m_title);
+    line->addSpacing(kStep);
+    line->addWidget(m_previous);
+    line->addWidget(m_position);
+    line->addWidget(m_next);
+    line->addStretch();
+    connect(m_previous, &QToolButton::clicked, this, &PlanHeader::previousRequested);
+    connect(m_next, &QToolButton::clicked, this, &PlanHeader::nextRequested);
+}
+
+QToolButton* PlanHeader::makeButton(const char* iconName, const QString& text)
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(QString::fromLatin1(iconName)));
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void PlanHeader::showPlan(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void PlanHeader::showPosition(std::optional<int> position, int count)
+{
+    m_position->setText(position ? tr("%1 of %2").arg(*position).arg(count) : QString());
+    m_previous->setEnabled(position && *position > 1);
+    m_next->setEnabled(position && *position < count);
+    m_previous->setVisible(position.has_value());
+    m_next->setVisible(position.has_value());
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace beraad::ui {
+
+/// Which plan this is, and its place in the row of plans that one goes through.
+class PlanHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanHeader(QWidget* parent = nullptr);
+
+    void showPlan(const QString& title);
+    /// `position` from 1; none: the plan is not in the row.
+    void showPosition(std::optional<int> position, int count);
+
+Q_SIGNALS:
+    void previousRequested();
+    void nextRequested();
+
+private:
+    QToolButton* makeButton(const char* iconName, const QString& text);
+
+    QLabel* m_title;
+    QLabel* m_position;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+};
+
+} // namespace beraad::ui

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewroom.h"
+
+#include "ui/kit/emptystate.h"
+#include "ui/kit/hairline.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/palettes.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "ui/reading/dossierplan.h"
+#include "ui/reading/planpane.h"
+#include "ui/review/planheader.h"
+#include "ui/review/reviewform.h"
+#include "ui/review/reviewpen.h"
+
+#include "core/commands/roundreader.h"
+#include "core/pdf/localplanreader.h"
+#include "core/storage/dossier.h"
+#include "core/storage/programmerecords.h"
+#include "core/wording/errorwording.h"
+
+#include <QAction>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace beraad::ui {
+
+using namespace domain;
+
+namespace {
+
+const QString kSplitterName = QStringLiteral("review/splitter");
+const QKeySequence kNextCriterion(Qt::CTRL | Qt::Key_Down);
+const QKeySequence kNextPlan(Qt::CTRL | Qt::Key_PageDown);
+const QKeySequence kPreviousPlan(Qt::CTRL | Qt::Key_PageUp);
+const QKeySequence kAttach(Qt::CTRL | Qt::Key_E);
+
+/// Whether the edit changes what may be opened at all, and not only what is on the form.
+bool concernsOpening(commands::Action action)
+{
+    using A = commands::Action;
+    switch (action) {
+    case A::PlanChanged:
+    case A::PlanWithdrawn:
+    case A::DocumentAdded:
+    case A::DocumentRemoved:
+    case A::ReaderAssigned:
+    case A::ReaderRemoved:
+    case A::ConflictDeclared:
+    case A::ConflictRemoved:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
+    : Room(RoomName::Review, session, parent)
+    , m_reader(std::make_unique<pdf::LocalPlanReader>())
+    , m_pen(new ReviewPen(session.history(), this))
+    , m_header(new PlanHeader(this))
+    , m_pane(new PlanPane(*m_reader, this))
+    , m_form(new ReviewForm(*m_pen, this))
+    , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(this))
+{
+    layOut();
+    connectParts();
+    addShortcuts();
+}
+
+ReviewRoom::~ReviewRoom()
+{
+    delete m_stack; // the pane in it speaks to the reader
+}
+
+void ReviewRoom::layOut()
+{
+    auto* left = new QWidget(m_splitter);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(new Hairline(Qt::Horizontal, left));
+    column->addWidget(m_pane, 1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_form);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    if (const QByteArray state = session().settings().layout(kSplitterName); !state.isEmpty())
+        m_splitter->restoreState(state);
+    m_stack->addWidget(m_splitter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+void ReviewRoom::connectParts()
+{
+    connect(m_header, &PlanHeader::previousRequested, this,
+            [this] { goToPlan(m_plans.before(m_plan.id)); });
+    connect(m_header, &PlanHeader::nextRequested, this,
+            [this] { goToPlan(m_plans.after(m_plan.id)); });
+    connect(m_pane, &PlanPane::selectionChanged, this,
+            [this] { m_form->setCanAttach(m_pane->view().canCite()); });
+    connect(m_pane, &PlanPane::citeRequested, this,
+            [this](const Passage& passage) { m_pen->cite(m_form->currentCriterion(), passage); });
+    connect(m_pane, &PlanPane::markActivated, m_form, &ReviewForm::goToCriterion);
+    connect(m_form, &ReviewForm::evidenceActivated, m_pane, &PlanPane::showPassage);
+    connect(m_form, &ReviewForm::attachRequested, this, &ReviewRoom::attach);
+    connect(m_form, &ReviewForm::finaliseRequested, this, &ReviewRoom::finalise);
+    connect(m_form, &ReviewForm::reopenRequested, this, &ReviewRoom::reopen);
+    connect(m_pen, &ReviewPen::refused, this,
+            [this](const Error& error) { m_form->showError(wording::sentence(error)); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { session().settings().setLayout(kSplitterName, m_splitter->saveState()); });
+    const auto showWhenVisible = [this] {
+        if (isVisible())
+            showPlan();
+    };
+    connect(&session(), &Session::planChanged, this, showWhenVisible);
+    connect(&session(), &Session::roundChanged, this, showWhenVisible);
+    connect(&session(), &Session::actingMemberChanged, this, showWhenVisible);
+    connect(&session().history(), &commands::History::changed, this, &ReviewRoom::followChange);
+}
+
+void ReviewRoom::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto slot) {
+        auto* shortcut =
+            new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(kNextCriterion, [this] { m_form->goToNextUndone(); });
+    add(kNextPlan, [this] { goToPlan(m_plans.after(m_plan.id)); });
+    add(kPreviousPlan, [this] { goToPlan(m_plans.before(m_plan.id)); });
+}
+
+QList<ShortcutHint> ReviewRoom::shortcuts() const
+{
+    return {{kNextCriterion, tr("Next criterion that is not done")},
+            {kAttach, tr("Attach the selected passage to the current criterion")},
+            {kNextPlan, tr("Next plan")},
+            {kPreviousPlan, tr("Previous plan")},
+            {QKeySequence(Qt::Key_1), tr("First judgement; 2 the second, and so on")},
+            {QKeySequence(Qt::Key_Backspace), tr("Take the judgement back")}};
+}
+
+QList<QWidget*> ReviewRoom::panes()
+{
+    if (m_stack->currentWidget() != m_splitter)
+        return {m_stack->currentWidget()};
+    return {m_pane, m_form};
+}
+
+void ReviewRoom::enter()
+{
+    showPlan();
+}
+
+void ReviewRoom::leave()
+{
+    flush();
+}
+
+void ReviewRoom::flush()
+{
+    m_form->flush();
+}
+
+bool ReviewRoom::stepBack()
+{
+    if (!m_pane->view().canCite())
+        return false;
+    m_pane->view().clearSelection();
+    return true;
+}
+
+void ReviewRoom::showPlan()
+{
+    m_form->flush(); // to the review that it was typed in
+    const auto member = session().actingMember();
+    const auto round = session().round();
+    if (!member || !round) {
+        showInstead(tr("Reviews belong to a member of the committee. Add the members first."),
+                    tr("Go to set-up"), [this] { Q_EMIT roomRequested(RoomName::Setup); });
+        return;
+    }
+    if (const Result<void> opened = openPlan(*round, member->id); !opened)
+        showRefusal(opened.error());
+}
+
+Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
+{
+    storage::Dossier& dossier = session().dossier();
+    BERAAD_TRY(m_plans, AssignedPlans::read(dossier, round.id, member));
+    if (session().plan().isNull() && !m_plans.isEmpty()) {
+        session().setPlan(m_plans.first()); // tells us, and we come here again
+        if (isVisible())
+            return {};
+    }
+    if (session().plan().isNull()) {
+        showInstead(tr("In this round no plans were assigned to you."), {}, {});
+        return {};
+    }
+    const commands::ReviewKey key{session().plan(), member};
+    BERAAD_CHECK(m_pen->desk().mayOpen(key));
+    BERAAD_TRY(const committee::PlanRecord record, commands::readPlan(dossier, key.plan));
+    BERAAD_TRY(m_rubric, storage::ProgrammeRecords(dossier).rubric(round.rubric));
+    const bool isOther = !(m_pen->key() == key);
+    const bool hasOtherDocuments = m_plan.documents != record.plan.documents;
+    m_pen->setKey(key);
+    m_plan = record.plan;
+    m_title = tr("Region %1 · %2").arg(record.region.number).arg(record.region.name);
+    m_header->showPlan(m_title);
+    m_header->showPosition(m_plans.position(m_plan.id), m_plans.count());
+    m_form->showEarlierPoints(record.earlierPoints);
+    if (isOther || hasOtherDocuments)
+        m_pane->setDocuments(planDocuments(dossier, m_plan));
+    showReview();
+    if (isOther)
+        m_form->startOver();
+    m_stack->setCurrentWidget(m_splitter);
+    return {};
+}
+
+void ReviewRoom::showRefusal(const Error& error)
+{
+    const PlanId first = m_plans.first();
+    if (first.isNull() || first == session().plan())
+        showInstead(wording::sentence(error), {}, {});
+    else
+        showInstead(wording::sentence(error), tr("Go to my first plan"),
+                    [this, first] { goToPlan(first); });
+}
+
+void ReviewRoom::showInstead(const QString& sentence, const QString& nextStep,
+                             std::function<void()> step)
+{
+    m_pen->setKey({});
+    m_plan = {};
+    m_pane->setDocuments({}); // a plan that may not be seen does not stay behind the sentence
+    if (QWidget* shown = m_stack->widget(1)) {
+        m_stack->removeWidget(shown);
+        shown->deleteLater(); // its button may be what brought us here
+    }
+    auto* instead = new EmptyState(QStringLiteral("document-edit"), sentence, nextStep, m_stack);
+    connect(instead, &EmptyState::nextStepRequested, this, std::move(step));
+    m_stack->addWidget(instead);
+    m_stack->setCurrentWidget(instead);
+}
+
+void ReviewRoom::showReview()
+{
+    const Result<Review> review = m_pen->desk().review(m_pen->key());
+    if (!review) {
+        m_form->showError(wording::sentence(review.error()));
+        return;
+    }
+    m_form->showSheet(ReviewSheet(m_rubric, *review));
+    showStanding();
+    m_form->setCanAttach(m_pane->view().canCite());
+    showMarks(*review);
+}
+
+void ReviewRoom::showStanding()
+{
+    const Result<void> may = m_pen->desk().mayEdit(m_pen->key());
+    if (may)
+        m_form->setReadOnly({}, {});
+    else
+        m_form->setReadOnly(wording::sentence(may.error()),
+                            may.error().kind() == ErrorKind::ReviewIsFinal ? tr("Reopen review…")
+                                                                           : QString());
+}
+
+void ReviewRoom::showMarks(const Review& review)
+{
+    QList<Mark> marks;
+    for (const Evidence& cited : review.evidence)
+        marks.append({cited.criterion, cited.passage, accentColour(palette()), cited.criterion});
+    m_pane->setMarks(marks);
+}
+
+/// Beside our own edits there is undo, which may reach back to a plan that is not in view: then
+/// that plan comes into view, because nobody should change what they do not see.
+void ReviewRoom::followChange(const commands::Change& change)
+{
+    if (!isVisible() || change.plan.isNull())
+        return;
+    if (change.plan != m_plan.id) {
+        if (m_plans.position(change.plan))
+            goToPlan(change.plan);
+    } else if (concernsOpening(change.action)) {
+        showPlan();
+    } else {
+        showReview();
+    }
+}
+
+void ReviewRoom::goToPlan(const PlanId& plan)
+{
+    if (plan.isNull())
+        return;
+    flush();
+    session().setPlan(plan);
+}
+
+void ReviewRoom::attach(const QString& criterion)
+{
+    if (const auto passage = m_pane->view().selection())
+        m_pen->cite(criterion, *passage);
+}
+
+void ReviewRoom::finalise()
+{
+    flush();
+    const Result<Objections> objections = m_pen->desk().objectionsToFinal(m_pen->key());
+    if (!objections) {
+        m_form->showError(wording::sentence(objections.error()));
+        return;
+    }
+    if (!objections->isEmpty()) {
+        m_form->showObjections();
+        return;
+    }
+    const Question question{
+        tr("Finalise your review?"),
+        tr("Your review of %1 then counts for the committee and can only be read. You can reopen "
+           "it as long as the round is open.")
+            .arg(m_title),
+        tr("Finalise review")};
+    if (session().prompts().confirm(question))
+        m_pen->finalise();
+}
+
+void ReviewRoom::reopen()
+{
+    const Question question{
+        tr("Reopen your review?"),
+        tr("It becomes a draft again and does not count until you finalise it."),
+        tr("Reopen review")};
+    if (session().prompts().confirm(question))
+        m_pen->reopen();
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commands/history.h"
+#include "ui/kit/room.h"
+#include "ui/review/assignedplans.h"
+#include "ui/review/sheet.h"
+
+#include <memory>
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace beraad::pdf {
+class PlanReader;
+}
+
+namespace beraad::ui {
+
+class PlanHeader;
+class PlanPane;
+class ReviewForm;
+class ReviewPen;
+
+/// Where a member reads a plan and scores it: the plan on the left, the scoring form on the right.
+/// It is about session().plan() as the acting member reviews it; a plan that this member may not
+/// review is not opened, and the room says why.
+class ReviewRoom final : public Room
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewRoom(Session& session, QWidget* parent = nullptr);
+    ~ReviewRoom() override;
+
+    void enter() override;
+    void leave() override;
+    void flush() override;
+    bool stepBack() override;
+    QList<QWidget*> panes() override;
+    QList<ShortcutHint> shortcuts() const override;
+
+private:
+    void layOut();
+    void connectParts();
+    void addShortcuts();
+
+    /// Shows the session's plan as the acting member has it, or why it cannot be shown.
+    void showPlan();
+    Result<void> openPlan(const domain::Round& round, const domain::MemberId& member);
+    void showInstead(const QString& sentence, const QString& nextStep, std::function<void()> step);
+    void showRefusal(const Error& error);
+    void showReview();
+    void showStanding();
+    void showMarks(const domain::Review& review);
+    void followChange(const commands::Change& change);
+
+    void goToPlan(const domain::PlanId& plan);
+    void attach(const QString& criterion);
+    void finalise();
+    void reopen();
+
+    std::unique_ptr<pdf::PlanReader> m_reader; ///< before the pane: it must outlive it
+    AssignedPlans m_plans;
+    domain::Plan m_plan; ///< the one that is open
+    QString m_title;     ///< "Region 14 · North coast"
+    domain::Rubric m_rubric;
+    ReviewPen* m_pen;
+    PlanHeader* m_header;
+    PlanPane* m_pane;
+    ReviewForm* m_form;
+    QSplitter* m_splitter;
+    QStackedWidget* m_stack;
+};
+
+} // namespace beraad::ui
