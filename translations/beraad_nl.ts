@@ -164,33 +164,6 @@
     </message>
 </context>
 <context>
-    <name>BackupDialog</name>
-    <message>
-        <source>Restore %1</source>
-        <translation>%1 terugzetten</translation>
-    </message>
-    <message>
-        <source>There are no backups of %1 beside it.</source>
-        <translation>Naast %1 staan geen reservekopieën.</translation>
-    </message>
-    <message>
-        <source>%1 goes back to how it was at the time you choose. As it is now it is kept as a backup too, so you can come back to it.</source>
-        <translation>%1 gaat terug naar hoe het was op het moment dat u kiest. Zoals het nu is, blijft het ook als reservekopie bewaard. U kunt daar dus naar terug.</translation>
-    </message>
-    <message>
-        <source>Restore this backup</source>
-        <translation>Deze reservekopie terugzetten</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Reservekopieën</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>Cause</name>
     <message>
         <source>Withdrew in the first round</source>
@@ -211,13 +184,6 @@
     <message>
         <source>Other cause</source>
         <translation>Andere oorzaak</translation>
-    </message>
-</context>
-<context>
-    <name>ChartView</name>
-    <message>
-        <source>Chart</source>
-        <translation>Grafiek</translation>
     </message>
 </context>
 <context>
@@ -500,10 +466,6 @@
         <translation>“%1” is gemaakt met een nieuwere Beraad (versie %2 van het dossier; dit programma leest tot en met %3). Installeer de nieuwste Beraad en open het opnieuw.</translation>
     </message>
     <message>
-        <source>“%1” is damaged and was not opened. Choose Restore… to go back to a backup.</source>
-        <translation>“%1” is beschadigd en is niet geopend. Kies Terugzetten… om terug te gaan naar een reservekopie.</translation>
-    </message>
-    <message>
         <source>“%1” may only be read. Copy the dossier to a place where you may write, and open the copy.</source>
         <translation>“%1” mag alleen worden gelezen. Kopieer het dossier naar een plaats waar u mag schrijven en open de kopie.</translation>
     </message>
@@ -751,6 +713,10 @@
         <source>The letter’s template is not right at “%1”: it is unknown there, or it must be there and is not. Mend the template and try again.</source>
         <translation>Het sjabloon van de brief klopt niet bij “%1”: dat is daar niet bekend, of het moet er staan en staat er niet. Verbeter het sjabloon en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>“%1” is damaged and was not opened. Choose “Restore a backup…” to go back to one.</source>
+        <translation>“%1” is beschadigd en is niet geopend. Kies “Reservekopie terugzetten…” om naar een reservekopie terug te gaan.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -765,50 +731,6 @@
     <message>
         <source>%1 of %2 approved (%3)</source>
         <translation>%1 van %2 goedkeuren (%3)</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find in this plan</source>
-        <translation>Zoeken in dit plan</translation>
-    </message>
-    <message>
-        <source>Aa</source>
-        <comment>a small sample of capital and small letters</comment>
-        <translation>Aa</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>Vorige treffer</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Volgende treffer</translation>
-    </message>
-    <message>
-        <source>Capitals and accents count</source>
-        <translation>Hoofdletters en accenten tellen mee</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>%1 of %2 …</source>
-        <translation>%1 van %2 …</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>Searching …</source>
-        <translation>Zoekt …</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Niet gevonden</translation>
     </message>
 </context>
 <context>
@@ -951,69 +873,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Restore a backup…</source>
-        <translation>Reservekopie terugzetten…</translation>
-    </message>
-    <message>
-        <source>Stop building the demonstration?</source>
-        <translation>Stoppen met het maken van de demonstratie?</translation>
-    </message>
-    <message>
-        <source>What is built so far is thrown away. You can build it again later.</source>
-        <translation>Wat tot nu toe is gemaakt, vervalt. U kunt de demonstratie later opnieuw maken.</translation>
-    </message>
-    <message>
-        <source>Stop building</source>
-        <translation>Stoppen met maken</translation>
-    </message>
-    <message>
-        <source>Stop what is going on?</source>
-        <translation>Stoppen met wat nog loopt?</translation>
-    </message>
-    <message>
-        <source>Work on this dossier is not finished. When you stop it, nothing of it is kept.</source>
-        <translation>Er loopt nog werk aan dit dossier. Als u stopt, blijft daar niets van bewaard.</translation>
-    </message>
-    <message>
-        <source>Stop and close</source>
-        <translation>Stoppen en sluiten</translation>
-    </message>
-    <message>
-        <source>Open dossier</source>
-        <translation>Dossier openen</translation>
-    </message>
-    <message>
-        <source>Dossiers (*.beraad)</source>
-        <translation>Dossiers (*.beraad)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Building the demonstration</source>
-        <translation>De demonstratie wordt gemaakt</translation>
-    </message>
-    <message>
-        <source>Restore which dossier?</source>
-        <translation>Welk dossier terugzetten?</translation>
-    </message>
-    <message>
-        <source>%1 – Beraad</source>
-        <translation>%1 – Beraad</translation>
-    </message>
-    <message>
-        <source>About Beraad</source>
-        <translation>Over Beraad</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;For committees that assess plans: reading, scoring, advising and reporting.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Voor commissies die plannen beoordelen: lezen, scoren, adviseren en rapporteren.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later.&lt;/p&gt;</translation>
-    </message>
-</context>
-<context>
     <name>MemberRole</name>
     <message>
         <source>Member</source>
@@ -1049,100 +908,6 @@
     <message>
         <source>Not assessed</source>
         <translation>Niet beoordeeld</translation>
-    </message>
-</context>
-<context>
-    <name>OutlinePanel</name>
-    <message>
-        <source>Contents of the plan</source>
-        <translation>Inhoud van het plan</translation>
-    </message>
-    <message>
-        <source>This PDF has no table of contents of its own.</source>
-        <translation>Deze pdf heeft zelf geen inhoudsopgave.</translation>
-    </message>
-    <message>
-        <source>%1, page %2</source>
-        <translation>%1, pagina %2</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewRoom</name>
-    <message>
-        <source>No plans are expected in this round yet. Plans, regions and readers are set up by the secretariat.</source>
-        <translation>In deze ronde worden nog geen plannen verwacht. Het secretariaat richt plannen, regio’s en lezers in.</translation>
-    </message>
-    <message>
-        <source>Go to Set-up</source>
-        <translation>Naar Inrichting</translation>
-    </message>
-    <message>
-        <source>Which plans</source>
-        <translation>Welke plannen</translation>
-    </message>
-    <message>
-        <source>Search region, reader, advice</source>
-        <translation>Zoek regio, lezer, advies</translation>
-    </message>
-    <message>
-        <source>Search in the table</source>
-        <translation>Zoeken in de tabel</translation>
-    </message>
-    <message>
-        <source>All plans</source>
-        <translation>Alle plannen</translation>
-    </message>
-    <message>
-        <source>Plans I read</source>
-        <translation>Plannen die ik lees</translation>
-    </message>
-    <message>
-        <source>Without advice</source>
-        <translation>Zonder advies</translation>
-    </message>
-    <message>
-        <source>Advised to approve</source>
-        <translation>Advies goedkeuren</translation>
-    </message>
-    <message>
-        <source>Advised to revise or reject</source>
-        <translation>Advies bijstellen of afwijzen</translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation>Niet beoordeeld</translation>
-    </message>
-    <message>
-        <source>Plans of the round</source>
-        <translation>Plannen van de ronde</translation>
-    </message>
-    <message>
-        <source>Advice so far</source>
-        <translation>Advies tot nu toe</translation>
-    </message>
-    <message>
-        <source>The programme over the rounds</source>
-        <translation>Het programma over de rondes</translation>
-    </message>
-    <message>
-        <source>Open the plan</source>
-        <translation>Plan openen</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Round %1</source>
-        <translation>Ronde %1</translation>
-    </message>
-    <message>
-        <source>%1 plans</source>
-        <translation>%1 plannen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 plans</source>
-        <translation>%1 van %2 plannen</translation>
     </message>
 </context>
 <context>
@@ -1207,185 +972,6 @@
     <message>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
-    </message>
-</context>
-<context>
-    <name>PlanTableModel</name>
-    <message>
-        <source>draft</source>
-        <translation>concept</translation>
-    </message>
-    <message>
-        <source>recused</source>
-        <translation>teruggetreden</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation>definitief</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 final</source>
-        <translation>%1 van %2 definitief</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regio</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Lezers</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>Beoordelingen</translation>
-    </message>
-    <message>
-        <source>My review</source>
-        <translation>Mijn beoordeling</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Advies</translation>
-    </message>
-</context>
-<context>
-    <name>PlanToolbar</name>
-    <message>
-        <source>Contents</source>
-        <translation>Inhoud</translation>
-    </message>
-    <message>
-        <source>Back to where I was</source>
-        <translation>Terug naar waar ik was</translation>
-    </message>
-    <message>
-        <source>Go to page</source>
-        <translation>Ga naar pagina</translation>
-    </message>
-    <message>
-        <source>Turn the pages</source>
-        <translation>Pagina’s draaien</translation>
-    </message>
-    <message>
-        <source>Find in this plan</source>
-        <translation>Zoeken in dit plan</translation>
-    </message>
-    <message>
-        <source>Cite the selected text as evidence</source>
-        <translation>De geselecteerde tekst als vindplaats toevoegen</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Groter</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Paginabreedte</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Hele pagina</translation>
-    </message>
-    <message>
-        <source>PDF of the plan</source>
-        <translation>Pdf van het plan</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Pagina</translation>
-    </message>
-    <message>
-        <source>Size of the pages</source>
-        <translation>Grootte van de pagina’s</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>/ %1</source>
-        <translation>/ %1</translation>
-    </message>
-    <message>
-        <source>of %1 pages</source>
-        <translation>van %1 pagina’s</translation>
-    </message>
-</context>
-<context>
-    <name>PlanView</name>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Plan, page %1 of %2</source>
-        <translation>Plan, pagina %1 van %2</translation>
-    </message>
-    <message>
-        <source>Here the plan shows that you open.</source>
-        <translation>Hier verschijnt het plan dat u opent.</translation>
-    </message>
-    <message>
-        <source>This page of the PDF cannot be shown.</source>
-        <translation>Deze pagina van de pdf kan niet worden getoond.</translation>
-    </message>
-    <message>
-        <source>Cite as evidence</source>
-        <translation>Toevoegen als vindplaats</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Select page</source>
-        <translation>Pagina selecteren</translation>
-    </message>
-    <message>
-        <source>Back to where I was</source>
-        <translation>Terug naar waar ik was</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressLine</name>
-    <message>
-        <source>What was stored</source>
-        <translation>Wat er is opgeslagen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Stopping: %1</source>
-        <translation>Wordt gestopt: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Rooms</source>
-        <translation>Ruimten</translation>
     </message>
 </context>
 <context>
@@ -1879,13 +1465,6 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
-    <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-</context>
-<context>
     <name>Standing</name>
     <message>
         <source>Not met</source>
@@ -1901,7 +1480,428 @@
     </message>
 </context>
 <context>
-    <name>StartScreen</name>
+    <name>beraad::ui::BackupDialog</name>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 terugzetten</translation>
+    </message>
+    <message>
+        <source>There are no backups of %1 beside it.</source>
+        <translation>Er staan geen reservekopieën van %1 naast het dossier.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to how it was at the time you choose. As it is now it is kept as a backup too, so you can come back to it.</source>
+        <translation>%1 wordt weer zoals het was op het moment dat u kiest. Zoals het nu is, blijft het ook bewaard als reservekopie, zodat u erop kunt terugkomen.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Deze reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::FindBar</name>
+    <message>
+        <source>Find in this plan</source>
+        <translation>Zoeken in dit plan</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>a small sample of capital and small letters</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorige treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Volgende treffer</translation>
+    </message>
+    <message>
+        <source>Capitals and accents count</source>
+        <translation>Hoofdletters en accenten tellen mee</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 …</source>
+        <translation>%1 van %2 …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Zoekt …</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::MainWindow</name>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Stop building the demonstration?</source>
+        <translation>Stoppen met het maken van de demonstratie?</translation>
+    </message>
+    <message>
+        <source>What is built so far is thrown away. You can build it again later.</source>
+        <translation>Wat tot nu toe is gemaakt, wordt weggegooid. U kunt de demonstratie later opnieuw maken.</translation>
+    </message>
+    <message>
+        <source>Stop building</source>
+        <translation>Stoppen met maken</translation>
+    </message>
+    <message>
+        <source>Stop what is going on?</source>
+        <translation>Stoppen met wat bezig is?</translation>
+    </message>
+    <message>
+        <source>Work on this dossier is not finished. When you stop it, nothing of it is kept.</source>
+        <translation>Het werk aan dit dossier is niet klaar. Als u stopt, blijft er niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Stoppen en sluiten</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.beraad)</source>
+        <translation>Dossiers (*.beraad)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Building the demonstration</source>
+        <translation>De demonstratie wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Restore which dossier?</source>
+        <translation>Welk dossier wilt u terugzetten?</translation>
+    </message>
+    <message>
+        <source>%1 – Beraad</source>
+        <translation>%1 – Beraad</translation>
+    </message>
+    <message>
+        <source>About Beraad</source>
+        <translation>Over Beraad</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;For committees that assess plans: reading, scoring, advising and reporting.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Voor commissies die plannen beoordelen: lezen, beoordelen, adviseren en rapporteren.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::OutlinePanel</name>
+    <message>
+        <source>Contents of the plan</source>
+        <translation>Inhoud van het plan</translation>
+    </message>
+    <message>
+        <source>This PDF has no table of contents of its own.</source>
+        <translation>Deze pdf heeft zelf geen inhoudsopgave.</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, pagina %2</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::OverviewRoom</name>
+    <message>
+        <source>No plans are expected in this round yet. Plans, regions and readers are set up by the secretariat.</source>
+        <translation>In deze ronde worden nog geen plannen verwacht. Het secretariaat richt plannen, regio’s en lezers in.</translation>
+    </message>
+    <message>
+        <source>Go to Set-up</source>
+        <translation>Naar Inrichting</translation>
+    </message>
+    <message>
+        <source>Which plans</source>
+        <translation>Welke plannen</translation>
+    </message>
+    <message>
+        <source>Search region, reader, advice</source>
+        <translation>Zoek regio, lezer, advies</translation>
+    </message>
+    <message>
+        <source>Search in the table</source>
+        <translation>Zoeken in de tabel</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle plannen</translation>
+    </message>
+    <message>
+        <source>Plans I read</source>
+        <translation>Plannen die ik lees</translation>
+    </message>
+    <message>
+        <source>Without advice</source>
+        <translation>Zonder advies</translation>
+    </message>
+    <message>
+        <source>Advised to approve</source>
+        <translation>Advies goedkeuren</translation>
+    </message>
+    <message>
+        <source>Advised to revise or reject</source>
+        <translation>Advies bijstellen of afwijzen</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Plans of the round</source>
+        <translation>Plannen van de ronde</translation>
+    </message>
+    <message>
+        <source>Advice so far</source>
+        <translation>Advies tot nu toe</translation>
+    </message>
+    <message>
+        <source>The programme over the rounds</source>
+        <translation>Het programma over de rondes</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan openen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>%1 plans</source>
+        <translation>%1 plannen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 plans</source>
+        <translation>%1 van %2 plannen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PlanTableModel</name>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>teruggetreden</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 final</source>
+        <translation>%1 van %2 definitief</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lezers</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beoordelingen</translation>
+    </message>
+    <message>
+        <source>My review</source>
+        <translation>Mijn beoordeling</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PlanToolbar</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Terug naar waar ik was</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Ga naar pagina</translation>
+    </message>
+    <message>
+        <source>Turn the pages</source>
+        <translation>Pagina’s draaien</translation>
+    </message>
+    <message>
+        <source>Find in this plan</source>
+        <translation>Zoeken in dit plan</translation>
+    </message>
+    <message>
+        <source>Cite the selected text as evidence</source>
+        <translation>De geselecteerde tekst als vindplaats toevoegen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Paginabreedte</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
+        <source>PDF of the plan</source>
+        <translation>Pdf van het plan</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Grootte van de pagina’s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>of %1 pages</source>
+        <translation>van %1 pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan, page %1 of %2</source>
+        <translation>Plan, pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Here the plan shows that you open.</source>
+        <translation>Hier verschijnt het plan dat u opent.</translation>
+    </message>
+    <message>
+        <source>This page of the PDF cannot be shown.</source>
+        <translation>Deze pagina van de pdf kan niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>Cite as evidence</source>
+        <translation>Toevoegen als vindplaats</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Select page</source>
+        <translation>Pagina selecteren</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Terug naar waar ik was</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ProgressLine</name>
+    <message>
+        <source>What was stored</source>
+        <translation>Wat is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Stopt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::StartScreen</name>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
@@ -1940,7 +1940,7 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>beraad::ui::TopBar</name>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>The round that the window is about</source>
-        <translation>De ronde waarover het venster gaat</translation>
+        <translation>De ronde waar het venster over gaat</translation>
     </message>
     <message>
         <source>Who works here</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Whose work is done in this window</source>
-        <translation>Wiens werk in dit venster gebeurt</translation>
+        <translation>Wiens werk in dit venster wordt gedaan</translation>
     </message>
     <message>
         <source>Menu (%1)</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Round %1 (finalised)</source>
-        <translation>Ronde %1 (afgerond)</translation>
+        <translation>Ronde %1 (afgesloten)</translation>
     </message>
     <message>
         <source>Round %1</source>
@@ -1983,10 +1983,10 @@
     </message>
 </context>
 <context>
-    <name>WindowMenu</name>
+    <name>beraad::ui::WindowMenu</name>
     <message>
         <source>&amp;Reopen the last dossier at start</source>
-        <translation>Bij het starten het laatste dossier &amp;heropenen</translation>
+        <translation>&amp;Laatste dossier openen bij het starten</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -2038,7 +2038,7 @@
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>beraad::ui::Workspace</name>
     <message>
         <source>Everything stored</source>
         <translation>Alles opgeslagen</translation>

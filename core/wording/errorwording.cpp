@@ -121,8 +121,8 @@ const char* sentenceSource(ErrorKind kind)
                                  "again.");
     case ErrorKind::DossierDamaged:
         return QT_TRANSLATE_NOOP(
-            "Error", "“%1” is damaged and was not opened. Choose Restore… to go back to "
-                     "a backup.");
+            "Error",
+            "“%1” is damaged and was not opened. Choose “Restore a backup…” to go back to one.");
     case ErrorKind::DossierReadOnly:
         return QT_TRANSLATE_NOOP("Error",
                                  "“%1” may only be read. Copy the dossier to a place where you may "
@@ -224,9 +224,9 @@ const char* sentenceSource(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error",
                                  "Round %1 is not finalised yet. Finalise the round first.");
     case ErrorKind::ReportOutdated:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "The report of round %1 was made from data that has changed since. "
-                                 "Make the report again, and sign that one.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "The report of round %1 was made from data that has changed since. "
+                     "Make the report again, and sign that one.");
     case ErrorKind::AdviceMissing:
         return QT_TRANSLATE_NOOP("Error",
                                  "There is no adopted advice on %1 yet. Adopt it, or mark the plan "

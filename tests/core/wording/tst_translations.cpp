@@ -74,24 +74,35 @@ QList<Message> readMessages(const QString& path)
     return xml.hasError() ? QList<Message>{} : messages;
 }
 
+struct Update
+{
+    QString file;   ///< the updated copy
+    QString errors; ///< what lupdate said about it; empty when all went well
+};
+
 /// Runs lupdate as the target update_translations does, on a copy, keeping what is gone so that
-/// it can be named.
-QString updatedCopy(const QString& tree, const QString& file, const QTemporaryDir& folder,
-                    const QStringList& options = {})
+/// it can be named. It complains of a class whose namespace it does not know: Qt would look that
+/// class's texts up under another name, and show English.
+Update update(const QString& tree, const QString& file, const QTemporaryDir& folder,
+              const QStringList& options = {})
 {
     const QString copy = folder.filePath(QFileInfo(file).fileName());
     if (!QFile::copy(file, copy))
-        return {};
+        return {copy, u"the file cannot be copied"_s};
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    QStringList arguments{u"-silent"_s, u"-extensions"_s, u"cpp,h"_s, u"-locations"_s, u"none"_s};
+    QStringList arguments{u"-silent"_s, u"-extensions"_s, u"cpp,h"_s, u"-locations"_s,
+                          u"none"_s,    u"-I"_s,          tree};
     arguments += options;
     for (const QString& part : {u"/core"_s, u"/ui"_s, u"/app"_s}) {
         if (QDir(tree + part).exists())
             arguments += tree + part;
     }
     arguments += {u"-ts"_s, copy};
-    const int code = QProcess::execute(QStringLiteral(BERAAD_LUPDATE), arguments);
-    return code == 0 ? copy : QString();
+    QProcess process;
+    process.start(QStringLiteral(BERAAD_LUPDATE), arguments);
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+        return {copy, u"lupdate did not run"_s};
+    return {copy, QString::fromUtf8(process.readAllStandardError())};
 }
 
 QStringList incomplete(const QList<Message>& messages)
@@ -164,10 +175,9 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(QStringList, options);
         const QTemporaryDir folder;
-        const QString copy =
-            updatedCopy(kTree, kTree + u"/translations/"_s + file, folder, options);
-        QVERIFY(!copy.isEmpty());
-        const auto messages = readMessages(copy);
+        const Update updated = update(kTree, kTree + u"/translations/"_s + file, folder, options);
+        QCOMPARE(updated.errors, QString());
+        const auto messages = readMessages(updated.file);
         QVERIFY(!messages.isEmpty());
         const QStringList names = incomplete(messages);
         QVERIFY2(names.isEmpty(), qPrintable(u"\n  "_s + names.join(u"\n  "_s)));
@@ -202,8 +212,9 @@ private Q_SLOTS:
                    "<translation>Oud</translation></message></context></TS>");
         file.close();
         const QTemporaryDir folder;
-        const QString copy = updatedCopy(tree.path(), file.fileName(), folder);
-        QStringList names = incomplete(readMessages(copy));
+        const Update updated = update(tree.path(), file.fileName(), folder);
+        QCOMPARE(updated.errors, QString());
+        QStringList names = incomplete(readMessages(updated.file));
         names.sort();
         QCOMPARE(names, QStringList({u"no longer in the sources: Room: Old"_s,
                                      u"not translated: Room: Store advice"_s}));
