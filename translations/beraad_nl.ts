@@ -1514,6 +1514,94 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::ConclusionPanel</name>
+    <message>
+        <source>The review cannot be finalised yet:</source>
+        <translation>De beoordeling kan nog niet definitief worden:</translation>
+    </message>
+    <message>
+        <source>Finalise review…</source>
+        <translation>Beoordeling definitief maken…</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Remarks for the committee</source>
+        <translation>Opmerkingen voor de commissie</translation>
+    </message>
+    <message>
+        <source>My recommendation</source>
+        <translation>Mijn aanbeveling</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::CriterionRow</name>
+    <message>
+        <source>knock-out</source>
+        <translation>knock-out</translation>
+    </message>
+    <message>
+        <source>A plan that does not meet this criterion cannot be approved unless the chair writes why.</source>
+        <translation>Een plan dat niet aan dit criterium voldoet, kan niet worden goedgekeurd, tenzij de voorzitter schrijft waarom.</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Guidance on %1</source>
+        <translation>Toelichting bij %1</translation>
+    </message>
+    <message>
+        <source>Attach selection</source>
+        <translation>Selectie toevoegen</translation>
+    </message>
+    <message>
+        <source>Attach the selected passage to %1</source>
+        <translation>De geselecteerde passage toevoegen aan %1</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Motivation of %1</source>
+        <translation>Motivering bij %1</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Niet volledig</translation>
+    </message>
+    <message>
+        <source>Attach the selected passage as evidence (Ctrl+E)</source>
+        <translation>De geselecteerde passage toevoegen als vindplaats (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Select text in the plan to attach it as evidence (Ctrl+E)</source>
+        <translation>Selecteer tekst in het plan om die toe te voegen als vindplaats (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::EarlierPoints</name>
+    <message>
+        <source>Improvement points of round %1 (%2)</source>
+        <translation>Verbeterpunten van ronde %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::EvidenceList</name>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Deze vindplaats verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::FindBar</name>
     <message>
         <source>Find in this plan</source>
@@ -1555,6 +1643,17 @@
     <message>
         <source>Not found</source>
         <translation>Niet gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::JudgementField</name>
+    <message>
+        <source> of %1</source>
+        <translation> van %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1811,21 @@
     <message>
         <source>%1 of %2 plans</source>
         <translation>%1 van %2 plannen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PlanHeader</name>
+    <message>
+        <source>Previous plan (Ctrl+Page Up)</source>
+        <translation>Vorig plan (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next plan (Ctrl+Page Down)</source>
+        <translation>Volgend plan (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1887,10 +2001,116 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::QuoteButton</name>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, pagina %2</translation>
+    </message>
+    <message>
+        <source>Show in the plan: %1</source>
+        <translation>Tonen in het plan: %1</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::Rail</name>
     <message>
         <source>Rooms</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReviewForm</name>
+    <message>
+        <source>My review</source>
+        <translation>Mijn beoordeling</translation>
+    </message>
+    <message>
+        <source>Criteria done</source>
+        <translation>Criteria klaar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReviewRoom</name>
+    <message>
+        <source>Next criterion that is not done</source>
+        <translation>Volgende criterium dat nog niet klaar is</translation>
+    </message>
+    <message>
+        <source>Attach the selected passage to the current criterion</source>
+        <translation>De geselecteerde passage toevoegen aan het huidige criterium</translation>
+    </message>
+    <message>
+        <source>Next plan</source>
+        <translation>Volgend plan</translation>
+    </message>
+    <message>
+        <source>Previous plan</source>
+        <translation>Vorig plan</translation>
+    </message>
+    <message>
+        <source>First judgement; 2 the second, and so on</source>
+        <translation>Eerste oordeel; 2 het tweede, enzovoort</translation>
+    </message>
+    <message>
+        <source>Take the judgement back</source>
+        <translation>Oordeel terugnemen</translation>
+    </message>
+    <message>
+        <source>Reviews belong to a member of the committee. Add the members first.</source>
+        <translation>Een beoordeling hoort bij een commissielid. Voeg eerst de commissieleden toe.</translation>
+    </message>
+    <message>
+        <source>Go to set-up</source>
+        <translation>Naar Inrichting</translation>
+    </message>
+    <message>
+        <source>In this round no plans were assigned to you.</source>
+        <translation>In deze ronde zijn u geen plannen toegewezen.</translation>
+    </message>
+    <message>
+        <source>Region %1 · %2</source>
+        <translation>Regio %1 · %2</translation>
+    </message>
+    <message>
+        <source>Go to my first plan</source>
+        <translation>Naar mijn eerste plan</translation>
+    </message>
+    <message>
+        <source>Reopen review…</source>
+        <translation>Beoordeling heropenen…</translation>
+    </message>
+    <message>
+        <source>Finalise your review?</source>
+        <translation>Uw beoordeling definitief maken?</translation>
+    </message>
+    <message>
+        <source>Your review of %1 then counts for the committee and can only be read. You can reopen it as long as the round is open.</source>
+        <translation>Uw beoordeling van %1 telt dan mee voor de commissie en is alleen nog te lezen. Zolang de ronde open is, kunt u haar heropenen.</translation>
+    </message>
+    <message>
+        <source>Finalise review</source>
+        <translation>Definitief maken</translation>
+    </message>
+    <message>
+        <source>Reopen your review?</source>
+        <translation>Uw beoordeling heropenen?</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again and does not count until you finalise it.</source>
+        <translation>Ze wordt weer een concept en telt niet mee totdat u haar definitief maakt.</translation>
+    </message>
+    <message>
+        <source>Reopen review</source>
+        <translation>Heropenen</translation>
     </message>
 </context>
 <context>
