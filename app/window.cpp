@@ -10,6 +10,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/settings.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/start/newdossierwizard.h"
 
 #include <QApplication>
 #include <QDir>
@@ -38,14 +39,16 @@ int runWindow(int argc, char** argv, const WindowStart& start)
     wording::ProgramLanguage language(settings.language().value_or(wording::systemLanguage()));
     ui::DialogPrompts prompts(settings);
     const SystemClock clock;
-    ui::MainWindow window({.settings = settings,
-                           .prompts = prompts,
-                           .clock = clock,
-                           .language = language,
-                           .rooms = allRooms(),
-                           .newDossier = {},
-                           .buildDemonstration = {},
-                           .demonstrationPath = demonstrationPath()});
+    ui::MainWindow window(
+        {.settings = settings,
+         .prompts = prompts,
+         .clock = clock,
+         .language = language,
+         .rooms = allRooms(),
+         .newDossier =
+             [&](QWidget* over) { return ui::NewDossierWizard::run(prompts, clock, over); },
+         .buildDemonstration = {},
+         .demonstrationPath = demonstrationPath()});
     prompts.setWindow(&window);
     window.show();
     if (start.isDemonstration)

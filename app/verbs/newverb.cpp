@@ -3,14 +3,12 @@
 #include "app/verbs/allverbs.h"
 #include "app/verbs/opendossier.h"
 #include "core/base/files.h"
-#include "core/commands/rounddesk.h"
+#include "core/intake/newdossier.h"
 #include "core/rubrics/rubricfile.h"
 #include "core/rubrics/shippedrubrics.h"
-#include "core/storage/transaction.h"
 #include "core/tables/cellvalues.h"
 #include "core/wording/phrases.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace beraad::app {
@@ -78,18 +76,10 @@ Result<Round> roundOf(const Options& options)
     return round;
 }
 
-/// Everything that was typed, understood before a file is made.
-struct NewDossier
+Result<intake::NewDossier> understand(const Options& options)
 {
-    Programme programme;
-    Round round;
-    Rubric rubric;
-    QList<Member> members;
-};
-
-Result<NewDossier> understand(const Options& options)
-{
-    NewDossier wanted;
+    intake::NewDossier wanted;
+    wanted.path = QFileInfo(options.word(0)).absoluteFilePath();
     wanted.programme.name = options.value(QStringLiteral("programme"));
     if (wanted.programme.name.isEmpty())
         wanted.programme.name = QFileInfo(options.word(0)).completeBaseName();
@@ -108,20 +98,6 @@ Result<NewDossier> understand(const Options& options)
                                : QStringLiteral("technical-education");
     BERAAD_TRY(wanted.rubric, rubricNamed(rubric));
     return wanted;
-}
-
-Result<void> fill(OpenDossier& opened, const NewDossier& wanted)
-{
-    return storage::inTransaction(opened.dossier(), [&]() -> Result<void> {
-        commands::RoundDesk desk(opened.history());
-        Round round = wanted.round;
-        BERAAD_TRY(round.programme, desk.store(wanted.programme));
-        BERAAD_TRY([[maybe_unused]] const RoundId id, desk.addRound(round, wanted.rubric));
-        for (const Member& member : wanted.members) {
-            BERAAD_TRY([[maybe_unused]] const MemberId stored, desk.store(member));
-        }
-        return {};
-    });
 }
 
 void addOptions(Options& options)
@@ -161,18 +137,15 @@ ExitCode runNew(const Verb& self, const QStringList& arguments, Console& console
     addOptions(options);
     if (const auto code = options.read(arguments, console))
         return *code;
-    const Result<NewDossier> wanted = understand(options);
+    const Result<intake::NewDossier> wanted = understand(options);
     if (!wanted)
         return console.fail(wanted.error());
-    Result<std::unique_ptr<OpenDossier>> opened = OpenDossier::create(options.word(0));
-    if (!opened)
-        return console.fail(opened.error());
-    const QString path = (*opened)->dossier().path();
-    if (const Result<void> filled = fill(**opened, *wanted); !filled) {
-        opened->reset();
-        QFile::remove(path);
-        return console.fail(filled.error());
-    }
+    const SystemClock clock;
+    const Progress progress;
+    const Result<void> made = intake::makeDossier(*wanted, clock, userOfThisComputer(), progress);
+    if (!made)
+        return console.fail(made.error());
+    const QString path = wanted->path;
     if (options.json())
         console.json({{QStringLiteral("dossier"), path}});
     else

@@ -7,18 +7,19 @@
 
 namespace beraad::app {
 
-namespace {
-
-QString userOfThisComputer()
+commands::Actor userOfThisComputer()
 {
     const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return user.isEmpty() ? CommandLine::tr("command line") : user;
+    return {
+        user.isEmpty() ? CommandLine::tr("command line") : user, {}, domain::MemberRole::Secretary};
 }
+
+namespace {
 
 Result<commands::Actor> actorNamed(storage::Dossier& dossier, const QString& name)
 {
     if (name.isEmpty())
-        return commands::Actor{userOfThisComputer(), {}, domain::MemberRole::Secretary};
+        return userOfThisComputer();
     BERAAD_TRY(const domain::MemberId id, forms::memberNamed(dossier, name));
     BERAAD_TRY(const domain::Member member, storage::MemberRecords(dossier).member(id));
     return commands::Actor{member.name, member.id, member.role};
@@ -46,16 +47,6 @@ Result<std::unique_ptr<OpenDossier>> OpenDossier::open(const Options& options)
     const int number = options.value(QStringLiteral("round")).toInt();
     BERAAD_TRY(opened->m_round, forms::roundNumbered(*opened->m_dossier, number));
     return opened;
-}
-
-Result<std::unique_ptr<OpenDossier>> OpenDossier::create(const QString& path)
-{
-    std::unique_ptr<OpenDossier> created(new OpenDossier);
-    BERAAD_TRY(created->m_dossier, storage::Dossier::create(path, created->m_clock));
-    created->m_history = std::make_unique<commands::History>(
-        *created->m_dossier,
-        commands::Actor{userOfThisComputer(), {}, domain::MemberRole::Secretary});
-    return created;
 }
 
 } // namespace beraad::app

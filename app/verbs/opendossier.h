@@ -12,6 +12,9 @@
 
 namespace beraad::app {
 
+/// The person at this computer, as the audit trail names who is no member.
+commands::Actor userOfThisComputer();
+
 /// A dossier as a verb works on it. Edits are in the audit trail under the name of the member that
 /// `--as` names, or of the user of this computer.
 class OpenDossier
@@ -21,9 +24,6 @@ public:
 
     /// The dossier named by the first word, at the round that `--round` names (else the newest).
     static Result<std::unique_ptr<OpenDossier>> open(const Options& options);
-    /// A new one at `path`; no round yet.
-    static Result<std::unique_ptr<OpenDossier>> create(const QString& path);
-
     storage::Dossier& dossier() const { return *m_dossier; }
     commands::History& history() { return *m_history; }
     const domain::Round& round() const { return m_round; }

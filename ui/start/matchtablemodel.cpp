@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/matchtablemodel.h"
+
+#include "core/intake/matching.h"
+#include "core/wording/errorwording.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace beraad::ui {
+
+using intake::PreparedFile;
+using intake::RegionRow;
+
+void MatchTableModel::setFiles(const QList<PreparedFile>& files, const QList<RegionRow>& known)
+{
+    beginResetModel();
+    m_known = known;
+    m_lines.clear();
+    for (const PreparedFile& file : files)
+        m_lines.append({file, 0, {}, false});
+    if (m_known.isEmpty())
+        invent();
+    else
+        propose();
+    endResetModel();
+}
+
+/// With a table of regions: what matching proposes.
+void MatchTableModel::propose()
+{
+    QList<intake::PlanFile> files;
+    for (const Line& line : std::as_const(m_lines))
+        files.append(
+            {line.file.fileName(), line.file.facts.title, line.file.facts.pageTexts.value(0)});
+    QList<intake::RegionName> names;
+    for (const RegionRow& row : std::as_const(m_known))
+        names.append({row.region.number, row.region.name});
+    const QList<intake::Match> matches = intake::matchFiles(files, names);
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (!matches[i].region || m_lines[i].file.problem)
+            continue;
+        m_lines[i].number = m_known[*matches[i].region].region.number;
+        m_lines[i].name = m_known[*matches[i].region].region.name;
+        m_lines[i].isUnsure = matches[i].confidence != intake::Confidence::Certain;
+    }
+}
+
+/// Without one: a region for each file, by the number its name begins with, else the next free one.
+void MatchTableModel::invent()
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\D{0,6}?(\\d{1,3})[\\s_.-]+(.*)$"));
+    QList<int> taken;
+    for (Line& line : m_lines) {
+        const QString name = QFileInfo(line.file.path).completeBaseName();
+        const QRegularExpressionMatch match = pattern.match(name);
+        const int number = match.captured(1).toInt();
+        line.name = name;
+        if (match.hasMatch() && number > 0 && !taken.contains(number)) {
+            line.number = number;
+            line.name = match.captured(2);
+        }
+        line.name.replace(QLatin1Char('_'), QLatin1Char(' '));
+        taken << line.number;
+    }
+    int next = 1;
+    for (Line& line : m_lines) {
+        while (taken.contains(next))
+            ++next;
+        if (line.number == 0 && !line.file.problem) {
+            line.number = next;
+            taken << next;
+        }
+    }
+}
+
+const RegionRow* MatchTableModel::known(int number) const
+{
+    const auto row = std::find_if(m_known.begin(), m_known.end(), [&](const RegionRow& each) {
+        return each.region.number == number;
+    });
+    return row == m_known.end() ? nullptr : &*row;
+}
+
+QList<RegionRow> MatchTableModel::regions() const
+{
+    QList<RegionRow> all = m_known;
+    for (const Line& line : m_lines) {
+        const bool isThere = std::any_of(all.begin(), all.end(), [&](const RegionRow& row) {
+            return row.region.number == line.number;
+        });
+        if (line.number == 0 || isThere)
+            continue;
+        RegionRow added;
+        added.region.number = line.number;
+        added.region.name = line.name.trimmed();
+        all.append(added);
+    }
+    return all;
+}
+
+QList<intake::PlanOfRegion> MatchTableModel::plans() const
+{
+    QList<intake::PlanOfRegion> all;
+    for (const Line& line : m_lines) {
+        if (line.number == 0 || line.file.problem)
+            continue;
+        auto plan = std::find_if(all.begin(), all.end(), [&](const intake::PlanOfRegion& each) {
+            return each.region == line.number;
+        });
+        if (plan == all.end()) {
+            all.append(intake::PlanOfRegion{line.number, {}});
+            plan = std::prev(all.end());
+        }
+        plan->files.append(line.file);
+    }
+    return all;
+}
+
+int MatchTableModel::leftOut() const
+{
+    return int(std::count_if(m_lines.begin(), m_lines.end(), [](const Line& line) {
+        return line.number == 0 || line.file.problem;
+    }));
+}
+
+int MatchTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int MatchTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString MatchTableModel::remark(const Line& line) const
+{
+    if (line.file.problem)
+        return wording::sentence(*line.file.problem);
+    if (line.number == 0)
+        return tr("No region fits. Type its number, or leave the file out.");
+    if (line.isUnsure)
+        return tr("Please check.");
+    return {};
+}
+
+QVariant MatchTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Line& line = m_lines.at(index.row());
+    if (role == Qt::TextAlignmentRole && (index.column() == Pages || index.column() == Number))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return index.column() == File ? line.file.path : remark(line);
+    if (role != Qt::DisplayRole && role != Qt::EditRole)
+        return {};
+    switch (index.column()) {
+    case File:
+        return line.file.fileName();
+    case Pages:
+        return line.file.problem ? QVariant() : line.file.facts.pageCount;
+    case Number:
+        return line.number == 0 ? QVariant() : line.number;
+    case Name:
+        return line.name;
+    case Remark:
+        return remark(line);
+    default:
+        return {};
+    }
+}
+
+bool MatchTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole)
+        return false;
+    Line& line = m_lines[index.row()];
+    if (index.column() == Number) {
+        line.number = qMax(0, value.toString().trimmed().toInt());
+        if (const RegionRow* row = known(line.number))
+            line.name = row->region.name;
+        else if (!m_known.isEmpty())
+            line.name.clear();
+    } else if (index.column() == Name) {
+        line.name = value.toString().trimmed();
+        for (const RegionRow& row : std::as_const(m_known)) {
+            if (row.region.name.compare(line.name, Qt::CaseInsensitive) == 0)
+                line.number = row.region.number;
+        }
+    } else {
+        return false;
+    }
+    line.isUnsure = false;
+    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    return true;
+}
+
+Qt::ItemFlags MatchTableModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool canEdit = index.isValid() && (index.column() == Number || index.column() == Name) &&
+                         !m_lines.at(index.row()).file.problem;
+    return canEdit ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant MatchTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case File:
+        return tr("File");
+    case Pages:
+        return tr("Pages");
+    case Number:
+        return tr("No.");
+    case Name:
+        return tr("Region");
+    case Remark:
+        return tr("Remark");
+    default:
+        return {};
+    }
+}
+
+} // namespace beraad::ui

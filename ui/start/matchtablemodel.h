@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/newdossier.h"
+
+#include <QAbstractTableModel>
+
+namespace beraad::ui {
+
+/// The preview of an import: each PDF and the region that it would go to, which the person can
+/// correct. Region numbers and names that the table of regions knows fill in each other.
+class MatchTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        File,
+        Pages,
+        Number,
+        Name,
+        Remark,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Proposes a region for each file: one of `known` where one fits, and where `known` is empty
+    /// a new region with the number and the words of the file's name.
+    void setFiles(const QList<intake::PreparedFile>& files, const QList<intake::RegionRow>& known);
+
+    /// The regions as they are to be stored: those that are known and those that were typed.
+    QList<intake::RegionRow> regions() const;
+    QList<intake::PlanOfRegion> plans() const;
+    /// How many files go nowhere.
+    int leftOut() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Line
+    {
+        intake::PreparedFile file;
+        int number = 0; ///< 0: goes nowhere
+        QString name;
+        bool isUnsure = false;
+    };
+
+    void propose();
+    void invent();
+    const intake::RegionRow* known(int number) const;
+    QString remark(const Line& line) const;
+
+    QList<Line> m_lines;
+    QList<intake::RegionRow> m_known;
+};
+
+} // namespace beraad::ui
