@@ -16,7 +16,7 @@ namespace {
 
 documents::ChartStyle styleOf(const QWidget& widget)
 {
-    const QPalette palette = widget.palette();
+    const QPalette& palette = widget.palette();
     documents::ChartStyle style;
     style.font = widget.font();
     style.font.setPixelSize(QFontInfo(widget.font()).pixelSize());
