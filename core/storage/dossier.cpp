@@ -95,7 +95,9 @@ Result<std::unique_ptr<QLockFile>> lockDossier(const QString& path)
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return inUse(path, *lock);
-    return Error(ErrorKind::DossierReadOnly, {path});
+    // What is neither taken nor forbidden is, as QLockFile says, a full disk.
+    const bool isForbidden = lock->error() == QLockFile::PermissionError;
+    return Error(isForbidden ? ErrorKind::DossierReadOnly : ErrorKind::DiskFull, {path});
 }
 
 Result<void> checkDossierFile(const QString& path)
