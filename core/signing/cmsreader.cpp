@@ -215,7 +215,7 @@ bool CmsReader::checkValue()
 
 void CmsReader::readUnsigned()
 {
-    const ASN1_OBJECT* object = OBJ_nid2obj(NID_id_smime_aa_timeStampToken);
+    ASN1_OBJECT* object = OBJ_nid2obj(NID_id_smime_aa_timeStampToken);
     const void* token = CMS_unsigned_get0_data_by_OBJ(m_signer, object, -2, V_ASN1_SEQUENCE);
     if (token)
         m_reading.timestamp = bytesOf(static_cast<const ASN1_STRING*>(token));

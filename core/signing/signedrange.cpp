@@ -49,16 +49,16 @@ bool gapIsContentsOf(const PdfFile& file, qint64 objectOffset, const SignedRange
         return false;
     Buffer buffer(reinterpret_cast<unsigned char*>(const_cast<char*>(file.bytes.constData())),
                   static_cast<std::size_t>(file.bytes.size()));
-    BufferInputSource input("", &buffer, false);
-    input.seek(objectOffset, SEEK_SET);
+    const auto input = std::make_shared<BufferInputSource>("", &buffer, false);
+    input->seek(objectOffset, SEEK_SET);
     QPDFTokenizer tokenizer;
     tokenizer.allowEOF();
     bool behindKey = false;
-    while (input.tell() < range.gapEnd) {
+    while (input->tell() < range.gapEnd) {
         const QPDFTokenizer::Token token = tokenizer.readToken(input, "", true);
         const bool isString = token.getType() == QPDFTokenizer::tt_string;
-        if (behindKey && isString && input.getLastOffset() == range.gapStart)
-            return input.tell() == range.gapEnd;
+        if (behindKey && isString && input->getLastOffset() == range.gapStart)
+            return input->tell() == range.gapEnd;
         if (token.getType() == QPDFTokenizer::tt_eof ||
             token == QPDFTokenizer::Token(QPDFTokenizer::tt_word, "endobj"))
             return false;

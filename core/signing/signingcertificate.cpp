@@ -57,7 +57,7 @@ bool firstIs(const QByteArray& attribute, X509* certificate, int defaultDigest)
 
 bool agrees(CMS_SignerInfo* signer, X509* certificate, int attributeNid, int defaultDigest)
 {
-    const ASN1_OBJECT* object = OBJ_nid2obj(attributeNid);
+    ASN1_OBJECT* object = OBJ_nid2obj(attributeNid);
     if (CMS_signed_get_attr_by_OBJ(signer, object, -1) < 0)
         return true;
     // -3: exactly one attribute of this kind, with exactly one value.
