@@ -88,6 +88,7 @@ bool ChangePermission::allows(ChangeKind kind, const QString& field) const
     case ChangeKind::FieldFilled:
         return m_level != Level::Nothing && !isLocked(field);
     case ChangeKind::SignatureFieldAdded:
+    case ChangeKind::StructureAdded:
     case ChangeKind::MetadataChanged:
         return m_level != Level::Nothing;
     case ChangeKind::AnnotationAdded:

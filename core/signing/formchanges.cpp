@@ -16,7 +16,7 @@ bool isPlaceInTree(const std::string& key)
 bool isFilledIn(const std::string& key)
 {
     return key == "/V" || key == "/AP" || key == "/AS" || key == "/I" || key == "/RV" ||
-           key == "/M";
+           key == "/DA" || key == "/M";
 }
 
 bool isTimestamp(QPDFObjectHandle signature)
@@ -58,6 +58,7 @@ FormChanges::FormChanges(QPDF& before, QPDF& after, ObjectComparison& objects, C
 
 void FormChanges::pairFields()
 {
+    m_objects.pair(m_before.getRoot().getKey("/AcroForm"), m_after.getRoot().getKey("/AcroForm"));
     for (const FormField& field : m_fieldsBefore) {
         const quint64 id = idOf(field.dictionary);
         const auto partner = m_idsAfter.constFind(id);
@@ -121,7 +122,8 @@ bool FormChanges::onlyAdds(QPDFObjectHandle before, QPDFObjectHandle after)
     for (const std::string& kind : before.getKeys()) {
         QPDFObjectHandle old = before.getKey(kind);
         QPDFObjectHandle now = after.getKey(kind);
-        if (m_objects.same(old, now))
+        // A field is drawn anew with the fonts of the form, but not with its pictures.
+        if (kind == "/XObject" || m_objects.same(old, now))
             continue;
         if (!old.isDictionary() || !now.isDictionary())
             return false;

@@ -12,8 +12,11 @@ QList<QPDFObjectHandle> annotationsOf(const PageEntries& page)
 {
     QList<QPDFObjectHandle> annotations;
     QPDFObjectHandle list = page.entry("/Annots");
-    for (int i = 0; list.isArray() && i < list.getArrayNItems(); ++i)
-        annotations.append(list.getArrayItem(i));
+    for (int i = 0; list.isArray() && i < list.getArrayNItems(); ++i) {
+        // A reference to an object that is not there (yet) is no annotation.
+        if (list.getArrayItem(i).isDictionary())
+            annotations.append(list.getArrayItem(i));
+    }
     return annotations;
 }
 
@@ -82,6 +85,9 @@ void PageChanges::comparePage(qsizetype index)
     keys.merge(QPDFObjectHandle(after.dictionary).getKeys());
     keys.erase("/Parent");
     keys.erase("/Annots");
+    // The order of fields for the tab key, and a number in the logical structure: nothing to see.
+    keys.erase("/Tabs");
+    keys.erase("/StructParents");
     const bool same = std::all_of(keys.begin(), keys.end(), [&](const std::string& key) {
         return m_objects.same(before.entry(key), after.entry(key));
     });
@@ -136,8 +142,6 @@ void PageChanges::judgeNew(QPDFObjectHandle annotation, qsizetype index, const F
 /// Entry by entry, since the two themselves are paired and would count as the same.
 bool PageChanges::sameAnnotation(QPDFObjectHandle before, QPDFObjectHandle after)
 {
-    if (!before.isDictionary() || !after.isDictionary())
-        return m_objects.same(before, after);
     std::set<std::string> keys = before.getKeys();
     keys.merge(after.getKeys());
     return std::all_of(keys.begin(), keys.end(), [&](const std::string& key) {

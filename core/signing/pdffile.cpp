@@ -22,6 +22,9 @@ Result<std::unique_ptr<PdfFile>> openUnguarded(const QByteArray& bytes)
             return Error(ErrorKind::PdfEncrypted);
         throw;
     }
+    // What it only remarks on while opening (a blank before the cross-reference, a wrong /Size) is
+    // common and changes nothing; what it remarks on later is an object that it could not read.
+    file->pdf.getWarnings();
     return file;
 }
 

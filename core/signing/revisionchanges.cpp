@@ -26,8 +26,14 @@ std::set<std::string> keysOfBoth(QPDFObjectHandle a, QPDFObjectHandle b)
 }
 
 /// Entries of the catalog that may differ as long as they are what they should be.
-std::optional<ChangeKind> lenientEntry(const std::string& key, QPDFObjectHandle after)
+std::optional<ChangeKind> lenientEntry(const std::string& key, QPDFObjectHandle before,
+                                       QPDFObjectHandle after)
 {
+    // Programs that sign tagged documents make a place for the new field. A structure that had
+    // content may not change: it is what is read aloud.
+    const bool wasEmpty = !before.isDictionary() || !before.hasKey("/K");
+    if (key == "/StructTreeRoot" && wasEmpty && after.isDictionary())
+        return ChangeKind::StructureAdded;
     if (key == "/DSS" && after.isDictionary())
         return ChangeKind::ValidationDataAdded;
     if (key == "/Metadata" && after.isStream())
@@ -58,7 +64,7 @@ void compareCatalogs(QPDF& before, QPDF& after, ObjectComparison& objects, Chang
     for (const std::string& key : keysOfBoth(old, now)) {
         if (key == "/Pages" || key == "/AcroForm" || objects.same(old.getKey(key), now.getKey(key)))
             continue;
-        if (const auto kind = lenientEntry(key, now.getKey(key)))
+        if (const auto kind = lenientEntry(key, old.getKey(key), now.getKey(key)))
             changes.add(*kind);
         else
             changes.add(ChangeKind::DocumentChanged, printable(QString::fromStdString(key)));
@@ -76,6 +82,7 @@ QList<Change> changesBetween(PdfFile& before, PdfFile& after, const ChangePermis
     // First all that stand for each other, as anything may refer to them.
     form.pairFields();
     pages.pairPages();
+    objects.pair(before.pdf.getRoot(), after.pdf.getRoot());
     compareTrailers(before.pdf, after.pdf, objects, changes);
     compareCatalogs(before.pdf, after.pdf, objects, changes);
     form.compare();

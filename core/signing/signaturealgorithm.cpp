@@ -11,9 +11,11 @@ namespace {
 
 using PssPtr = std::unique_ptr<RSA_PSS_PARAMS, FreeWith<RSA_PSS_PARAMS_free>>;
 
+/// Only by its own name: OpenSSL would also take that of a signature algorithm for its digest.
 const EVP_MD* digestByNid(int nid)
 {
-    return EVP_get_digestbyname(OBJ_nid2sn(nid));
+    const EVP_MD* digest = EVP_get_digestbyname(OBJ_nid2sn(nid));
+    return digest && EVP_MD_get_type(digest) == nid ? digest : nullptr;
 }
 
 int shakeLength(int nid)

@@ -6,6 +6,7 @@
 #include "core/signing/cmswriter.h"
 #include "core/signing/signaturedictionary.h"
 #include "core/signing/signaturefield.h"
+#include "core/signing/verifier.h"
 
 #include <QFileInfo>
 
@@ -32,6 +33,33 @@ Result<QByteArray> appendSignature(const QByteArray& pdf, const SigningKey& key,
     return out;
 }
 
+Error selfCheckFailed(const QString& what)
+{
+    return {ErrorKind::SignatureSelfCheckFailed, {}, what};
+}
+
+/// What goes out must be found good by whoever looks at it, and must not have spoilt what was
+/// signed before.
+Result<void> checkOwnWork(const QByteArray& signedPdf, const SigningKey& key,
+                          const SignatureRequest& request)
+{
+    VerifyOptions options;
+    options.trust.add(key.certificate());
+    options.now = request.time;
+    const Verification verification = verify(signedPdf, options);
+    if (!verification.isSigned())
+        return selfCheckFailed(QStringLiteral("no signature found"));
+    const SignatureReport& last = verification.signatures.last();
+    if (!last.isIntact() || !last.isTrusted() || last.coverage != Coverage::WholeDocument)
+        return selfCheckFailed(QStringLiteral("the new signature is not good"));
+    for (const SignatureReport& signature : verification.signatures) {
+        const Change ours{ChangeKind::SignatureAdded, {last.field}, false};
+        if (signature.isIntact() && signature.changes.contains(ours))
+            return selfCheckFailed(QStringLiteral("%1 forbids it").arg(signature.field));
+    }
+    return {};
+}
+
 /// Which file it was, where the error could not know.
 Error inFile(const Error& error, const QString& path)
 {
@@ -49,6 +77,7 @@ Result<QByteArray> signPdf(const QByteArray& pdf, const SigningKey& key,
 {
     BERAAD_CHECK(key.usableAt(request.time));
     BERAAD_TRY(QByteArray signedPdf, guarded([&] { return appendSignature(pdf, key, request); }));
+    BERAAD_CHECK(checkOwnWork(signedPdf, key, request));
     return signedPdf;
 }
 
@@ -59,7 +88,12 @@ Result<void> signFile(const QString& source, const QString& target, const Signin
     const Result<QByteArray> signedPdf = signPdf(pdf, key, request);
     if (!signedPdf)
         return inFile(signedPdf.error(), source);
-    return writeFileAtomically(target, *signedPdf);
+    return writeFileAtomically(target, *signedPdf, [&](const QString& aside) -> Result<void> {
+        BERAAD_TRY(const QByteArray written, readFile(aside));
+        if (written != *signedPdf)
+            return selfCheckFailed(QStringLiteral("the file reads back differently"));
+        return {};
+    });
 }
 
 } // namespace beraad::signing

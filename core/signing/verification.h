@@ -63,18 +63,19 @@ enum class ChangeKind
     AnnotationRemoved,   ///< %1 page
     MetadataChanged,     ///< title, author, dates
     ExtensionDeclared,   ///< the document names a later version of the format
-                       // Never permitted
-    PagesAdded,         ///< %1 how many
-    PagesRemoved,       ///< %1 how many
-    PageContentChanged, ///< %1 page
-    FieldAdded,         ///< %1 field
-    FieldRemoved,       ///< %1 field
-    FieldChanged,       ///< %1 field: where it stands, what it does or how it looks
-    SignatureReplaced,  ///< %1 field
-    FormChanged,        ///< %1 the entry of the form
-    DocumentChanged,    ///< %1 the entry of the document's catalog or trailer
-    BytesAppended,      ///< bytes that belong to no revision of the document
-    TooComplex,         ///< too much to be compared
+    StructureAdded,      ///< a logical structure, where there was none
+                         // Never permitted
+    PagesAdded,          ///< %1 how many
+    PagesRemoved,        ///< %1 how many
+    PageContentChanged,  ///< %1 page
+    FieldAdded,          ///< %1 field
+    FieldRemoved,        ///< %1 field
+    FieldChanged,        ///< %1 field: where it stands, what it does or how it looks
+    SignatureReplaced,   ///< %1 field
+    FormChanged,         ///< %1 the entry of the form
+    DocumentChanged,     ///< %1 the entry of the document's catalog or trailer
+    BytesAppended,       ///< bytes that belong to no revision of the document
+    TooComplex,          ///< too much to be compared
 };
 
 struct Change
@@ -93,13 +94,13 @@ enum class FindingKind
 {
     // Of the document
     NotSigned,
-    DocumentDamaged,       ///< %1 what the reader said
-    DocumentEncrypted,     ///< it cannot be opened without its password
-    DocumentTooLarge,      ///< %1 its size in bytes
-    EmptySignatureField,   ///< %1 field; a place for a signature that nobody used
-    SignatureUnreachable,  ///< the file holds a signature that its form does not name
-    ExpectedSignerMissing, ///< %1 fingerprint of the certificate
-                           // Why a signature is not intact
+    DocumentDamaged,         ///< %1 what the reader said
+    DocumentEncrypted,       ///< it cannot be opened without its password
+    DocumentTooLarge,        ///< %1 its size in bytes
+    EmptySignatureField,     ///< %1 field; a place for a signature that nobody used
+    SignatureUnreachable,    ///< the file holds a signature that its form does not name
+    ExpectedSignerMissing,   ///< %1 fingerprint of the certificate
+                             // Why a signature is not intact
     RangeMalformed,          ///< it does not say properly which bytes it covers
     RangeSkipsContent,       ///< it leaves out more than itself
     RangeBeyondEnd,          ///< it covers bytes that are not there (any more)
@@ -113,9 +114,9 @@ enum class FindingKind
     AlgorithmsDisagree,      ///< %1 and %2 their names
     SigningCertificateWrong, ///< it was made with another certificate than it carries
                              // Worth knowing of a signature that may well be intact
-    WeakAlgorithm,    ///< %1 its name
-    UsageNotSigning,  ///< the certificate is not for signing
-    TimestampInvalid, ///< the time stamp with it belongs to something else or is broken
+    WeakAlgorithm,           ///< %1 its name
+    UsageNotSigning,         ///< the certificate is not for signing
+    TimestampInvalid,        ///< the time stamp with it belongs to something else or is broken
 };
 
 struct Finding

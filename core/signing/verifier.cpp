@@ -7,6 +7,9 @@
 #include "core/signing/pdffile.h"
 #include "core/signing/signatureexamination.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 
 namespace beraad::signing {
@@ -39,6 +42,35 @@ QList<FormField> signedFields(const QList<FormField>& fields)
     return found;
 }
 
+/// The byte ranges that stand in the file as text, by where the signature in their gap starts. One
+/// that no field leads to was a signature once, and a later revision took it away.
+QSet<qsizetype> gapsInText(const QByteArray& pdf)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "/ByteRange\\s{0,9}\\[\\s{0,9}0+\\s{1,9}(\\d{1,15})\\s{1,9}(\\d{1,15})\\s{1,9}\\d"));
+    QSet<qsizetype> gaps;
+    for (qsizetype at = pdf.indexOf("/ByteRange"); at >= 0;
+         at = pdf.indexOf("/ByteRange", at + 1)) {
+        const auto match = form.match(QString::fromLatin1(pdf.mid(at, 128)));
+        const qsizetype start = match.captured(1).toLongLong();
+        const qsizetype end = match.captured(2).toLongLong();
+        const bool isGap = start > 0 && end > start + 1 && end <= pdf.size() && pdf[start] == '<' &&
+                           pdf[end - 1] == '>';
+        if (isGap)
+            gaps.insert(start);
+    }
+    return gaps;
+}
+
+void findUnreachable(PdfFile& file, const QList<FormField>& known, Verification& verification)
+{
+    QSet<qsizetype> gaps = gapsInText(file.bytes);
+    for (const FormField& field : known)
+        gaps.remove(readSignedRange(file, field).range.gapStart);
+    if (!gaps.isEmpty())
+        verification.findings.append({FindingKind::SignatureUnreachable, {}});
+}
+
 void findEmptyFields(const QList<FormField>& fields, Verification& verification)
 {
     for (const FormField& field : fields) {
@@ -52,10 +84,16 @@ Result<void> examine(PdfFile& file, const VerifyOptions& options, Verification& 
     const QList<FormField> fields = formFieldsOf(file.pdf);
     const QList<FormField> toExamine = signedFields(fields);
     findEmptyFields(fields, verification);
+    findUnreachable(file, toExamine, verification);
     if (toExamine.size() > kMostSignatures)
         return Error(ErrorKind::PdfDamaged, {}, QStringLiteral("too many signatures"));
     for (const FormField& field : toExamine)
         verification.signatures.append(SignatureExamination(file, field, options).run());
+    // What this reader passes over another may mend, and so show something else.
+    if (file.pdf.anyWarnings()) {
+        const QString words = QString::fromUtf8(file.pdf.getWarnings().front().what());
+        verification.findings.append({FindingKind::DocumentDamaged, {printable(words)}});
+    }
     std::stable_sort(verification.signatures.begin(), verification.signatures.end(),
                      [](const SignatureReport& a, const SignatureReport& b) {
                          return a.coveredBytes < b.coveredBytes;
