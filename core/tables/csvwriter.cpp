@@ -38,7 +38,7 @@ QString line(const QStringList& cells, QChar separator)
 
 QByteArray writeCsv(const QStringList& header, const QList<QStringList>& rows, QChar separator)
 {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text{QChar(QChar::ByteOrderMark)};
     text += line(header, separator);
     for (const QStringList& row : rows)
         text += line(row, separator);
