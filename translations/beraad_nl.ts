@@ -1720,6 +1720,87 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::MatchPage</name>
+    <message>
+        <source>Which plan belongs to which region</source>
+        <translation>Welk plan hoort bij welke regio</translation>
+    </message>
+    <message>
+        <source>Please check each row. Type another number or name where a match is wrong; clear the number to leave a file out. Nothing is stored before you make the dossier.</source>
+        <translation>Controleer elke rij. Typ een ander nummer of een andere naam waar het voorstel niet klopt; maak het nummer leeg om een bestand weg te laten. Er wordt niets opgeslagen voordat u het dossier maakt.</translation>
+    </message>
+    <message>
+        <source>Files and their regions</source>
+        <translation>Bestanden en hun regio’s</translation>
+    </message>
+    <message>
+        <source>No plans were chosen. Regions: %1.</source>
+        <translation>Er zijn geen plannen gekozen. Regio’s: %1.</translation>
+    </message>
+    <message>
+        <source>Plans: %1. Regions: %2.</source>
+        <translation>Plannen: %1. Regio’s: %2.</translation>
+    </message>
+    <message>
+        <source>Files that are left out: %1.</source>
+        <translation>Weggelaten bestanden: %1.</translation>
+    </message>
+    <message>
+        <source>Making the dossier</source>
+        <translation>Het dossier wordt gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::MatchTableModel</name>
+    <message>
+        <source>No region fits. Type its number, or leave the file out.</source>
+        <translation>Er past geen regio. Typ het nummer of laat het bestand weg.</translation>
+    </message>
+    <message>
+        <source>Please check.</source>
+        <translation>Controleer dit.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::NewDossierWizard</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Make dossier</source>
+        <translation>Dossier maken</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::OutlinePanel</name>
     <message>
         <source>Contents of the plan</source>
@@ -1982,6 +2063,53 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::PlansPage</name>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>The PDFs are copied into the dossier. Both fields may stay empty; plans can be added later.</source>
+        <translation>De pdf’s worden in het dossier gekopieerd. Beide velden mogen leeg blijven; u kunt later plannen toevoegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder with the plans (PDF)</source>
+        <translation>&amp;Map met de plannen (pdf)</translation>
+    </message>
+    <message>
+        <source>One PDF for each region, or more</source>
+        <translation>Eén pdf per regio, of meer</translation>
+    </message>
+    <message>
+        <source>Folder with the plans</source>
+        <translation>Map met de plannen</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the regions (CSV)</source>
+        <translation>&amp;Tabel met de regio’s (CSV)</translation>
+    </message>
+    <message>
+        <source>Number, name, lead applicant, address, subsidy asked per year</source>
+        <translation>Nummer, naam, penvoerder, adres, gevraagde subsidie per jaar</translation>
+    </message>
+    <message>
+        <source>Table of the regions</source>
+        <translation>Tabel met de regio’s</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bladeren…</translation>
+    </message>
+    <message>
+        <source>Reading the plans</source>
+        <translation>De plannen worden gelezen</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::ProgressLine</name>
     <message>
         <source>What was stored</source>
@@ -2114,6 +2242,105 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::RoundPage</name>
+    <message>
+        <source>Programme and round</source>
+        <translation>Programma en ronde</translation>
+    </message>
+    <message>
+        <source>What the committee advises on. Dates and budget can be changed later in Set-up.</source>
+        <translation>Waarover de commissie adviseert. Datums en budget kunt u later wijzigen onder Inrichting.</translation>
+    </message>
+    <message>
+        <source>Committee.beraad</source>
+        <translation>Commissie.beraad</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Bladeren…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>The name of the subsidy scheme</source>
+        <translation>De naam van de subsidieregeling</translation>
+    </message>
+    <message>
+        <source>The regulation that it rests on (may stay empty)</source>
+        <translation>De regeling waarop het programma berust (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>&amp;Programme</source>
+        <translation>&amp;Programma</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation>&amp;Wettelijke grondslag</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation>&amp;Ronde</translation>
+    </message>
+    <message>
+        <source>&amp;Submission deadline</source>
+        <translation>&amp;Uiterste datum van indiening</translation>
+    </message>
+    <message>
+        <source>Plenary &amp;meeting</source>
+        <translation>Plenaire &amp;vergadering</translation>
+    </message>
+    <message>
+        <source>&amp;Advice</source>
+        <translation>&amp;Advies</translation>
+    </message>
+    <message>
+        <source>Start of f&amp;unding</source>
+        <translation>Begin van de &amp;subsidie</translation>
+    </message>
+    <message>
+        <source>From file…</source>
+        <translation>Uit bestand…</translation>
+    </message>
+    <message>
+        <source>Ru&amp;bric</source>
+        <translation>Beoordelings&amp;kader</translation>
+    </message>
+    <message>
+        <source>As it stands in the report and the audit trail</source>
+        <translation>Zoals die in het rapport en het logboek staat</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>Uw &amp;naam</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Uw rol</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.beraad)</source>
+        <translation>Dossiers (*.beraad)</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Beoordelingskader</translation>
+    </message>
+    <message>
+        <source>Rubrics (*.json)</source>
+        <translation>Beoordelingskaders (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -2157,6 +2384,13 @@
     <message>
         <source>Dossiers that you open stand here. A dossier is one file in which all plans, reviews and advice of a programme are kept.</source>
         <translation>Hier staan de dossiers die u opent. Een dossier is één bestand met alle plannen, beoordelingen en adviezen van een programma.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::TaskPage</name>
+    <message>
+        <source>Cancelled. Nothing was stored.</source>
+        <translation>Geannuleerd. Er is niets opgeslagen.</translation>
     </message>
 </context>
 <context>
