@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>Beoordelen</translation>
+        <translation>Beoordeling</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Set-up</source>
-        <translation>Inrichten</translation>
+        <translation>Inrichting</translation>
     </message>
 </context>
 <context>
@@ -2444,11 +2444,11 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Toetsen</translation>
+        <translation>To&amp;etsen</translation>
     </message>
     <message>
         <source>&amp;About Beraad</source>
-        <translation>&amp;Over Beraad</translation>
+        <translation>O&amp;ver Beraad</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
