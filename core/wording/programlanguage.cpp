@@ -10,7 +10,6 @@
 #include <QTranslator>
 
 #include <atomic>
-#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -21,27 +20,11 @@ namespace {
 /// Beside QLocale::setDefault and the installed translators, which belong to the process as well.
 std::atomic<Language> currentLanguage = Language::English;
 
-/// lupdate 6.4 leaves the namespaces out of a class's context ("MainWindow"), tr() asks with them
-/// ("beraad::ui::MainWindow").
-class ProgramTranslator final : public QTranslator
-{
-public:
-    QString translate(const char* context, const char* source, const char* disambiguation,
-                      int n) const override
-    {
-        const std::string_view whole = context ? context : "";
-        const std::size_t scope = whole.rfind("::");
-        // What follows the last "::" of a C string ends as that string does.
-        const char* own = scope == whole.npos ? context : context + scope + 2;
-        return QTranslator::translate(own, source, disambiguation, n);
-    }
-};
-
 } // namespace
 
 std::unique_ptr<QTranslator> loadTranslator(Language language)
 {
-    auto translator = std::make_unique<ProgramTranslator>();
+    auto translator = std::make_unique<QTranslator>();
     // The English file holds the plural forms only; all else is English as it stands in the code.
     const QString file = language == Language::Dutch ? u":/translations/beraad_nl.qm"_s
                                                      : u":/translations/beraad_en.qm"_s;
