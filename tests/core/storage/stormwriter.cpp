@@ -64,9 +64,13 @@ private:
         const QString what =
             QStringList{key.plan.text(), key.member.text(), criterion.key}.join(QLatin1Char(' '));
         commands::ReviewDesk desk(m_history);
+        const Judgement judgement = Judgement::ofLevel(level);
+        // The same judgement again is no edit, and undo would take back what was said before.
+        const bool isEdit =
+            tests::must(desk.review(key)).score(criterion.key).judgement != judgement;
         say(QStringLiteral("try ") + what);
-        tests::must(desk.setJudgement(key, criterion.key, Judgement::ofLevel(level)));
-        if (m_random.bounded(8) == 0 && m_history.canUndo()) {
+        tests::must(desk.setJudgement(key, criterion.key, judgement));
+        if (isEdit && m_random.bounded(8) == 0) {
             tests::must(m_history.undo());
             tests::must(m_history.redo());
         }
