@@ -141,9 +141,10 @@ Result<void> takeInRegions(OpenDossier& opened, const QString& path)
     return intake::storeRegions(opened.history(), opened.round().id, rows);
 }
 
+/// All or nothing: a rehearsal, or a file that is not clear, leaves no region behind either.
 Result<ExitCode> import(OpenDossier& opened, const Options& options, Console& console)
 {
-    const bool isRehearsal = options.has(QStringLiteral("dry-run"));
+    BERAAD_TRY(auto transaction, storage::Transaction::begin(opened.dossier()));
     if (options.has(QStringLiteral("regions")))
         BERAAD_CHECK(takeInRegions(opened, options.value(QStringLiteral("regions"))));
     BERAAD_TRY(const QList<Region> regions,
@@ -156,11 +157,12 @@ Result<ExitCode> import(OpenDossier& opened, const Options& options, Console& co
     const bool allClear = std::all_of(all.begin(), all.end(), isClear);
     if (!allClear && !options.has(QStringLiteral("skip")))
         return ExitCode::DoesNotHold;
-    if (isRehearsal)
+    if (options.has(QStringLiteral("dry-run")))
         return ExitCode::Good;
     const QDate today = opened.dossier().clock().now().toLocalTime().date();
     BERAAD_CHECK(
         intake::storePlans(opened.history(), opened.round().id, byRegion(all), today, progress));
+    BERAAD_CHECK(transaction.commit());
     return allClear ? ExitCode::Good : ExitCode::DoesNotHold;
 }
 
