@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>%1 of %2 approved (%3)</source>
-        <translation>%1 van %2 goedkeuren (%3)</translation>
+        <translation>%1 van %2 positief (%3)</translation>
     </message>
 </context>
 <context>

@@ -11,14 +11,15 @@
 
 namespace beraad::documents {
 
-/// One part of a bar. A part with a sign takes the colour of that outcome; one without takes the
-/// accent colour.
+/// One part of a bar. A part with a sign takes the colour of that outcome, an open one is a quiet
+/// outline, any other takes the accent colour.
 struct ChartPart
 {
     QString label;
     double value = 0;
     QString text; ///< the value as people read it; empty: as a whole number
     std::optional<OutcomeSign> sign;
+    bool isOpen = false; ///< what is still to be decided
 
     QString valueText() const { return text.isEmpty() ? QString::number(qRound64(value)) : text; }
 };
@@ -36,6 +37,13 @@ struct ChartBar
         for (const ChartPart& part : parts)
             sum += part.value;
         return sum;
+    }
+
+    /// One amount without a meaning of its own, whose figure stands behind it.
+    bool isPlainAmount() const { return parts.size() == 1 && !parts[0].sign && !parts[0].isOpen; }
+    QString noteText() const
+    {
+        return note.isEmpty() && isPlainAmount() ? parts[0].valueText() : note;
     }
 };
 

@@ -20,10 +20,7 @@ struct Measures
     {
         for (const ChartBar& bar : chart.bars) {
             labelWidth = qMax(labelWidth, textWidth(bar.label));
-            const QString note = bar.parts.size() == 1 && !bar.parts[0].sign && bar.note.isEmpty()
-                                     ? bar.parts[0].valueText()
-                                     : bar.note;
-            noteWidth = qMax(noteWidth, textWidth(note));
+            noteWidth = qMax(noteWidth, textWidth(bar.noteText()));
         }
         labelWidth = qMin(labelWidth, width * 0.4);
         labelWidth += labelWidth > 0 ? 2 * style.step : 0;
@@ -44,26 +41,35 @@ struct Measures
     qreal perUnit = 0;
 };
 
-/// The parts that need naming below the bars: each sign once, in the order of the outcomes.
+/// The parts of one kind in all bars together; none when there is nothing of it.
+template <typename IsOfKind>
+std::optional<ChartPart> summed(const Chart& chart, const IsOfKind& isOfKind)
+{
+    std::optional<ChartPart> sum;
+    for (const ChartBar& bar : chart.bars) {
+        for (const ChartPart& part : bar.parts) {
+            if (part.value <= 0 || !isOfKind(part))
+                continue;
+            const double before = sum ? sum->value : 0;
+            sum = part;
+            sum->value += before;
+            sum->text = chart.bars.size() == 1 ? part.valueText() : QString();
+        }
+    }
+    return sum;
+}
+
+/// The parts that need naming below the bars: each once, in the order of the outcomes.
 QList<ChartPart> namedParts(const Chart& chart)
 {
     QList<ChartPart> named;
     for (OutcomeSign sign : kOutcomeSigns) {
-        ChartPart sum;
-        for (const ChartBar& bar : chart.bars) {
-            for (const ChartPart& part : bar.parts) {
-                if (part.sign != sign || part.value <= 0)
-                    continue;
-                const bool isOnlyBar = chart.bars.size() == 1;
-                sum.sign = sign;
-                sum.label = part.label;
-                sum.value += part.value;
-                sum.text = isOnlyBar ? part.valueText() : QString();
-            }
-        }
-        if (sum.sign)
-            named.append(sum);
+        if (const auto sum =
+                summed(chart, [&](const ChartPart& part) { return part.sign == sign; }))
+            named.append(*sum);
     }
+    if (const auto sum = summed(chart, [](const ChartPart& part) { return part.isOpen; }))
+        named.append(*sum);
     return named;
 }
 
@@ -116,32 +122,35 @@ void drawText(QPainter& painter, const QRectF& box, Qt::Alignment alignment, con
     painter.drawText(box, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine), text);
 }
 
-/// Parts of plans that were not assessed are hollow; the others are filled.
-void drawPartGround(QPainter& painter, const QRectF& box, const ChartPart& part,
-                    const QColor& colour, const ChartStyle& style)
+/// A hairline around nothing.
+void drawOutline(QPainter& painter, const QRectF& box, const QColor& colour,
+                 const ChartStyle& style)
 {
-    if (part.sign != OutcomeSign::NotAssessed) {
-        painter.fillRect(box, colour);
-        return;
-    }
     const qreal line = style.step / 8;
     painter.fillRect(box, colour);
     painter.fillRect(box.adjusted(line, line, -line, -line), style.ground);
 }
 
-void drawPart(QPainter& painter, const QRectF& box, const ChartPart& part, const Measures& measures,
-              const ChartStyle& style)
+QColor colourOf(const ChartPart& part, const ChartStyle& style)
 {
-    const QColor colour = part.sign ? style.outcomes[*part.sign] : style.accent;
-    drawPartGround(painter, box, part, colour, style);
-    if (!part.sign)
-        return;
-    const bool isHollow = part.sign == OutcomeSign::NotAssessed;
-    const QColor ink = isHollow ? style.ink : readableOn(colour);
+    return part.sign ? style.outcomes[*part.sign] : part.isOpen ? style.quiet : style.accent;
+}
+
+/// Plans that were not assessed, or wait for advice, are hollow; the others are filled.
+bool isHollow(const ChartPart& part)
+{
+    return part.isOpen || part.sign == OutcomeSign::NotAssessed;
+}
+
+/// The sign where the part has one, and the number, as far as there is room.
+void drawPartFigure(QPainter& painter, const QRectF& box, const ChartPart& part,
+                    const Measures& measures, const ChartStyle& style)
+{
+    const QColor ink = isHollow(part) ? style.ink : readableOn(colourOf(part, style));
     const qreal sign = measures.lineHeight * 0.75;
     const qreal gap = style.step / 2;
     const qreal number = measures.textWidth(part.valueText());
-    if (box.width() >= sign + number + 3 * gap) {
+    if (part.sign && box.width() >= sign + number + 3 * gap) {
         const QRectF place(box.left() + gap, box.center().y() - sign / 2, sign, sign);
         paintOutcomeSign(painter, place, *part.sign, ink);
         drawText(painter, box.adjusted(sign + 2 * gap, 0, 0, 0), Qt::AlignLeft, part.valueText(),
@@ -149,6 +158,17 @@ void drawPart(QPainter& painter, const QRectF& box, const ChartPart& part, const
     } else if (box.width() >= number + gap / 2) {
         drawText(painter, box, Qt::AlignHCenter, part.valueText(), ink);
     }
+}
+
+void drawPart(QPainter& painter, const QRectF& box, const ChartPart& part, const Measures& measures,
+              const ChartStyle& style)
+{
+    if (isHollow(part))
+        drawOutline(painter, box, colourOf(part, style), style);
+    else
+        painter.fillRect(box, colourOf(part, style));
+    if (part.sign || part.isOpen)
+        drawPartFigure(painter, box, part, measures, style);
 }
 
 void drawBar(QPainter& painter, const QRectF& row, const ChartBar& bar, const Measures& measures,
@@ -167,10 +187,8 @@ void drawBar(QPainter& painter, const QRectF& row, const ChartBar& bar, const Me
                      style);
         x += width;
     }
-    const bool isPlain = bar.parts.size() == 1 && !bar.parts[0].sign;
-    const QString note = bar.note.isEmpty() && isPlain ? bar.parts[0].valueText() : bar.note;
     const QRectF place(x + style.step, row.top(), row.right() - x, row.height());
-    drawText(painter, place, Qt::AlignLeft, note, style.ink);
+    drawText(painter, place, Qt::AlignLeft, bar.noteText(), style.ink);
 }
 
 void drawCaption(QPainter& painter, const QPointF& corner, const ChartPart& part,
@@ -178,7 +196,10 @@ void drawCaption(QPainter& painter, const QPointF& corner, const ChartPart& part
 {
     const qreal sign = measures.lineHeight * 0.75;
     const QRectF place(corner.x(), corner.y() + (measures.lineHeight - sign) / 2, sign, sign);
-    paintOutcomeSign(painter, place, *part.sign, style.outcomes[*part.sign]);
+    if (part.sign)
+        paintOutcomeSign(painter, place, *part.sign, colourOf(part, style));
+    else
+        drawOutline(painter, place, colourOf(part, style), style);
     const QString text = part.text.isEmpty() ? part.label : part.label + u' ' + part.text;
     const QRectF words(place.right() + style.step / 2, corner.y(), measures.textWidth(text) + 1,
                        measures.lineHeight);

@@ -21,7 +21,7 @@ void addPart(QList<ChartPart>& parts, int value, const QString& label,
         parts.append({label, double(value), {}, sign});
 }
 
-/// Plans that wait for their advice lie behind all others, under no sign.
+/// Plans that wait for their advice lie behind all others.
 QList<ChartPart> partsOf(const Counts& counts, const Phrases& phrases)
 {
     QList<ChartPart> parts;
@@ -32,6 +32,8 @@ QList<ChartPart> partsOf(const Counts& counts, const Phrases& phrases)
     addPart(parts, counts.reject, wording::word(Outcome::Reject, phrases), OutcomeSign::Reject);
     addPart(parts, counts.notAssessed, wording::notAssessed(phrases), OutcomeSign::NotAssessed);
     addPart(parts, counts.pending, phrases.translate("Figures", "No advice yet"), std::nullopt);
+    if (counts.pending > 0)
+        parts.last().isOpen = true;
     return parts;
 }
 

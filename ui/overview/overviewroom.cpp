@@ -148,9 +148,10 @@ QWidget* OverviewRoom::makeTable()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     const int character = m_table->fontMetrics().averageCharWidth();
-    const QList<int> widths{6, 26, 13, 30, 14, 12, 24};
-    for (qsizetype column = 0; column < widths.size(); ++column)
-        header->resizeSection(int(column), widths[column] * character);
+    const QList<int> widths{5, 20, 12, 26, 18, 14, 20};
+    for (int column = 0; column < int(widths.size()); ++column)
+        header->resizeSection(
+            column, qMax(widths[column] * character, header->sectionSizeHint(column) + kStep));
     m_table->sortByColumn(PlanTableModel::Number, Qt::AscendingOrder);
     header->restoreState(session().settings().layout(kTableLayout));
     connect(m_table, &QTableView::activated, this, &OverviewRoom::openPlan);

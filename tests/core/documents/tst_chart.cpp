@@ -92,18 +92,24 @@ private Q_SLOTS:
                                             wording::Phrases(Language::Dutch));
         QCOMPARE(chart.bars.size(), 2);
         QCOMPARE(chart.bars[0].label, u"Na ronde 1"_s);
-        QCOMPARE(chart.bars[1].note, u"71 van 78 goedkeuren (91\u00a0%)"_s);
+        QCOMPARE(chart.bars[1].note, u"71 van 78 positief (91\u00a0%)"_s);
         QCOMPARE(chart.bars[0].total(), 78.0);
         QCOMPARE(chart.bars[1].total(), 78.0);
     }
 
-    void plansWithoutAdviceStandUnderNoSign()
+    /// Nothing that looks as if it were decided, and a name below that says what it is.
+    void plansWithoutAdviceAreAnOpenPart()
     {
         const auto round = tests::round(1, {tests::planRecord(tests::region(1))});
         const Chart chart = outcomeChart(roundFigures(round));
         QCOMPARE(chart.bars.first().parts.size(), 1);
         QVERIFY(!chart.bars.first().parts.first().sign);
         QVERIFY(!signOf(round.plans.first()));
+        const QImage image = painted(chart);
+        for (int y = 0; y < image.height(); ++y)
+            QCOMPARE(pixelsOf(image, y, style().accent), 0);
+        const Chart amount{{{{}, {{u"A"_s, 1, {}, {}}}, {}}}, 0, {}};
+        QVERIFY(chartHeight(chart, kWidth, style()) > chartHeight(amount, kWidth, style()));
     }
 
     void partsAreAsLongAsTheirValues()
