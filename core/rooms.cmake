@@ -10,18 +10,19 @@ set(BERAAD_ROOM_wording_USES       base domain Qt6::Core)
 set(BERAAD_ROOM_domain_USES        base Qt6::Core)
 set(BERAAD_ROOM_rubrics_USES       base domain Qt6::Core)
 set(BERAAD_ROOM_tables_USES        base Qt6::Core)
-set(BERAAD_ROOM_storage_USES       base domain rubrics Qt6::Core Qt6::Sql)
+set(BERAAD_ROOM_text_USES          base Qt6::Core Qt6::Gui)
+set(BERAAD_ROOM_storage_USES       base domain rubrics text Qt6::Core Qt6::Sql)
 set(BERAAD_ROOM_committee_USES     base domain Qt6::Core)
-set(BERAAD_ROOM_commands_USES      base domain rubrics storage committee Qt6::Core Qt6::Gui)
+set(BERAAD_ROOM_commands_USES      base domain rubrics text storage committee Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_forms_USES         base domain rubrics tables storage commands Qt6::Core)
-set(BERAAD_ROOM_pdf_USES           base Qt6::Core Qt6::Gui Qt6::Concurrent PkgConfig::POPPLER)
+set(BERAAD_ROOM_pdf_USES           base text Qt6::Core Qt6::Gui Qt6::Concurrent PkgConfig::POPPLER)
 set(BERAAD_ROOM_signing_USES       base Qt6::Core Qt6::Gui OpenSSL::Crypto PkgConfig::QPDF PkgConfig::LIBP11)
 set(BERAAD_ROOM_documents_USES     base domain wording committee storage Qt6::Core Qt6::Gui PkgConfig::QPDF)
 set(BERAAD_ROOM_publishing_USES    base domain wording committee storage commands documents signing Qt6::Core)
-set(BERAAD_ROOM_intake_USES        base domain tables storage commands pdf Qt6::Core Qt6::Concurrent)
+set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf Qt6::Core Qt6::Concurrent)
 set(BERAAD_ROOM_demonstration_USES base domain rubrics wording committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 
-set(BERAAD_ROOMS base domain rubrics wording tables storage committee commands forms pdf signing documents
+set(BERAAD_ROOMS base domain rubrics wording tables text storage committee commands forms pdf signing documents
     publishing intake demonstration)
 
 # Only these rooms may know what stands behind them; tests/architecture checks the includes too.

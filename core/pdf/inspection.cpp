@@ -21,13 +21,18 @@ Result<PdfFacts> inspectPdf(const QByteArray& bytes, const QString& fileName,
     if (cancelled())
         return Error(ErrorKind::Cancelled);
     BERAAD_TRY(const PopplerDocument document, PopplerDocument::open(bytes, fileName));
-    PdfFacts facts{document.pageCount(), bytes.size(), document.title(), {}};
+    PdfFacts facts{document.pageCount(), bytes.size(), document.title(), {}, {}};
+    for (const OutlineEntry& entry : document.outline()) {
+        if (entry.page >= 0)
+            facts.layout.outline.append({entry.title, entry.level, entry.page, entry.top});
+    }
     qsizetype length = 0;
     for (int page = 0; page < facts.pageCount; ++page) {
-        const PageText text = document.text(page, cancelled);
+        const text::PageWords words = document.words(page, cancelled);
         if (cancelled())
             return Error(ErrorKind::Cancelled);
-        facts.pageTexts.append(text.text().normalized(QString::NormalizationForm_C));
+        facts.pageTexts.append(text::lines(words));
+        facts.layout.pages.append(text::packed(words));
         length += facts.pageTexts.constLast().size();
         if (length > kMostText)
             return Error(ErrorKind::PdfTooLarge, {fileName}, QStringLiteral("too much text"));

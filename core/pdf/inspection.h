@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/text/pagewords.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +19,7 @@ struct PdfFacts
     qint64 size = 0;       ///< bytes
     QString title;         ///< as the file says, often empty or nonsense
     QStringList pageTexts; ///< one per page, composed (NFC), a line per line, no trailing space
+    text::Layout layout;   ///< where the words of each page stand, and the outline
 
     bool hasText() const;
     friend bool operator==(const PdfFacts&, const PdfFacts&) = default;

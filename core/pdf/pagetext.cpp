@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/pagetext.h"
 
-#include <QStringList>
+#include "core/text/brokenwords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,9 +10,6 @@
 namespace beraad::pdf {
 
 namespace {
-
-const QChar kSoftHyphen(0x00AD);
-const QChar kHyphen(0x2010);
 
 double distance(const QRectF& box, QPointF point)
 {
@@ -22,18 +19,6 @@ double distance(const QRectF& box, QPointF point)
 }
 
 } // namespace
-
-bool joinsBrokenWord(QChar last, const QString& nextWord)
-{
-    if (last == kSoftHyphen)
-        return true;
-    if ((last != u'-' && last != kHyphen) || nextWord.isEmpty() || !nextWord.front().isLower())
-        return false;
-    static const QStringList standsAlone = {
-        QStringLiteral("en"),  QStringLiteral("of"), QStringLiteral("als"), QStringLiteral("dan"),
-        QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("to"),  QStringLiteral("tot")};
-    return !standsAlone.contains(nextWord);
-}
 
 PageText::PageText(const QList<TextWord>& words, QSizeF size)
     : m_size(size.isEmpty() ? QSizeF(1, 1) : size)
@@ -120,9 +105,9 @@ QString PageText::quote(TextRange range) const
         const Gap gap = i + 1 < end ? gapAfter(i) : Gap::None;
         const bool broken = gap == Gap::LineEnd && [&] {
             const TextRange next = m_words.at(wordIndex(i + 1)).range;
-            return joinsBrokenWord(m_letters.at(i), m_letters.mid(next.start, next.length()));
+            return text::joinsBrokenWord(m_letters.at(i), m_letters.mid(next.start, next.length()));
         }();
-        if (!broken && m_letters.at(i) != kSoftHyphen)
+        if (!broken && m_letters.at(i) != text::kSoftHyphen)
             quote += m_letters.at(i);
         if (gap != Gap::None && !broken)
             quote += u' ';

@@ -100,8 +100,4 @@ private:
     QSizeF m_size{1, 1};
 };
 
-/// Whether a line that ends in a hyphen goes on with the same word ("vak-" "manschap"), and not
-/// with a word that the hyphen stands for ("mbo-" "en hbo-scholen").
-bool joinsBrokenWord(QChar last, const QString& nextWord);
-
 } // namespace beraad::pdf

@@ -206,6 +206,23 @@ PageText PopplerDocument::text(int index, const Abort& abort) const
     return PageText(words, size);
 }
 
+text::PageWords PopplerDocument::words(int index, const Abort& abort) const
+{
+    const auto found = page(index);
+    if (!found)
+        return {};
+    text::PageWords words{pageSize(index), {}};
+    qsizetype letters = 0;
+    for (const auto& box : found->textList(Poppler::Page::Rotate0, shouldAbort, closureOf(abort))) {
+        words.words.append({box->text(), fractions(box->boundingBox(), words.size),
+                            box->hasSpaceAfter(), box->nextWord() == nullptr});
+        letters += words.words.constLast().text.size();
+        if (letters > kMostLetters)
+            break;
+    }
+    return words;
+}
+
 QList<PageLink> PopplerDocument::links(int index) const
 {
     QList<PageLink> links;

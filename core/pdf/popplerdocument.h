@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/pdf/messages.h"
+#include "core/text/pagewords.h"
 
 #include <functional>
 #include <memory>
@@ -44,6 +45,8 @@ public:
     /// Null when the page cannot be read, was aborted or is larger than can be held.
     QImage picture(const PictureRequest& request, const Abort& abort) const;
     PageText text(int page, const Abort& abort) const;
+    /// The same words without the places of their letters, which is what is kept of a plan.
+    text::PageWords words(int page, const Abort& abort) const;
     QList<PageLink> links(int page) const;
     QList<OutlineEntry> outline() const;
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/textsearch.h"
 
+#include "core/text/brokenwords.h"
+
 #include <algorithm>
 
 namespace beraad::pdf {
 
 namespace {
-
-const QChar kSoftHyphen(0x00AD);
 
 enum class BrokenWords
 {
@@ -47,7 +47,7 @@ bool breaksWord(const PageText& page, int letter)
     QString word;
     for (int i = next.start; i < next.end; ++i)
         word += page.letter(i);
-    return joinsBrokenWord(page.letter(letter), word);
+    return text::joinsBrokenWord(page.letter(letter), word);
 }
 
 /// Folding letter by letter keeps the map exact; a pair of surrogates goes together.
@@ -62,7 +62,7 @@ Haystack haystack(const PageText& page, Letters letters, BrokenWords broken, boo
         if (unit.front().isHighSurrogate() && i + 1 < page.length())
             unit += page.letter(i + 1);
         const bool dropped =
-            unit.front() == kSoftHyphen || (breaks && broken == BrokenWords::Joined);
+            unit.front() == text::kSoftHyphen || (breaks && broken == BrokenWords::Joined);
         if (!dropped && !unit.front().isLowSurrogate())
             hay.append(folded(unit, letters), i);
         if (gap != PageText::Gap::None && !breaks)
