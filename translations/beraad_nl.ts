@@ -151,6 +151,22 @@
         <source>letter made</source>
         <translation>brief gemaakt</translation>
     </message>
+    <message>
+        <source>bearing of the evidence</source>
+        <translation>strekking van de vindplaats</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>markering</translation>
+    </message>
+    <message>
+        <source>mark changed</source>
+        <translation>markering gewijzigd</translation>
+    </message>
+    <message>
+        <source>mark removed</source>
+        <translation>markering verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -716,6 +732,10 @@
     <message>
         <source>“%1” is damaged and was not opened. Choose “Restore a backup…” to go back to one.</source>
         <translation>“%1” is beschadigd en is niet geopend. Kies “Reservekopie terugzetten…” om naar een reservekopie terug te gaan.</translation>
+    </message>
+    <message>
+        <source>This mark is of %1, who alone can change it. Make a mark of your own.</source>
+        <translation>Deze markering is van %1. Alleen die persoon kan haar wijzigen. Maak zelf een nieuwe markering.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ enum class ErrorKind
     ReasonMissing,
     VotesExceedMembers, ///< %1 votes given, %2 members who may vote
     NotAllowedForRole,  ///< %1 role
+    MarkOfAnother,      ///< %1 who made the mark
 
     // Input from outside: rubrics, tables, scores
     JsonSyntax,         ///< %1 file, %2 line, %3 what was found

@@ -30,6 +30,7 @@ constexpr std::pair<Action, const char*> kPhrases[] = {
     {Action::MotivationWritten, QT_TRANSLATE_NOOP("Action", "motivation")},
     {Action::EvidenceCited, QT_TRANSLATE_NOOP("Action", "evidence cited")},
     {Action::EvidenceRemoved, QT_TRANSLATE_NOOP("Action", "evidence removed")},
+    {Action::EvidenceWeighed, QT_TRANSLATE_NOOP("Action", "bearing of the evidence")},
     {Action::RecommendationGiven, QT_TRANSLATE_NOOP("Action", "recommendation")},
     {Action::RemarksWritten, QT_TRANSLATE_NOOP("Action", "remarks")},
     {Action::ReviewFinalised, QT_TRANSLATE_NOOP("Action", "review finalised")},
@@ -46,6 +47,9 @@ constexpr std::pair<Action, const char*> kPhrases[] = {
     {Action::ReportMade, QT_TRANSLATE_NOOP("Action", "report made")},
     {Action::ReportSigned, QT_TRANSLATE_NOOP("Action", "report signed")},
     {Action::LetterMade, QT_TRANSLATE_NOOP("Action", "letter made")},
+    {Action::MarkMade, QT_TRANSLATE_NOOP("Action", "mark")},
+    {Action::MarkChanged, QT_TRANSLATE_NOOP("Action", "mark changed")},
+    {Action::MarkRemoved, QT_TRANSLATE_NOOP("Action", "mark removed")},
 };
 
 } // namespace

@@ -33,6 +33,7 @@ enum class Action
     MotivationWritten,
     EvidenceCited,
     EvidenceRemoved,
+    EvidenceWeighed,
     RecommendationGiven,
     RemarksWritten,
     ReviewFinalised,
@@ -49,6 +50,9 @@ enum class Action
     ReportMade,
     ReportSigned,
     LetterMade,
+    MarkMade,
+    MarkChanged,
+    MarkRemoved,
 };
 
 /// What was done, as a short phrase in the language of the window: "motivation", "votes".
@@ -83,6 +87,7 @@ template <> struct Keys<commands::Action>
         {A::MotivationWritten, "review.motivation"},
         {A::EvidenceCited, "evidence.cited"},
         {A::EvidenceRemoved, "evidence.removed"},
+        {A::EvidenceWeighed, "evidence.weighed"},
         {A::RecommendationGiven, "review.recommendation"},
         {A::RemarksWritten, "review.remarks"},
         {A::ReviewFinalised, "review.finalised"},
@@ -99,6 +104,9 @@ template <> struct Keys<commands::Action>
         {A::ReportMade, "report.made"},
         {A::ReportSigned, "report.signed"},
         {A::LetterMade, "letter.made"},
+        {A::MarkMade, "mark.made"},
+        {A::MarkChanged, "mark.changed"},
+        {A::MarkRemoved, "mark.removed"},
     };
 };
 

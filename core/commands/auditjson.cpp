@@ -65,13 +65,43 @@ QJsonObject auditJson(const Score& score)
             {QStringLiteral("motivation"), score.motivation}};
 }
 
+Score scoreFromAudit(const QJsonObject& entry)
+{
+    const QJsonValue told = entry.value(QStringLiteral("judgement"));
+    Judgement judgement;
+    if (told.isDouble())
+        judgement = Judgement::ofPoints(told.toDouble());
+    else if (told == toJson(Judgement::cannotBeJudged()))
+        judgement = Judgement::cannotBeJudged();
+    else if (told == toJson(Judgement::notApplicable()))
+        judgement = Judgement::notApplicable();
+    else if (told.isString())
+        judgement = Judgement::ofLevel(told.toString());
+    return {entry.value(QStringLiteral("criterion")).toString(), judgement,
+            entry.value(QStringLiteral("motivation")).toString()};
+}
+
 QJsonObject auditJson(const Evidence& evidence)
 {
     return {{QStringLiteral("evidence"), evidence.id.text()},
             {QStringLiteral("criterion"), evidence.criterion},
             {QStringLiteral("document"), evidence.passage.document},
             {QStringLiteral("page"), evidence.passage.page + 1},
-            {QStringLiteral("quote"), evidence.passage.quote}};
+            {QStringLiteral("quote"), evidence.passage.quote},
+            {QStringLiteral("bearing"), toJson(evidence.bearing)}};
+}
+
+QJsonObject auditJson(const Mark& mark)
+{
+    // The trail is open to all; what a reader keeps private does not go into it.
+    if (mark.sharing == Sharing::Private)
+        return {{QStringLiteral("sharing"), keyOf(mark.sharing)}};
+    return {{QStringLiteral("document"), mark.passage.document},
+            {QStringLiteral("page"), mark.passage.page + 1},
+            {QStringLiteral("quote"), mark.passage.quote},
+            {QStringLiteral("colour"), keyOf(mark.colour)},
+            {QStringLiteral("note"), mark.note},
+            {QStringLiteral("sharing"), keyOf(mark.sharing)}};
 }
 
 QJsonObject auditJson(const Review& review)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/advice.h"
+#include "core/domain/mark.h"
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
 #include "core/domain/programme.h"
@@ -16,7 +17,10 @@
 namespace beraad::commands {
 
 QJsonObject auditJson(const domain::Score& score);
+/// The way back, for who wants to see how a score came about.
+domain::Score scoreFromAudit(const QJsonObject& entry);
 QJsonObject auditJson(const domain::Evidence& evidence);
+QJsonObject auditJson(const domain::Mark& mark);
 QJsonObject auditJson(const domain::Review& review); ///< without scores and evidence
 QJsonObject auditJson(const domain::Advice& advice);
 QJsonObject auditJson(const domain::FollowUp& followUp);

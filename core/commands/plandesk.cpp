@@ -115,12 +115,13 @@ Result<void> PlanDesk::store(const Plan& plan)
 
 Result<DocumentFile> PlanDesk::addDocument(const PlanId& id, const QString& fileName,
                                            const QByteArray& pdf, const QStringList& pageTexts,
-                                           const QDate& receivedOn)
+                                           const QDate& receivedOn, const text::Layout& layout)
 {
     return storage::inTransaction(m_history.dossier(), [&]() -> Result<DocumentFile> {
         BERAAD_TRY(const Plan before, changeable(id));
-        BERAAD_TRY(const DocumentFile file,
-                   storage::DocumentRecords(m_history.dossier()).add(fileName, pdf, pageTexts));
+        BERAAD_TRY(
+            const DocumentFile file,
+            storage::DocumentRecords(m_history.dossier()).add(fileName, pdf, pageTexts, layout));
         Plan after = before;
         const bool isThere =
             std::any_of(after.documents.begin(), after.documents.end(),

@@ -7,6 +7,7 @@
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
 #include "core/domain/region.h"
+#include "core/text/pagewords.h"
 
 #include <QStringList>
 
@@ -31,11 +32,12 @@ public:
     /// State, date and amounts; the documents stay as they are. Can be undone.
     Result<void> store(const domain::Plan& plan);
 
-    /// Adds a document at the end of the plan. `pageTexts` has the text of each page. Where the
-    /// plan was expected it is now received, on `receivedOn`.
+    /// Adds a document at the end of the plan. `pageTexts` has the text of each page, `layout`
+    /// where its words stand. Where the plan was expected it is now received, on `receivedOn`.
     Result<domain::DocumentFile> addDocument(const domain::PlanId& plan, const QString& fileName,
                                              const QByteArray& pdf, const QStringList& pageTexts,
-                                             const QDate& receivedOn);
+                                             const QDate& receivedOn,
+                                             const text::Layout& layout = {});
     Result<void> removeDocument(const domain::PlanId& plan, const QString& sha256);
 
     /// ConflictOfInterest: a member with a conflict cannot be made a reader.

@@ -139,7 +139,7 @@ Result<EvidenceId> ReviewDesk::cite(const ReviewKey& key, const QString& criteri
                                     const Passage& passage)
 {
     BERAAD_TRY(const Review stored, editable(key));
-    const Evidence cited{EvidenceId::create(), stored.id, criterion, passage};
+    const Evidence cited{EvidenceId::create(), stored.id, criterion, passage, std::nullopt};
     const int position = int(stored.evidence.size());
     BERAAD_CHECK(m_history.perform(
         {{Action::EvidenceCited, key.plan},
@@ -154,22 +154,52 @@ Result<EvidenceId> ReviewDesk::cite(const ReviewKey& key, const QString& criteri
     return cited.id;
 }
 
+/// One piece of evidence of a review, and its place among the others.
+Result<std::pair<Evidence, int>> ReviewDesk::evidenceOf(const Review& review, const EvidenceId& id)
+{
+    const auto place = std::find_if(review.evidence.begin(), review.evidence.end(),
+                                    [&](const Evidence& each) { return each.id == id; });
+    if (place == review.evidence.end())
+        return Error(ErrorKind::RecordNotFound, {id.text()});
+    return std::pair(*place, int(place - review.evidence.begin()));
+}
+
+Result<void> ReviewDesk::setBearing(const ReviewKey& key, const EvidenceId& evidence,
+                                    const std::optional<Bearing>& bearing)
+{
+    BERAAD_TRY(const Review stored, editable(key));
+    BERAAD_TRY(const auto cited, evidenceOf(stored, evidence));
+    const Evidence& before = cited.first;
+    if (before.bearing == bearing)
+        return {};
+    Evidence after = before;
+    after.bearing = bearing;
+    const auto storing = [position = cited.second](const Evidence& value) {
+        return [value, position](Dossier& dossier) {
+            return ReviewRecords(dossier).save(value, position);
+        };
+    };
+    return m_history.perform({{Action::EvidenceWeighed, key.plan},
+                              stored.id.text(),
+                              auditJson(before),
+                              auditJson(after),
+                              storing(after),
+                              storing(before),
+                              {}});
+}
+
 Result<void> ReviewDesk::removeEvidence(const ReviewKey& key, const EvidenceId& evidence)
 {
     BERAAD_TRY(const Review stored, editable(key));
-    const auto place = std::find_if(stored.evidence.begin(), stored.evidence.end(),
-                                    [&](const Evidence& each) { return each.id == evidence; });
-    if (place == stored.evidence.end())
-        return Error(ErrorKind::RecordNotFound, {evidence.text()});
-    const Evidence cited = *place;
-    const int position = int(place - stored.evidence.begin());
+    BERAAD_TRY(const auto found, evidenceOf(stored, evidence));
+    const auto& [cited, position] = found;
     return m_history.perform(
         {{Action::EvidenceRemoved, key.plan},
          stored.id.text(),
          auditJson(cited),
          {},
-         [cited](Dossier& dossier) { return ReviewRecords(dossier).remove(cited.id); },
-         [cited, position](Dossier& dossier) {
+         [id = cited.id](Dossier& dossier) { return ReviewRecords(dossier).remove(id); },
+         [cited = cited, position = position](Dossier& dossier) {
              return ReviewRecords(dossier).save(cited, position);
          },
          {}});

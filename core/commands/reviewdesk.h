@@ -47,6 +47,9 @@ public:
     Result<void> setMotivation(const ReviewKey& key, const QString& criterion, const QString& text);
     Result<domain::EvidenceId> cite(const ReviewKey& key, const QString& criterion,
                                     const domain::Passage& passage);
+    /// What the passage speaks for, in the eyes of the member; none: not said.
+    Result<void> setBearing(const ReviewKey& key, const domain::EvidenceId& evidence,
+                            const std::optional<domain::Bearing>& bearing);
     Result<void> removeEvidence(const ReviewKey& key, const domain::EvidenceId& evidence);
     Result<void> setRecommendation(const ReviewKey& key,
                                    const std::optional<domain::Outcome>& recommendation);
@@ -62,6 +65,8 @@ private:
     struct Situation;
     Result<Situation> situation(const ReviewKey& key) const;
     Result<domain::Review> editable(const ReviewKey& key);
+    static Result<std::pair<domain::Evidence, int>> evidenceOf(const domain::Review& review,
+                                                               const domain::EvidenceId& id);
     Result<void> changeScore(const ReviewKey& key, Action action, const QString& criterion,
                              const domain::Score& score, const QString& typedIn);
     Result<void> changeReview(Action action, const domain::Review& before,

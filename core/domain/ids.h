@@ -49,5 +49,6 @@ using ImprovementPointId = Id<struct ImprovementPointTag>;
 using ReportId = Id<struct ReportTag>;
 using LetterId = Id<struct LetterTag>;
 using ObservationId = Id<struct ObservationTag>;
+using MarkId = Id<struct MarkTag>;
 
 } // namespace beraad::domain

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/advice.h"
+#include "core/domain/mark.h"
 #include "core/domain/member.h"
 #include "core/domain/outcome.h"
 #include "core/domain/plan.h"
@@ -118,6 +119,42 @@ template <> struct Keys<DecisionKind>
     static constexpr std::pair<DecisionKind, const char*> kTable[] = {
         {DecisionKind::Adopted, "adopted"},
         {DecisionKind::Departed, "departed"},
+    };
+};
+
+template <> struct Keys<Bearing>
+{
+    static constexpr std::pair<Bearing, const char*> kTable[] = {
+        {Bearing::Strength, "strength"},
+        {Bearing::Weakness, "weakness"},
+        {Bearing::Question, "question"},
+    };
+};
+
+template <> struct Keys<MarkColour>
+{
+    static constexpr std::pair<MarkColour, const char*> kTable[] = {
+        {MarkColour::Yellow, "yellow"},
+        {MarkColour::Green, "green"},
+        {MarkColour::Blue, "blue"},
+        {MarkColour::Pink, "pink"},
+    };
+};
+
+template <> struct Keys<Sharing>
+{
+    static constexpr std::pair<Sharing, const char*> kTable[] = {
+        {Sharing::Private, "private"},
+        {Sharing::Shared, "shared"},
+    };
+};
+
+template <> struct Keys<ReadingFit>
+{
+    static constexpr std::pair<ReadingFit, const char*> kTable[] = {
+        {ReadingFit::Width, "width"},
+        {ReadingFit::Page, "page"},
+        {ReadingFit::None, "none"},
     };
 };
 

@@ -40,6 +40,14 @@ struct Passage
     friend bool operator==(const Passage&, const Passage&) = default;
 };
 
+/// What a passage speaks for, in the eyes of who cited it.
+enum class Bearing
+{
+    Strength,
+    Weakness,
+    Question
+};
+
 /// Evidence (vindplaats): a passage tied to a criterion of a review.
 struct Evidence
 {
@@ -47,6 +55,7 @@ struct Evidence
     ReviewId review;
     QString criterion;
     Passage passage;
+    std::optional<Bearing> bearing = std::nullopt; ///< none: not said
 
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };

@@ -72,8 +72,9 @@ Result<void> storePlans(commands::History& history, const domain::RoundId& round
                 return Error(ErrorKind::Cancelled);
             BERAAD_TRY(const domain::PlanId plan, desk.expect(round, handedIn.region));
             for (const PreparedFile& file : handedIn.files) {
-                const auto added = desk.addDocument(plan, file.fileName(), file.pdf,
-                                                    file.facts.pageTexts, receivedOn);
+                const auto added =
+                    desk.addDocument(plan, file.fileName(), file.pdf, file.facts.pageTexts,
+                                     receivedOn, file.facts.layout);
                 if (!added)
                     return added.error();
             }

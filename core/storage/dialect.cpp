@@ -52,11 +52,41 @@ QString beginStatement()
     return QStringLiteral("BEGIN IMMEDIATE");
 }
 
+QString searchSchema()
+{
+    // Prefixes of two and three letters have an index of their own, for what is found as one types.
+    return QStringLiteral("CREATE VIRTUAL TABLE page_search USING fts5(body, "
+                          "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')");
+}
+
+QString addSearchRow()
+{
+    return QStringLiteral("INSERT INTO page_search (rowid, body) VALUES (?, ?)");
+}
+
+QString searchStatement(const QString& documents)
+{
+    return QStringLiteral("SELECT rowid AS number, body, "
+                          "snippet(page_search, 0, char(2), char(3), '\u2026', 18) AS snippet "
+                          "FROM page_search WHERE page_search MATCH ? AND rowid / %1 IN (%2) "
+                          "ORDER BY rank LIMIT ?")
+        .arg(kPagesPerDocument)
+        .arg(documents);
+}
+
+QString searchTerm(const QStringList& words, WordEnd end)
+{
+    const QString term = QLatin1Char('"') + words.join(QLatin1Char(' ')) + QLatin1Char('"');
+    return end == WordEnd::Open ? term + QLatin1Char('*') : term;
+}
+
 QStringList statements(const QString& script)
 {
     static const QRegularExpression comment(QStringLiteral("--[^\n]*"));
     QString text = script;
-    text.remove(comment).replace(QStringLiteral("{blob}"), QStringLiteral("BLOB"));
+    text.remove(comment)
+        .replace(QStringLiteral("{blob}"), QStringLiteral("BLOB"))
+        .replace(QStringLiteral("{search}"), searchSchema());
     QStringList found;
     for (const QString& statement : text.split(QLatin1Char(';'))) {
         if (!statement.trimmed().isEmpty())
@@ -107,7 +137,9 @@ Result<void> checkPages(Database& database)
     const auto firstText = [](const Row& row) { return row.text("name"); };
     BERAAD_TRY(const QStringList tables,
                database.list(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' "
-                                            "AND name NOT IN ('document', 'report') ORDER BY name"),
+                                            "AND name NOT IN ('document', 'report', 'page_words') "
+                                            "AND name NOT LIKE 'page!_search%' ESCAPE '!' "
+                                            "ORDER BY name"),
                              {}, firstText));
     for (const QString& table : tables) {
         const auto finding = [](const Row& row) { return row.text("quick_check"); };

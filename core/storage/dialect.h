@@ -32,6 +32,27 @@ QString beginStatement();
 /// The statements of a migration, with the column types filled in.
 QStringList statements(const QString& script);
 
+// The search index, one row per page. Its words are folded: capitals and accents make no
+// difference. PostgreSQL would have a table with a body, a tsvector of it made with unaccent and
+// the configuration "simple", and a GIN index; ts_rank and ts_headline for what is asked here.
+
+/// A page's row number is its document's number times this, plus the page.
+inline constexpr qint64 kPagesPerDocument = 32768;
+QString searchSchema();
+/// Binds the row number and the text.
+QString addSearchRow();
+/// The best pages first, as `number`, `body` and `snippet`, in which found words stand between the
+/// characters 2 and 3. Binds the terms joined by spaces, what `documents` (a query for the numbers
+/// of documents to look in) binds, and how many at most.
+QString searchStatement(const QString& documents);
+enum class WordEnd
+{
+    Open, ///< the last word may go on
+    Closed
+};
+/// Words that must stand next to each other. They hold letters and digits only.
+QString searchTerm(const QStringList& words, WordEnd end);
+
 /// What the file's first bytes tell before the engine may touch it.
 struct FileHeader
 {
@@ -47,8 +68,9 @@ Result<int> schemaVersion(Database& database);
 Result<void> setSchemaVersion(Database& database, int version);
 Result<void> setApplicationId(Database& database);
 
-/// Every table but the two that hold files as one piece: those are checked by their SHA-256 when
-/// they are read, and would make opening slow.
+/// Every table but those that are large and not lost when they are damaged, which would make
+/// opening slow: the two that hold files as one piece are checked by their SHA-256 when they are
+/// read, and words and the search index can be made again from them.
 Result<void> checkPages(Database& database);
 
 /// A consistent, compact copy while the dossier is in use, made by the engine itself.

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/storage/database.h"
 #include "core/storage/dossier.h"
+#include "core/storage/searchindex.h"
 #include "core/storage/transaction.h"
 
 namespace beraad::storage {
@@ -12,7 +13,7 @@ namespace beraad::storage {
 using namespace domain;
 
 Result<DocumentFile> DocumentRecords::add(const QString& fileName, const QByteArray& pdf,
-                                          const QStringList& pageTexts)
+                                          const QStringList& pageTexts, const text::Layout& layout)
 {
     const DocumentFile file{sha256Hex(pdf), fileName, pdf.size(), int(pageTexts.size())};
     return inTransaction(m_dossier, [&]() -> Result<DocumentFile> {
@@ -31,6 +32,8 @@ Result<DocumentFile> DocumentRecords::add(const QString& fileName, const QByteAr
                 QStringLiteral("INSERT INTO document_page (document, page, body) VALUES (?, ?, ?)"),
                 {file.sha256, int(page), stored(pageTexts[page])}));
         }
+        BERAAD_CHECK(setLayout(file.sha256, layout));
+        BERAAD_CHECK(SearchIndex(m_dossier).add(file.sha256, pageTexts));
         return file;
     });
 }
@@ -54,6 +57,50 @@ Result<QStringList> DocumentRecords::pageTexts(const QString& sha256) const
     return m_dossier.database().list(
         QStringLiteral("SELECT body FROM document_page WHERE document = ? ORDER BY page"), {sha256},
         body);
+}
+
+Result<text::Layout> DocumentRecords::layout(const QString& sha256) const
+{
+    Database& database = m_dossier.database();
+    text::Layout layout;
+    const auto words = [](const Row& row) { return row.bytes("words"); };
+    BERAAD_TRY(layout.pages,
+               database.list(
+                   QStringLiteral("SELECT words FROM page_words WHERE document = ? ORDER BY page"),
+                   {sha256}, words));
+    const auto heading = [](const Row& row) {
+        return text::Heading{row.text("title"), row.number("level"), row.number("page"),
+                             row.real("top")};
+    };
+    BERAAD_TRY(layout.outline,
+               database.list(QStringLiteral("SELECT title, level, page, top FROM document_heading "
+                                            "WHERE document = ? ORDER BY position"),
+                             {sha256}, heading));
+    return layout;
+}
+
+Result<void> DocumentRecords::setLayout(const QString& sha256, const text::Layout& layout)
+{
+    return inTransaction(m_dossier, [&]() -> Result<void> {
+        Database& database = m_dossier.database();
+        BERAAD_CHECK(
+            database.run(QStringLiteral("DELETE FROM page_words WHERE document = ?"), {sha256}));
+        BERAAD_CHECK(database.run(QStringLiteral("DELETE FROM document_heading WHERE document = ?"),
+                                  {sha256}));
+        for (qsizetype page = 0; page < layout.pages.size(); ++page) {
+            BERAAD_CHECK(database.run(
+                QStringLiteral("INSERT INTO page_words (document, page, words) VALUES (?, ?, ?)"),
+                {sha256, int(page), layout.pages[page]}));
+        }
+        for (qsizetype i = 0; i < layout.outline.size(); ++i) {
+            const text::Heading& heading = layout.outline[i];
+            BERAAD_CHECK(database.run(
+                QStringLiteral("INSERT INTO document_heading (document, position, level, title, "
+                               "page, top) VALUES (?, ?, ?, ?, ?, ?)"),
+                {sha256, int(i), heading.level, stored(heading.title), heading.page, heading.top}));
+        }
+        return {};
+    });
 }
 
 } // namespace beraad::storage

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/plan.h"
+#include "core/text/pagewords.h"
 
 #include <QStringList>
 
@@ -20,16 +21,21 @@ public:
     {
     }
 
-    /// Stores the bytes and the text of each page, and gives what a plan says of them. Bytes that
-    /// are there already are not stored again.
+    /// Stores the bytes, the text of each page and where its words stand, makes it searchable, and
+    /// gives what a plan says of it. Bytes that are there already are not stored again.
     Result<domain::DocumentFile> add(const QString& fileName, const QByteArray& pdf,
-                                     const QStringList& pageTexts);
+                                     const QStringList& pageTexts, const text::Layout& layout = {});
 
     /// The bytes, checked against their SHA-256: PlanAltered when they do not fit.
     Result<QByteArray> content(const domain::DocumentFile& document) const;
 
     /// The text of each page.
     Result<QStringList> pageTexts(const QString& sha256) const;
+
+    /// Where the words of each page stand. Empty for a document that came in before that was kept:
+    /// read its PDF (pdf::inspectPdf) and setLayout() it.
+    Result<text::Layout> layout(const QString& sha256) const;
+    Result<void> setLayout(const QString& sha256, const text::Layout& layout);
 
 private:
     Dossier& m_dossier;

@@ -3,10 +3,8 @@
 #include "core/storage/reviewrecords.h"
 
 #include "core/storage/dossier.h"
+#include "core/storage/rectangles.h"
 #include "core/storage/rowsbyowner.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace beraad::storage {
 
@@ -65,32 +63,12 @@ Score readScore(const Row& row)
     return {row.text("criterion"), readJudgement(row), row.text("motivation")};
 }
 
-/// Each rectangle as [left, top, width, height].
-QString rectanglesToText(const QList<QRectF>& rectangles)
-{
-    QJsonArray all;
-    for (const QRectF& r : rectangles)
-        all.append(QJsonArray{r.left(), r.top(), r.width(), r.height()});
-    return QString::fromLatin1(QJsonDocument(all).toJson(QJsonDocument::Compact));
-}
-
-QList<QRectF> rectanglesFromText(const QString& text)
-{
-    QList<QRectF> all;
-    const QJsonArray rectangles = QJsonDocument::fromJson(text.toLatin1()).array();
-    for (const QJsonValue& value : rectangles) {
-        const QJsonArray r = value.toArray();
-        all.append(
-            QRectF(r.at(0).toDouble(), r.at(1).toDouble(), r.at(2).toDouble(), r.at(3).toDouble()));
-    }
-    return all;
-}
-
 Evidence readEvidence(const Row& row)
 {
     return {row.id<EvidenceId>("id"), row.id<ReviewId>("review"), row.text("criterion"),
             Passage{row.text("document"), row.number("page"),
-                    rectanglesFromText(row.text("rectangles")), row.text("quote")}};
+                    rectanglesFromText(row.text("rectangles")), row.text("quote")},
+            row.optionalChoice<Bearing>("bearing")};
 }
 
 } // namespace
@@ -183,12 +161,12 @@ Result<void> ReviewRecords::save(const Evidence& evidence, int position)
     const Passage& passage = evidence.passage;
     return m_dossier.database().run(
         QStringLiteral("INSERT INTO evidence (id, review, position, criterion, document, page, "
-                       "rectangles, quote) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                       "rectangles, quote, bearing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET position = excluded.position, "
-                       "criterion = excluded.criterion"),
+                       "criterion = excluded.criterion, bearing = excluded.bearing"),
         {stored(evidence.id), stored(evidence.review), position, evidence.criterion,
          passage.document, passage.page, rectanglesToText(passage.rectangles),
-         stored(passage.quote)});
+         stored(passage.quote), stored(evidence.bearing)});
 }
 
 Result<void> ReviewRecords::remove(const EvidenceId& evidence)

@@ -250,6 +250,9 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::NotAllowedForRole:
         return QT_TRANSLATE_NOOP(
             "Error", "The role of %1 may not do this. Ask the member whose task it is.");
+    case ErrorKind::MarkOfAnother:
+        return QT_TRANSLATE_NOOP(
+            "Error", "This mark is of %1, who alone can change it. Make a mark of your own.");
     case ErrorKind::JsonSyntax:
         return QT_TRANSLATE_NOOP("Error",
                                  "“%1” is not correct JSON on line %2, at “%3”. Correct that line "

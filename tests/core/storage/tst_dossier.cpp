@@ -6,6 +6,7 @@
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
+#include "core/storage/migrations.h"
 #include "core/storage/reviewrecords.h"
 #include "tests/core/storage/foldersnapshot.h"
 #include "tests/core/storage/fulldisk.h"
@@ -113,7 +114,7 @@ void TestDossier::createsAnEmptyDossier()
     }
     QCOMPARE(snapshotOf(folder.path()).keys(), QStringList{u"nieuw.beraad"_s});
     QCOMPARE(must(readFile(path)).mid(68, 4), QByteArray("BRAD"));
-    QCOMPARE(rawSql(path, u"PRAGMA user_version"_s).toInt(), 1);
+    QCOMPARE(rawSql(path, u"PRAGMA user_version"_s).toInt(), newestSchemaVersion());
 }
 
 void TestDossier::doesNotCreateOverAFile()
@@ -169,7 +170,8 @@ void TestDossier::refusesNewerSchema()
     rawSql(fixture.path(), u"PRAGMA user_version = 99"_s);
     refuses(fixture.path(), fixture.folder(), ErrorKind::DossierTooNew);
     const auto opened = Dossier::open(fixture.path(), fixture.clock());
-    QCOMPARE(opened.error().arguments(), (QStringList{fixture.path(), u"99"_s, u"1"_s}));
+    QCOMPARE(opened.error().arguments(),
+             (QStringList{fixture.path(), u"99"_s, QString::number(newestSchemaVersion())}));
 }
 
 void TestDossier::refusesTruncatedFile_data()

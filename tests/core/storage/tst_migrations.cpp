@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/storage/advicerecords.h"
+#include "core/storage/audittrail.h"
+#include "core/storage/backups.h"
+#include "core/storage/database.h"
+#include "core/storage/dialect.h"
+#include "core/storage/documentrecords.h"
+#include "core/storage/dossier.h"
+#include "core/storage/migrations.h"
+#include "core/storage/outputrecords.h"
+#include "core/storage/planrecords.h"
+#include "core/storage/programmerecords.h"
+#include "core/storage/reviewrecords.h"
+#include "tests/core/storage/foldersnapshot.h"
+#include "tests/core/storage/rawsql.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::storage;
+using namespace beraad::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString frozen(int version)
+{
+    return QStringLiteral(BERAAD_FROZEN_DOSSIERS "/version%1.beraad").arg(version);
+}
+
+/// A copy that may be opened.
+QString thawed(const QTemporaryDir& folder, int version)
+{
+    const QString path = folder.filePath(u"dossier.beraad"_s);
+    if (!QFile::copy(frozen(version), path) ||
+        !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+        qFatal("the frozen dossier cannot be copied");
+    return path;
+}
+
+/// A step that fails in its second statement.
+MigrationStep failingStep()
+{
+    return {u"9999_fails.sql"_s,
+            u"CREATE TABLE half_done (id TEXT); INSERT INTO not_there VALUES (1);"_s};
+}
+
+} // namespace
+
+/// Each released schema lies here as a frozen dossier; it must open for ever.
+class TestMigrations : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasAFrozenDossierOfEachEarlierVersion()
+    {
+        for (int version = 1; version < newestSchemaVersion(); ++version)
+            QCOMPARE(rawSql(frozen(version), u"PRAGMA user_version"_s).toInt(), version);
+    }
+
+    void bringsEachVersionToTheNewest_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < newestSchemaVersion(); ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+    void bringsEachVersionToTheNewest()
+    {
+        QFETCH(int, version);
+        const QTemporaryDir folder;
+        const QString path = thawed(folder, version);
+        const QString fresh = folder.filePath(u"fresh.beraad"_s);
+        const auto dossier = must(Dossier::open(path, m_clock));
+        const auto made = must(Dossier::create(fresh, m_clock));
+        QCOMPARE(must(dialect::schemaVersion(dossier->database())), newestSchemaVersion());
+        QCOMPARE(must(dialect::schemaText(dossier->database())),
+                 must(dialect::schemaText(made->database())));
+        must(AuditTrail(*dossier).verify());
+    }
+
+    /// The records are what they were, read by this program.
+    void keepsWhatWasInVersion1()
+    {
+        const QTemporaryDir folder;
+        const auto dossier = must(Dossier::open(thawed(folder, 1), m_clock));
+        ProgrammeRecords programmes(*dossier);
+        const Programme programme = must(programmes.programmes()).first();
+        QCOMPARE(programme.name, u"Sterk techniekonderwijs"_s);
+        const Round round = must(programmes.rounds(programme.id)).first();
+        QCOMPARE(must(programmes.observations(round.id)).first().heading, u"Lerarentekort"_s);
+        QCOMPARE(must(programmes.regions(programme.id)).size(), 2);
+        const QList<Plan> plans = must(PlanRecords(*dossier).plans(round.id));
+        QCOMPARE(plans.size(), 2);
+        const QList<Review> reviews = must(ReviewRecords(*dossier).reviews(round.id));
+        QCOMPARE(reviews.size(), 2);
+        for (const Review& review : reviews) {
+            QCOMPARE(review.scores.size(), 14);
+            QCOMPARE(review.evidence.size(), 14);
+            QCOMPARE(review.evidence.first().bearing, std::nullopt);
+        }
+        QCOMPARE(must(AdviceRecords(*dossier).find(plans.last().id))->outcome,
+                 std::optional(Outcome::Revise));
+        QCOMPARE(must(OutputRecords(*dossier).letters(round.id)).size(), 1);
+        const DocumentFile document = plans.first().documents.first();
+        QVERIFY(must(DocumentRecords(*dossier).content(document)).startsWith("%PDF"));
+        QVERIFY(must(DocumentRecords(*dossier).layout(document.sha256)).isEmpty());
+    }
+
+    void makesABackupFirst()
+    {
+        const QTemporaryDir folder;
+        const QString path = thawed(folder, 1);
+        must(Dossier::open(path, m_clock)).reset();
+        const QList<Backup> made = backups(path);
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(rawSql(made.first().path, u"PRAGMA user_version"_s).toInt(), 1);
+    }
+
+    void staysAtTheVersionBeforeAStepThatFails()
+    {
+        const QTemporaryDir folder;
+        const QString path = thawed(folder, 1);
+        QString before;
+        {
+            const auto database = must(Database::open(path));
+            before = must(dialect::schemaText(*database));
+            QList<MigrationStep> steps = must(migrationSteps()).first(1);
+            steps.append(failingStep());
+            const auto migrated = migrate(*database, steps);
+            QVERIFY(!migrated);
+            QCOMPARE(must(dialect::schemaVersion(*database)), 1);
+            QCOMPARE(must(dialect::schemaText(*database)), before);
+        }
+        // The next start goes on as if nothing happened.
+        const auto dossier = must(Dossier::open(path, m_clock));
+        QCOMPARE(must(dialect::schemaVersion(dossier->database())), newestSchemaVersion());
+    }
+
+    void refusesADamagedDossierOfAnEarlierVersion()
+    {
+        const QTemporaryDir folder;
+        const QString path = thawed(folder, 1);
+        const int page =
+            rawSql(path, u"SELECT rootpage FROM sqlite_master WHERE name = 'score'"_s).toInt();
+        QByteArray bytes = must(readFile(path));
+        const int pageSize = quint8(bytes[16]) << 8 | quint8(bytes[17]);
+        for (int i = 0; i < 64; ++i)
+            bytes[(page - 1) * pageSize + i] = char(bytes[(page - 1) * pageSize + i] ^ 0x5a);
+        must(writeFileAtomically(path, bytes));
+        const FolderSnapshot before = snapshotOf(folder.path());
+        const auto opened = Dossier::open(path, m_clock);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind(), ErrorKind::DossierDamaged);
+        QCOMPARE(difference(before, snapshotOf(folder.path())), QString());
+    }
+
+private:
+    const FixedClock m_clock{QDateTime(QDate(2020, 9, 1), QTime(9, 0), Qt::UTC)};
+};
+
+BERAAD_TEST_MAIN(TestMigrations, QCoreApplication)
+#include "tst_migrations.moc"
