@@ -9,5 +9,6 @@ namespace beraad {
 Q_DECLARE_LOGGING_CATEGORY(storageLog)
 Q_DECLARE_LOGGING_CATEGORY(pdfLog)
 Q_DECLARE_LOGGING_CATEGORY(signingLog)
+Q_DECLARE_LOGGING_CATEGORY(publishingLog)
 Q_DECLARE_LOGGING_CATEGORY(windowLog)
 } // namespace beraad

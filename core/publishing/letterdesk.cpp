@@ -3,6 +3,7 @@
 #include "core/publishing/letterdesk.h"
 
 #include "core/base/files.h"
+#include "core/base/log.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
 #include "core/domain/keys.h"
@@ -136,22 +137,28 @@ Result<void> LetterDesk::enter(const MadeLetter& letter, LetterWay way, const QS
 
 Result<void> LetterDesk::keepAsFiles(const QList<MadeLetter>& letters, const QString& folder)
 {
-    QStringList written;
+    QList<std::pair<QString, std::optional<QByteArray>>> before; // what was in each place
     const auto keep = [&]() -> Result<void> {
         for (const MadeLetter& letter : letters) {
             const QString path = QDir(folder).filePath(letterFileName(letter.input));
-            const bool isNew = !QFile::exists(path);
+            std::optional<QByteArray> replaced;
+            if (QFile::exists(path)) {
+                BERAAD_TRY(replaced, readFile(path));
+            }
             BERAAD_CHECK(writeFileAtomically(path, letter.pdf));
-            if (isNew)
-                written << path;
+            before.append({path, replaced});
             BERAAD_CHECK(enter(letter, LetterWay::Pdf, path));
         }
         return {};
     };
     const Result<void> kept = storage::inTransaction(m_history.dossier(), keep);
     if (!kept) {
-        for (const QString& path : std::as_const(written))
-            QFile::remove(path);
+        for (const auto& [path, replaced] : std::as_const(before)) {
+            if (!replaced)
+                QFile::remove(path);
+            else if (!writeFileAtomically(path, *replaced))
+                qCWarning(publishingLog) << "cannot put back" << path;
+        }
     }
     return kept;
 }
