@@ -16,6 +16,14 @@ struct PlanDocument
     pdf::ByteProvider bytes; ///< called on a thread of the reader, see ByteProvider
 };
 
+/// Whether what is selected may be cited as evidence; in a letter or report there is nothing to
+/// cite.
+enum class Citing
+{
+    Offered,
+    NotOffered
+};
+
 /// Where somebody is in a document: enough to come back to it.
 struct ReadingPlace
 {

@@ -95,6 +95,12 @@ QAction* PlanPane::citeAction() const
     return m_toolbar->citeAction();
 }
 
+void PlanPane::setCiting(Citing citing)
+{
+    m_view->setCiting(citing);
+    citeAction()->setVisible(citing == Citing::Offered);
+}
+
 void PlanPane::setDocuments(const QList<PlanDocument>& documents, ReadingPlace place)
 {
     m_documents = documents;

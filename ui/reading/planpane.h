@@ -39,6 +39,7 @@ public:
     const PlanView& view() const { return *m_view; }
     /// Emits citeRequested() with what is selected; for menus of the room.
     QAction* citeAction() const;
+    void setCiting(Citing citing);
 
 public Q_SLOTS:
     /// Goes to a passage, in whichever of the documents it is, and frames it. Does nothing when it

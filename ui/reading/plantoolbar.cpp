@@ -121,6 +121,8 @@ QToolButton* PlanToolbar::buttonFor(QAction* action)
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
+    connect(action, &QAction::visibleChanged, button,
+            [button, action]() { button->setVisible(action->isVisible()); });
     return button;
 }
 

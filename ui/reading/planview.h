@@ -34,6 +34,9 @@ public:
     /// Shows nothing.
     void showNothing();
 
+    /// Whether citing is on the menu; it is, unless said otherwise.
+    void setCiting(Citing citing) { m_citing = citing; }
+
     const QString& document() const { return m_document; }
     bool isOpen() const { return m_open; }
     int pageCount() const { return m_layout.pageCount(); }
@@ -149,6 +152,7 @@ private:
     PageLayout m_layout;
 
     QString m_document;
+    Citing m_citing = Citing::Offered;
     bool m_open = false;
     bool m_patient = true; ///< waiting is still short: blank sheets, no skeletons
     QString m_failure;

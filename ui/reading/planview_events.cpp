@@ -313,12 +313,14 @@ void PlanView::contextMenuEvent(QContextMenuEvent* event)
     if (!m_open)
         return;
     QMenu menu(this);
-    QAction* cited = menu.addAction(icon(QStringLiteral("bookmark-new")), tr("Cite as evidence"),
-                                    this, &PlanView::cite);
+    if (m_citing == Citing::Offered) {
+        menu.addAction(icon(QStringLiteral("bookmark-new")), tr("Cite as evidence"), this,
+                       &PlanView::cite)
+            ->setEnabled(canCite());
+    }
     QAction* copied =
         menu.addAction(icon(QStringLiteral("edit-copy")), tr("Copy"), this, &PlanView::copy);
     copied->setShortcut(QKeySequence::Copy);
-    cited->setEnabled(canCite());
     copied->setEnabled(canCite());
     menu.addSeparator();
     menu.addAction(tr("Select page"), this, &PlanView::selectPage);
