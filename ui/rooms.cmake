@@ -3,8 +3,8 @@
 #
 # The rooms of the window and what each may use, beside the whole of core. A room is one static
 # library, beraad_ui_<room>, in ui/<room>. A room that shows something to the person knows the kit,
-# never another such room; only the shell may know them all, and reading (the plan on screen) is
-# lent to the two rooms that have a plan beside their form. No room of the window links SQL or
+# never another such room; only the shell may know them all, and reading (a PDF on screen) is lent to
+# the rooms that have one beside their form: a plan, the report, a letter. No room of the window links SQL or
 # Poppler: core/storage and core/pdf stand before those.
 
 set(BERAAD_UI_ROOM_kit_USES "")
@@ -13,8 +13,8 @@ set(BERAAD_UI_ROOM_start_USES kit)
 set(BERAAD_UI_ROOM_overview_USES kit)
 set(BERAAD_UI_ROOM_review_USES kit reading)
 set(BERAAD_UI_ROOM_advice_USES kit reading)
-set(BERAAD_UI_ROOM_report_USES kit)
-set(BERAAD_UI_ROOM_letters_USES kit)
+set(BERAAD_UI_ROOM_report_USES kit reading)
+set(BERAAD_UI_ROOM_letters_USES kit reading)
 set(BERAAD_UI_ROOM_setup_USES kit)
 set(BERAAD_UI_ROOM_shell_USES kit reading start overview review advice report letters setup)
 

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 
 namespace beraad::ui {
@@ -75,6 +76,16 @@ QString DialogPrompts::chooseFolder(const FileQuestion& question)
         QFileDialog::getExistingDirectory(m_window, question.title, folderFor(question));
     remember(path);
     return path;
+}
+
+bool DialogPrompts::setUpPrinter(QPrinter& printer, const QString& title)
+{
+    QPrintDialog dialog(&printer, m_window);
+    dialog.setWindowTitle(title);
+    // All pages go out: which letters is chosen before.
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintCollateCopies |
+                      QAbstractPrintDialog::PrintShowPageSize);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 QString DialogPrompts::folderFor(const FileQuestion& question) const

@@ -27,6 +27,7 @@ public:
     QStringList openFiles(const FileQuestion& question) override;
     QString saveFile(const FileQuestion& question) override;
     QString chooseFolder(const FileQuestion& question) override;
+    bool setUpPrinter(QPrinter& printer, const QString& title) override;
 
 private:
     QString folderFor(const FileQuestion& question) const;

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QPrinter;
+
 namespace beraad::ui {
 
 /// A question before something that cannot simply be undone. All texts are translated.
@@ -57,6 +59,8 @@ public:
     virtual QStringList openFiles(const FileQuestion& question) = 0;
     virtual QString saveFile(const FileQuestion& question) = 0;
     virtual QString chooseFolder(const FileQuestion& question) = 0;
+    /// Which printer and how; `title` says what will be printed. False: the person went back.
+    virtual bool setUpPrinter(QPrinter& printer, const QString& title) = 0;
 };
 
 } // namespace beraad::ui

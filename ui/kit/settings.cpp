@@ -14,6 +14,7 @@ const QString kTheme = QStringLiteral("look/theme");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kRecent = QStringLiteral("recent");
 const QString kReopensLast = QStringLiteral("start/reopenLast");
+const QString kCardModule = QStringLiteral("signing/cardModule");
 const QString kLastFolder = QStringLiteral("files/lastFolder");
 
 /// Paths contain slashes, which separate groups in a key.
@@ -122,6 +123,11 @@ bool Settings::reopensLastDossier() const
 void Settings::setReopensLastDossier(bool reopens)
 {
     m_store.setValue(kReopensLast, reopens);
+}
+
+QString Settings::cardModule() const
+{
+    return m_store.value(kCardModule).toString();
 }
 
 QString Settings::lastFolder() const

@@ -50,6 +50,9 @@ public:
     bool reopensLastDossier() const;
     void setReopensLastDossier(bool reopens);
 
+    /// The library that reads the person's smart card; empty: one that is found.
+    QString cardModule() const;
+
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 

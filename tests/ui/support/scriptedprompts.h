@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace beraad::tests {
 
 /// Answers the window's questions from a list, and keeps what was asked. Without an answer left it
@@ -15,8 +17,9 @@ class ScriptedPrompts final : public ui::Prompts
 public:
     QList<bool> confirmations;
     QStringList texts;
-    QStringList paths; ///< of files and folders
-    QStringList asked; ///< titles, in order
+    QStringList paths;                       ///< of files and folders
+    std::function<bool(QPrinter&)> printing; ///< sets the printer up
+    QStringList asked;                       ///< titles, in order
 
     bool confirm(const ui::Question& question) override
     {
@@ -36,6 +39,12 @@ public:
     }
     QString saveFile(const ui::FileQuestion& question) override { return path(question); }
     QString chooseFolder(const ui::FileQuestion& question) override { return path(question); }
+
+    bool setUpPrinter(QPrinter& printer, const QString& title) override
+    {
+        asked.append(title);
+        return printing && printing(printer);
+    }
 
 private:
     QString path(const ui::FileQuestion& question)
