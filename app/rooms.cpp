@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rooms.h"
 
+#include "ui/letters/lettersroom.h"
 #include "ui/overview/overviewroom.h"
 #include "ui/review/reviewroom.h"
 
@@ -21,6 +22,7 @@ ui::RoomEntries allRooms()
     return {
         entry<ui::OverviewRoom>(ui::RoomName::Overview),
         entry<ui::ReviewRoom>(ui::RoomName::Review),
+        entry<ui::LettersRoom>(ui::RoomName::Letters),
     };
 }
 

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/lettersroom.h"
+
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "ui/letters/letterprinting.h"
+#include "ui/reading/planpane.h"
+
+#include "core/base/files.h"
+#include "core/commands/advicedesk.h"
+#include "core/commands/rounddesk.h"
+#include "core/pdf/inspection.h"
+#include "core/storage/dossier.h"
+#include "core/storage/outputrecords.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/scriptedprompts.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QLabel>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::ui;
+using namespace Qt::StringLiterals;
+using storage::LetterWay;
+using storage::StoredLetter;
+using tests::must;
+
+/// The room on the fixture's dossier, driven by keys; what went out is read back from folder,
+/// printer and register.
+class LettersRoomTest final : public tests::TestCase
+{
+    Q_OBJECT
+
+private:
+    struct Stage
+    {
+        tests::DossierFixture fixture;
+        Settings settings{fixture.folder() + u"/settings.ini"_s};
+        tests::ScriptedPrompts prompts;
+        std::unique_ptr<Session> session;
+        std::unique_ptr<LettersRoom> room;
+
+        void open()
+        {
+            fixture.close();
+            session = must(Session::open(fixture.path(), fixture.clock(), settings, prompts));
+            room = std::make_unique<LettersRoom>(*session);
+            room->resize(1200, 700);
+            room->show();
+            QApplication::setActiveWindow(room.get());
+            room->enter();
+            if (!QTest::qWaitForWindowExposed(room.get()))
+                qFatal("the window does not come up");
+        }
+        ~Stage()
+        {
+            room.reset();
+            session.reset();
+        }
+
+        QTableView* table() const { return qobject_cast<QTableView*>(room->panes().first()); }
+        QString cell(int row, int column) const
+        {
+            return table()->model()->index(row, column).data().toString();
+        }
+        QPushButton* button(const QString& start)
+        {
+            const auto buttons = room->findChildren<QPushButton*>();
+            for (QPushButton* button : buttons) {
+                if (button->text().startsWith(start))
+                    return button;
+            }
+            qFatal("no such button");
+        }
+        void press(const QString& start) { QTest::keyClick(button(start), Qt::Key_Space); }
+        QString message(InlineMessage::Kind kind)
+        {
+            const auto messages = room->findChildren<InlineMessage*>();
+            for (InlineMessage* message : messages) {
+                if (message->isShowing() && message->kind() == kind)
+                    return message->sentence();
+            }
+            return {};
+        }
+        QString makeFolder()
+        {
+            QDir(fixture.folder()).mkpath(u"out"_s);
+            return fixture.folder() + u"/out"_s;
+        }
+        static QStringList filesIn(const QString& folder)
+        {
+            return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+        }
+        QList<StoredLetter> registered()
+        {
+            return must(storage::OutputRecords(session->dossier()).letters(session->roundId()));
+        }
+        QString textOf(const QString& path)
+        {
+            return must(pdf::inspectPdf(must(readFile(path)), path)).pageTexts.join(u'\n');
+        }
+    };
+
+private Q_SLOTS:
+    void showsToWhomAboutWhatAndWhatIsMissing()
+    {
+        Stage stage;
+        stage.fixture.adopt(stage.fixture.plan(0));
+        stage.fixture.adopt(stage.fixture.plan(1), Outcome::Revise);
+        stage.open();
+        QCOMPARE(stage.table()->model()->rowCount(), 3);
+        QVERIFY(stage.cell(0, 0).contains(stage.fixture.region(0).name));
+        QCOMPARE(stage.cell(0, 2), stage.fixture.region(0).leadApplicant.organisation);
+        QCOMPARE(stage.cell(1, 3), u"not made yet"_s);
+        QCOMPARE(stage.cell(2, 3), u"no advice yet"_s);
+        QVERIFY(stage.message(InlineMessage::Kind::Warning).contains(u"still open"_s));
+    }
+
+    void aLetterIsShownAsItWillBeOnPaper()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        auto* pane = stage.room->findChild<PlanPane*>();
+        QTRY_VERIFY(pane->view().isOpen());
+        const QString first = pane->currentDocument();
+        QTest::keyClick(stage.table(), Qt::Key_Down);
+        QTRY_VERIFY(pane->view().isOpen() && pane->currentDocument() != first);
+        QVERIFY(stage.message(InlineMessage::Kind::Warning).isEmpty());
+    }
+
+    void allLettersGoToAFolderAndIntoTheRegister()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        const QString folder = stage.makeFolder();
+        stage.prompts.paths = {folder};
+        stage.press(u"Save 3"_s);
+        QTRY_COMPARE(stage.registered().size(), 3);
+        QCOMPARE(Stage::filesIn(folder).size(), 3);
+        const QList<StoredLetter> registered = stage.registered();
+        for (const StoredLetter& letter : registered) {
+            QCOMPARE(letter.way, LetterWay::Pdf);
+            QCOMPARE(sha256Hex(must(readFile(letter.destination))), letter.sha256);
+        }
+        QTRY_VERIFY(stage.message(InlineMessage::Kind::Note).contains(folder));
+        QTRY_VERIFY(stage.cell(0, 3).startsWith(u"PDF"_s));
+    }
+
+    void anUntickedLetterStaysBehind()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        QTest::keyClick(stage.table(), Qt::Key_Down);
+        QTest::keyClick(stage.table(), Qt::Key_Space);
+        stage.prompts.paths = {stage.makeFolder()};
+        stage.press(u"Save 2"_s);
+        QTRY_COMPARE(stage.registered().size(), 2);
+        const QList<StoredLetter> registered = stage.registered();
+        for (const StoredLetter& letter : registered)
+            QVERIFY(letter.plan != stage.fixture.plan(1));
+    }
+
+    void aLetterCarriesTheLanguageAndDateThatWereChosen()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        const auto fields = stage.room->findChildren<QComboBox*>();
+        for (QComboBox* field : fields) {
+            if (field->findText(u"Nederlands"_s) >= 0)
+                QTest::keyClicks(field, u"N"_s);
+        }
+        stage.room->findChild<QDateEdit*>()->setDate(QDate(2020, 6, 2));
+        const QString folder = stage.makeFolder();
+        stage.prompts.paths = {folder};
+        stage.press(u"Save 3"_s);
+        QTRY_COMPARE(stage.registered().size(), 3);
+        QCOMPARE(stage.registered().first().language, Language::Dutch);
+        QVERIFY(stage.textOf(folder + u'/' + Stage::filesIn(folder).first())
+                    .contains(u"2 juni 2020"_s));
+    }
+
+    void lettersThatAreThereAreOnlyReplacedWhenThePersonSaysSo()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        const QString folder = stage.makeFolder();
+        stage.prompts.paths = {folder, folder};
+        stage.press(u"Save 3"_s);
+        QTRY_COMPARE(stage.registered().size(), 3);
+        QTRY_VERIFY(stage.button(u"Save 3"_s)->isEnabled());
+        stage.prompts.confirmations = {false};
+        stage.press(u"Save 3"_s);
+        QVERIFY(stage.prompts.asked.last().startsWith(u"Replace"_s));
+        QCOMPARE(stage.registered().size(), 3);
+    }
+
+    void nothingStaysBehindWhenTheFolderFails()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        const QString folder = stage.makeFolder();
+        // A folder where the last letter should come.
+        QDir(folder).mkpath(u"03 %1 - advice round 1.pdf/x"_s.arg(stage.fixture.region(2).name));
+        stage.prompts.paths = {folder};
+        stage.prompts.confirmations = {true};
+        stage.press(u"Save 3"_s);
+        QTRY_VERIFY(!stage.message(InlineMessage::Kind::Error).isEmpty());
+        QVERIFY(stage.registered().isEmpty());
+        QCOMPARE(Stage::filesIn(folder), QStringList());
+    }
+
+    void allLettersArePrintedAndRegistered()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound(Outcome::Revise);
+        stage.open();
+        const QString path = stage.fixture.folder() + u"/printed.pdf"_s;
+        stage.prompts.printing = [&](QPrinter& printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            printer.setResolution(100);
+            return true;
+        };
+        stage.press(u"Print 3"_s);
+        QTRY_COMPARE(stage.registered().size(), 3);
+        QCOMPARE(stage.registered().first().way, LetterWay::Printed);
+        QCOMPARE(stage.registered().first().destination, path);
+        QVERIFY(must(pdf::inspectPdf(must(readFile(path)), path)).pageCount >= 3);
+        QVERIFY(!QFile::exists(path + u".part"_s));
+    }
+
+    void eachLetterHasSheetsOfItsOwn()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        publishing::LetterDesk desk(stage.session->history());
+        const auto drafts =
+            must(desk.drafts(stage.session->roundId(), Language::Dutch, QDate(2020, 5, 19)));
+        const auto letters = must(publishing::makeLetters(drafts, Progress()));
+        int sides = 0;
+        for (const publishing::MadeLetter& letter : letters) {
+            sides += sides % 2;
+            sides += must(pdf::inspectPdf(letter.pdf, {})).pageCount;
+        }
+        const QString path = stage.fixture.folder() + u"/printed.pdf"_s;
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        must(printLetters(letters, printer, Sides::Two, Progress()));
+        const pdf::PdfFacts printed = must(pdf::inspectPdf(must(readFile(path)), path));
+        QCOMPARE(printed.pageCount, sides);
+    }
+
+    void whoGoesBackFromThePrinterPrintsNothing()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        stage.press(u"Print 3"_s);
+        QCOMPARE(stage.prompts.asked.size(), 1);
+        QVERIFY(!stage.session->isWorking());
+        QVERIFY(stage.registered().isEmpty());
+    }
+
+    void cancellingLeavesNoFileAndNoRegister()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        const QString path = stage.fixture.folder() + u"/printed.pdf"_s;
+        stage.prompts.printing = [&](QPrinter& printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            return true;
+        };
+        connect(stage.session.get(), &Session::taskStarted, this,
+                [](LongTask* task) { task->cancel(); });
+        stage.press(u"Print 3"_s);
+        QTRY_VERIFY(stage.message(InlineMessage::Kind::Note).startsWith(u"Stopped"_s));
+        QVERIFY(stage.registered().isEmpty());
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!QFile::exists(path + u".part"_s));
+    }
+
+    void aPrinterThatFailsIsTold()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        stage.prompts.printing = [&](QPrinter& printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(stage.fixture.folder() + u"/nowhere/printed.pdf"_s);
+            return true;
+        };
+        stage.press(u"Print 3"_s);
+        QTRY_VERIFY(stage.message(InlineMessage::Kind::Error).contains(u"printed.pdf"_s));
+        QVERIFY(stage.registered().isEmpty());
+    }
+
+    void aLetterAboutAnotherOutcomeIsOutdated()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        stage.prompts.paths = {stage.makeFolder()};
+        stage.press(u"Save 3"_s);
+        QTRY_COMPARE(stage.registered().size(), 3);
+        must(commands::RoundDesk(stage.session->history())
+                 .reopen(stage.session->roundId(), u"Herzien"_s));
+        stage.room.reset();
+        stage.session.reset();
+        stage.fixture.open();
+        must(commands::AdviceDesk(stage.fixture.history()).reopen(stage.fixture.plan(1)));
+        stage.fixture.adopt(stage.fixture.plan(1), Outcome::Reject);
+        stage.open();
+        QVERIFY(stage.cell(0, 3).startsWith(u"PDF"_s));
+        QVERIFY(stage.cell(1, 3).startsWith(u"outdated"_s));
+    }
+
+    void aMissingAdviceIsOneKeyAway()
+    {
+        Stage stage;
+        stage.open();
+        QSignalSpy asked(stage.room.get(), &Room::roomRequested);
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<RoomName>(), RoomName::Advice);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(0));
+    }
+};
+
+BERAAD_TEST_MAIN(LettersRoomTest, QApplication)
+#include "tst_lettersroom.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/letterpreview.h"
+
+#include "ui/kit/emptystate.h"
+#include "ui/kit/roomname.h"
+#include "ui/reading/planpane.h"
+
+#include "core/wording/errorwording.h"
+
+namespace beraad::ui {
+
+namespace {
+
+constexpr int kRest = 120; // milliseconds on one row before its letter is made
+
+bool saysTheSame(const documents::LetterInput& a, const documents::LetterInput& b)
+{
+    return a.record == b.record && a.programme == b.programme && a.round == b.round &&
+           a.language == b.language && a.date == b.date && a.reference == b.reference &&
+           a.nextDeadline == b.nextDeadline && a.sender == b.sender && a.signatory == b.signatory &&
+           a.templateText == b.templateText;
+}
+
+} // namespace
+
+LetterPreview::LetterPreview(pdf::PlanReader& reader, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_pane(new PlanPane(reader, this))
+{
+    m_pane->setCiting(Citing::NotOffered);
+    addWidget(m_pane);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &LetterPreview::showPages);
+}
+
+void LetterPreview::showLetter(const publishing::LetterDraft& draft)
+{
+    if (draft.problem) {
+        m_rest.stop();
+        m_shown.reset();
+        m_pane->setDocuments({});
+        showProblem(*draft.problem);
+        return;
+    }
+    setCurrentWidget(m_pane);
+    if (m_shown && saysTheSame(*m_shown, draft.input))
+        return;
+    m_shown = draft.input;
+    m_rest.start();
+}
+
+void LetterPreview::showPages()
+{
+    if (!m_shown)
+        return;
+    const QString name = QStringLiteral("letter %1").arg(++m_version);
+    const auto bytes = [input = *m_shown] { return documents::makeLetter(input); };
+    m_pane->setDocuments({{name, m_shown->record.region.name, bytes}});
+}
+
+void LetterPreview::showProblem(const Error& problem)
+{
+    if (QWidget* before = widget(1)) {
+        removeWidget(before);
+        before->deleteLater(); // its button may be what brought us here
+    }
+    const bool isAddress = problem.kind() == ErrorKind::AddressMissing;
+    auto* instead = new EmptyState(iconNameOf(RoomName::Letters), wording::sentence(problem),
+                                   isAddress ? tr("Go to Set-up") : tr("Go to the advice"), this);
+    connect(instead, &EmptyState::nextStepRequested, this, &LetterPreview::problemActivated);
+    addWidget(instead);
+    setCurrentWidget(instead);
+}
+
+} // namespace beraad::ui

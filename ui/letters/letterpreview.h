@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/publishing/letterdesk.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <optional>
+
+namespace beraad::pdf {
+class PlanReader;
+}
+
+namespace beraad::ui {
+
+class PlanPane;
+
+/// The letter as it will be on paper, or why there is none. The letter is made when its pages are
+/// asked for, on a thread of the reader, so that going through the list never waits.
+class LetterPreview final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LetterPreview(pdf::PlanReader& reader, QWidget* parent = nullptr);
+
+    void showLetter(const publishing::LetterDraft& draft);
+
+Q_SIGNALS:
+    void problemActivated();
+
+private:
+    void showProblem(const Error& problem);
+    void showPages();
+
+    PlanPane* m_pane;
+    QTimer m_rest;
+    std::optional<documents::LetterInput> m_shown;
+    int m_version = 0; ///< of what the pane shows; each gets a name of its own
+};
+
+} // namespace beraad::ui

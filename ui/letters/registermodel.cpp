@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/registermodel.h"
+
+#include "ui/kit/outcomebadge.h"
+
+#include "core/documents/figurecharts.h"
+#include "core/wording/domainwording.h"
+#include "core/wording/formats.h"
+
+namespace beraad::ui {
+
+using storage::LetterWay;
+using storage::StoredLetter;
+
+void RegisterModel::setRegister(const QList<StoredLetter>& letters,
+                                const QHash<QString, QString>& regions)
+{
+    beginResetModel();
+    m_letters = letters;
+    m_regions = regions;
+    endResetModel();
+}
+
+int RegisterModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_letters.size());
+}
+
+int RegisterModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString RegisterModel::text(const StoredLetter& letter, int column) const
+{
+    switch (column) {
+    case When:
+        return wording::longDateTime(letter.madeAt);
+    case Region:
+        return m_regions.value(letter.plan.text());
+    case Advice:
+        return wording::word(letter.outcome);
+    case Language:
+        return wording::nameOf(letter.language);
+    case Destination:
+        return letter.way == LetterWay::Printed ? tr("printed on %1").arg(letter.destination)
+                                                : letter.destination;
+    default:
+        return {};
+    }
+}
+
+QVariant RegisterModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const StoredLetter& letter = m_letters.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(letter, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Destination
+                   ? tr("%1\nSHA-256 of the PDF: %2").arg(letter.destination, letter.sha256)
+                   : text(letter, index.column());
+    case Qt::DecorationRole:
+        return index.column() == Advice ? QVariant(outcomeIcon(documents::signOf(letter.outcome)))
+                                        : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When:
+        return tr("Made on");
+    case Region:
+        return tr("Region");
+    case Advice:
+        return tr("Advice");
+    case Language:
+        return tr("Language");
+    case Destination:
+        return tr("Where it went");
+    default:
+        return {};
+    }
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/outputrecords.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace beraad::ui {
+
+/// What went out in a round, newest first, as rows.
+class RegisterModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        When,
+        Region,
+        Advice,
+        Language,
+        Destination,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `regions` names the region of each plan, by the plan's identity.
+    void setRegister(const QList<storage::StoredLetter>& letters,
+                     const QHash<QString, QString>& regions);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const storage::StoredLetter& letter, int column) const;
+
+    QList<storage::StoredLetter> m_letters;
+    QHash<QString, QString> m_regions;
+};
+
+} // namespace beraad::ui
