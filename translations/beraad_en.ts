@@ -49,4 +49,59 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>beraad::ui::LetterList</name>
+    <message numerus="yes">
+        <source>Save %n as PDF…</source>
+        <translation>
+            <numerusform>Save %n as PDF…</numerusform>
+            <numerusform>Save %n as PDF…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n…</source>
+        <translation>
+            <numerusform>Print %n…</numerusform>
+            <numerusform>Print %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::LettersRoom</name>
+    <message numerus="yes">
+        <source>Folder for %n letters</source>
+        <translation>
+            <numerusform>Folder for %n letter</numerusform>
+            <numerusform>Folder for %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are saved in %1 and entered in the register.</source>
+        <translation>
+            <numerusform>%n letter is saved in %1 and entered in the register.</numerusform>
+            <numerusform>%n letters are saved in %1 and entered in the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n letters?</source>
+        <translation>
+            <numerusform>Replace %n letter?</numerusform>
+            <numerusform>Replace %n letters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n letters</source>
+        <translation>
+            <numerusform>Print %n letter</numerusform>
+            <numerusform>Print %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were given to %1 and entered in the register.</source>
+        <translation>
+            <numerusform>%n letter was given to %1 and entered in the register.</numerusform>
+            <numerusform>%n letters were given to %1 and entered in the register.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -893,6 +893,25 @@
     </message>
 </context>
 <context>
+    <name>LetterWords</name>
+    <message>
+        <source>no advice yet</source>
+        <translation>nog geen advies</translation>
+    </message>
+    <message>
+        <source>address incomplete</source>
+        <translation>adres onvolledig</translation>
+    </message>
+    <message>
+        <source>PDF %1</source>
+        <translation>pdf %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>afgedrukt %1</translation>
+    </message>
+</context>
+<context>
     <name>MemberRole</name>
     <message>
         <source>Member</source>
@@ -1485,6 +1504,37 @@
     </message>
 </context>
 <context>
+    <name>RoundQuestions</name>
+    <message>
+        <source>Finalise round %1?</source>
+        <translation>Ronde %1 afsluiten?</translation>
+    </message>
+    <message>
+        <source>The plans, reviews and advice of the round can then only be read, its report can be signed, and what was done before can no longer be undone. You can reopen the round with a reason.</source>
+        <translation>De plannen, beoordelingen en adviezen van de ronde zijn dan alleen nog te lezen en het rapport kan worden ondertekend. Wat hiervoor is gedaan, kunt u niet meer ongedaan maken. U kunt de ronde met een reden heropenen.</translation>
+    </message>
+    <message>
+        <source>Finalise round</source>
+        <translation>Ronde afsluiten</translation>
+    </message>
+    <message>
+        <source>Reopen round %1?</source>
+        <translation>Ronde %1 heropenen?</translation>
+    </message>
+    <message>
+        <source>The plans, reviews and advice can then be changed again. As soon as something changes, a report that was made of the round is outdated and has to be made and signed anew. The reason stays in the audit trail.</source>
+        <translation>De plannen, beoordelingen en adviezen zijn dan weer te wijzigen. Zodra er iets wijzigt, is een rapport over de ronde verouderd. U maakt en ondertekent het dan opnieuw. De reden blijft in het logboek staan.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reopen round</source>
+        <translation>Ronde heropenen</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Not met</source>
@@ -1674,6 +1724,199 @@
     <message>
         <source>Points</source>
         <translation>Punten</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::LetterList</name>
+    <message>
+        <source>Register of letters</source>
+        <translation>Register van brieven</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Te versturen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Tick all letters</source>
+        <translation>Alle brieven aanvinken</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Letters of the round</source>
+        <translation>Brieven van de ronde</translation>
+    </message>
+    <message>
+        <source>Letters of round %1</source>
+        <translation>Brieven van ronde %1</translation>
+    </message>
+    <message>
+        <source>The round is still open, so its advice can still change. Finalise it before the letters go out.</source>
+        <translation>De ronde is nog open: de adviezen kunnen nog veranderen. Sluit de ronde af voordat de brieven de deur uit gaan.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Register (%1)</source>
+        <translation>Register (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters</source>
+        <translation>%1 van %2 brieven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n as PDF…</source>
+        <translation>
+            <numerusform>%n als pdf opslaan…</numerusform>
+            <numerusform>%n als pdf opslaan…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n…</source>
+        <translation>
+            <numerusform>%n afdrukken…</numerusform>
+            <numerusform>%n afdrukken…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::LetterModel</name>
+    <message>
+        <source>not made yet</source>
+        <translation>nog niet gemaakt</translation>
+    </message>
+    <message>
+        <source>outdated, was about: %1</source>
+        <translation>verouderd, ging over: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Geadresseerde</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::LetterPreview</name>
+    <message>
+        <source>Go to Set-up</source>
+        <translation>Naar Inrichting</translation>
+    </message>
+    <message>
+        <source>Go to the advice</source>
+        <translation>Naar het advies</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::LettersRoom</name>
+    <message>
+        <source>Tick or untick the letter</source>
+        <translation>Brief aan- of uitvinken</translation>
+    </message>
+    <message>
+        <source>There is no round to write letters about yet.</source>
+        <translation>Er is nog geen ronde om brieven over te schrijven.</translation>
+    </message>
+    <message>
+        <source>Go to Set-up</source>
+        <translation>Naar Inrichting</translation>
+    </message>
+    <message>
+        <source>No plan of this round was assessed, so there are no letters to write. Each plan that is handed in gets a letter with the committee&apos;s advice.</source>
+        <translation>In deze ronde zijn geen plannen te beoordelen, dus er zijn geen brieven te schrijven. Over elk ingediend plan gaat een brief met het advies van de commissie naar de penvoerder.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Naar het overzicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n letters</source>
+        <translation>
+            <numerusform>Map voor %n brief</numerusform>
+            <numerusform>Map voor %n brieven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making letters</source>
+        <translation>Brieven maken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters are saved in %1 and entered in the register.</source>
+        <translation>
+            <numerusform>%n brief is opgeslagen in %1 en in het register gezet.</numerusform>
+            <numerusform>%n brieven zijn opgeslagen in %1 en in het register gezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n letters?</source>
+        <translation>
+            <numerusform>%n brief vervangen?</numerusform>
+            <numerusform>%n brieven vervangen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder already holds letters of the same name. They are replaced when all new ones are made.</source>
+        <translation>In de map staan al brieven met dezelfde naam. Die worden vervangen zodra alle nieuwe zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Letters of round %1</source>
+        <translation>Brieven van ronde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n letters</source>
+        <translation>
+            <numerusform>%n brief afdrukken</numerusform>
+            <numerusform>%n brieven afdrukken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing letters</source>
+        <translation>Brieven afdrukken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were given to %1 and entered in the register.</source>
+        <translation>
+            <numerusform>%n brief is naar %1 gestuurd en in het register gezet.</numerusform>
+            <numerusform>%n brieven zijn naar %1 gestuurd en in het register gezet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No letter went out.</source>
+        <translation>Gestopt. Er is geen brief de deur uit gegaan.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2412,39 @@
     <message>
         <source>Rooms</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RegisterModel</name>
+    <message>
+        <source>printed on %1</source>
+        <translation>afgedrukt op %1</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 of the PDF: %2</source>
+        <translation>%1
+SHA-256 van de pdf: %2</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Waarheen</translation>
     </message>
 </context>
 <context>
