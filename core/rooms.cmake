@@ -20,7 +20,7 @@ set(BERAAD_ROOM_signing_USES       base Qt6::Core Qt6::Gui OpenSSL::Crypto PkgCo
 set(BERAAD_ROOM_documents_USES     base domain wording committee storage Qt6::Core Qt6::Gui PkgConfig::QPDF)
 set(BERAAD_ROOM_publishing_USES    base domain wording committee storage commands documents signing Qt6::Core)
 set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf Qt6::Core Qt6::Concurrent)
-set(BERAAD_ROOM_demonstration_USES base domain rubrics wording committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
+set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 
 set(BERAAD_ROOMS base domain rubrics wording tables text storage committee commands forms pdf signing documents
     publishing intake demonstration)

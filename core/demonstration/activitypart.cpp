@@ -3,6 +3,8 @@
 #include "core/demonstration/planfigures.h"
 #include "core/demonstration/planparts.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace beraad::demonstration {
@@ -24,11 +26,14 @@ Table riskTable(Pen& pen)
     table.columns = {{u"Risico"_s, Alignment::Left, 3},
                      {u"Kans"_s, Alignment::Left, 1},
                      {u"Maatregel"_s, Alignment::Left, 4}};
-    const QStringList risks = pen.dice().shuffled(pen.phrases().lines(u"risico"_s));
-    const QStringList measures = pen.dice().shuffled(pen.phrases().lines(u"maatregel"_s));
+    const QStringList& risks = pen.phrases().lines(u"risico"_s);
+    const QStringList& measures = pen.phrases().lines(u"maatregel"_s);
+    QList<int> order(risks.size());
+    std::iota(order.begin(), order.end(), 0);
+    order = pen.dice().shuffled(order);
     const QStringList chances{u"klein"_s, u"matig"_s, u"groot"_s};
     for (int i = 0; i < 2 + pen.dice().between(0, 1); ++i)
-        table.addRow({risks[i], pen.dice().pick(chances), measures[i]});
+        table.addRow({risks[order[i]], pen.dice().pick(chances), measures[order[i]]});
     return table;
 }
 

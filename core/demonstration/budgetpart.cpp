@@ -181,8 +181,10 @@ void writeBudget(Pen& pen, const PlanBudget& budget)
 
 namespace {
 
+/// Who could not sign for the first round signed the year after.
 Table signatureTable(const FictionalRegion& region)
 {
+    const int year = region.weak.contains(u"A2"_s) ? 2020 : 2019;
     Table table;
     table.caption = u"Ondertekening"_s;
     table.columns = {{u"Partner"_s, Alignment::Left, 4},
@@ -191,8 +193,8 @@ Table signatureTable(const FictionalRegion& region)
     Dice dice = Dice(region.seed).fork(u"signatures");
     const QStringList functions{u"bestuurder"_s, u"directeur"_s, u"voorzitter"_s, u"eigenaar"_s};
     for (const domain::Partner& partner : region.record.partners)
-        table.addRow(
-            {partner.name, dice.pick(functions), u"%1 maart 2019"_s.arg(dice.between(4, 29))});
+        table.addRow({partner.name, dice.pick(functions),
+                      u"%1 maart %2"_s.arg(dice.between(4, 27)).arg(year)});
     return table;
 }
 

@@ -145,6 +145,8 @@ void Pen::topic(const QString& criterion)
     const QString key = criterion + u'.' + words.value(m_region.depth(criterion, m_round));
     QStringList texts = phrases().sentences(key, m_dice, slotTexts());
     m_content.keySentences.insert(criterion, texts.first());
+    if (texts.size() > 1)
+        m_content.supporting.insert(criterion, texts[1]);
     // Longer treatments are easier to read in two paragraphs.
     const qsizetype half = texts.size() > 3 ? 2 : texts.size();
     prose(Prose::Kind::Paragraph, texts.mid(0, half).join(QChar::Space));

@@ -99,12 +99,12 @@ Phrasebook Phrasebook::shipped()
     return parse(all);
 }
 
-const QStringList& Phrasebook::lines(const QString& key) const
+const QList<QStringList>& Phrasebook::groups(const QString& key) const
 {
     const auto found = m_groups.constFind(key);
     if (found == m_groups.constEnd())
         qFatal("the texts of the demonstration lack %ls", qUtf16Printable(key));
-    return found->first();
+    return *found;
 }
 
 QString Phrasebook::sentence(const QString& key, Dice& dice, const Slots& slotTexts) const
@@ -114,9 +114,8 @@ QString Phrasebook::sentence(const QString& key, Dice& dice, const Slots& slotTe
 
 QStringList Phrasebook::sentences(const QString& key, Dice& dice, const Slots& slotTexts) const
 {
-    lines(key);
     QStringList texts;
-    for (const QStringList& group : m_groups.value(key))
+    for (const QStringList& group : groups(key))
         texts.append(spoken(dice.pick(group), dice, slotTexts));
     return texts;
 }

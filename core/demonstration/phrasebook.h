@@ -28,7 +28,9 @@ public:
     bool contains(const QString& key) const { return m_groups.contains(key); }
     QStringList keys() const { return m_groups.keys(); }
     /// The lines of the first group, as they are. A key that is not there is a bug.
-    const QStringList& lines(const QString& key) const;
+    const QStringList& lines(const QString& key) const { return groups(key).first(); }
+    /// All groups below a key, at least one. A key that is not there is a bug.
+    const QList<QStringList>& groups(const QString& key) const;
 
     /// One line of the first group, with choices made and slots filled.
     QString sentence(const QString& key, Dice& dice, const Slots& slotTexts) const;

@@ -80,6 +80,7 @@ struct PlanContent
     QStringList footLines;
     QList<PlanSection> sections;
     QHash<QString, QString> keySentences; ///< by criterion: what a reader would cite
+    QHash<QString, QString> supporting;   ///< by criterion: another sentence that one could cite
     QList<domain::YearAmount> requested;
     domain::Money cofinancing;
 };

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demonstration/publication.h"
+
+#include "core/base/files.h"
+#include "core/commands/history.h"
+#include "core/publishing/letterdesk.h"
+#include "core/publishing/reportdesk.h"
+#include "core/signing/signer.h"
+#include "core/signing/verifier.h"
+#include "core/storage/dossier.h"
+
+#include <QThreadPool>
+#include <QtConcurrentMap>
+
+#include <memory>
+
+namespace beraad::demonstration {
+
+namespace {
+
+using publishing::LetterDraft;
+using publishing::MadeLetter;
+using Letters = Result<QList<MadeLetter>>;
+
+/// A few letters at a time keep every processor busy and the progress in motion.
+constexpr qsizetype kLettersAtATime = 8;
+
+QList<QList<LetterDraft>> inParts(const QList<LetterDraft>& drafts)
+{
+    QList<QList<LetterDraft>> parts;
+    for (qsizetype at = 0; at < drafts.size(); at += kLettersAtATime)
+        parts.append(drafts.mid(at, kLettersAtATime));
+    return parts;
+}
+
+} // namespace
+
+Result<void> publishReport(commands::History& history, const domain::RoundId& round,
+                           const signing::SigningKey& key, const QString& path)
+{
+    publishing::ReportDesk desk(history);
+    BERAAD_TRY(const documents::ReportInput input, desk.collect(round, Language::Dutch));
+    BERAAD_TRY(const documents::Report report, documents::makeReport(input));
+    BERAAD_TRY(const storage::StoredReport stored, desk.store(input, report));
+    BERAAD_TRY(const signing::SignatureRequest request, desk.request(stored, key));
+    BERAAD_TRY(const QByteArray signedPdf, signing::signPdf(report.pdf, key, request));
+    BERAAD_CHECK(writeFileAtomically(path, signedPdf));
+    const auto kept = desk.storeSigned(stored, signedPdf, key.certificate());
+    if (!kept)
+        return kept.error();
+    return {};
+}
+
+Result<void> publishLetters(commands::History& history, const domain::RoundId& round,
+                            const QString& folder, const QDate& date,
+                            const Progress::Listener& listener, const Progress& told)
+{
+    publishing::LetterDesk desk(history);
+    BERAAD_TRY(const QList<LetterDraft> drafts, desk.drafts(round, Language::Dutch, date));
+    const std::function<std::shared_ptr<Letters>(const QList<LetterDraft>&)> make =
+        [&](const QList<LetterDraft>& part) {
+            const Progress quiet;
+            return std::make_shared<Letters>(told.isCancelled()
+                                                 ? Letters(Error(ErrorKind::Cancelled))
+                                                 : publishing::makeLetters(part, quiet));
+        };
+    // A pool of its own: this thread may be the only one of the program's pool.
+    QThreadPool pool;
+    const QList<QList<LetterDraft>> parts = inParts(drafts);
+    auto future = QtConcurrent::mapped(&pool, parts, make);
+    QList<MadeLetter> letters;
+    std::optional<Error> failure;
+    for (int i = 0; i < int(parts.size()) && !failure; ++i) {
+        const auto made = future.resultAt(i);
+        if (*made)
+            letters += **made;
+        else
+            failure = made->error();
+        listener(int(letters.size()), int(drafts.size()), {});
+    }
+    future.cancel();
+    future.waitForFinished();
+    if (failure)
+        return *failure;
+    return desk.keepAsFiles(letters, folder);
+}
+
+Result<signing::Verification> verifyReport(storage::Dossier& dossier, const domain::RoundId& round,
+                                           const QString& path, const QString& authority,
+                                           const Clock& clock)
+{
+    signing::VerifyOptions options;
+    options.now = clock.now();
+    BERAAD_TRY(const QByteArray trusted, readFile(authority));
+    BERAAD_CHECK(options.trust.add(trusted));
+    BERAAD_TRY(const QList<storage::StoredReport> reports,
+               storage::OutputRecords(dossier).reports(round));
+    for (const storage::StoredReport& report : reports) {
+        if (report.isSigned())
+            options.expectedSigners = report.signers;
+    }
+    return signing::verifyFile(path, options);
+}
+
+} // namespace beraad::demonstration

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/commands/history.h"
+#include "core/demonstration/planpress.h"
+#include "core/domain/rubric.h"
+#include "core/storage/dossier.h"
+
+#include <functional>
+
+namespace beraad::demonstration {
+
+/// The committee at work, round by round, through the same desks as in the window: what it does is
+/// in the audit trail under the name of who did it, at the time when it happened. A step tells how
+/// many plans are done, and after an error or Cancelled the dossier is not to be used. Thread of
+/// the dossier; all that it is made with outlives it. Private to this room.
+class Replay
+{
+public:
+    /// The dossier holds the programme, the members and the first round with its plans. `clock` is
+    /// the dossier's own.
+    Replay(const World& world, storage::Dossier& dossier, FixedClock& clock, const Progress& told);
+
+    /// Finds the plans of the newest round; `printed` are those that came in.
+    Result<void> begin(const QList<PrintedPlan>& printed);
+    /// Takes in the plans of a later round and begins it.
+    Result<void> takeIn(const QList<PrintedPlan>& printed);
+
+    Result<void> assignReaders();
+    Result<void> withdraw();
+    Result<void> review(const Progress::Listener& listener);
+    Result<void> advise(const Progress::Listener& listener);
+    /// Observations, and the end of the round.
+    Result<void> finish();
+    Result<void> startNext();
+    Result<void> decide();
+
+    /// Leaves the last round half-way, as a newcomer finds it: one plan ready for the committee's
+    /// advice, one with the newcomer's own review begun, others untouched.
+    Result<void> leaveHalfway();
+
+    const domain::RoundId& round() const { return m_round; }
+    commands::History& history() { return m_history; }
+    /// Who finds a begun review in the last round.
+    const domain::MemberId& newcomer() const { return m_newcomer; }
+    void becomeChair() { become(m_members[0]); }
+    /// It is now this time of the day; the clock never goes back.
+    void setTime(const QDate& day, int hour);
+
+private:
+    /// A plan that came in.
+    struct Case
+    {
+        const FictionalRegion* region;
+        domain::PlanId id;
+        PrintedPlan printed;
+    };
+    using Step = std::function<Result<void>(const Case&)>;
+
+    void become(const domain::Member& member);
+    const domain::Round& facts() const { return m_world.rounds[m_number - 1]; }
+    bool isWithdrawn(const Case& plan) const;
+    /// Spreads the plans over the days up to and including the last; each in one transaction.
+    Result<void> forEachPlan(const QDate& first, const QDate& last, const Step& step,
+                             const Progress::Listener& listener);
+    Result<void> complete(const Case& plan);
+    Result<void> assign(const Case& plan);
+    Result<void> declareConflict(const Case& plan, Dice& dice);
+    Result<void> read(const Case& plan, int turn, int criteria);
+    Result<void> readSome();
+    Result<void> conclude(const Case& plan);
+    Result<void> findRound();
+    Result<QHash<int, domain::RegionId>> regionsByNumber() const;
+    Result<QList<Case>> casesOf(const QList<PrintedPlan>& printed) const;
+    int placeOf(const domain::MemberId& member) const;
+
+    const World& m_world;
+    storage::Dossier& m_dossier;
+    FixedClock& m_clock;
+    const Progress& m_told;
+    commands::History m_history;
+    domain::Rubric m_rubric;
+    QList<domain::Member> m_members; ///< chair, secretary, then members by name
+    QList<int> m_load;               ///< how many plans each of them reads
+    domain::RoundId m_round;
+    int m_number = 1;
+    QList<Case> m_cases; ///< of this round, those that came in
+    domain::MemberId m_newcomer;
+};
+
+} // namespace beraad::demonstration

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/reviewdesk.h"
+#include "core/demonstration/reader.h"
+#include "core/demonstration/replay.h"
+#include "core/storage/memberrecords.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
+
+/// How the members read: their part of the Replay.
+namespace beraad::demonstration {
+
+using namespace domain;
+using commands::ReviewKey;
+
+namespace {
+
+constexpr int kAll = 1000;
+constexpr int kBegun = 6; // criteria of fourteen: enough to see how it goes on
+
+/// Types one opinion into the form, as a reader does: the level, the passages, the reason.
+Result<void> enter(commands::ReviewDesk& desk, const ReviewKey& key, const Opinion& opinion,
+                   FixedClock& clock)
+{
+    clock.advance(120);
+    BERAAD_CHECK(desk.setJudgement(key, opinion.criterion, opinion.judgement));
+    for (const Passage& passage : opinion.passages) {
+        clock.advance(30);
+        const auto cited = desk.cite(key, opinion.criterion, passage);
+        if (!cited)
+            return cited.error();
+    }
+    if (opinion.motivation.isEmpty())
+        return {};
+    clock.advance(45);
+    return desk.setMotivation(key, opinion.criterion, opinion.motivation);
+}
+
+} // namespace
+
+/// The reader who is `turn`-th on the plan scores the first `criteria` of them; all of them make a
+/// final review.
+Result<void> Replay::read(const Case& plan, int turn, int criteria)
+{
+    BERAAD_TRY(const QList<MemberId> readers, storage::MemberRecords(m_dossier).readers(plan.id));
+    const MemberId& member = readers[turn];
+    const int place = placeOf(member);
+    become(m_members[place]);
+    const Voice voice(m_world, *plan.region, plan.printed.content);
+    const Reading reading =
+        Reader(place).read(*plan.region, m_number, voice, m_rubric, plan.printed.passages, turn);
+    commands::ReviewDesk desk(m_history);
+    const ReviewKey key{plan.id, member};
+    for (const Opinion& opinion : reading.opinions.mid(0, criteria))
+        BERAAD_CHECK(enter(desk, key, opinion, m_clock));
+    if (criteria < int(reading.opinions.size()))
+        return {};
+    BERAAD_CHECK(desk.setRecommendation(key, reading.recommendation));
+    if (!reading.remarks.isEmpty())
+        BERAAD_CHECK(desk.setRemarks(key, reading.remarks));
+    m_clock.advance(60);
+    return desk.finalise(key);
+}
+
+Result<void> Replay::review(const Progress::Listener& listener)
+{
+    const auto readByAll = [this](const Case& plan) -> Result<void> {
+        if (isWithdrawn(plan))
+            return {};
+        BERAAD_TRY(const QList<MemberId> readers,
+                   storage::MemberRecords(m_dossier).readers(plan.id));
+        for (int turn = 0; turn < readers.size(); ++turn)
+            BERAAD_CHECK(read(plan, turn, kAll));
+        return {};
+    };
+    return forEachPlan(facts().submissionDeadline.addDays(17), facts().plenaryDate.addDays(-6),
+                       readByAll, listener);
+}
+
+Result<void> Replay::leaveHalfway()
+{
+    BERAAD_CHECK(storage::inTransaction(m_dossier, [this] { return readSome(); }));
+    m_history.forget();
+    return {};
+}
+
+Result<void> Replay::readSome()
+{
+    setTime(facts().submissionDeadline.addDays(4), 9);
+    const Case& ready = m_cases[0];
+    for (int turn = 0; turn < 3; ++turn)
+        BERAAD_CHECK(read(ready, turn, kAll));
+    if (m_cases.size() < 2)
+        return {};
+    const Case& begun = m_cases[1];
+    BERAAD_CHECK(read(begun, 1, kAll));
+    BERAAD_CHECK(read(begun, 2, kAll));
+    setTime(facts().submissionDeadline.addDays(5), 14);
+    BERAAD_CHECK(read(begun, 0, kBegun));
+    BERAAD_TRY(const QList<MemberId> readers, storage::MemberRecords(m_dossier).readers(begun.id));
+    m_newcomer = readers.first();
+    return m_cases.size() > 2 ? read(m_cases[2], 0, kAll) : Result<void>();
+}
+
+} // namespace beraad::demonstration
