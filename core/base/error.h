@@ -53,6 +53,7 @@ enum class ErrorKind
     RoundIsFinal,        ///< %1 round number
     RoundNotFinal,       ///< %1 round number
     ReportOutdated,      ///< %1 round number
+    ReportMissing,       ///< %1 round number
     AdviceMissing,       ///< %1 region
     PlanWithdrawn,       ///< %1 region
     PlanNotComplete,     ///< %1 region
@@ -85,15 +86,21 @@ enum class ErrorKind
     PrinterFailed,       ///< %1 printer
 
     // Keys and signatures
-    KeyWrongPassword,       ///< %1 file
-    KeyFileDamaged,         ///< %1 file
-    KeyMissing,             ///< %1 file or token: a certificate without its private key
-    CertificateExpired,     ///< %1 holder, %2 date
-    CertificateNotYetValid, ///< %1 holder, %2 date
-    CertificateWrongUsage,  ///< %1 holder
-    CardModuleNotLoadable,  ///< %1 library
+    KeyWrongPassword,        ///< %1 file
+    KeyFileDamaged,          ///< %1 file
+    KeyMissing,              ///< %1 file or token: a certificate without its private key
+    CertificateExpired,      ///< %1 holder, %2 date
+    CertificateNotYetValid,  ///< %1 holder, %2 date
+    CertificateWrongUsage,   ///< %1 holder
+    CertificateNotAuthority, ///< %1 holder
+    CertificateNotMade,      ///< %1 holder
+    CertificateUnreadable,   ///< %1 file
+    CardModuleNotLoadable,   ///< %1 library
     CardMissing,
-    CardPinWrong, ///< %1 what is known of the tries left
+    CardBusy,               ///< a key of it is still in use in this program
+    CardFailed,             ///< %1 card; the detail has the library's words
+    CardWithoutCertificate, ///< %1 card
+    CardPinWrong,           ///< %1 what is known of the tries left
     CardPinLocked,
     SigningFailed,            ///< the detail has the library's words
     SignatureSelfCheckFailed, ///< what was just signed did not verify; nothing was written

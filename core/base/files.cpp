@@ -42,8 +42,35 @@ QFileDevice::Permissions permissionsFor(const QString& path)
 {
     if (const QFileInfo old(path); old.exists())
         return old.permissions();
-    return QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup
-           | QFileDevice::ReadOther;
+    return QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup |
+           QFileDevice::ReadOther;
+}
+
+using Check = std::function<Result<void>(const QString&)>;
+
+Result<void> writeAside(const QString& path, const QByteArray& bytes, const Check& check,
+                        QFileDevice::Permissions permissions)
+{
+    // Not QSaveFile: it does not say where it wrote, so what it wrote cannot be looked at.
+    errno = 0;
+    QTemporaryFile aside(path + QStringLiteral(".XXXXXX.part"));
+    if (!aside.open() || aside.write(bytes) != bytes.size() || !flushToDisk(aside))
+        return writeError(path, aside);
+    aside.close();
+    BERAAD_CHECK(check(aside.fileName()));
+    aside.setPermissions(permissions);
+    std::error_code failure;
+    std::filesystem::rename(aside.filesystemFileName(), QFileInfo(path).filesystemFilePath(),
+                            failure);
+    if (failure)
+        return Error(ErrorKind::FileNotWritable, {path}, QString::fromStdString(failure.message()));
+    aside.setAutoRemove(false);
+    return {};
+}
+
+Result<void> acceptAnything(const QString&)
+{
+    return {};
 }
 
 } // namespace
@@ -63,27 +90,19 @@ Result<QByteArray> readFile(const QString& path)
 
 Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes)
 {
-    return writeFileAtomically(path, bytes, [](const QString&) { return Result<void>(); });
+    return writeFileAtomically(path, bytes, acceptAnything);
 }
 
 Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
                                  const std::function<Result<void>(const QString&)>& check)
 {
-    // Not QSaveFile: it does not say where it wrote, so what it wrote cannot be looked at.
-    errno = 0;
-    QTemporaryFile aside(path + QStringLiteral(".XXXXXX.part"));
-    if (!aside.open() || aside.write(bytes) != bytes.size() || !flushToDisk(aside))
-        return writeError(path, aside);
-    aside.close();
-    BERAAD_CHECK(check(aside.fileName()));
-    aside.setPermissions(permissionsFor(path));
-    std::error_code failure;
-    std::filesystem::rename(aside.filesystemFileName(), QFileInfo(path).filesystemFilePath(),
-                            failure);
-    if (failure)
-        return Error(ErrorKind::FileNotWritable, {path}, QString::fromStdString(failure.message()));
-    aside.setAutoRemove(false);
-    return {};
+    return writeAside(path, bytes, check, permissionsFor(path));
+}
+
+Result<void> writePrivateFile(const QString& path, const QByteArray& bytes)
+{
+    return writeAside(path, bytes, acceptAnything,
+                      QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 QString sha256Hex(const QByteArray& bytes)

@@ -22,6 +22,9 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes);
 Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
                                  const std::function<Result<void>(const QString&)>& check);
 
+/// The same for a file that only its owner may read.
+Result<void> writePrivateFile(const QString& path, const QByteArray& bytes);
+
 /// SHA-256 as 64 lower-case hexadecimal digits.
 QString sha256Hex(const QByteArray& bytes);
 

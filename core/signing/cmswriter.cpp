@@ -88,7 +88,9 @@ Result<QByteArray> writeCms(const SigningKey& key, const QByteArray& digest)
         return failed();
     CMS_SignerInfo* signer = signerOf(cms.get());
     const QByteArray signature = signatureOver(key.material().key.get(), attributesToSign(signer));
-    if (signature.isEmpty() || !setSignature(signer, signature))
+    if (signature.isEmpty())
+        return key.material().whyItFailed();
+    if (!setSignature(signer, signature))
         return failed();
     QByteArray der = toDer(cms.get(), i2d_CMS_ContentInfo);
     if (der.isEmpty())

@@ -12,7 +12,7 @@ namespace beraad::signing {
 /// signing time (PAdES keeps it in the PDF), definite-length DER, the certificates along.
 
 /// Signs what has the SHA-256 `digest`. Uses the private key exactly once: a card may ask for its
-/// PIN at each use. Error: SigningFailed.
+/// PIN at each use. Error: SigningFailed, or what became of the card (CardMissing, CardPinWrong).
 Result<QByteArray> writeCms(const SigningKey& key, const QByteArray& digest);
 
 /// The most bytes that writeCms() can give with this key; does not use the private key. The length

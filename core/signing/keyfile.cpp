@@ -12,12 +12,25 @@ namespace beraad::signing {
 
 namespace {
 
+/// Of PBKDF2 with HMAC-SHA-256, as OWASP advises since 2023; about half a second at each opening.
+constexpr int kIterations = 600'000;
+
 /// Files made by older programs are enciphered with RC2; OpenSSL 3 keeps that in a provider of its
 /// own. Where it is not installed such a file reads as damaged, and the detail says why.
 void allowOldCiphers()
 {
     static OSSL_PROVIDER* const legacy = OSSL_PROVIDER_try_load(nullptr, "legacy", 1);
     Q_UNUSED(legacy)
+}
+
+/// A made-up file could keep the program busy for days before the password is known to be wrong.
+bool asksForTooMuch(PKCS12* file)
+{
+    constexpr long kMostIterations = 50'000'000;
+    const ASN1_INTEGER* iterations = nullptr;
+    PKCS12_get0_mac(nullptr, nullptr, nullptr, &iterations, file);
+    return iterations &&
+           (ASN1_INTEGER_get(iterations) < 0 || ASN1_INTEGER_get(iterations) > kMostIterations);
 }
 
 /// A file without a password is written in one of two ways: protected with an empty password or
@@ -70,17 +83,29 @@ Result<SigningKey> keyIn(PKCS12* file, const char* password, const QString& name
     return SigningKey(std::move(material));
 }
 
+CertificateStackPtr stackOf(const QList<Certificate>& certificates)
+{
+    CertificateStackPtr stack(sk_X509_new_null());
+    for (const Certificate& certificate : certificates)
+        sk_X509_push(stack.get(), certificateFromDer(certificate.der()).release());
+    return stack;
+}
+
 } // namespace
 
 Result<SigningKey> openKeyFile(const QString& path, const Secret& password)
 {
     BERAAD_TRY(const QByteArray bytes, readFile(path));
+    return readKeyFile(bytes, QFileInfo(path).fileName(), password);
+}
+
+Result<SigningKey> readKeyFile(const QByteArray& bytes, const QString& name, const Secret& password)
+{
     allowOldCiphers();
     takeOpensslErrors();
-    const QString name = QFileInfo(path).fileName();
     const unsigned char* in = bytesOf(bytes);
     const Pkcs12Ptr file(d2i_PKCS12(nullptr, &in, static_cast<long>(bytes.size())));
-    if (!file)
+    if (!file || asksForTooMuch(file.get()))
         return Error(ErrorKind::KeyFileDamaged, {name}, takeOpensslErrors());
 
     bool fits = false;
@@ -88,6 +113,22 @@ Result<SigningKey> openKeyFile(const QString& path, const Secret& password)
     if (!fits)
         return Error(ErrorKind::KeyWrongPassword, {name}, takeOpensslErrors());
     return keyIn(file.get(), fitting, name);
+}
+
+Result<void> writeKeyFile(const QString& path, const SigningKey& key, const Secret& password)
+{
+    takeOpensslErrors();
+    const QString holder = key.certificate().holder();
+    const CertificatePtr certificate = certificateFromDer(key.certificate().der());
+    const CertificateStackPtr chain = stackOf(key.chain());
+    const Pkcs12Ptr file(PKCS12_create(password.characters(), holder.toUtf8().constData(),
+                                       key.material().key.get(), certificate.get(), chain.get(),
+                                       NID_aes_256_cbc, NID_aes_256_cbc, kIterations, kIterations,
+                                       0));
+    const QByteArray bytes = file ? toDer(file.get(), i2d_PKCS12) : QByteArray();
+    if (bytes.isEmpty())
+        return Error(ErrorKind::KeyMissing, {holder}, takeOpensslErrors());
+    return writePrivateFile(path, bytes);
 }
 
 } // namespace beraad::signing

@@ -8,6 +8,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <cctype>
+
 namespace beraad::signing {
 
 namespace {
@@ -46,6 +49,16 @@ bool certifies(QPDF& pdf, QPDFObjectHandle signature)
     QPDFObjectHandle permissions = pdf.getRoot().getKey("/Perms");
     return permissions.isDictionary() && signature.isIndirect() &&
            permissions.getKey("/DocMDP").getObjGen() == signature.getObjGen();
+}
+
+/// Something stands behind the last revision, in what came after a signature. Blanks and zeros are
+/// left behind by honest programs.
+bool endsInStrayBytes(const QByteArray& after)
+{
+    const qsizetype lastEnd = after.lastIndexOf("%%EOF");
+    const QByteArray rest = lastEnd < 0 ? after : after.sliced(lastEnd + 5);
+    return std::any_of(rest.cbegin(), rest.cend(),
+                       [](char c) { return c != '\0' && !std::isspace(uchar(c)); });
 }
 
 } // namespace
@@ -163,6 +176,8 @@ void SignatureExamination::readChanges()
         return;
     const ChangePermission permission = ChangePermission::of((*then)->pdf, there.value);
     m_report.changes = changesBetween(**then, m_file, permission);
+    if (endsInStrayBytes(m_file.bytes.sliced(m_range.end)))
+        m_report.changes.append({ChangeKind::BytesAppended, {}, false});
 }
 
 /// The same field holds the same signature in the revision that it covers.

@@ -152,7 +152,7 @@ QPDFObjectHandle SignatureField::rectangle(const std::optional<Stamp>& stamp,
     const QRectF& r = stamp->rectangle;
     auto corners = QPDFObjectHandle::newArray();
     for (const double value :
-         {box.llx + r.left(), box.ury - r.bottom(), box.llx + r.right(), box.ury - r.top()})
+         {box.llx + r.left(), box.lly + r.top(), box.llx + r.right(), box.lly + r.bottom()})
         corners.appendItem(number(value));
     return corners;
 }

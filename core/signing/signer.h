@@ -4,36 +4,24 @@
 
 #include "core/base/result.h"
 #include "core/signing/signingkey.h"
+#include "core/signing/stamp.h"
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QRectF>
 
 #include <optional>
 
 namespace beraad::signing {
 
-/// Where a signature shows and how it looks.
-struct Stamp
-{
-    static constexpr int kLastPage = -1;
-
-    int page = 0;     ///< counted from 0, or kLastPage
-    QRectF rectangle; ///< in points (1/72 inch) from the top left corner of the page, y downwards
-    /// A PDF of one page that is drawn into the rectangle, such as drawStamp() makes; for a PDF/A
-    /// it must be PDF/A itself, as its fonts and colours become part of the document.
-    QByteArray appearance;
-};
-
 /// What the signer says with the signature.
 struct SignatureRequest
 {
-    QString signerName; ///< empty: the holder of the certificate
-    QString reason;
-    QString location;
-    QDateTime
-        time; ///< from the caller's Clock; also the time at which the certificate must be valid
-    std::optional<Stamp> stamp; ///< without it nothing is to be seen on the pages
+    QString signerName = {}; ///< empty: the holder of the certificate
+    QString reason = {};
+    QString location = {};
+    /// From the caller's Clock; also the time at which the certificate must be valid.
+    QDateTime time = {};
+    std::optional<Stamp> stamp = {}; ///< without it nothing is to be seen on the pages
 };
 
 /// Signs a PDF as PAdES baseline B-B (ETSI EN 319 142-1): appends a signature field and leaves all
@@ -42,7 +30,8 @@ struct SignatureRequest
 /// a stamp that is drawn needs a QGuiApplication.
 ///
 /// Errors: CertificateExpired, CertificateNotYetValid, CertificateWrongUsage, PdfDamaged,
-/// PdfEncrypted, PdfPageMissing, SigningFailed, SignatureSelfCheckFailed.
+/// PdfEncrypted, PdfPageMissing, SigningFailed, SignatureSelfCheckFailed, CardMissing,
+/// CardPinWrong, CardPinLocked, Cancelled (on the PIN pad).
 Result<QByteArray> signPdf(const QByteArray& pdf, const SigningKey& key,
                            const SignatureRequest& request);
 

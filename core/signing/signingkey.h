@@ -41,5 +41,13 @@ Result<void> usableForSigningAt(const Certificate& certificate, const QDateTime&
 /// The key in a PKCS#12 file (.p12, .pfx), also one with the old ciphers (RC2, 3DES).
 /// Errors: FileNotFound, FileNotReadable, KeyFileDamaged, KeyWrongPassword, KeyMissing.
 Result<SigningKey> openKeyFile(const QString& path, const Secret& password);
+/// The same from the file's bytes; `name` is how errors call it.
+Result<SigningKey> readKeyFile(const QByteArray& bytes, const QString& name,
+                               const Secret& password);
+
+/// Keeps a key with its certificates in a PKCS#12 file, in AES-256 under a key that takes a guesser
+/// 600 000 steps per password. KeyMissing for a key that cannot leave its card; FileNotWritable,
+/// DiskFull.
+Result<void> writeKeyFile(const QString& path, const SigningKey& key, const Secret& password);
 
 } // namespace beraad::signing

@@ -5,6 +5,8 @@
 #include "core/base/files.h"
 #include "core/signing/openssl.h"
 
+#include <QFileInfo>
+
 #include <openssl/err.h>
 #include <openssl/pem.h>
 
@@ -37,7 +39,15 @@ Result<void> TrustStore::add(const QByteArray& pemOrDer)
     }
     ERR_clear_error();
     if (m_certificates.size() == before)
-        return Error(ErrorKind::KeyFileDamaged, {}, QStringLiteral("no certificate in it"));
+        return Error(ErrorKind::CertificateUnreadable);
+    return {};
+}
+
+Result<void> TrustStore::addFile(const QString& path)
+{
+    BERAAD_TRY(const QByteArray bytes, readFile(path));
+    if (!add(bytes))
+        return Error(ErrorKind::CertificateUnreadable, {QFileInfo(path).fileName()});
     return {};
 }
 

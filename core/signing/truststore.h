@@ -17,9 +17,11 @@ public:
     /// place, so it is the caller's decision. Empty where there is no such file.
     static TrustStore ofSystem();
 
-    /// All certificates in a PEM text, or one in DER. KeyFileDamaged (without a file name) when
-    /// there is none.
+    /// All certificates in a PEM text, or one in DER. CertificateUnreadable (without a file name)
+    /// when there is none.
     Result<void> add(const QByteArray& pemOrDer);
+    /// The same from a file. Also: FileNotFound, FileNotReadable.
+    Result<void> addFile(const QString& path);
     void add(const Certificate& certificate) { m_certificates.append(certificate); }
     void add(const TrustStore& other) { m_certificates += other.m_certificates; }
 

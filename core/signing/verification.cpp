@@ -48,7 +48,7 @@ bool Verification::isTrusted() const
 
 bool Verification::holds() const
 {
-    return isIntact() && isTrusted() && missingSigners.isEmpty();
+    return isIntact() && isTrusted() && missingSigners.isEmpty() && isExpectedFile;
 }
 
 } // namespace beraad::signing

@@ -100,6 +100,7 @@ enum class FindingKind
     EmptySignatureField,     ///< %1 field; a place for a signature that nobody used
     SignatureUnreachable,    ///< the file holds a signature that its form does not name
     ExpectedSignerMissing,   ///< %1 fingerprint of the certificate
+    OtherFile,               ///< %1 the SHA-256 that was expected
                              // Why a signature is not intact
     RangeMalformed,          ///< it does not say properly which bytes it covers
     RangeSkipsContent,       ///< it leaves out more than itself
@@ -163,13 +164,14 @@ struct Verification
     QList<SignatureReport> signatures; ///< in the order in which they were made
     QList<Finding> findings;           ///< about the document
     QStringList missingSigners;        ///< fingerprints that were expected and are not there
+    bool isExpectedFile = true;        ///< or nothing was expected
 
     bool isSigned() const { return !signatures.isEmpty(); }
     /// All signatures are intact, nothing forbidden was changed after any of them, and the document
     /// itself is sound. Says nothing about who signed.
     bool isIntact() const;
     bool isTrusted() const; ///< all signers, of a document that has any
-    /// The one answer where only one fits: signed, intact, trusted and nobody missing.
+    /// The one answer where only one fits: signed, intact, trusted and as expected.
     bool holds() const;
 };
 

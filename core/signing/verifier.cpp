@@ -138,6 +138,10 @@ Verification verify(const QByteArray& pdf, const VerifyOptions& options)
     if (!verification.isSigned())
         verification.findings.append({FindingKind::NotSigned, {}});
     findMissingSigners(options.expectedSigners, verification);
+    verification.isExpectedFile =
+        options.expectedSha256.isEmpty() || options.expectedSha256 == verification.sha256;
+    if (!verification.isExpectedFile)
+        verification.findings.append({FindingKind::OtherFile, {options.expectedSha256}});
     return verification;
 }
 

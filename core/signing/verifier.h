@@ -13,8 +13,11 @@ namespace beraad::signing {
 struct VerifyOptions
 {
     TrustStore trust;
-    QDateTime now;               ///< from the caller's Clock
+    QDateTime now; ///< from the caller's Clock
+    // What is known of the document from elsewhere, such as a dossier: without it nobody can see
+    // that the last signature was cut off.
     QStringList expectedSigners; ///< fingerprints of their certificates (Certificate::fingerprint)
+    QString expectedSha256;      ///< of the whole file; empty: not known
 };
 
 /// Verifies all signatures of any PDF, from whatever source: bytes that are no PDF are a finding,

@@ -227,6 +227,9 @@ const char* sentenceSource(ErrorKind kind)
         return QT_TRANSLATE_NOOP(
             "Error", "The report of round %1 was made from data that has changed since. "
                      "Make the report again, and sign that one.");
+    case ErrorKind::ReportMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is no report of round %1 yet. Make the report first.");
     case ErrorKind::AdviceMissing:
         return QT_TRANSLATE_NOOP("Error",
                                  "There is no adopted advice on %1 yet. Adopt it, or mark the plan "
@@ -333,6 +336,18 @@ const char* sentenceSource(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error",
                                  "The certificate of %1 is not meant for signing documents. Choose "
                                  "a certificate for signatures.");
+    case ErrorKind::CertificateNotAuthority:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The certificate of %1 is not that of an authority, so it cannot "
+                                 "issue certificates. Choose the key file of the authority.");
+    case ErrorKind::CertificateNotMade:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "No certificate was made for %1. Keep the names within 64 "
+                                 "characters and the end after the beginning, and try again.");
+    case ErrorKind::CertificateUnreadable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” holds no certificate that can be read. Choose a file that "
+                                 "ends in .pem, .crt or .cer.");
     case ErrorKind::CardModuleNotLoadable:
         return QT_TRANSLATE_NOOP("Error",
                                  "The card software “%1” cannot be loaded. Install the software "
@@ -340,6 +355,18 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::CardMissing:
         return QT_TRANSLATE_NOOP("Error",
                                  "There is no card in the reader. Insert the card and try again.");
+    case ErrorKind::CardBusy:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The card is in use at this moment. Wait until that is done, and "
+                                 "try again.");
+    case ErrorKind::CardFailed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The card “%1” did not answer as it should. Take it out, insert "
+                                 "it again, and try again.");
+    case ErrorKind::CardWithoutCertificate:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The card “%1” has no certificate to sign with. Insert the card "
+                                 "for signatures, or ask who issued this one.");
     case ErrorKind::CardPinWrong:
         return QT_TRANSLATE_NOOP("Error", "The PIN is wrong. %1");
     case ErrorKind::CardPinLocked:

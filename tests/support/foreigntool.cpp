@@ -6,24 +6,23 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include <array>
+
 namespace beraad::tests {
 
 namespace {
 
 constexpr int kLongestRun = 120'000; // milliseconds
 
-/// Empty when one of them is not there.
-QString preflightClassPath()
+QString jar(const char* name)
 {
-    QStringList jars;
-    for (const char* name : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging",
-                             "commons-io", "javax.activation", "jaxb-api"}) {
-        jars.append(QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(name)));
-        if (!QFile::exists(jars.last()))
-            return {};
-    }
-    return jars.join(u':');
+    return QStringLiteral("/usr/share/java/%1.jar").arg(QLatin1String(name));
 }
+
+/// Preflight and what it needs; Debian's package does not depend on the last two.
+constexpr std::array kPreflightJars{"preflight",        "pdfbox2",         "fontbox2",
+                                    "xmpbox",           "commons-logging", "commons-io",
+                                    "javax.activation", "jaxb-api"};
 
 } // namespace
 
@@ -41,15 +40,20 @@ std::optional<ToolOutput> runTool(const QString& program, const QStringList& arg
 
 std::optional<QString> preflightComplaints(const QString& path)
 {
-    const QString classPath = preflightClassPath();
-    if (classPath.isEmpty())
+    if (!QFile::exists(jar(kPreflightJars.front())))
         return {};
+    QStringList jars;
+    for (const char* name : kPreflightJars) {
+        jars.append(jar(name));
+        if (!QFile::exists(jars.last()))
+            return QStringLiteral("preflight is installed, but not %1").arg(jars.last());
+    }
     const auto output =
         runTool(QStringLiteral("java"),
-                {QStringLiteral("-cp"), classPath,
+                {QStringLiteral("-cp"), jars.join(u':'),
                  QStringLiteral("org.apache.pdfbox.preflight.Validator_A1b"), path});
     if (!output)
-        return {};
+        return QStringLiteral("preflight is installed, but not java");
     return output->exitCode == 0 ? QString() : output->text;
 }
 

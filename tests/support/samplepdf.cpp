@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplepdf.h"
 
+#include "core/signing/incrementalupdate.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
@@ -11,6 +13,25 @@
 #include <qpdf/QPDFWriter.hh>
 
 namespace beraad::tests {
+
+namespace {
+
+void open(QPDF& document, const QByteArray& pdf)
+{
+    document.processMemoryFile("sample", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+}
+
+int nextNumber(QPDF& document)
+{
+    return static_cast<int>(document.getObjectCount()) + 1;
+}
+
+QByteArray rootOf(QPDF& document)
+{
+    return "/Root " + QByteArray::fromStdString(document.getTrailer().getKey("/Root").unparse());
+}
+
+} // namespace
 
 QByteArray samplePdf()
 {
@@ -31,7 +52,7 @@ QByteArray samplePdf()
 QByteArray withObjectStreams(const QByteArray& pdf)
 {
     QPDF document;
-    document.processMemoryFile("sample", pdf.constData(), static_cast<std::size_t>(pdf.size()));
+    open(document, pdf);
     QPDFWriter writer(document);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);
@@ -39,6 +60,31 @@ QByteArray withObjectStreams(const QByteArray& pdf)
     const std::unique_ptr<Buffer> out(writer.getBuffer());
     return {reinterpret_cast<const char*>(out->getBuffer()),
             static_cast<qsizetype>(out->getSize())};
+}
+
+QByteArray withFirstPageReplaced(const QByteArray& pdf)
+{
+    QPDF document;
+    open(document, pdf);
+    QPDFObjectHandle page = document.getAllPages().front();
+    const QPDFObjectHandle content = QPDFObjectHandle::newStream(&document, " ");
+    const int next = content.getObjectID();
+    page.replaceKey("/Contents", content);
+    signing::IncrementalUpdate update = *signing::IncrementalUpdate::of(pdf);
+    update.put(page.getObjectID(), page.getGeneration(),
+               QByteArray::fromStdString(page.unparseResolved()));
+    update.put(next, 0, "<< /Length 1 >>\nstream\n \nendstream");
+    return update.write(rootOf(document), next + 1);
+}
+
+QByteArray withUnusedObject(const QByteArray& pdf)
+{
+    QPDF document;
+    open(document, pdf);
+    const int next = nextNumber(document);
+    signing::IncrementalUpdate update = *signing::IncrementalUpdate::of(pdf);
+    update.put(next, 0, "(nobody reads this)");
+    return update.write(rootOf(document), next + 1);
 }
 
 } // namespace beraad::tests

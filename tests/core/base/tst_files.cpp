@@ -64,6 +64,16 @@ private Q_SLOTS:
         QCOMPARE(readFile(path).value(), "old");
         QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 1);
     }
+    void keepsAPrivateFileToItsOwner()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("a"));
+        QVERIFY(writeFileAtomically(path, "seen by all"));
+        QVERIFY(writePrivateFile(path, "seen by one"));
+        const auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(path) & others));
+    }
     void saysThatAPlaceCannotBeWritten()
     {
         const auto result = writeFileAtomically(QStringLiteral("/no/such/folder/a"), "x");
@@ -86,8 +96,9 @@ private Q_SLOTS:
     void knowsThePublishedHash()
     {
         // FIPS 180-2, appendix B.1
-        QCOMPARE(sha256Hex("abc"),
-                 QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(
+            sha256Hex("abc"),
+            QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
 };
 
