@@ -3,10 +3,12 @@
 #include "core/publishing/reportdesk.h"
 
 #include "core/base/files.h"
+#include "core/base/log.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
-#include "core/documents/pagesetup.h"
+#include "core/publishing/visiblesignature.h"
 #include "core/storage/dossier.h"
+#include "core/storage/memberrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/rounddigest.h"
 #include "core/wording/phrases.h"
@@ -84,6 +86,10 @@ Result<signing::SignatureRequest> ReportDesk::request(const StoredReport& report
     BERAAD_CHECK(key.usableAt(request.time));
     request.signerName = key.certificate().holder();
     request.reason = phrases.translate("ReportDesk", "Advice of the committee");
+    if (!report.stampRectangle.isEmpty()) {
+        BERAAD_TRY(request.stamp,
+                   visibleSignature(report, key.certificate(), request.reason, request.time));
+    }
     return request;
 }
 
@@ -107,6 +113,21 @@ Result<std::optional<StoredReport>> ReportDesk::latest(const RoundId& round,
             return std::optional(report);
     }
     return std::optional<StoredReport>();
+}
+
+Result<signing::VerifyOptions> ReportDesk::expectation(const StoredReport& report) const
+{
+    storage::Dossier& dossier = m_history.dossier();
+    signing::VerifyOptions options;
+    options.now = dossier.clock().now();
+    options.expectedSigners = report.signers;
+    options.expectedSha256 = report.sha256;
+    BERAAD_TRY(const QList<Member> members, storage::MemberRecords(dossier).members());
+    for (const Member& member : members) {
+        if (!member.certificate.isEmpty() && !options.trust.add(member.certificate))
+            qCWarning(signingLog) << "the certificate of a member cannot be read";
+    }
+    return options;
 }
 
 Result<bool> ReportDesk::isOutdated(const StoredReport& report) const

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/documents/report.h"
 #include "core/signing/signer.h"
+#include "core/signing/verifier.h"
 #include "core/storage/outputrecords.h"
 
 #include <optional>
@@ -19,7 +20,7 @@ namespace beraad::publishing {
 /// How the report of a round comes to be, is signed and is kept. Making and signing take a while
 /// and touch no dossier, so the desk does what lies before and after them: collect, then
 /// documents::makeReport() on any thread, then store; request, then signing::signPdf() on any
-/// thread, then storeSigned().
+/// thread, then storeSigned(). To check one: expectation(), then signing::verify() on any thread.
 class ReportDesk
 {
 public:
@@ -47,6 +48,10 @@ public:
     /// The newest report of the round in that language, or in any.
     Result<std::optional<storage::StoredReport>>
     latest(const domain::RoundId& round, std::optional<Language> language = {}) const;
+
+    /// Against what to verify a file that is said to be this report: its file and its signers as
+    /// the dossier knows them, and whom the dossier trusts: the members whose certificate it holds.
+    Result<signing::VerifyOptions> expectation(const storage::StoredReport& report) const;
 
     /// Whether the round's data is no longer what the report was made from.
     Result<bool> isOutdated(const storage::StoredReport& report) const;

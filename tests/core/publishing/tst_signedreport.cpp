@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publishing/reportdesk.h"
+#include "core/storage/dossier.h"
+#include "core/storage/memberrecords.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/foreigntool.h"
+#include "tests/support/testauthority.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QtMath>
+
+using namespace beraad;
+using namespace beraad::publishing;
+using namespace beraad::signing;
+using namespace beraad::storage;
+using namespace beraad::tests;
+using namespace Qt::StringLiterals;
+
+/// From a finished round to its signed report, and what the dossier knows of it afterwards.
+class TestSignedReport : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isSignedWhereItKeepsRoomForIt();
+    void staysPdfA();
+    void holdsForTheDossierThatKnowsItsChair();
+    void isMissedWhenItsSignatureIsCutOff();
+    void isNotSignedBeforeTheRoundEnds();
+
+private:
+    QString store(const QByteArray& bytes);
+
+    QTemporaryDir m_folder;
+    DossierFixture m_fixture;
+    TestIdentity m_chair = TestAuthority().issue(
+        {.holder = u"Mw. J. Vóórzitter"_s, .organisation = u"Adviescommissie"_s});
+    StoredReport m_report;
+    QByteArray m_unsigned;
+    QByteArray m_signed;
+};
+
+void TestSignedReport::initTestCase()
+{
+    domain::Member chair = m_fixture.chair();
+    chair.certificate = m_chair.certificatePem();
+    must(MemberRecords(m_fixture.dossier()).save(chair));
+    m_fixture.actAs(chair);
+    m_fixture.finaliseRound();
+
+    ReportDesk desk(m_fixture.history());
+    const auto input = must(desk.collect(m_fixture.round(), Language::Dutch));
+    const auto made = must(documents::makeReport(input));
+    m_unsigned = made.pdf;
+    const StoredReport plain = must(desk.store(input, made));
+    m_signed = must(signPdf(made.pdf, m_chair.key(), must(desk.request(plain, m_chair.key()))));
+    m_report = must(desk.storeSigned(plain, m_signed, m_chair.certificate()));
+}
+
+QString TestSignedReport::store(const QByteArray& bytes)
+{
+    QFile file(m_folder.filePath(u"report.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the test could not write its file");
+    return file.fileName();
+}
+
+void TestSignedReport::isSignedWhereItKeepsRoomForIt()
+{
+    const QString page = QString::number(m_report.stampPage + 1);
+    const QRectF& place = m_report.stampRectangle;
+    QVERIFY(!place.isEmpty());
+    constexpr qreal kPaperHeight = 841.89; // pdftotext counts from the top, in whole points
+    const auto text =
+        runTool(u"pdftotext"_s,
+                {u"-f"_s, page, u"-l"_s, page, u"-x"_s, QString::number(qFloor(place.left())),
+                 u"-y"_s, QString::number(qFloor(kPaperHeight - place.bottom())), u"-W"_s,
+                 QString::number(qCeil(place.width())), u"-H"_s,
+                 QString::number(qCeil(place.height())), store(m_signed), u"-"_s});
+    if (!text)
+        QSKIP("pdftotext is not installed");
+    const QString words = text->text.simplified();
+    QVERIFY2(words.startsWith(u"Digitaal ondertekend door Mw. J. Vóórzitter Adviescommissie"_s),
+             qPrintable(words));
+}
+
+void TestSignedReport::staysPdfA()
+{
+    for (const QByteArray& pdf : {m_unsigned, m_signed}) {
+        const auto complaints = preflightComplaints(store(pdf));
+        if (!complaints)
+            QSKIP("PDFBox preflight is not installed");
+        QVERIFY2(complaints->isEmpty(), qPrintable(*complaints));
+    }
+}
+
+void TestSignedReport::holdsForTheDossierThatKnowsItsChair()
+{
+    const ReportDesk desk(m_fixture.history());
+    const VerifyOptions expected = must(desk.expectation(m_report));
+    QVERIFY(verify(m_signed, expected).holds());
+    QCOMPARE(must(OutputRecords(m_fixture.dossier()).content(m_report.id)), m_signed);
+}
+
+void TestSignedReport::isMissedWhenItsSignatureIsCutOff()
+{
+    const ReportDesk desk(m_fixture.history());
+    const Verification cut = verify(m_unsigned, must(desk.expectation(m_report)));
+    QVERIFY(!cut.holds());
+    QVERIFY(!cut.isExpectedFile);
+    QCOMPARE(cut.missingSigners, QStringList{m_chair.certificate().fingerprint()});
+}
+
+void TestSignedReport::isNotSignedBeforeTheRoundEnds()
+{
+    DossierFixture open;
+    ReportDesk desk(open.history());
+    const auto input = must(desk.collect(open.round(), Language::English));
+    const StoredReport draft = must(desk.store(input, must(documents::makeReport(input))));
+    QCOMPARE(desk.request(draft, m_chair.key()).error().kind(), ErrorKind::RoundNotFinal);
+}
+
+BERAAD_TEST_MAIN(TestSignedReport, QGuiApplication)
+#include "tst_signedreport.moc"
