@@ -423,6 +423,105 @@
         <source>Writes the advice letters to the regions.</source>
         <translation>Schrijft de adviesbrieven aan de regio’s.</translation>
     </message>
+    <message>
+        <source>the cards here: %1</source>
+        <translation>de kaarten hier: %1</translation>
+    </message>
+    <message>
+        <source>PIN of “%1” (the last try before the card is locked):</source>
+        <translation>Pincode van “%1” (de laatste poging voordat de kaart blokkeert):</translation>
+    </message>
+    <message>
+        <source>PIN of “%1” (a wrong one was given before):</source>
+        <translation>Pincode van “%1” (er is al een foute gegeven):</translation>
+    </message>
+    <message>
+        <source>PIN of “%1”:</source>
+        <translation>Pincode van “%1”:</translation>
+    </message>
+    <message>
+        <source>Sign with this key file (.p12 or .pfx).</source>
+        <translation>Onderteken met dit sleutelbestand (.p12 of .pfx).</translation>
+    </message>
+    <message>
+        <source>Sign with the smart card in the reader.</source>
+        <translation>Onderteken met de smartcard in de lezer.</translation>
+    </message>
+    <message>
+        <source>Which card, by the start of its label.</source>
+        <translation>Welke kaart: het begin van haar naam.</translation>
+    </message>
+    <message>
+        <source>The PKCS#11 library that reads the card, where it is not found by itself.</source>
+        <translation>De PKCS#11-bibliotheek die de kaart leest, als die niet vanzelf gevonden wordt.</translation>
+    </message>
+    <message>
+        <source>Which certificate on the card: part of the holder’s name, or the start of its SHA-256.</source>
+        <translation>Welk certificaat op de kaart: een deel van de naam van de houder, of het begin van de SHA-256.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password or PIN. Without it: the variable %1, else you are asked.</source>
+        <translation>Een bestand met op de eerste regel het wachtwoord of de pincode. Anders: de variabele %1, of het wordt u gevraagd.</translation>
+    </message>
+    <message>
+        <source>Password of “%1”:</source>
+        <translation>Wachtwoord van “%1”:</translation>
+    </message>
+    <message>
+        <source>Type the PIN of “%1” on the reader.</source>
+        <translation>Toets de pincode van “%1” in op de lezer.</translation>
+    </message>
+    <message>
+        <source>%1 signed “%2”; it now has the SHA-256 %3.</source>
+        <translation>%1 heeft “%2” ondertekend; het heeft nu SHA-256 %3.</translation>
+    </message>
+    <message>
+        <source>Why it is signed.</source>
+        <translation>Waarom het ondertekend wordt.</translation>
+    </message>
+    <message>
+        <source>Where it is signed.</source>
+        <translation>Waar het ondertekend wordt.</translation>
+    </message>
+    <message>
+        <source>Say with what to sign: --key FILE, or --card.</source>
+        <translation>Geef op waarmee u ondertekent: --key BESTAND, of --card.</translation>
+    </message>
+    <message>
+        <source>Say where the signed document goes: beraad sign PDF TARGET. It may be the same file.</source>
+        <translation>Geef op waar het ondertekende document komt: beraad sign PDF DOEL. Dat mag hetzelfde bestand zijn.</translation>
+    </message>
+    <message>
+        <source>Signs the report of a round, or another PDF.</source>
+        <translation>Ondertekent het rapport van een ronde, of een andere pdf.</translation>
+    </message>
+    <message>
+        <source>Verifies the signatures in a report, or in any PDF.</source>
+        <translation>Controleert de handtekeningen in een rapport, of in een andere pdf.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>a verdict</comment>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>doubt</source>
+        <comment>a verdict</comment>
+        <translation>twijfel</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <comment>a verdict</comment>
+        <translation>FOUT</translation>
+    </message>
+    <message>
+        <source>A certificate to trust (.pem, .crt); may be given more often.</source>
+        <translation>Een certificaat om te vertrouwen (.pem, .crt); mag vaker.</translation>
+    </message>
+    <message>
+        <source>Trust the authorities that this computer trusts.</source>
+        <translation>Vertrouw de uitgevers die deze computer vertrouwt.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionKind</name>
@@ -736,6 +835,34 @@
     <message>
         <source>This mark is of %1, who alone can change it. Make a mark of your own.</source>
         <translation>Deze markering is van %1. Alleen die persoon kan haar wijzigen. Maak zelf een nieuwe markering.</translation>
+    </message>
+    <message>
+        <source>There is no report of round %1 yet. Make the report first.</source>
+        <translation>Er is nog geen rapport van ronde %1. Maak eerst het rapport.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not that of an authority, so it cannot issue certificates. Choose the key file of the authority.</source>
+        <translation>Het certificaat van %1 is niet dat van een uitgever en kan dus geen certificaten uitgeven. Kies het sleutelbestand van de uitgever.</translation>
+    </message>
+    <message>
+        <source>No certificate was made for %1. Keep the names within 64 characters and the end after the beginning, and try again.</source>
+        <translation>Er is geen certificaat gemaakt voor %1. Houd de namen binnen 64 tekens en het einde na het begin, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate that can be read. Choose a file that ends in .pem, .crt or .cer.</source>
+        <translation>“%1” bevat geen certificaat dat te lezen is. Kies een bestand dat eindigt op .pem, .crt of .cer.</translation>
+    </message>
+    <message>
+        <source>The card is in use at this moment. Wait until that is done, and try again.</source>
+        <translation>De kaart is op dit moment in gebruik. Wacht tot dat klaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The card “%1” did not answer as it should. Take it out, insert it again, and try again.</source>
+        <translation>De kaart “%1” antwoordde niet zoals het hoort. Haal de kaart eruit, steek die er weer in en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The card “%1” has no certificate to sign with. Insert the card for signatures, or ask who issued this one.</source>
+        <translation>Op de kaart “%1” staat geen certificaat om mee te ondertekenen. Gebruik de kaart voor handtekeningen, of vraag het aan wie deze kaart uitgaf.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1662,13 @@
     </message>
 </context>
 <context>
+    <name>Stamp</name>
+    <message>
+        <source>Digitally signed by</source>
+        <translation>Digitaal ondertekend door</translation>
+    </message>
+</context>
+<context>
     <name>Standing</name>
     <message>
         <source>Not met</source>
@@ -1547,6 +1681,305 @@
     <message>
         <source>Met</source>
         <translation>Voldaan</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>the signature “%1” was added</source>
+        <translation>de handtekening “%1” is toegevoegd</translation>
+    </message>
+    <message>
+        <source>the time stamp “%1” was added</source>
+        <translation>het tijdstempel “%1” is toegevoegd</translation>
+    </message>
+    <message>
+        <source>an empty place for a signature was added: “%1”</source>
+        <translation>een lege plaats voor een handtekening is toegevoegd: “%1”</translation>
+    </message>
+    <message>
+        <source>certificates were added with which to check the signatures</source>
+        <translation>certificaten om de handtekeningen te controleren zijn toegevoegd</translation>
+    </message>
+    <message>
+        <source>the field “%1” was filled in</source>
+        <translation>het veld “%1” is ingevuld</translation>
+    </message>
+    <message>
+        <source>a note was added on page %1</source>
+        <translation>op pagina %1 is een aantekening toegevoegd</translation>
+    </message>
+    <message>
+        <source>a note on page %1 was changed</source>
+        <translation>op pagina %1 is een aantekening gewijzigd</translation>
+    </message>
+    <message>
+        <source>a note was removed from page %1</source>
+        <translation>van pagina %1 is een aantekening verwijderd</translation>
+    </message>
+    <message>
+        <source>the title, author or dates were changed</source>
+        <translation>de titel, de auteur of de datums zijn gewijzigd</translation>
+    </message>
+    <message>
+        <source>the document now names a later version of its format</source>
+        <translation>het document noemt nu een latere versie van zijn formaat</translation>
+    </message>
+    <message>
+        <source>a structure for reading aloud was added</source>
+        <translation>een structuur voor voorlezen is toegevoegd</translation>
+    </message>
+    <message>
+        <source>pages were added: %1</source>
+        <translation>pagina’s zijn toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>pages were removed: %1</source>
+        <translation>pagina’s zijn verwijderd: %1</translation>
+    </message>
+    <message>
+        <source>page %1 was changed</source>
+        <translation>pagina %1 is gewijzigd</translation>
+    </message>
+    <message>
+        <source>the field “%1” was added</source>
+        <translation>het veld “%1” is toegevoegd</translation>
+    </message>
+    <message>
+        <source>the field “%1” was removed</source>
+        <translation>het veld “%1” is verwijderd</translation>
+    </message>
+    <message>
+        <source>the field “%1” was changed: its place, its look or what it does</source>
+        <translation>het veld “%1” is gewijzigd: de plaats, het uiterlijk of de werking</translation>
+    </message>
+    <message>
+        <source>the signature “%1” was replaced</source>
+        <translation>de handtekening “%1” is vervangen</translation>
+    </message>
+    <message>
+        <source>the form was changed (%1)</source>
+        <translation>het formulier is gewijzigd (%1)</translation>
+    </message>
+    <message>
+        <source>the document as a whole was changed (%1)</source>
+        <translation>het document als geheel is gewijzigd (%1)</translation>
+    </message>
+    <message>
+        <source>bytes were added that are no part of any document</source>
+        <translation>er zijn bytes toegevoegd die bij geen document horen</translation>
+    </message>
+    <message>
+        <source>so much was changed that it cannot be compared</source>
+        <translation>er is zo veel gewijzigd dat het niet te vergelijken is</translation>
+    </message>
+    <message>
+        <source>The file is no complete PDF: %1.</source>
+        <translation>Het bestand is geen volledige pdf: %1.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password and cannot be verified.</source>
+        <translation>Het bestand is beveiligd met een wachtwoord en niet te controleren.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be verified: %1 bytes.</source>
+        <translation>Het bestand is te groot om te controleren: %1 bytes.</translation>
+    </message>
+    <message>
+        <source>A place for a signature is empty: “%1”.</source>
+        <translation>Een plaats voor een handtekening is leeg: “%1”.</translation>
+    </message>
+    <message>
+        <source>The file holds a signature that is no longer part of the document.</source>
+        <translation>Het bestand bevat een handtekening die niet meer bij het document hoort.</translation>
+    </message>
+    <message>
+        <source>Missing is the signature by the certificate with the SHA-256 %1.</source>
+        <translation>Wat ontbreekt, is de handtekening met het certificaat met SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>It is not the file that the dossier keeps, which has the SHA-256 %1.</source>
+        <translation>Het is niet het bestand uit het dossier; dat heeft SHA-256 %1.</translation>
+    </message>
+    <message>
+        <source>The document is not signed.</source>
+        <translation>Het document is niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>It does not say properly which part of the file it covers.</source>
+        <translation>De handtekening zegt niet goed welk deel van het bestand zij dekt.</translation>
+    </message>
+    <message>
+        <source>It leaves out a part of the file that is not the signature.</source>
+        <translation>De handtekening slaat een deel van het bestand over dat niet de handtekening zelf is.</translation>
+    </message>
+    <message>
+        <source>It covers more than there is: the file was cut off.</source>
+        <translation>De handtekening dekt meer dan er is: het bestand is afgekapt.</translation>
+    </message>
+    <message>
+        <source>The part of the file that it covers is no complete document.</source>
+        <translation>Het deel van het bestand dat de handtekening dekt, is geen volledig document.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read: %1.</source>
+        <translation>De handtekening is niet te lezen: %1.</translation>
+    </message>
+    <message>
+        <source>It names %1 signers, where a signature in a PDF has one.</source>
+        <translation>De handtekening noemt %1 ondertekenaars; een handtekening in een pdf heeft er één.</translation>
+    </message>
+    <message>
+        <source>It signs content of its own instead of the document.</source>
+        <translation>De handtekening ondertekent een eigen inhoud in plaats van het document.</translation>
+    </message>
+    <message>
+        <source>The part that was signed has changed.</source>
+        <translation>Het deel dat ondertekend is, is veranderd.</translation>
+    </message>
+    <message>
+        <source>The signature was changed, or made with another key than that of the certificate.</source>
+        <translation>De handtekening is gewijzigd, of gemaakt met een andere sleutel dan die van het certificaat.</translation>
+    </message>
+    <message>
+        <source>The method is not known here: %1.</source>
+        <translation>De methode is hier niet bekend: %1.</translation>
+    </message>
+    <message>
+        <source>It names two methods that exclude each other: %1 and %2.</source>
+        <translation>De handtekening noemt twee methoden die elkaar uitsluiten: %1 en %2.</translation>
+    </message>
+    <message>
+        <source>It was made with another certificate than it shows.</source>
+        <translation>De handtekening is met een ander certificaat gemaakt dan zij toont.</translation>
+    </message>
+    <message>
+        <source>The method is weak by today’s standards: %1.</source>
+        <translation>De methode is zwak naar de maatstaven van nu: %1.</translation>
+    </message>
+    <message>
+        <source>The certificate is not meant for signing documents.</source>
+        <translation>Het certificaat is niet bedoeld om documenten te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>The time stamp that came with it is not that of this signature, or is broken; it does not count.</source>
+        <translation>Het tijdstempel erbij hoort niet bij deze handtekening of is niet gaaf; het telt niet mee.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Signature “%1” of %2</source>
+        <translation>Handtekening “%1” van %2</translation>
+    </message>
+    <message>
+        <source>Certification “%1” of %2</source>
+        <translation>Waarmerk “%1” van %2</translation>
+    </message>
+    <message>
+        <source>Time stamp “%1” of %2</source>
+        <translation>Tijdstempel “%1” van %2</translation>
+    </message>
+    <message>
+        <source>Intact: what was signed is unchanged.</source>
+        <translation>Gaaf: wat ondertekend is, is ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>Not intact: what was signed was changed afterwards, or the signature itself was.</source>
+        <translation>Niet gaaf: wat ondertekend is, is daarna gewijzigd, of de handtekening zelf.</translation>
+    </message>
+    <message>
+        <source>Not intact: the signature cannot be read or contradicts itself, so it proves nothing.</source>
+        <translation>Niet gaaf: de handtekening is niet te lezen of spreekt zichzelf tegen, en bewijst dus niets.</translation>
+    </message>
+    <message>
+        <source>Not to be checked: it was made by a method that this program does not know or no longer accepts, so it proves nothing.</source>
+        <translation>Niet te controleren: de handtekening is gemaakt op een manier die dit programma niet kent of niet meer aanvaardt, en bewijst dus niets.</translation>
+    </message>
+    <message>
+        <source>The certificate is that of %1, issued by %2, and leads to one that you trust.</source>
+        <translation>Het certificaat is van %1, uitgegeven door %2, en leidt naar een certificaat dat u vertrouwt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2. It was valid at the time that the signature names, but nothing proves that time.</source>
+        <translation>Het certificaat van %1 is verlopen op %2. Op het tijdstip dat de handtekening noemt was het geldig, maar niets bewijst dat tijdstip.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2 and can no longer sign.</source>
+        <translation>Het certificaat van %1 is verlopen op %2 en kan niet meer ondertekenen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2.</source>
+        <translation>Het certificaat van %1 is pas geldig vanaf %2.</translation>
+    </message>
+    <message>
+        <source>The certificate says that it is that of %1, issued by %2. You do not trust that issuer, so anybody may have made it.</source>
+        <translation>Het certificaat zegt dat het van %1 is, uitgegeven door %2. U vertrouwt die uitgever niet; iedereen kan het dus gemaakt hebben.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 breaks a rule and is not trusted: %2.</source>
+        <translation>Het certificaat van %1 voldoet niet aan een regel en wordt niet vertrouwd: %2.</translation>
+    </message>
+    <message>
+        <source>The signature carries no certificate, so it does not say whose it is.</source>
+        <translation>Bij de handtekening zit geen certificaat; zij zegt dus niet van wie zij is.</translation>
+    </message>
+    <message>
+        <source>It covers the whole document as it was then; what was added since changes nothing in it.</source>
+        <translation>De handtekening dekt het hele document zoals het toen was; wat er daarna bij kwam, verandert er niets aan.</translation>
+    </message>
+    <message>
+        <source>It covers the whole document as it was then; since then it was changed as is permitted:</source>
+        <translation>De handtekening dekt het hele document zoals het toen was; daarna is het gewijzigd zoals is toegestaan:</translation>
+    </message>
+    <message>
+        <source>It covers the document as it was then, and not as it is now. Since then it was changed:</source>
+        <translation>De handtekening dekt het document zoals het toen was, en niet zoals het nu is. Daarna is het gewijzigd:</translation>
+    </message>
+    <message>
+        <source>It covers the whole document.</source>
+        <translation>De handtekening dekt het hele document.</translation>
+    </message>
+    <message>
+        <source>It does not cover the document from its beginning to its end, so it proves nothing about this document.</source>
+        <translation>De handtekening dekt het document niet van begin tot eind, en bewijst dus niets over dit document.</translation>
+    </message>
+    <message>
+        <source>Time, by a time stamp: %1</source>
+        <translation>Tijd, volgens een tijdstempel: %1</translation>
+    </message>
+    <message>
+        <source>Time, by the signer’s clock: %1</source>
+        <translation>Tijd, volgens de klok van de ondertekenaar: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Plaats: %1</translation>
+    </message>
+    <message>
+        <source>A signature that belongs to this document is not in it. This is not the document that was signed last.</source>
+        <translation>Een handtekening die bij dit document hoort, staat er niet in. Dit is niet het document dat het laatst ondertekend is.</translation>
+    </message>
+    <message>
+        <source>The document is not what was signed, or it cannot be shown to be.</source>
+        <translation>Het document is niet wat ondertekend is, of het is niet aan te tonen dat het dat is.</translation>
+    </message>
+    <message>
+        <source>The document is signed and unchanged, but it is not the one that the dossier keeps.</source>
+        <translation>Het document is ondertekend en ongewijzigd, maar het is niet het document dat in het dossier staat.</translation>
+    </message>
+    <message>
+        <source>The document is unchanged since it was signed, but it is not certain that %1 signed it.</source>
+        <translation>Het document is ongewijzigd sinds het ondertekend is, maar het is niet zeker dat %1 het ondertekende.</translation>
+    </message>
+    <message>
+        <source>The document was signed by %1 and is unchanged.</source>
+        <translation>Het document is ondertekend door %1 en is ongewijzigd.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,11 @@ commands::Actor userOfThisComputer()
         user.isEmpty() ? CommandLine::tr("command line") : user, {}, domain::MemberRole::Secretary};
 }
 
+bool isDossierFile(const QString& path)
+{
+    return path.endsWith(QLatin1String(".beraad"), Qt::CaseInsensitive);
+}
+
 namespace {
 
 Result<commands::Actor> actorNamed(storage::Dossier& dossier, const QString& name)

@@ -15,6 +15,9 @@ namespace beraad::app {
 /// The person at this computer, as the audit trail names who is no member.
 commands::Actor userOfThisComputer();
 
+/// Whether the name is that of a dossier, and not of a PDF.
+bool isDossierFile(const QString& path);
+
 /// A dossier as a verb works on it. Edits are in the audit trail under the name of the member that
 /// `--as` names, or of the user of this computer.
 class OpenDossier
