@@ -11,6 +11,8 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace beraad::ui {
 
 namespace {
@@ -40,6 +42,7 @@ ChoiceRow::ChoiceRow(const QList<Choice>& choices, Look look, QWidget* parent)
     for (int i = 0; i < int(choices.size()); ++i) {
         QAbstractButton* button = makeButton(choices.at(i), i + 1, look, this);
         m_group->addButton(button, i);
+        button->installEventFilter(this);
         layout->addWidget(button);
     }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -95,6 +98,36 @@ void ChoiceRow::pick(std::optional<int> index)
         return;
     showChosen(std::nullopt);
     Q_EMIT picked(std::nullopt);
+}
+
+/// From the one that has the focus, which need not be chosen.
+void ChoiceRow::pickBeside(int step)
+{
+    const QList<QAbstractButton*> buttons = m_group->buttons();
+    for (int i = 0; i < int(buttons.size()); ++i) {
+        if (!buttons.at(i)->hasFocus())
+            continue;
+        pick(std::clamp(i + step, 0, int(buttons.size()) - 1));
+        return;
+    }
+}
+
+bool ChoiceRow::eventFilter(QObject* button, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(button, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const int towardsEnd = isRightToLeft() ? -1 : 1;
+    int step = 0;
+    if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)
+        step = key->key() == Qt::Key_Down ? 1 : -1;
+    else if (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)
+        step = key->key() == Qt::Key_Right ? towardsEnd : -towardsEnd;
+    if (step == 0 || (key->modifiers() & ~Qt::KeypadModifier))
+        return QWidget::eventFilter(button, event);
+    if (!m_isReadOnly)
+        pickBeside(step);
+    return true;
 }
 
 /// With nothing chosen, Tab comes to the first; the group itself sees to it once one is chosen.

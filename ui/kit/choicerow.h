@@ -50,9 +50,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// The buttons' arrow keys: in the order of the choices, over the ends of the lines.
+    bool eventFilter(QObject* button, QEvent* event) override;
 
 private:
     void pick(std::optional<int> index);
+    void pickBeside(int step);
     void keepOneTabStop();
 
     QButtonGroup* m_group;
