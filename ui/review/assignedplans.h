@@ -3,13 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/member.h"
-#include "core/domain/plan.h"
-#include "core/domain/programme.h"
-
-#include <QList>
-
-#include <optional>
+#include "ui/kit/plansequence.h"
 
 namespace beraad::storage {
 class Dossier;
@@ -17,33 +11,8 @@ class Dossier;
 
 namespace beraad::ui {
 
-/// The plans that one member reads in one round, in the order of the regions: what next and
-/// previous go through.
-class AssignedPlans
-{
-public:
-    AssignedPlans() = default;
-    static Result<AssignedPlans> read(storage::Dossier& dossier, const domain::RoundId& round,
-                                      const domain::MemberId& member);
-
-    explicit AssignedPlans(QList<domain::PlanId> plans)
-        : m_plans(std::move(plans))
-    {
-    }
-
-    int count() const { return int(m_plans.size()); }
-    bool isEmpty() const { return m_plans.isEmpty(); }
-    domain::PlanId first() const { return m_plans.value(0); }
-    /// From 1; none for a plan that is not among them.
-    std::optional<int> position(const domain::PlanId& plan) const;
-    /// Null at the end of the row, and for a plan that is not in it.
-    domain::PlanId after(const domain::PlanId& plan) const;
-    domain::PlanId before(const domain::PlanId& plan) const;
-
-private:
-    domain::PlanId beside(const domain::PlanId& plan, int step) const;
-
-    QList<domain::PlanId> m_plans;
-};
+/// The plans that one member reads in one round.
+Result<PlanSequence> assignedPlans(storage::Dossier& dossier, const domain::RoundId& round,
+                                   const domain::MemberId& member);
 
 } // namespace beraad::ui

@@ -6,7 +6,8 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/noteedit.h"
 #include "ui/kit/palettes.h"
-#include "ui/review/evidencelist.h"
+#include "ui/kit/quietlabel.h"
+#include "ui/reading/evidencelist.h"
 #include "ui/review/judgementfield.h"
 
 #include "core/wording/errorwording.h"
@@ -23,15 +24,6 @@ namespace beraad::ui {
 using namespace domain;
 
 namespace {
-
-QLabel* quietLabel(const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, quietColour(palette));
-    label->setPalette(palette);
-    return label;
-}
 
 QString guidanceOf(const Criterion& criterion)
 {
@@ -88,7 +80,8 @@ QLayout* CriterionRow::makeTitle()
     title->setWordWrap(true);
     line->addWidget(title, 1);
     if (m_criterion.isKnockOut) {
-        auto* knockOut = quietLabel(tr("knock-out"), this);
+        auto* knockOut = new QuietLabel(tr("knock-out"), this);
+        knockOut->setWordWrap(false);
         knockOut->setToolTip(tr("A plan that does not meet this criterion cannot be approved "
                                 "unless the chair writes why."));
         line->addWidget(knockOut);
@@ -107,8 +100,7 @@ QLayout* CriterionRow::makeTitle()
 
 QWidget* CriterionRow::makeGuidance()
 {
-    auto* guidance = quietLabel(guidanceOf(m_criterion), this);
-    guidance->setWordWrap(true);
+    auto* guidance = new QuietLabel(guidanceOf(m_criterion), this);
     guidance->setTextInteractionFlags(Qt::TextSelectableByMouse);
     guidance->setMaximumWidth(fontMetrics().averageCharWidth() * kReadableColumns);
     guidance->hide();

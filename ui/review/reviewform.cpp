@@ -6,7 +6,7 @@
 #include "ui/kit/hairline.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
-#include "ui/kit/palettes.h"
+#include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/review/conclusionpanel.h"
 #include "ui/review/criterionrow.h"
@@ -30,13 +30,6 @@ namespace {
 
 constexpr int kBarWidth = 10 * kStep;
 constexpr int kBarHeight = kStep;
-
-void makeQuiet(QLabel* label)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, quietColour(palette));
-    label->setPalette(palette);
-}
 
 } // namespace
 
@@ -125,17 +118,13 @@ QWidget* ReviewForm::makeSectionTitle(const Section& section)
     auto* heading = new SectionHeading(QStringLiteral("%1  %2").arg(section.key, section.title),
                                        SectionHeading::Level::Section, title);
     line->addWidget(heading, 1);
-    auto* progress = new QLabel(title);
-    makeQuiet(progress);
+    auto* progress = new QuietLabel({}, title);
+    progress->setWordWrap(false);
     line->addWidget(progress);
     m_sectionProgress.insert(section.key, progress);
     layout->addLayout(line);
-    if (!section.introduction.isEmpty()) {
-        auto* introduction = new QLabel(section.introduction, title);
-        introduction->setWordWrap(true);
-        makeQuiet(introduction);
-        layout->addWidget(introduction);
-    }
+    if (!section.introduction.isEmpty())
+        layout->addWidget(new QuietLabel(section.introduction, title));
     layout->addWidget(new Hairline(Qt::Horizontal, title));
     return title;
 }

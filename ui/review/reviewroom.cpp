@@ -6,12 +6,13 @@
 #include "ui/kit/hairline.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/palettes.h"
+#include "ui/kit/planheader.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/reading/dossierplan.h"
 #include "ui/reading/planpane.h"
-#include "ui/review/planheader.h"
+#include "ui/review/assignedplans.h"
 #include "ui/review/reviewform.h"
 #include "ui/review/reviewpen.h"
 
@@ -200,7 +201,7 @@ void ReviewRoom::showPlan()
 Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
 {
     storage::Dossier& dossier = session().dossier();
-    BERAAD_TRY(m_plans, AssignedPlans::read(dossier, round.id, member));
+    BERAAD_TRY(m_plans, assignedPlans(dossier, round.id, member));
     if (session().plan().isNull() && !m_plans.isEmpty()) {
         session().setPlan(m_plans.first()); // tells us, and we come here again
         if (isVisible())

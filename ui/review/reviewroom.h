@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/commands/history.h"
+#include "ui/kit/plansequence.h"
 #include "ui/kit/room.h"
-#include "ui/review/assignedplans.h"
 #include "ui/review/sheet.h"
 
 #include <memory>
@@ -63,7 +63,7 @@ private:
     void reopen();
 
     std::unique_ptr<pdf::PlanReader> m_reader; ///< before the pane: it must outlive it
-    AssignedPlans m_plans;
+    PlanSequence m_plans;
     domain::Plan m_plan; ///< the one that is open
     QString m_title;     ///< "Region 14 · North coast"
     domain::Rubric m_rubric;

@@ -9,9 +9,9 @@
 #include "ui/kit/noteedit.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
+#include "ui/reading/evidencelist.h"
 #include "ui/reading/planpane.h"
 #include "ui/review/criterionrow.h"
-#include "ui/review/evidencelist.h"
 
 #include "core/commands/plandesk.h"
 #include "core/commands/reviewdesk.h"

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/assignedplans.h"
 #include "ui/review/sheet.h"
 
 #include "core/rubrics/shippedrubrics.h"
@@ -73,21 +72,6 @@ private Q_SLOTS:
         QVERIFY(!sheet.nextUndone(QStringLiteral("A1")));
         QCOMPARE(sheet.objections().size(), 1); // the recommendation
         QVERIFY(criterionOf(sheet.objections().first()).isEmpty());
-    }
-
-    void plansAreGoneThroughFromFirstToLast()
-    {
-        const PlanId a = PlanId::fromText(QStringLiteral("a"));
-        const PlanId b = PlanId::fromText(QStringLiteral("b"));
-        const AssignedPlans plans({a, b});
-        QCOMPARE(plans.position(b), 2);
-        QCOMPARE(plans.after(a), b);
-        QVERIFY(plans.after(b).isNull());
-        QCOMPARE(plans.before(b), a);
-        QVERIFY(plans.before(a).isNull());
-        const PlanId other = PlanId::fromText(QStringLiteral("c"));
-        QVERIFY(!plans.position(other));
-        QVERIFY(plans.after(other).isNull());
     }
 };
 

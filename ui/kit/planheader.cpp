@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/planheader.h"
+#include "ui/kit/planheader.h"
 
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
@@ -41,6 +41,11 @@ QToolButton* PlanHeader::makeButton(const char* iconName, const QString& text)
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+void PlanHeader::append(QWidget* part)
+{
+    layout()->addWidget(part);
 }
 
 void PlanHeader::showPlan(const QString& title)

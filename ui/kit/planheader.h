@@ -22,6 +22,8 @@ public:
     void showPlan(const QString& title);
     /// `position` from 1; none: the plan is not in the row.
     void showPosition(std::optional<int> position, int count);
+    /// Something of the room's own, at the end of the line.
+    void append(QWidget* part);
 
 Q_SIGNALS:
     void previousRequested();

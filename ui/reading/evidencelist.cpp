@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/evidencelist.h"
+#include "ui/reading/evidencelist.h"
 
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
