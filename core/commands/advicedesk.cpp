@@ -5,6 +5,7 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/domain/access.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
@@ -26,10 +27,54 @@ bool mayVote(const Member& member, const PlanId& plan, const QList<ConflictOfInt
     return member.role != MemberRole::Secretary && !hasConflict(conflicts, plan, member.id);
 }
 
-/// Typing fills these; choosing an outcome or counting votes is a step each.
-bool isTyped(Action action)
+/// Nobody words an advice with a conflict of interest, nor without the task to do so.
+Result<void> mayWord(const Actor& actor, const PlanId& plan, const Region& region,
+                     const QList<ConflictOfInterest>& conflicts)
 {
-    return action == Action::AdviceWorded || action == Action::ImprovementPointsChanged;
+    if (!mayAdvise(actor.role))
+        return Error(ErrorKind::NotAllowedForRole, {keyOf(actor.role)});
+    if (!actor.member.isNull() && hasConflict(conflicts, plan, actor.member))
+        return Error(ErrorKind::ConflictOfInterest, {actor.name, region.name});
+    return {};
+}
+
+/// The one text in which the two differ, so that typing in it for a while is one undo step; empty
+/// when something else differs, or more than one text.
+QString textTypedIn(const Advice& before, const Advice& after)
+{
+    QStringList texts;
+    Advice rest = before;
+    const auto follow = [&](QString& text, const QString& now, const QString& name) {
+        if (text != now)
+            texts << name;
+        text = now;
+    };
+    follow(rest.motivation, after.motivation, QStringLiteral("motivation"));
+    follow(rest.causeRemark, after.causeRemark, QStringLiteral("cause"));
+    follow(rest.knockOutJustification, after.knockOutJustification, QStringLiteral("knock-out"));
+    const auto points = std::min(rest.improvementPoints.size(), after.improvementPoints.size());
+    for (qsizetype i = 0; i < points; ++i) {
+        ImprovementPoint& point = rest.improvementPoints[i];
+        if (point.id == after.improvementPoints[i].id)
+            follow(point.text, after.improvementPoints[i].text, point.id.text());
+    }
+    rest.id = after.id;
+    return rest == after && texts.size() == 1
+               ? QStringLiteral("advice %1 %2").arg(after.plan.text(), texts.first())
+               : QString();
+}
+
+/// The same of a decision.
+QString textTypedIn(const Decision& before, const Decision& after)
+{
+    Decision worded = before;
+    worded.reference = after.reference;
+    if (worded == after)
+        return QStringLiteral("decision %1 reference").arg(after.plan.text());
+    worded.reference = before.reference;
+    worded.reason = after.reason;
+    return worded == after ? QStringLiteral("decision %1 reason").arg(after.plan.text())
+                           : QString();
 }
 
 } // namespace
@@ -53,6 +98,8 @@ Result<void> AdviceDesk::mayEdit(const PlanId& id) const
     BERAAD_TRY(const Region region, programmes.region(plan.region));
     BERAAD_CHECK(mayChange(round));
     BERAAD_CHECK(mayBeAssessed(plan, region));
+    BERAAD_TRY(const auto conflicts, storage::MemberRecords(dossier).conflicts(id));
+    BERAAD_CHECK(mayWord(m_history.actor(), id, region, conflicts));
     BERAAD_TRY(const Advice stored, advice(id));
     if (stored.state == AdviceState::Adopted)
         return Error(ErrorKind::AdviceIsAdopted, {region.name});
@@ -91,8 +138,7 @@ Result<void> AdviceDesk::store(const Advice& edited, Action action)
     }
     if (before == after)
         return {};
-    const QString field = QStringLiteral("%1 %2").arg(keyOf(action), edited.plan.text());
-    return change(action, before, after, isTyped(action) ? field : QString());
+    return change(action, before, after, textTypedIn(before, after));
 }
 
 Result<void> AdviceDesk::mark(const FollowUp& followUp)
@@ -123,6 +169,26 @@ Result<void> AdviceDesk::mark(const FollowUp& followUp)
          isTyping ? QStringLiteral("follow-up ") + followUp.point.text() : QString()});
 }
 
+Result<void> AdviceDesk::unmark(const ImprovementPointId& point, const PlanId& plan)
+{
+    BERAAD_CHECK(mayEdit(plan));
+    BERAAD_TRY(const QList<FollowUp> marked, AdviceRecords(m_history.dossier()).followUps(plan));
+    const auto before = std::find_if(marked.begin(), marked.end(),
+                                     [&](const FollowUp& each) { return each.point == point; });
+    if (before == marked.end())
+        return {};
+    return m_history.perform(
+        {{Action::FollowUpMarked, plan},
+         point.text(),
+         auditJson(*before),
+         {},
+         [point, plan](Dossier& dossier) {
+             return AdviceRecords(dossier).removeFollowUp(point, plan);
+         },
+         [followUp = *before](Dossier& dossier) { return AdviceRecords(dossier).save(followUp); },
+         {}});
+}
+
 Result<AdviceContext> AdviceDesk::context(const PlanId& id) const
 {
     Dossier& dossier = m_history.dossier();
@@ -133,6 +199,9 @@ Result<AdviceContext> AdviceDesk::context(const PlanId& id) const
     AdviceContext context;
     BERAAD_TRY(context.rubric, programmes.rubric(round.rubric));
     context.reviews = record.reviews;
+    context.reviews.removeIf([&](const Review& review) { // of who was recused after reviewing
+        return hasConflict(record.conflicts, id, review.member);
+    });
     for (const committee::EarlierPoint& earlier : record.earlierPoints) {
         context.earlierPoints.append(earlier.point);
         if (earlier.followUp)
@@ -166,7 +235,10 @@ Result<void> AdviceDesk::reopen(const PlanId& id)
     Dossier& dossier = m_history.dossier();
     BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(id));
     BERAAD_TRY(const Round round, storage::ProgrammeRecords(dossier).round(plan.round));
+    BERAAD_TRY(const Region region, storage::ProgrammeRecords(dossier).region(plan.region));
+    BERAAD_TRY(const auto conflicts, storage::MemberRecords(dossier).conflicts(id));
     BERAAD_CHECK(mayChange(round));
+    BERAAD_CHECK(mayWord(m_history.actor(), id, region, conflicts));
     return setState(id, AdviceState::Draft, Action::AdviceReopened);
 }
 
@@ -177,6 +249,10 @@ Result<void> AdviceDesk::setState(const PlanId& plan, AdviceState state, Action 
         return {};
     Advice after = before;
     after.state = state;
+    if (state == AdviceState::Adopted) {
+        after.improvementPoints.removeIf(
+            [](const ImprovementPoint& point) { return point.text.trimmed().isEmpty(); });
+    }
     return change(action, before, after, {});
 }
 
@@ -192,6 +268,8 @@ Result<void> AdviceDesk::decide(const Decision& decision)
     if (decision.kind == DecisionKind::Departed && decision.reason.trimmed().isEmpty())
         return Error(ErrorKind::ReasonMissing);
     BERAAD_TRY(const auto before, AdviceRecords(dossier).decision(decision.plan));
+    if (before == decision)
+        return {};
     const auto storing = [](const Decision& value) {
         return [value](Dossier& target) { return AdviceRecords(target).save(value); };
     };
@@ -204,7 +282,7 @@ Result<void> AdviceDesk::decide(const Decision& decision)
                               auditJson(decision),
                               storing(decision),
                               before ? Edit::Step(storing(*before)) : Edit::Step(removing),
-                              {}});
+                              before ? textTypedIn(*before, decision) : QString()});
 }
 
 Result<void> AdviceDesk::removeDecision(const PlanId& plan)

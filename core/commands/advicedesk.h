@@ -26,17 +26,20 @@ public:
     Result<domain::Advice> advice(const domain::PlanId& plan) const;
 
     /// PlanWithdrawn, PlanNotComplete, RoundIsFinal, AdviceIsAdopted: it may be looked at only.
+    /// NotAllowedForRole and ConflictOfInterest: not by who is at work.
     Result<void> mayEdit(const domain::PlanId& plan) const;
 
     /// Stores the draft as it is on the form. `action` says what part of it changed; typing within
-    /// one action for a while is one undo step. New improvement points get an identity.
+    /// one text for a while is one undo step. New improvement points get an identity.
     Result<void> store(const domain::Advice& advice, Action action);
 
     Result<void> mark(const domain::FollowUp& followUp);
+    /// Takes the mark back; the point then still has to be looked at.
+    Result<void> unmark(const domain::ImprovementPointId& point, const domain::PlanId& plan);
 
     /// What stands in the way of adopting; empty when nothing does.
     Result<domain::Objections> objectionsToAdopting(const domain::PlanId& plan) const;
-    /// The first objection when there is one.
+    /// The first objection when there is one. Improvement points without text fall away.
     Result<void> adopt(const domain::PlanId& plan);
     Result<void> reopen(const domain::PlanId& plan);
 

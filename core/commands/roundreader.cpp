@@ -20,13 +20,6 @@ using committee::RoundRecords;
 
 namespace {
 
-/// An adopted advice of an earlier round, with the number of that round.
-struct EarlierAdvice
-{
-    int round = 0;
-    Advice advice;
-};
-
 /// The last adopted advice of the region before the round with this number.
 Result<std::optional<EarlierAdvice>> earlierAdvice(storage::Dossier& dossier,
                                                    const RegionId& region, int before)
@@ -125,6 +118,13 @@ Result<PlanRecord> readPlan(storage::Dossier& dossier, const PlanId& id)
     BERAAD_TRY(const Region region, programmes.region(plan.region));
     BERAAD_TRY(const Round round, programmes.round(plan.round));
     return recordOf(dossier, plan, region, round.number);
+}
+
+Result<std::optional<EarlierAdvice>> readEarlierAdvice(storage::Dossier& dossier, const PlanId& id)
+{
+    BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(id));
+    BERAAD_TRY(const Round round, storage::ProgrammeRecords(dossier).round(plan.round));
+    return earlierAdvice(dossier, plan.region, round.number);
 }
 
 } // namespace beraad::commands

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/committee/roundrecords.h"
 
+#include <optional>
+
 namespace beraad::storage {
 class Dossier;
 }
@@ -20,5 +22,17 @@ Result<QList<committee::RoundRecords>> readRoundsUpTo(storage::Dossier& dossier,
 
 /// One plan of it; the same record as in readRound().
 Result<committee::PlanRecord> readPlan(storage::Dossier& dossier, const domain::PlanId& plan);
+
+/// The last advice that the committee adopted on a region before a round.
+struct EarlierAdvice
+{
+    int round = 0; ///< number of the round that gave it
+    domain::Advice advice;
+};
+
+/// What the committee said of the region before; none in its first round, nor when it then
+/// withdrew.
+Result<std::optional<EarlierAdvice>> readEarlierAdvice(storage::Dossier& dossier,
+                                                       const domain::PlanId& plan);
 
 } // namespace beraad::commands

@@ -8,6 +8,7 @@
 #include "core/rubrics/shippedrubrics.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
+#include "core/storage/programmerecords.h"
 #include "tests/support/dossierfixture/tinypdf.h"
 
 namespace beraad::tests {
@@ -117,6 +118,19 @@ void DossierFixture::addMembers()
         m_members << add(name, MemberRole::Member);
 }
 
+void DossierFixture::handIn(const PlanId& id, int number)
+{
+    PlanDesk desk(*m_history);
+    const QStringList texts{u"Visie op regio %1"_s.arg(number), u"Activiteitenplan\nBegroting"_s};
+    must(desk.addDocument(id, u"plan-%1.pdf"_s.arg(number), tinyPdf(texts), texts,
+                          QDate(2020, 3, 30)));
+    Plan plan = must(storage::PlanRecords(*m_dossier).plan(id));
+    plan.state = PlanState::Complete;
+    plan.requested = {{2020, Money::fromEuros(400'000)}, {2021, Money::fromEuros(350'000)}};
+    plan.cofinancing = Money::fromEuros(90'000);
+    must(desk.store(plan));
+}
+
 void DossierFixture::addRegions(int count)
 {
     RoundDesk rounds(*m_history);
@@ -126,15 +140,7 @@ void DossierFixture::addRegions(int count)
         region.id = must(rounds.store(region));
         m_regions << region;
         const PlanId id = must(desk.expect(m_round, region.id));
-        const QStringList texts{u"Visie op regio %1"_s.arg(number),
-                                u"Activiteitenplan\nBegroting"_s};
-        must(desk.addDocument(id, u"plan-%1.pdf"_s.arg(number), tinyPdf(texts), texts,
-                              QDate(2020, 3, 30)));
-        Plan plan = must(storage::PlanRecords(*m_dossier).plan(id));
-        plan.state = PlanState::Complete;
-        plan.requested = {{2020, Money::fromEuros(400'000)}, {2021, Money::fromEuros(350'000)}};
-        plan.cofinancing = Money::fromEuros(90'000);
-        must(desk.store(plan));
+        handIn(id, number);
         for (int reader = 0; reader < 3; ++reader)
             must(desk.assign({id, m_members.at(reader).id}));
         m_plans << id;
@@ -211,6 +217,22 @@ void DossierFixture::finaliseRound(Outcome outcome)
     for (const PlanId& plan : m_plans)
         adopt(plan, outcome);
     must(RoundDesk(*m_history).finalise(m_round));
+}
+
+QList<PlanId> DossierFixture::startNextRound()
+{
+    Round next;
+    next.submissionDeadline = QDate(2020, 9, 1);
+    next.adviceDate = QDate(2020, 10, 20);
+    const RoundId id = must(RoundDesk(*m_history).startNext(m_round, next));
+    QList<PlanId> plans;
+    for (const Plan& plan : must(storage::PlanRecords(*m_dossier).plans(id))) {
+        const Region region = must(storage::ProgrammeRecords(*m_dossier).region(plan.region));
+        handIn(plan.id, region.number);
+        plans << plan.id;
+    }
+    m_history->forget();
+    return plans;
 }
 
 } // namespace beraad::tests

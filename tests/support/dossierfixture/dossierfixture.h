@@ -89,8 +89,12 @@ public:
     void adopt(const domain::PlanId& plan, domain::Outcome outcome = domain::Outcome::Approve);
     /// Adopts an advice on each plan and finalises the round.
     void finaliseRound(domain::Outcome outcome = domain::Outcome::Approve);
+    /// After finaliseRound(): the round of the plans that come back, each handed in anew and
+    /// complete, in the order of the regions. round() and plan() stay those of the first.
+    QList<domain::PlanId> startNextRound();
 
 private:
+    void handIn(const domain::PlanId& plan, int number);
     void addMembers();
     void addRegions(int count);
 

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/outcome.h"
+#include "core/domain/review.h"
+#include "core/domain/rubric.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace beraad::committee {
+
+/// Why an outcome follows from the scores.
+enum class SuggestionReason
+{
+    KnockOutNotMet,    ///< a knock-out is not met according to at least one reader
+    CriteriaNotMet,    ///< the readers together find these not met
+    CriteriaPartlyMet, ///< the readers together find these partly met, and none not met
+    AllMet
+};
+
+/// What the scores alone would lead to, to hold the committee's own conclusion against. Never more
+/// than that: the committee decides.
+struct Suggestion
+{
+    domain::Outcome outcome = domain::Outcome::Approve;
+    SuggestionReason reason = SuggestionReason::AllMet;
+    QStringList criteria; ///< that it rests on, in the order of the form; none with AllMet
+
+    friend bool operator==(const Suggestion&, const Suggestion&) = default;
+};
+
+/// From the final reviews alone; none while there is no final review with a value in it. It never
+/// suggests to reject: scores say what a plan lacks, not whether the region can still repair it.
+std::optional<Suggestion> suggestedOutcome(const domain::Rubric& rubric,
+                                           const QList<domain::Review>& reviews);
+
+} // namespace beraad::committee
