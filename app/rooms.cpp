@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rooms.h"
 
+#include "ui/advice/adviceroom.h"
 #include "ui/letters/lettersroom.h"
 #include "ui/overview/overviewroom.h"
 #include "ui/review/reviewroom.h"
@@ -22,6 +23,7 @@ ui::RoomEntries allRooms()
     return {
         entry<ui::OverviewRoom>(ui::RoomName::Overview),
         entry<ui::ReviewRoom>(ui::RoomName::Review),
+        entry<ui::AdviceRoom>(ui::RoomName::Advice),
         entry<ui::LettersRoom>(ui::RoomName::Letters),
     };
 }

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/advice/advicesheet.h"
+
+#include "core/commands/advicedesk.h"
+#include "core/storage/dossier.h"
+#include "core/storage/memberrecords.h"
+#include "core/storage/programmerecords.h"
+
+namespace beraad::ui {
+
+using namespace domain;
+
+Result<AdviceSheet> AdviceSheet::read(storage::Dossier& dossier, const commands::AdviceDesk& desk,
+                                      const PlanId& plan)
+{
+    AdviceSheet sheet;
+    BERAAD_TRY(const AdviceContext context, desk.context(plan));
+    BERAAD_TRY(sheet.record, commands::readPlan(dossier, plan));
+    BERAAD_TRY(sheet.round, storage::ProgrammeRecords(dossier).round(sheet.record.plan.round));
+    BERAAD_TRY(sheet.members, storage::MemberRecords(dossier).members());
+    BERAAD_TRY(sheet.advice, desk.advice(plan));
+    BERAAD_TRY(sheet.earlier, commands::readEarlierAdvice(dossier, plan));
+    sheet.rubric = context.rubric;
+    sheet.suggestion = committee::suggestedOutcome(context.rubric, context.reviews);
+    sheet.knockOuts = knockOutsNotMet(context.rubric, context.reviews);
+    sheet.votersPresent = context.votersPresent;
+    sheet.objections = objectionsToAdopting(sheet.advice, context);
+    return sheet;
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/advice/advicestanding.h"
+
+#include "core/commands/advicedesk.h"
+#include "core/domain/access.h"
+#include "core/wording/errorwording.h"
+
+namespace beraad::ui {
+
+AdviceStanding::AdviceStanding(const commands::AdviceDesk& desk, const domain::PlanId& plan,
+                               const domain::Member& member)
+    : m_mayDecide(domain::mayAdvise(member.role))
+{
+    const Result<void> may = desk.mayEdit(plan);
+    if (may)
+        return;
+    m_reason = wording::sentence(may.error());
+    if (may.error().kind() == ErrorKind::AdviceIsAdopted)
+        m_remedy = tr("Reopen advice");
+    else if (may.error().kind() == ErrorKind::NotAllowedForRole)
+        m_reason = tr("The chair and the secretary word the advice. You can read along.");
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/advice/followuppanel.h"
+
+#include "ui/advice/advicepen.h"
+#include "ui/advice/advicesheet.h"
+#include "ui/advice/followuprow.h"
+#include "ui/kit/fold.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/quietlabel.h"
+#include "ui/kit/sectionheading.h"
+
+#include "core/wording/domainwording.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace beraad::ui {
+
+using namespace domain;
+using committee::EarlierPoint;
+
+FollowUpPanel::FollowUpPanel(AdvicePen& pen, QWidget* parent)
+    : QWidget(parent)
+    , m_pen(pen)
+    , m_heading(new SectionHeading(tr("&Earlier advice"), SectionHeading::Level::Section, this))
+    , m_progress(new QuietLabel({}, this))
+    , m_fold(new Fold({}, this))
+    , m_advice(new QLabel)
+    , m_lines(new QVBoxLayout)
+{
+    m_progress->setWordWrap(false);
+    m_advice->setWordWrap(true);
+    m_advice->setTextFormat(Qt::PlainText);
+    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_advice->setContentsMargins(2 * kStep, 0, 0, 0);
+    m_fold->setContent(m_advice);
+    m_fold->setFocusPolicy(Qt::ClickFocus); // so that the heading's key finds it
+    m_heading->setBuddy(m_fold);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, kStep);
+    column->setSpacing(kHalfStep);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_heading, 1);
+    line->addWidget(m_progress);
+    column->addLayout(line);
+    column->addWidget(m_fold);
+    m_lines->setSpacing(kHalfStep);
+    column->addLayout(m_lines);
+    hide();
+}
+
+void FollowUpPanel::show(const AdviceSheet& sheet)
+{
+    setVisible(sheet.earlier.has_value());
+    if (sheet.earlier)
+        showEarlierAdvice(sheet);
+    showRows(sheet);
+}
+
+void FollowUpPanel::showEarlierAdvice(const AdviceSheet& sheet)
+{
+    const Advice& advice = sheet.earlier->advice;
+    m_fold->setTitle(tr("Advice of round %1: %2")
+                         .arg(sheet.earlier->round)
+                         .arg(wording::word(*advice.outcome).toLower()));
+    m_advice->setText(advice.motivation);
+}
+
+void FollowUpPanel::showRows(const AdviceSheet& sheet)
+{
+    const QList<EarlierPoint>& points = sheet.record.earlierPoints;
+    const bool areSame = std::equal(points.begin(), points.end(), m_rows.begin(), m_rows.end(),
+                                    [](const EarlierPoint& earlier, const FollowUpRow* row) {
+                                        return earlier.point == row->point();
+                                    });
+    if (!areSame) {
+        qDeleteAll(m_rows);
+        m_rows.clear();
+        for (int i = 0; i < int(points.size()); ++i) {
+            m_rows.append(makeRow(sheet, i));
+            m_lines->addWidget(m_rows.last());
+        }
+    }
+    for (int i = 0; i < int(points.size()); ++i)
+        m_rows.at(i)->showFollowUp(points.at(i).followUp);
+    const auto marked = std::count_if(m_rows.begin(), m_rows.end(),
+                                      [](const FollowUpRow* row) { return row->isMarked(); });
+    m_progress->setText(points.isEmpty() ? QString()
+                                         : tr("%1 of %2 marked").arg(marked).arg(points.size()));
+}
+
+FollowUpRow* FollowUpPanel::makeRow(const AdviceSheet& sheet, int index)
+{
+    auto* row = new FollowUpRow(sheet.record.earlierPoints.at(index), this);
+    row->setReadOnly(m_isReadOnly);
+    const ImprovementPointId point = row->point().id;
+    connect(row, &FollowUpRow::marked, this,
+            [this, point](std::optional<FollowUpState> state, const QString& remark) {
+                if (state)
+                    m_pen.mark({point, m_pen.plan(), *state, remark});
+                else
+                    m_pen.unmark(point);
+            });
+    return row;
+}
+
+void FollowUpPanel::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    for (FollowUpRow* row : std::as_const(m_rows))
+        row->setReadOnly(readOnly);
+}
+
+void FollowUpPanel::flush()
+{
+    for (FollowUpRow* row : std::as_const(m_rows))
+        row->flush();
+}
+
+void FollowUpPanel::goToUnmarked()
+{
+    for (FollowUpRow* row : std::as_const(m_rows)) {
+        if (!row->isMarked()) {
+            row->focusMark();
+            return;
+        }
+    }
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace beraad::ui {
+
+class AdvicePen;
+struct AdviceSheet;
+class Fold;
+class FollowUpRow;
+class QuietLabel;
+class SectionHeading;
+
+/// In a later round: what the committee advised before, and for each of its improvement points what
+/// the region did with it. Hidden where there was no earlier advice.
+class FollowUpPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The pen stays the caller's and outlives the panel.
+    explicit FollowUpPanel(AdvicePen& pen, QWidget* parent = nullptr);
+
+    void show(const AdviceSheet& sheet);
+    void setReadOnly(bool readOnly);
+    void flush();
+    /// To the first point that is not marked yet.
+    void goToUnmarked();
+
+private:
+    void showEarlierAdvice(const AdviceSheet& sheet);
+    void showRows(const AdviceSheet& sheet);
+    FollowUpRow* makeRow(const AdviceSheet& sheet, int index);
+
+    AdvicePen& m_pen;
+    bool m_isReadOnly = false;
+    SectionHeading* m_heading;
+    QuietLabel* m_progress;
+    Fold* m_fold;
+    QLabel* m_advice;
+    QVBoxLayout* m_lines;
+    QList<FollowUpRow*> m_rows;
+};
+
+} // namespace beraad::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/advice.h"
+#include "core/domain/rubric.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace beraad::ui {
+
+class NoteEdit;
+
+/// One improvement point to write: its criterion, its text, its place in the list. Shows what is
+/// stored and gives wishes. Alt with the arrows moves it.
+class PointRow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PointRow(const domain::Rubric& rubric, const domain::ImprovementPoint& point,
+             QWidget* parent = nullptr);
+
+    const domain::ImprovementPointId& id() const { return m_id; }
+    /// `place` from 1 of `count`.
+    void showPoint(const domain::ImprovementPoint& point, int place, int count);
+    void setReadOnly(bool readOnly);
+    void flush();
+    void focusText();
+    bool isEmpty() const;
+
+Q_SIGNALS:
+    void worded(const QString& text);
+    void tied(const QString& criterion);
+    void moveRequested(int places);
+    void removeRequested();
+
+private:
+    QToolButton* makeButton(const QString& iconName, const QString& text);
+    QLayout* makeFirstLine(const domain::Rubric& rubric);
+    void addMoveKey(int key, int places);
+
+    domain::ImprovementPointId m_id;
+    bool m_isReadOnly = false;
+    int m_place = 1;
+    int m_count = 1;
+    QLabel* m_number = nullptr;
+    QComboBox* m_criterion = nullptr;
+    QToolButton* m_up = nullptr;
+    QToolButton* m_down = nullptr;
+    QToolButton* m_remove = nullptr;
+    NoteEdit* m_text;
+};
+
+} // namespace beraad::ui
