@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::ComparisonView</name>
+    <message numerus="yes">
+        <source>%n criteria to discuss</source>
+        <translation>
+            <numerusform>%n criterion to discuss</numerusform>
+            <numerusform>%n criteria to discuss</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::LetterList</name>
     <message numerus="yes">
         <source>Save %n as PDF…</source>
@@ -101,6 +111,16 @@
         <translation>
             <numerusform>%n letter was given to %1 and entered in the register.</numerusform>
             <numerusform>%n letters were given to %1 and entered in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::VotesPanel</name>
+    <message numerus="yes">
+        <source>%n members may vote.</source>
+        <translation>
+            <numerusform>%n member may vote.</numerusform>
+            <numerusform>%n members may vote.</numerusform>
         </translation>
     </message>
 </context>

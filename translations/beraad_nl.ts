@@ -1983,6 +1983,115 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::AdviceForm</name>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>The advice cannot be adopted yet:</source>
+        <translation>Het advies kan nog niet worden vastgesteld:</translation>
+    </message>
+    <message>
+        <source>Adopt advice</source>
+        <translation>Advies vaststellen</translation>
+    </message>
+    <message>
+        <source>The advice then counts in figures, report and letters (Ctrl+Enter)</source>
+        <translation>Het advies telt dan mee in cijfers, rapport en brieven (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::AdviceRoom</name>
+    <message>
+        <source>You see the other reviews of %1 and the advice once your own review is final, so that each reader judges alone first.</source>
+        <translation>U ziet de andere beoordelingen van %1 en het advies zodra uw eigen beoordeling definitief is. Zo oordeelt elke lezer eerst zelfstandig.</translation>
+    </message>
+    <message>
+        <source>Next criterion to discuss</source>
+        <translation>Volgende criterium om te bespreken</translation>
+    </message>
+    <message>
+        <source>Unfold or fold the criterion</source>
+        <translation>Criterium uit- of inklappen</translation>
+    </message>
+    <message>
+        <source>Plan or reviews</source>
+        <translation>Plan of beoordelingen</translation>
+    </message>
+    <message>
+        <source>Next plan</source>
+        <translation>Volgend plan</translation>
+    </message>
+    <message>
+        <source>Previous plan</source>
+        <translation>Vorig plan</translation>
+    </message>
+    <message>
+        <source>First outcome; 2 the second, and so on</source>
+        <translation>Eerste uitkomst; 2 de tweede, enzovoort</translation>
+    </message>
+    <message>
+        <source>Add an improvement point on the current criterion</source>
+        <translation>Verbeterpunt toevoegen bij het huidige criterium</translation>
+    </message>
+    <message>
+        <source>Move the improvement point up</source>
+        <translation>Verbeterpunt omhoog</translation>
+    </message>
+    <message>
+        <source>Move the improvement point down</source>
+        <translation>Verbeterpunt omlaag</translation>
+    </message>
+    <message>
+        <source>Adopt the advice</source>
+        <translation>Advies vaststellen</translation>
+    </message>
+    <message>
+        <source>Advice is given by a committee. Add its members first.</source>
+        <translation>Een advies is van een commissie. Voeg eerst de commissieleden toe.</translation>
+    </message>
+    <message>
+        <source>Go to set-up</source>
+        <translation>Naar Inrichting</translation>
+    </message>
+    <message>
+        <source>In this round no plans are expected yet.</source>
+        <translation>In deze ronde worden nog geen plannen verwacht.</translation>
+    </message>
+    <message>
+        <source>Region %1 · %2</source>
+        <translation>Regio %1 · %2</translation>
+    </message>
+    <message>
+        <source>Go to the next plan</source>
+        <translation>Naar het volgende plan</translation>
+    </message>
+    <message>
+        <source>Show the reviews</source>
+        <translation>Beoordelingen tonen</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan tonen</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Tab)</source>
+        <translation>%1 (Ctrl+Tab)</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::AdviceStanding</name>
+    <message>
+        <source>Reopen advice</source>
+        <translation>Advies heropenen</translation>
+    </message>
+    <message>
+        <source>The chair and the secretary word the advice. You can read along.</source>
+        <translation>De voorzitter en de secretaris stellen het advies op. U kunt meelezen.</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::BackupDialog</name>
     <message>
         <source>Restore %1</source>
@@ -2014,6 +2123,63 @@
     <message>
         <source>Chart</source>
         <translation>Grafiek</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ComparisonRow</name>
+    <message>
+        <source>≠ Readers differ</source>
+        <translation>≠ Lezers verschillen</translation>
+    </message>
+    <message>
+        <source>! Knock-out not met</source>
+        <translation>! Niet voldaan aan knock-out</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ComparisonView</name>
+    <message>
+        <source>not final yet</source>
+        <translation>nog niet definitief</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>niet begonnen</translation>
+    </message>
+    <message>
+        <source>draft, %1 of %2</source>
+        <translation>concept, %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 van %2 punten</translation>
+    </message>
+    <message>
+        <source>The readers agree on all criteria</source>
+        <translation>De lezers zijn het over alle criteria eens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria to discuss</source>
+        <translation>
+            <numerusform>%n criterium om te bespreken</numerusform>
+            <numerusform>%n criteria om te bespreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No review is final yet</source>
+        <translation>Er is nog geen definitieve beoordeling</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles inklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles uitklappen</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2257,45 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::DecisionPanel</name>
+    <message>
+        <source>Write why the minister departs from the advice; the decision is stored then.</source>
+        <translation>Schrijf waarom de minister van het advies afwijkt; dan wordt het besluit opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Decision of the minister</source>
+        <translation>Besluit van de minister</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Wat is besloten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reason of the departure</source>
+        <translation>Reden van de afwijking</translation>
+    </message>
+    <message>
+        <source>&amp;Decision of the minister</source>
+        <translation>&amp;Besluit van de minister</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Datum van het besluit</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Reference of the letter or order</source>
+        <translation>Kenmerk van de brief of het besluit</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::EarlierPoints</name>
     <message>
         <source>Improvement points of round %1 (%2)</source>
@@ -2149,6 +2354,36 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::FollowUpPanel</name>
+    <message>
+        <source>&amp;Earlier advice</source>
+        <translation>&amp;Eerder advies</translation>
+    </message>
+    <message>
+        <source>Advice of round %1: %2</source>
+        <translation>Advies van ronde %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 van %2 nagegaan</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::FollowUpRow</name>
+    <message>
+        <source>What the region did with: %1</source>
+        <translation>Wat de regio deed met: %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Remark on: %1</source>
+        <translation>Opmerking bij: %1</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::JudgementField</name>
     <message>
         <source> of %1</source>
@@ -2157,6 +2392,13 @@
     <message>
         <source>Points</source>
         <translation>Punten</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::JudgementLabel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2739,69 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::OutcomePanel</name>
+    <message>
+        <source>a reader finds knock-out %1 not met</source>
+        <translation>volgens een lezer aan knock-out %1 niet is voldaan</translation>
+    </message>
+    <message>
+        <source>most readers find %1 not met</source>
+        <translation>volgens de meeste lezers aan %1 niet is voldaan</translation>
+    </message>
+    <message>
+        <source>most readers find %1 partly met</source>
+        <translation>volgens de meeste lezers aan %1 deels is voldaan</translation>
+    </message>
+    <message>
+        <source>the readers find all criteria met</source>
+        <translation>volgens de lezers aan alle criteria is voldaan</translation>
+    </message>
+    <message>
+        <source>Why the committee advises so</source>
+        <translation>Waarom de commissie zo adviseert</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Motivation</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>To be settled before</source>
+        <translation>Af te handelen vóór</translation>
+    </message>
+    <message>
+        <source>To be settled &amp;before</source>
+        <translation>&amp;Af te handelen vóór</translation>
+    </message>
+    <message>
+        <source>Why approval is right all the same</source>
+        <translation>Waarom goedkeuren toch juist is</translation>
+    </message>
+    <message>
+        <source>The cause in words, where that adds something</source>
+        <translation>De oorzaak in woorden, als dat iets toevoegt</translation>
+    </message>
+    <message>
+        <source>The scores alone suggest: %1, because %2. The committee decides.</source>
+        <translation>De scores wijzen op: %1, omdat %2. De commissie beslist.</translation>
+    </message>
+    <message>
+        <source>A reader finds knock-out %1 not met. The chair writes why the plan can be approved all the same.</source>
+        <translation>Volgens een lezer is aan knock-out %1 niet voldaan. De voorzitter schrijft waarom het plan toch kan worden goedgekeurd.</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::OutlinePanel</name>
     <message>
         <source>Contents of the plan</source>
@@ -2803,6 +3108,52 @@
     <message>
         <source>Reading the plans</source>
         <translation>De plannen worden gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PointRow</name>
+    <message>
+        <source>What the region must do</source>
+        <translation>Wat de regio moet doen</translation>
+    </message>
+    <message>
+        <source>Criterion of this point</source>
+        <translation>Criterium van dit punt</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>Het plan als geheel</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Omhoog (Alt+Pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Omlaag (Alt+Pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Remove this point</source>
+        <translation>Dit punt verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PointsPanel</name>
+    <message>
+        <source>No improvement points.</source>
+        <translation>Geen verbeterpunten.</translation>
+    </message>
+    <message>
+        <source>Add improvement point</source>
+        <translation>Verbeterpunt toevoegen</translation>
+    </message>
+    <message>
+        <source>Improvement &amp;points</source>
+        <translation>Verbeter&amp;punten</translation>
+    </message>
+    <message>
+        <source>Add an improvement point on the criterion you are at (Ctrl+I)</source>
+        <translation>Verbeterpunt toevoegen bij het criterium waar u bent (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3514,40 @@ SHA-256 van de pdf: %2</translation>
     <message>
         <source>Round %1</source>
         <translation>Ronde %1</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::VotesPanel</name>
+    <message>
+        <source>The committee voted</source>
+        <translation>De commissie heeft gestemd</translation>
+    </message>
+    <message>
+        <source>&amp;Votes</source>
+        <translation>&amp;Stemmen</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Onthouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members may vote.</source>
+        <translation>
+            <numerusform>%n lid mag stemmen.</numerusform>
+            <numerusform>%n leden mogen stemmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted, because of a conflict of interest: %1.</source>
+        <translation>Niet meegeteld, vanwege belangenverstrengeling: %1.</translation>
     </message>
 </context>
 <context>

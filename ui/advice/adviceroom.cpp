@@ -95,6 +95,7 @@ void AdviceRoom::layOut()
     m_planButton->setFocusPolicy(Qt::TabFocus);
     m_planButton->setCheckable(true);
     m_header->append(m_planButton);
+    m_pane->setCiting(Citing::NotOffered); // evidence is the readers'
     m_left->addWidget(m_comparison);
     m_left->addWidget(m_pane);
     auto* left = new QWidget(m_splitter);
