@@ -39,6 +39,11 @@ Cells cellsOf(const QImage& picture, int columns, int rows)
     return cells;
 }
 
+std::size_t cellAt(int row, int column)
+{
+    return std::size_t(row) * kColumns + std::size_t(column);
+}
+
 /// Each cell with its neighbours, so that a shift of a quarter of a cell hardly shows.
 Cells blurred(const Cells& cells)
 {
@@ -50,11 +55,11 @@ Cells blurred(const Cells& cells)
             for (int y = std::max(0, row - 1); y <= std::min(kRows - 1, row + 1); ++y) {
                 for (int x = std::max(0, column - 1); x <= std::min(kColumns - 1, column + 1);
                      ++x) {
-                    sum += cells[size_t(y * kColumns + x)];
+                    sum += cells[cellAt(y, x)];
                     ++count;
                 }
             }
-            made[size_t(row * kColumns + column)] = sum / count;
+            made[cellAt(row, column)] = sum / count;
         }
     }
     return made;
@@ -115,12 +120,12 @@ QList<PicturePair> paired(const std::vector<Cells>& before, const std::vector<Ce
 /// Whether the cell is lighter or darker than this cell of the other page and all its neighbours.
 bool isDifferent(const Cells& one, const Cells& other, int column, int row)
 {
-    const double grey = one[size_t(row * kColumns + column)];
+    const double grey = one[cellAt(row, column)];
     double darkest = 255;
     double lightest = 0;
     for (int y = std::max(0, row - 1); y <= std::min(kRows - 1, row + 1); ++y) {
         for (int x = std::max(0, column - 1); x <= std::min(kColumns - 1, column + 1); ++x) {
-            const double near = other[size_t(y * kColumns + x)];
+            const double near = other[cellAt(y, x)];
             darkest = std::min(darkest, near);
             lightest = std::max(lightest, near);
         }
@@ -138,9 +143,9 @@ QRect takePatch(std::vector<bool>& different, int column, int row)
         open.pop_back();
         const bool isInside =
             cell.x() >= 0 && cell.x() < kColumns && cell.y() >= 0 && cell.y() < kRows;
-        if (!isInside || !different[size_t(cell.y() * kColumns + cell.x())])
+        if (!isInside || !different[cellAt(cell.y(), cell.x())])
             continue;
-        different[size_t(cell.y() * kColumns + cell.x())] = false;
+        different[cellAt(cell.y(), cell.x())] = false;
         patch |= QRect(cell, QSize(1, 1));
         for (int y = -1; y <= 1; ++y) {
             for (int x = -1; x <= 1; ++x)
@@ -158,13 +163,13 @@ QList<QRectF> differences(const QImage& before, const QImage& after)
     std::vector<bool> different(one.size());
     for (int row = 0; row < kRows; ++row) {
         for (int column = 0; column < kColumns; ++column)
-            different[size_t(row * kColumns + column)] =
+            different[cellAt(row, column)] =
                 isDifferent(one, other, column, row) || isDifferent(other, one, column, row);
     }
     QList<QRectF> patches;
     for (int row = 0; row < kRows; ++row) {
         for (int column = 0; column < kColumns; ++column) {
-            if (!different[size_t(row * kColumns + column)])
+            if (!different[cellAt(row, column)])
                 continue;
             const QRect patch = takePatch(different, column, row);
             patches.append(QRectF(double(patch.x()) / kColumns, double(patch.y()) / kRows,

@@ -43,7 +43,7 @@ struct Gap
 
 /// The matches in the order of both rows, as long as can be. First by rows of three words that
 /// each side has once, which a human eye would take for landmarks too; between those by Myers'
-/// algorithm (E. W. Myers, An O(ND) Difference Algorithm, 1986), given up where two passages have
+/// algorithm (E. W. Myers, Algorithmica 1, 1986), given up where two passages have
 /// next to nothing in common.
 QList<Match> commonWords(const QList<int>& before, const QList<int>& after);
 

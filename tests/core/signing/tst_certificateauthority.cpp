@@ -23,10 +23,10 @@ QDateTime day(int year, int month = 1)
     return QDateTime(QDate(year, month, 1), QTime(0, 0), Qt::UTC);
 }
 
-const CertificateSubject kOwn{.holder = u"Techniekplannen certificaten"_s,
-                              .organisation = u"Adviescommissie"_s,
-                              .validFrom = day(2026),
-                              .validUntil = day(2036)};
+const CertificateSubject kIssuer{.holder = u"Techniekplannen certificaten"_s,
+                                 .organisation = u"Adviescommissie"_s,
+                                 .validFrom = day(2026),
+                                 .validUntil = day(2036)};
 const CertificateSubject kChair{.holder = u"Mw. J. Vóórzitter"_s,
                                 .organisation = u"Adviescommissie"_s,
                                 .validFrom = day(2026),
@@ -56,7 +56,7 @@ private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
-    CertificateAuthority m_authority = CertificateAuthority::create(kOwn).value();
+    CertificateAuthority m_authority = CertificateAuthority::create(kIssuer).value();
 };
 
 void TestCertificateAuthority::issuesWhatIsAsked_data()
@@ -77,7 +77,7 @@ void TestCertificateAuthority::issuesWhatIsAsked()
     const Certificate& certificate = key->certificate();
     QCOMPARE(certificate.holder(), kChair.holder);
     QCOMPARE(certificate.organisation(), kChair.organisation);
-    QCOMPARE(certificate.issuer(), kOwn.holder);
+    QCOMPARE(certificate.issuer(), kIssuer.holder);
     QCOMPARE(certificate.validFrom(), kChair.validFrom);
     QCOMPARE(certificate.validUntil(), kChair.validUntil);
     QTEST(certificate.keyDescription(), "keyDescription");
