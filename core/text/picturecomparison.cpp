@@ -26,7 +26,7 @@ using Cells = std::vector<double>;
 Cells cellsOf(const QImage& picture, int columns, int rows)
 {
     if (picture.isNull())
-        return Cells(size_t(columns * rows), 255);
+        return Cells(std::size_t(columns) * std::size_t(rows), 255);
     const QImage scaled =
         picture.convertToFormat(QImage::Format_Grayscale8)
             .scaled(columns, rows, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
