@@ -37,7 +37,7 @@ Result<void> SigningKey::usableAt(const QDateTime& time) const
 
 Result<void> usableForSigningAt(const Certificate& certificate, const QDateTime& time)
 {
-    const QString holder = certificate.holder();
+    const QString& holder = certificate.holder();
     if (time > certificate.validUntil())
         return Error(ErrorKind::CertificateExpired, {holder, dayOf(certificate.validUntil())});
     if (time < certificate.validFrom())
