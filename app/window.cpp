@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "app/rooms.h"
+#include "core/demonstration/demonstration.h"
 #include "core/wording/phrases.h"
 #include "core/wording/programlanguage.h"
 #include "ui/kit/appearance.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace beraad::app {
@@ -24,7 +26,24 @@ namespace {
 QString demonstrationPath()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    return folder.filePath(QStringLiteral("demonstration/demonstration.beraad"));
+    const demonstration::DemonstrationFolder files(
+        folder.filePath(QStringLiteral("demonstration")));
+    return files.dossier();
+}
+
+/// The person is then the member whose review is half-way, and not the secretary who has done
+/// everything.
+Result<void> buildDemonstration(const QString& path, const Progress& progress,
+                                ui::Settings& settings)
+{
+    BERAAD_TRY(const domain::MemberId newcomer,
+               demonstration::buildDemonstration(demonstration::makeWorld(), QFileInfo(path).path(),
+                                                 progress));
+    // Settings belong to the window's thread; this arrives there before the news that it is built.
+    QMetaObject::invokeMethod(
+        qApp, [&settings, path, newcomer] { settings.setActingMember(path, newcomer.text()); },
+        Qt::QueuedConnection);
+    return {};
 }
 
 } // namespace
@@ -47,7 +66,10 @@ int runWindow(int argc, char** argv, const WindowStart& start)
          .rooms = allRooms(),
          .newDossier =
              [&](QWidget* over) { return ui::NewDossierWizard::run(prompts, clock, over); },
-         .buildDemonstration = {},
+         .buildDemonstration =
+             [&](const QString& path, const Progress& progress) {
+                 return buildDemonstration(path, progress, settings);
+             },
          .demonstrationPath = demonstrationPath()});
     prompts.setWindow(&window);
     window.show();

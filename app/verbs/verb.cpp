@@ -43,6 +43,8 @@ constexpr std::array kVerbs{
     Verb{"show", QT_TRANSLATE_NOOP("CommandLine", "Shows a round: its figures and its plans."),
          runShow},
     Verb{"audit", QT_TRANSLATE_NOOP("CommandLine", "Checks or lists who did what when."), runAudit},
+    Verb{"demo", QT_TRANSLATE_NOOP("CommandLine", "Builds a demonstration of fictional regions."),
+         runDemo},
 };
 
 void listVerbs(Console& console)

@@ -8,7 +8,6 @@
 #include "core/publishing/reportdesk.h"
 #include "core/signing/signer.h"
 #include "core/signing/verifier.h"
-#include "core/storage/dossier.h"
 
 #include <QThreadPool>
 #include <QtConcurrentMap>
@@ -86,21 +85,16 @@ Result<void> publishLetters(commands::History& history, const domain::RoundId& r
     return desk.keepAsFiles(letters, folder);
 }
 
-Result<signing::Verification> verifyReport(storage::Dossier& dossier, const domain::RoundId& round,
-                                           const QString& path, const QString& authority,
-                                           const Clock& clock)
+Result<signing::Verification> verifyReport(commands::History& history, const domain::RoundId& round,
+                                           const QString& path, const QString& authority)
 {
-    signing::VerifyOptions options;
-    options.now = clock.now();
-    BERAAD_TRY(const QByteArray trusted, readFile(authority));
-    BERAAD_CHECK(options.trust.add(trusted));
-    BERAAD_TRY(const QList<storage::StoredReport> reports,
-               storage::OutputRecords(dossier).reports(round));
-    for (const storage::StoredReport& report : reports) {
-        if (report.isSigned())
-            options.expectedSigners = report.signers;
-    }
-    return signing::verifyFile(path, options);
+    publishing::ReportDesk desk(history);
+    BERAAD_TRY(const std::optional<storage::StoredReport> report, desk.latest(round));
+    if (!report)
+        return Error(ErrorKind::RecordNotFound, {path});
+    BERAAD_TRY(signing::VerifyOptions expected, desk.expectation(*report));
+    BERAAD_CHECK(expected.trust.addFile(authority));
+    return signing::verifyFile(path, expected);
 }
 
 } // namespace beraad::demonstration

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/domain/ids.h"
 #include "core/signing/signingkey.h"
@@ -12,9 +11,6 @@
 
 namespace beraad::commands {
 class History;
-}
-namespace beraad::storage {
-class Dossier;
 }
 
 /// What leaves the committee at the end of a round, by way of core/publishing. Private to this
@@ -30,10 +26,9 @@ Result<void> publishLetters(commands::History& history, const domain::RoundId& r
                             const QString& folder, const QDate& date,
                             const Progress::Listener& listener, const Progress& told);
 
-/// Verifies the file at `path` against what the dossier says of the round's report: who signed it.
-/// `authority` is the certificate file that is trusted.
-Result<signing::Verification> verifyReport(storage::Dossier& dossier, const domain::RoundId& round,
-                                           const QString& path, const QString& authority,
-                                           const Clock& clock);
+/// Verifies the file at `path` against what the dossier knows of the round's report: which file it
+/// is and who signed it. `authority` is a certificate file that is trusted.
+Result<signing::Verification> verifyReport(commands::History& history, const domain::RoundId& round,
+                                           const QString& path, const QString& authority);
 
 } // namespace beraad::demonstration

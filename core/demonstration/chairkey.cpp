@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demonstration/chairkey.h"
+
+#include "core/base/files.h"
+#include "core/signing/certificateauthority.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad::demonstration {
+
+namespace {
+
+/// Long enough for the years that the demonstration plays in and those in which it is looked at.
+const QDateTime kValidFrom(QDate(2019, 1, 1), QTime(0, 0), Qt::UTC);
+const QDateTime kValidUntil(QDate(2048, 12, 31), QTime(23, 59), Qt::UTC);
+
+} // namespace
+
+QByteArray pemOf(const signing::Certificate& certificate)
+{
+    const QByteArray base64 = certificate.der().toBase64();
+    QByteArray pem = "-----BEGIN CERTIFICATE-----\n";
+    for (qsizetype at = 0; at < base64.size(); at += 64)
+        pem += base64.mid(at, 64) + '\n';
+    return pem + "-----END CERTIFICATE-----\n";
+}
+
+Result<signing::SigningKey> makeChairKey(const DemonstrationFolder& folder,
+                                         const domain::Member& chair)
+{
+    using signing::CertificateAuthority;
+    BERAAD_TRY(
+        const CertificateAuthority authority,
+        CertificateAuthority::create({u"Beraad demonstratie-autoriteit"_s,
+                                      u"Demonstratie, vertrouw niet"_s, kValidFrom, kValidUntil}));
+    BERAAD_TRY(const signing::SigningKey key,
+               authority.issue({chair.name, chair.organisation, kValidFrom, kValidUntil}));
+    BERAAD_CHECK(folder.makeFolder(QFileInfo(folder.keyFile()).path()));
+    BERAAD_CHECK(writeFileAtomically(folder.authority(), pemOf(authority.certificate())));
+    const signing::Secret password(QString::fromLatin1(kKeyPassword));
+    BERAAD_CHECK(signing::writeKeyFile(folder.keyFile(), key, password));
+    return signing::openKeyFile(folder.keyFile(), password);
+}
+
+} // namespace beraad::demonstration

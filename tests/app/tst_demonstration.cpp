@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/shell.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace beraad;
+using namespace Qt::StringLiterals;
+using app::ExitCode;
+using tests::Answer;
+using tests::Shell;
+
+/// The whole demonstration as `beraad demo` builds it, held against the published history of the
+/// programme, also by plain SQL so that nothing of the program counts along.
+class TestDemonstrationVerb : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void replaysThePublishedHistory();
+    void storesThePublishedHistory();
+    void signsItsReports();
+    void tellsItsSteps();
+    void keepsWhatIsThere();
+    void refusesAFolderThatIsNotEmpty();
+
+private:
+    QJsonObject round(int number) const
+    {
+        return m_answer["rounds"_L1].toArray().at(number - 1).toObject();
+    }
+    static int count(const QJsonObject& counts, QLatin1String name) { return counts[name].toInt(); }
+
+    Shell m_shell;
+    QJsonObject m_answer;
+    QString m_steps;
+};
+
+void TestDemonstrationVerb::initTestCase()
+{
+    const Answer answer = Shell::run({u"demo"_s, m_shell.path(u"demo"_s), u"--json"_s});
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    m_answer = answer.json();
+    m_steps = answer.err;
+}
+
+void TestDemonstrationVerb::replaysThePublishedHistory()
+{
+    const QJsonObject first = round(1);
+    QCOMPARE(count(first, "total"_L1), 78);
+    QCOMPARE(count(first, "approved"_L1), 45);
+    QCOMPARE(count(first, "revise"_L1) + count(first, "notAssessed"_L1), 33);
+    QVERIFY(count(first, "notAssessed"_L1) > 1);
+    const QJsonObject second = round(2);
+    QCOMPARE(count(second, "total"_L1), 33);
+    QCOMPARE(count(second, "approved"_L1), 26);
+    QCOMPARE(count(second, "approvedWithPoints"_L1), 6);
+    QCOMPARE(count(second, "revise"_L1), 7);
+    const QJsonObject both = second["cumulative"_L1].toObject();
+    QCOMPARE(count(both, "approved"_L1), 71);
+    QCOMPARE(count(both, "total"_L1), 78);
+    QCOMPARE(count(round(3), "total"_L1), 7);
+}
+
+void TestDemonstrationVerb::storesThePublishedHistory()
+{
+    const QString sqlite = QStandardPaths::findExecutable(u"sqlite3"_s);
+    if (sqlite.isEmpty())
+        QSKIP("sqlite3 is not installed");
+    const QString query =
+        u"SELECT o.number, count(*), "
+        "sum(coalesce(a.state = 'adopted' AND a.outcome = 'approve', 0)), "
+        "sum(coalesce(a.state = 'adopted' AND a.outcome = 'approveWithPoints', 0)), "
+        "sum(coalesce(a.state = 'adopted' AND a.outcome = 'revise', 0)), "
+        "sum(p.state = 'withdrawn'), sum(p.state = 'expected'), o.submission_deadline "
+        "FROM plan p JOIN round o ON o.id = p.round LEFT JOIN advice a ON a.plan = p.id "
+        "GROUP BY o.number ORDER BY o.number"_s;
+    QProcess process;
+    process.start(sqlite, {u"-readonly"_s, m_answer["dossier"_L1].toString(), query});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()).trimmed().split(u'\n'),
+             (QStringList{u"1|78|45|0|29|4|0|2019-04-01"_s, u"2|33|20|6|7|0|0|2020-04-01"_s,
+                          u"3|7|0|0|0|0|1|2020-06-01"_s}));
+}
+
+void TestDemonstrationVerb::signsItsReports()
+{
+    const QJsonArray reports = m_answer["reports"_L1].toArray();
+    QCOMPARE(reports.size(), 2);
+    for (const QJsonValue& report : reports)
+        QVERIFY(report["holds"_L1].toBool());
+    QCOMPARE(reports[0]["letters"_L1].toInt(), 74);
+    QCOMPARE(reports[1]["letters"_L1].toInt(), 33);
+}
+
+void TestDemonstrationVerb::tellsItsSteps()
+{
+    QVERIFY(m_steps.contains("round 1"_L1) && m_steps.contains("round 2"_L1));
+    QVERIFY(m_steps.count(u'\n') >= 12);
+}
+
+void TestDemonstrationVerb::keepsWhatIsThere()
+{
+    const Answer answer = Shell::run({u"demo"_s, m_shell.path(u"demo"_s)});
+    QCOMPARE(answer.code, ExitCode::Good);
+    QVERIFY(answer.out.contains("71 of 78 (91 %)"_L1));
+}
+
+void TestDemonstrationVerb::refusesAFolderThatIsNotEmpty()
+{
+    m_shell.write(u"mine/aantekeningen.txt"_s, "van mij");
+    const Answer answer = Shell::run({u"demo"_s, m_shell.path(u"mine"_s)});
+    QCOMPARE(answer.code, ExitCode::CouldNotRun);
+    QVERIFY(answer.err.contains("is not empty"_L1));
+    QCOMPARE(QDir(m_shell.path(u"mine"_s)).entryList(QDir::Files),
+             QStringList{u"aantekeningen.txt"_s});
+}
+
+BERAAD_TEST_MAIN(TestDemonstrationVerb, QGuiApplication)
+#include "tst_demonstration.moc"
