@@ -34,7 +34,7 @@ World smallWorld()
     QList<FictionalRegion> chosen;
     for (const FictionalRegion& region : std::as_const(world.regions)) {
         const bool isFirstWithdrawn = region.withdrewFirst && !hasWithdrawn;
-        if (region.size > 5 ||
+        if (region.size > 4 ||
             (!isFirstWithdrawn && (region.withdrewFirst || left[region.course]-- <= 0)))
             continue;
         hasWithdrawn = hasWithdrawn || isFirstWithdrawn;
