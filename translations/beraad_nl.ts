@@ -522,6 +522,42 @@
         <source>Trust the authorities that this computer trusts.</source>
         <translation>Vertrouw de uitgevers die deze computer vertrouwt.</translation>
     </message>
+    <message>
+        <source>[%1 %] %2</source>
+        <translation>[%1 %] %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Report of round %1: signed by %2, verified. %3</source>
+        <translation>Rapport van ronde %1: ondertekend door %2, gecontroleerd. %3</translation>
+    </message>
+    <message>
+        <source>Report of round %1: the signature does not hold. %2</source>
+        <translation>Rapport van ronde %1: de handtekening klopt niet. %2</translation>
+    </message>
+    <message>
+        <source>Letters of round %1: %2</source>
+        <translation>Brieven van ronde %1: %2</translation>
+    </message>
+    <message>
+        <source>Dossier: %1</source>
+        <translation>Dossier: %1</translation>
+    </message>
+    <message>
+        <source>There is a demonstration in %1 already; it is kept.</source>
+        <translation>In %1 staat al een demonstratie; die blijft staan.</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty. Choose a folder that is empty or not there yet; nothing was changed.</source>
+        <translation>‘%1’ is niet leeg. Kies een map die leeg is of nog niet bestaat; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Builds a demonstration of fictional regions.</source>
+        <translation>Bouwt een demonstratie met verzonnen regio's.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionKind</name>
@@ -532,6 +568,41 @@
     <message>
         <source>Departed from the advice</source>
         <translation>Afgeweken van het advies</translation>
+    </message>
+</context>
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>Closing the dossier</source>
+        <translation>Dossier sluiten</translation>
+    </message>
+    <message>
+        <source>Writing the plans of round %1</source>
+        <translation>Plannen van ronde %1 schrijven</translation>
+    </message>
+    <message>
+        <source>Taking in the plans of round %1</source>
+        <translation>Plannen van ronde %1 innemen</translation>
+    </message>
+    <message>
+        <source>Beginning round 3</source>
+        <translation>Ronde 3 beginnen</translation>
+    </message>
+    <message>
+        <source>Reading and scoring the plans of round %1</source>
+        <translation>Plannen van ronde %1 lezen en beoordelen</translation>
+    </message>
+    <message>
+        <source>Adopting the advice of round %1</source>
+        <translation>Adviezen van ronde %1 vaststellen</translation>
+    </message>
+    <message>
+        <source>Making and signing the report of round %1</source>
+        <translation>Rapport van ronde %1 maken en ondertekenen</translation>
+    </message>
+    <message>
+        <source>Writing the letters of round %1</source>
+        <translation>Brieven van ronde %1 schrijven</translation>
     </message>
 </context>
 <context>
@@ -2132,8 +2203,8 @@
         <translation>≠ Lezers verschillen</translation>
     </message>
     <message>
-        <source>! Knock-out not met</source>
-        <translation>! Niet voldaan aan knock-out</translation>
+        <source>⚠ Knock-out not met</source>
+        <translation>⚠ Niet voldaan aan knock-out</translation>
     </message>
 </context>
 <context>

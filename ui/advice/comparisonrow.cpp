@@ -35,7 +35,7 @@ QStringList tagsOf(const Criterion& criterion, const Comparison& comparison)
     if (comparison.differs(criterion.key))
         tags << ComparisonRow::tr("≠ Readers differ");
     if (comparison.isKnockedOut(criterion.key))
-        tags << ComparisonRow::tr("! Knock-out not met");
+        tags << ComparisonRow::tr("⚠ Knock-out not met");
     return tags;
 }
 
