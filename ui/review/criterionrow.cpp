@@ -145,7 +145,7 @@ void CriterionRow::showScore(const Score& score, const QList<Evidence>& evidence
     m_evidence->showEvidence(evidence);
     m_missing = missing;
     const bool isDone = missing.isEmpty();
-    m_sign->setPixmap(isDone ? icon(QStringLiteral("checkmark"))
+    m_sign->setPixmap(isDone ? icon(QStringLiteral("dialog-ok-apply"))
                                    .pixmap(QSize(kIconSize, kIconSize), devicePixelRatio())
                              : QPixmap());
     m_sign->setToolTip(isDone ? tr("Complete") : QString());
