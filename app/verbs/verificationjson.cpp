@@ -9,7 +9,6 @@ namespace beraad::app {
 using namespace signing;
 using publishing::Answer;
 using publishing::SignatureWords;
-using publishing::Verdict;
 using publishing::VerificationWords;
 
 namespace {
