@@ -16,9 +16,14 @@ FormArea::FormArea(QWidget* parent)
     : QScrollArea(parent)
 {
     auto* content = new QWidget;
-    m_column = new QVBoxLayout(content);
+    // Not by Qt::AlignTop: that cuts a layout off at its size hint, and wrapped texts need more.
+    auto* page = new QVBoxLayout(content);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    m_column = new QVBoxLayout;
     m_column->setContentsMargins(2 * kStep, kStep, 2 * kStep, 2 * kStep);
-    m_column->setAlignment(Qt::AlignTop);
+    page->addLayout(m_column);
+    page->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

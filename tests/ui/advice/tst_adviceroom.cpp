@@ -81,6 +81,34 @@ private:
     }
 
 private Q_SLOTS:
+    /// A motivation that is cut off in its row cannot be weighed.
+    void aLongMotivationIsSeenToItsEnd()
+    {
+        AdviceStage stage;
+        const commands::ReviewKey key = stage.fixture.key(0, 0);
+        stage.fixture.finaliseReview(key);
+        stage.fixture.actAs(stage.fixture.member(0));
+        commands::ReviewDesk reviews(stage.fixture.history());
+        must(reviews.reopen(key));
+        must(reviews.setMotivation(key, u"B2"_s, u"Dekkend aanbod in de regio. "_s.repeated(12)));
+        must(reviews.finalise(key));
+        stage.openAs(stage.fixture.chair(), key.plan);
+        ComparisonRow* seen = row(stage, u"B2"_s);
+        seen->setOpen(true);
+        stage.room->resize(1000, 700);
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(!seen->findChildren<QLabel*>().isEmpty());
+        for (const QLabel* label : seen->findChildren<QLabel*>()) {
+            if (!label->isVisible() || !label->wordWrap())
+                continue;
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+            const QPoint end = label->mapTo(seen, QPoint(0, label->height()));
+            QTRY_VERIFY2(end.y() <= seen->height(),
+                         qPrintable(u"%1 of %2"_s.arg(end.y()).arg(seen->height())));
+        }
+    }
+
     void aDigitChoosesTheOutcomeAndIsStored()
     {
         AdviceStage stage;
