@@ -110,6 +110,7 @@ void AdviceRoom::layOut()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 8);
     m_splitter->setStretchFactor(1, 5);
+    m_splitter->setSizes({800, 500}); // shares, until the person moves it
     if (const QByteArray state = session().settings().layout(kSplitterName); !state.isEmpty())
         m_splitter->restoreState(state);
     m_stack->addWidget(m_splitter);

@@ -6,6 +6,7 @@
 #include "ui/kit/noteedit.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -39,6 +40,14 @@ QSize FormArea::minimumSizeHint() const
     return {widget()->minimumSizeHint().width() + 2 * kStep +
                 verticalScrollBar()->sizeHint().width(),
             20 * kStep};
+}
+
+/// A scroll area does not tell its neighbours that what is in it has become wider.
+bool FormArea::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::event(event);
 }
 
 void FormArea::reveal(QWidget* part)

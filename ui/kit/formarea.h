@@ -23,6 +23,9 @@ public:
 
     QSize minimumSizeHint() const override;
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void follow(QWidget* focused);
     void followCursor();

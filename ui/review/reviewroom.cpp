@@ -95,6 +95,7 @@ void ReviewRoom::layOut()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({300, 200}); // shares, until the person moves it
     if (const QByteArray state = session().settings().layout(kSplitterName); !state.isEmpty())
         m_splitter->restoreState(state);
     m_stack->addWidget(m_splitter);

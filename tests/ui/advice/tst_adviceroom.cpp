@@ -13,6 +13,7 @@
 #include "ui/advice/pointrow.h"
 #include "ui/kit/choicerow.h"
 #include "ui/kit/datefield.h"
+#include "ui/kit/formarea.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/linkline.h"
 #include "ui/reading/evidencelist.h"
@@ -107,6 +108,19 @@ private Q_SLOTS:
             QTRY_VERIFY2(end.y() <= seen->height(),
                          qPrintable(u"%1 of %2"_s.arg(end.y()).arg(seen->height())));
         }
+    }
+
+    void noFormIsWiderThanItsPlace()
+    {
+        AdviceStage stage;
+        stage.openAs(stage.fixture.chair());
+        const auto areas = stage.room->findChildren<FormArea*>();
+        QVERIFY(areas.size() >= 2);
+        for (const FormArea* area : areas)
+            QTRY_VERIFY2(
+                area->widget()->width() <= area->viewport()->width(),
+                qPrintable(
+                    u"%1 in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
     }
 
     void aDigitChoosesTheOutcomeAndIsStored()
