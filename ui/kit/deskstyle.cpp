@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace beraad::ui {
 
 namespace {
@@ -43,21 +45,25 @@ bool isSuggested(const QStyleOptionButton& button)
            (button.state & QStyle::State_Enabled);
 }
 
-/// The face of a button: the suggested next step carries the accent, a pressed or checked one is
-/// a shade deeper.
+/// The face of a button: the suggested next step carries the accent, a pressed one is a shade
+/// deeper, and what is chosen has a tint and an edge of the accent.
 void drawButton(const QStyleOption* option, QPainter* painter)
 {
     const QPalette& palette = option->palette;
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     const bool isEnabled = option->state & QStyle::State_Enabled;
     const bool isDefault = button && isSuggested(*button);
-    const bool isDown = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool isDown = option->state & QStyle::State_Sunken;
+    const bool isChosen = option->state & QStyle::State_On;
     const bool isHovered = isEnabled && (option->state & QStyle::State_MouseOver);
     QColor face = palette.color(isEnabled ? QPalette::Button : QPalette::Window);
     QColor outline = hairlineColour(palette);
     if (isDefault) {
         face = accentColour(palette);
         outline = face;
+    } else if (isChosen) {
+        outline = accentColour(palette);
+        face = mixed(face, outline, 16);
     }
     const QColor ink = palette.color(QPalette::WindowText);
     if (isDown)
@@ -69,6 +75,54 @@ void drawButton(const QStyleOption* option, QPainter* painter)
         drawBox(painter, option->rect, Qt::NoBrush,
                 isDefault ? palette.color(QPalette::WindowText) : accentColour(palette),
                 kFocusWidth);
+}
+
+/// The ring or box of a choice: an edge that shows on every ground, filled with the accent where it
+/// is chosen.
+void drawChoice(const QStyleOption* option, QPainter* painter, qreal radius)
+{
+    const QPalette& palette = option->palette;
+    const bool isEnabled = option->state & QStyle::State_Enabled;
+    const QColor accent = isEnabled ? accentColour(palette) : quietColour(palette);
+    const bool isChosen = option->state & QStyle::State_On;
+    const qreal side = std::min(option->rect.width(), option->rect.height()) - 1.5;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isChosen ? accent : quietColour(palette), 1.2));
+    painter->setBrush(palette.color(isEnabled ? QPalette::Base : QPalette::Window));
+    painter->drawRoundedRect(box, radius, radius);
+    if (isChosen) {
+        const qreal inset = side * 0.26;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(accent);
+        painter->drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius);
+    }
+    painter->restore();
+}
+
+/// A box that is ticked shows a tick, because a dot is a ring's.
+void drawTick(const QStyleOption* option, QPainter* painter)
+{
+    const QRectF box = QRectF(option->rect).adjusted(3, 3, -3, -3);
+    const bool isEnabled = option->state & QStyle::State_Enabled;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(isEnabled ? accentColour(option->palette) : quietColour(option->palette),
+                         2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF({QPointF(box.left(), box.center().y()),
+                                     QPointF(box.left() + box.width() * 0.38, box.bottom() - 0.5),
+                                     QPointF(box.right(), box.top() + 0.5)}));
+    painter->restore();
+}
+
+/// What is drawn while nothing is chosen; a box that is partly ticked is left to the base style.
+QStyleOption unchosen(const QStyleOption& option)
+{
+    QStyleOption plain = option;
+    plain.state &= ~QStyle::State_On;
+    return plain;
 }
 
 void drawField(const QStyleOption* option, QPainter* painter, bool hasFocus)
@@ -149,6 +203,18 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     case PE_FrameLineEdit:
         return;
+    case PE_IndicatorRadioButton:
+        drawChoice(option, painter, option->rect.height() / 2.0);
+        return;
+    case PE_IndicatorCheckBox: {
+        if (option->state & State_NoChange)
+            break;
+        const QStyleOption box = unchosen(*option);
+        drawChoice(&box, painter, kRadius - 1);
+        if (option->state & State_On)
+            drawTick(option, painter);
+        return;
+    }
     case PE_Frame:
         drawBox(painter, option->rect, Qt::NoBrush,
                 hasFocus ? accentColour(option->palette) : hairlineColour(option->palette),
@@ -160,8 +226,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawBox(painter, option->rect, Qt::NoBrush, accentColour(option->palette), kFocusWidth);
         return;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -184,6 +251,15 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
 void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                    QPainter* painter, const QWidget* widget) const
 {
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        control == CC_ComboBox && box && box->editable) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const bool hasFocus = option->state & State_HasFocus;
+        drawBox(painter, option->rect, Qt::NoBrush,
+                hasFocus ? accentColour(option->palette) : hairlineColour(option->palette),
+                hasFocus ? kFocusWidth : 1);
+        return;
+    }
     const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
     if (control != CC_ToolButton || !button ||
         (button->features & QStyleOptionToolButton::MenuButtonPopup)) {

@@ -52,10 +52,13 @@ bool FormArea::event(QEvent* event)
 
 void FormArea::reveal(QWidget* part)
 {
-    ensureWidgetVisible(part, 0, 2 * kStep);
-    const int top = part->mapTo(widget(), QPoint()).y();
-    if (part->height() > viewport()->height())
-        verticalScrollBar()->setValue(top - kStep);
+    // Once the layout has given it its place: it may just have grown.
+    QTimer::singleShot(0, part, [this, part] {
+        ensureWidgetVisible(part, 0, 2 * kStep);
+        const int top = part->mapTo(widget(), QPoint()).y();
+        if (part->height() > viewport()->height())
+            verticalScrollBar()->setValue(top - kStep);
+    });
 }
 
 void FormArea::follow(QWidget* focused)
