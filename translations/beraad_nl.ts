@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Builds a demonstration of fictional regions.</source>
-        <translation>Bouwt een demonstratie met verzonnen regio's.</translation>
+        <translation>Bouwt een demonstratie met verzonnen regio&apos;s.</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2237,6 @@
         </translation>
     </message>
     <message>
-        <source>No review is final yet</source>
-        <translation>Er is nog geen definitieve beoordeling</translation>
-    </message>
-    <message>
         <source>Recommendation</source>
         <translation>Aanbeveling</translation>
     </message>
@@ -2251,6 +2247,10 @@
     <message>
         <source>Unfold all</source>
         <translation>Alles uitklappen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews final</source>
+        <translation>%1 van %2 beoordelingen definitief</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ using namespace domain;
 namespace {
 
 const QString kSplitterName = QStringLiteral("advice/splitter");
+constexpr int kFormWidth = 60 * kStep;
 const QKeySequence kNextTalk(Qt::CTRL | Qt::Key_Down);
 const QKeySequence kNextPlan(Qt::CTRL | Qt::Key_PageDown);
 const QKeySequence kPreviousPlan(Qt::CTRL | Qt::Key_PageUp);
@@ -108,11 +109,9 @@ void AdviceRoom::layOut()
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_form);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 8);
-    m_splitter->setStretchFactor(1, 5);
-    m_splitter->setSizes({800, 500}); // shares, until the person moves it
-    if (const QByteArray state = session().settings().layout(kSplitterName); !state.isEmpty())
-        m_splitter->restoreState(state);
+    m_splitter->setStretchFactor(0, 1); // a wider window is for the reviews
+    if (!m_splitter->restoreState(session().settings().layout(kSplitterName)))
+        m_splitter->setSizes({QWIDGETSIZE_MAX, kFormWidth});
     m_stack->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

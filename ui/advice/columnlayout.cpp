@@ -13,7 +13,7 @@ namespace beraad::ui {
 namespace {
 
 constexpr int kGap = 2 * kStep;
-constexpr int kLeastFirst = 18 * kStep;
+constexpr int kLeastFirst = 22 * kStep;
 constexpr int kMostFirst = 34 * kStep;
 constexpr int kLeastOther = 15 * kStep;
 

@@ -39,6 +39,23 @@ Judgements judgementsOf(const Review& review)
     return judgements;
 }
 
+/// How far the readers are, and how much there is to talk about.
+QString summaryOf(const Comparison& comparison)
+{
+    const QList<ReaderColumn>& readers = comparison.readers();
+    const auto final = std::count_if(readers.begin(), readers.end(),
+                                     [](const ReaderColumn& each) { return each.isFinal(); });
+    const int toDiscuss = comparison.talkCount();
+    QStringList parts;
+    if (final < readers.size())
+        parts << ComparisonView::tr("%1 of %2 reviews final").arg(final).arg(readers.size());
+    if (toDiscuss > 0)
+        parts << ComparisonView::tr("%n criteria to discuss", nullptr, toDiscuss);
+    if (parts.isEmpty() && !readers.isEmpty())
+        parts << ComparisonView::tr("The readers agree on all criteria");
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString stateOf(const ReaderColumn& reader, const Rubric& rubric)
 {
     if (reader.isHidden)
@@ -149,8 +166,7 @@ void ComparisonView::show(const Comparison& comparison)
             open << row->key();
     }
     const int place = m_area->verticalScrollBar()->value();
-    const ComparisonRow* focused = row(m_current);
-    const bool hadFocus = focused && focused->isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_comparison = comparison;
     build();
     for (ComparisonRow* row : std::as_const(m_rows))
@@ -176,13 +192,7 @@ void ComparisonView::build()
         addSection(section, column);
     m_area->column().addWidget(m_lines);
     tabAsLaidOut(this);
-    const int count = m_comparison.talkCount();
-    m_summary->setText(count == 0 ? tr("The readers agree on all criteria")
-                                  : tr("%n criteria to discuss", nullptr, count));
-    const bool hasFinal = std::any_of(m_comparison.readers().begin(), m_comparison.readers().end(),
-                                      [](const ReaderColumn& each) { return each.isFinal(); });
-    if (!hasFinal)
-        m_summary->setText(tr("No review is final yet"));
+    m_summary->setText(summaryOf(m_comparison));
     showFoldAction();
 }
 
@@ -260,8 +270,12 @@ void ComparisonView::startOver()
     for (ComparisonRow* row : std::as_const(m_rows))
         row->setOpen(m_comparison.asksForTalk(row->key()));
     m_area->verticalScrollBar()->setValue(0);
-    m_current = m_rows.isEmpty() ? QString() : m_rows.first()->key();
-    setFocusProxy(m_rows.isEmpty() ? nullptr : &m_rows.first()->handle());
+    const QString first = m_rows.isEmpty() ? QString() : m_rows.first()->key();
+    m_current = m_comparison.nextTalk({}).value_or(first);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    setFocusProxy(m_rows.isEmpty() ? nullptr : &row(m_current)->handle());
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
     Q_EMIT currentChanged(m_current);
 }
 

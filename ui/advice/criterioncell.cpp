@@ -14,6 +14,7 @@ namespace beraad::ui {
 namespace {
 
 constexpr int kIndent = 2 * kStep;
+constexpr int kInset = 2; ///< so that the focus ring leaves the text alone
 constexpr int kFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 } // namespace
@@ -62,7 +63,7 @@ int CriterionCell::titleHeight(int width) const
 
 int CriterionCell::heightForWidth(int width) const
 {
-    return titleHeight(width) + int(m_tags.size()) * fontMetrics().lineSpacing() + 2;
+    return titleHeight(width) + int(m_tags.size()) * fontMetrics().lineSpacing() + 2 * kInset;
 }
 
 QSize CriterionCell::sizeHint() const
@@ -78,7 +79,7 @@ QSize CriterionCell::minimumSizeHint() const
 
 void CriterionCell::paintArrow(QPainter& painter) const
 {
-    const qreal middle = fontMetrics().height() / 2.0;
+    const qreal middle = kInset + fontMetrics().height() / 2.0;
     const qreal half = kHalfStep - 0.5;
     QPolygonF arrow;
     if (isChecked())
@@ -98,7 +99,7 @@ void CriterionCell::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     if (isCheckable())
         paintArrow(painter);
-    const QRect inner = rect().adjusted(kIndent, 0, -kHalfStep, 0);
+    const QRect inner = rect().adjusted(kIndent, kInset, -kHalfStep, 0);
     painter.setFont(titleFont());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(inner, kFlags, titleText());

@@ -86,7 +86,7 @@ QLayout* DecisionPanel::makeFacts()
     m_reference->setLeastLines(1);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_date, 0, Qt::AlignTop);
+    line->addWidget(m_date, 0, Qt::AlignVCenter);
     line->addWidget(m_reference, 1);
     return line;
 }

@@ -86,7 +86,7 @@ void JudgementLabel::setQuiet(bool quiet)
 QSize JudgementLabel::sizeHint() const
 {
     return {kIconSize + kStep + fontMetrics().horizontalAdvance(m_word),
-            std::max(kIconSize, fontMetrics().height())};
+            std::max(kIconSize, fontMetrics().height()) + kHalfStep};
 }
 
 QSize JudgementLabel::minimumSizeHint() const

@@ -382,6 +382,38 @@ private Q_SLOTS:
         QVERIFY(row(stage, u"B2"_s)->isOpen());
     }
 
+    void whatIsUnfoldedIsThereToReadAsAWhole()
+    {
+        AdviceStage stage;
+        commands::ReviewDesk desk(stage.fixture.history());
+        stage.fixture.finaliseReview(stage.fixture.key(0, 0));
+        stage.fixture.scoreAll(stage.fixture.key(0, 1));
+        const QString prose = u"Het plan noemt de bedrijven, maar niet wat zij inbrengen. "_s;
+        must(desk.setMotivation(stage.fixture.key(0, 1), u"B2"_s, prose.repeated(8)));
+        must(desk.finalise(stage.fixture.key(0, 1)));
+        stage.openAs(stage.fixture.chair());
+        ComparisonRow* open = row(stage, u"B2"_s);
+        open->setOpen(true);
+        const auto fits = [open] {
+            const auto labels = open->findChildren<QLabel*>();
+            return std::all_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return label->height() >= label->heightForWidth(label->width());
+            });
+        };
+        QTRY_VERIFY(fits());
+    }
+
+    void keysWorkOnWhenAPlanWasTurned()
+    {
+        AdviceStage stage;
+        stage.openAs(stage.fixture.chair());
+        row(stage, u"B3"_s)->handle().setFocus();
+        AdviceStage::key(Qt::Key_PageDown, Qt::ControlModifier);
+        AdviceStage::key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(2));
+        QCOMPARE(QApplication::focusWidget(), &row(stage, u"A1"_s)->handle());
+    }
+
     void evidenceLeadsToThePlanAndBack()
     {
         AdviceStage stage;
