@@ -55,9 +55,8 @@ Result<Signed> signReport(const Options& options, const SigningKey& key)
     BERAAD_TRY(const std::unique_ptr<OpenDossier> opened, OpenDossier::open(options));
     publishing::ReportDesk desk(opened->history());
     BERAAD_TRY(const storage::StoredReport report, latestReport(*opened, options));
-    BERAAD_TRY(SignatureRequest request, desk.request(report, key));
-    if (options.has(QStringLiteral("reason")))
-        request.reason = options.value(QStringLiteral("reason"));
+    BERAAD_TRY(SignatureRequest request,
+               desk.request(report, key, options.value(QStringLiteral("reason"))));
     request.location = options.value(QStringLiteral("location"));
     BERAAD_TRY(const QByteArray pdf, storage::OutputRecords(opened->dossier()).content(report.id));
     BERAAD_TRY(const QByteArray signedPdf, signing::signPdf(pdf, key, request));

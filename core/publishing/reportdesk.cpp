@@ -70,7 +70,8 @@ Result<StoredReport> ReportDesk::store(const documents::ReportInput& input,
 }
 
 Result<signing::SignatureRequest> ReportDesk::request(const StoredReport& report,
-                                                      const signing::SigningKey& key) const
+                                                      const signing::SigningKey& key,
+                                                      const QString& reason) const
 {
     storage::Dossier& dossier = m_history.dossier();
     BERAAD_TRY(const Round round, storage::ProgrammeRecords(dossier).round(report.round));
@@ -85,8 +86,9 @@ Result<signing::SignatureRequest> ReportDesk::request(const StoredReport& report
     request.time = dossier.clock().now();
     BERAAD_CHECK(key.usableAt(request.time));
     request.signerName = key.certificate().holder();
-    request.reason = phrases.translate("ReportDesk", "Advice of the committee");
-    if (!report.stampRectangle.isEmpty()) {
+    request.reason =
+        reason.isEmpty() ? phrases.translate("ReportDesk", "Advice of the committee") : reason;
+    if (!report.isSigned() && !report.stampRectangle.isEmpty()) {
         BERAAD_TRY(request.stamp,
                    visibleSignature(report, key.certificate(), request.reason, request.time));
     }

@@ -35,10 +35,13 @@ public:
     Result<storage::StoredReport> store(const documents::ReportInput& input,
                                         const documents::Report& report);
 
-    /// What the chair's signature says and where it shows. RoundNotFinal: only the report of a
-    /// finished round is signed; ReportOutdated: the data changed after it was made.
+    /// What the chair's signature says and where it shows; who signs after the chair does not show,
+    /// as there is room for one. Without a reason of its own it is "Advice of the committee".
+    /// RoundNotFinal: only the report of a finished round is signed; ReportOutdated: the data
+    /// changed after it was made.
     Result<signing::SignatureRequest> request(const storage::StoredReport& report,
-                                              const signing::SigningKey& key) const;
+                                              const signing::SigningKey& key,
+                                              const QString& reason = {}) const;
 
     /// Keeps the signed file with who signed, so that a signature that is cut off later shows.
     Result<storage::StoredReport> storeSigned(const storage::StoredReport& report,

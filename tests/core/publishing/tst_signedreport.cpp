@@ -30,6 +30,7 @@ private Q_SLOTS:
     void staysPdfA();
     void holdsForTheDossierThatKnowsItsChair();
     void isMissedWhenItsSignatureIsCutOff();
+    void showsOnlyWhoSignedFirst();
     void isNotSignedBeforeTheRoundEnds();
 
 private:
@@ -113,6 +114,18 @@ void TestSignedReport::isMissedWhenItsSignatureIsCutOff()
     QVERIFY(!cut.holds());
     QVERIFY(!cut.isExpectedFile);
     QCOMPARE(cut.missingSigners, QStringList{m_chair.certificate().fingerprint()});
+}
+
+void TestSignedReport::showsOnlyWhoSignedFirst()
+{
+    const ReportDesk desk(m_fixture.history());
+    const auto again = must(desk.request(m_report, m_chair.key(), u"Gezien"_s));
+    QVERIFY(!again.stamp);
+    QCOMPARE(again.reason, u"Gezien"_s);
+    const QByteArray twice = must(signPdf(m_signed, m_chair.key(), again));
+    VerifyOptions expected = must(desk.expectation(m_report));
+    expected.expectedSha256.clear();
+    QVERIFY(verify(twice, expected).holds());
 }
 
 void TestSignedReport::isNotSignedBeforeTheRoundEnds()
