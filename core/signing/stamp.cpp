@@ -61,6 +61,15 @@ QFont fontOf(const Line& line, qreal scale)
     return font;
 }
 
+/// A long name is set smaller before it is cut.
+QFont fittingFont(const Line& line, qreal scale, qreal width)
+{
+    constexpr qreal kSmallest = 0.7;
+    const QFont font = fontOf(line, scale);
+    const qreal wanted = QFontMetricsF(font).horizontalAdvance(line.text);
+    return wanted <= width ? font : fontOf(line, scale * qMax(kSmallest, width / wanted));
+}
+
 /// Lines under each other beside a rule, in the middle of the height; smaller where there is less
 /// room than they ask for.
 void paintLines(QPainter& painter, const QList<Line>& lines, const QRectF& area)
@@ -78,9 +87,9 @@ void paintLines(QPainter& painter, const QList<Line>& lines, const QRectF& area)
     const qreal left = block.left() + kRule + kGap;
     qreal top = block.top();
     for (const Line& line : lines) {
-        const QFont font = fontOf(line, scale);
-        const QFontMetricsF metrics(font);
         const QRectF place(left, top, block.right() - left, line.leading * kPoint * scale);
+        const QFont font = fittingFont(line, scale, place.width());
+        const QFontMetricsF metrics(font);
         painter.setFont(font);
         painter.setPen(line.colour);
         painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),

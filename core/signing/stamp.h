@@ -34,8 +34,9 @@ struct StampText
     QString note;         ///< such as the reason and the date
 };
 
-/// A stamp for a rectangle of `size` points as a PDF/A-1b of one page. Text that does not fit is
-/// cut with an ellipsis. Needs a QGuiApplication; any thread. Error: FontMissing.
+/// A stamp for a rectangle of `size` points as a PDF/A-1b of one page. A line that is
+/// too long is set smaller, and cut with an ellipsis where that is not enough. Needs a
+/// QGuiApplication; any thread. Error: FontMissing.
 Result<QByteArray> drawStamp(const StampText& text, const QSizeF& size);
 
 } // namespace beraad::signing
