@@ -6,6 +6,8 @@
 #include "core/base/files.h"
 #include "core/publishing/reportdesk.h"
 
+#include <algorithm>
+
 namespace beraad::app {
 
 namespace {
@@ -67,8 +69,11 @@ QString mark(Verdict verdict)
 
 void tell(const Answer& answer, Console& console, int indent = 2)
 {
-    console.line(QStringLiteral("%1%2  %3")
-                     .arg(QString(indent, QLatin1Char(' ')), mark(answer.verdict), answer.text));
+    qsizetype width = 0;
+    for (const Verdict verdict : {Verdict::Good, Verdict::Doubtful, Verdict::Bad})
+        width = std::max(width, mark(verdict).size());
+    console.line(QString(indent, QLatin1Char(' ')) +
+                 mark(answer.verdict).leftJustified(width + 2, QLatin1Char(' ')) + answer.text);
 }
 
 void tell(const SignatureWords& signature, Console& console)
