@@ -142,7 +142,7 @@ Result<Secret> KeyOptions::secret(const QString& question) const
     const QString path = m_options.value(option("password-file"));
     if (!path.isEmpty()) {
         BERAAD_TRY(const QByteArray bytes, readFile(path));
-        QString line = QString::fromUtf8(bytes.left(bytes.indexOf('\n')));
+        QString line = QString::fromUtf8(bytes.split('\n').constFirst());
         if (line.endsWith(QLatin1Char('\r')))
             line.chop(1);
         return Secret::take(line);
