@@ -557,6 +557,80 @@
     <message>
         <source>Builds a demonstration of fictional regions.</source>
         <translation>Bouwt een demonstratie met verzonnen regio&apos;s.</translation>
+<<<<<<< HEAD
+=======
+    </message>
+    <message>
+        <source>PDF reader</source>
+        <translation>Pdf-lezer</translation>
+    </message>
+    <message>
+        <source>Fonts of documents</source>
+        <translation>Lettertypen van documenten</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>geïnstalleerd</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>Card software</source>
+        <translation>Kaartsoftware</translation>
+    </message>
+    <message>
+        <source>none found; signing with a key file works</source>
+        <translation>niet gevonden; ondertekenen met een sleutelbestand kan</translation>
+    </message>
+    <message>
+        <source>Beraad</source>
+        <translation>Beraad</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Tells what of this computer the program finds and needs.</source>
+        <translation>Vertelt wat het programma op deze computer vindt en nodig heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>Confinement</name>
+    <message>
+        <source>the network</source>
+        <translation>het netwerk</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>system calls</source>
+        <translation>systeemaanroepen</translation>
+    </message>
+    <message>
+        <source>privileges</source>
+        <translation>rechten</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>geheugen</translation>
+    </message>
+    <message>
+        <source>processor time</source>
+        <translation>processortijd</translation>
+    </message>
+    <message>
+        <source>PDFs are read in a process that is shut in: it reaches no network and no files, and its memory and time are bounded.</source>
+        <translation>Pdf’s worden gelezen in een afgesloten proces: het kan niet bij het netwerk of bij bestanden, en geheugen en tijd zijn begrensd.</translation>
+    </message>
+    <message>
+        <source>PDFs are read in a process of its own, but this computer does not keep it from: %1.</source>
+        <translation>Pdf’s worden gelezen in een eigen proces, maar deze computer sluit het niet af van: %1.</translation>
+>>>>>>> 183c45e (pdf: read plans in processes that are shut in)
     </message>
 </context>
 <context>
@@ -935,6 +1009,30 @@
         <source>The card “%1” has no certificate to sign with. Insert the card for signatures, or ask who issued this one.</source>
         <translation>Op de kaart “%1” staat geen certificaat om mee te ondertekenen. Gebruik de kaart voor handtekeningen, of vraag het aan wie deze kaart uitgaf.</translation>
     </message>
+    <message>
+        <source>“%1” made the program’s PDF reader fail three times, so it stays closed until you start Beraad again. Ask the region for a new copy.</source>
+        <translation>Op “%1” is de pdf-lezer van het programma drie keer vastgelopen. Het bestand blijft daarom dicht totdat u Beraad opnieuw start. Vraag de regio om een nieuw exemplaar.</translation>
+    </message>
+    <message>
+        <source>Page %1 of this PDF is damaged and cannot be shown. The other pages can be read.</source>
+        <translation>Pagina %1 van deze pdf is beschadigd en kan niet worden getoond. De andere pagina’s kunt u wel lezen.</translation>
+    </message>
+    <message>
+        <source>The PDF reader failed here on “%1”. Nothing else is affected. Try again, or ask the region for a new copy.</source>
+        <translation>De pdf-lezer liep hier vast op “%1”. Verder is er niets verloren. Probeer het opnieuw of vraag de regio om een nieuw exemplaar.</translation>
+    </message>
+    <message>
+        <source>Reading this part of “%1” took too long and was stopped. Try again, or ask the region for a new copy.</source>
+        <translation>Het lezen van dit deel van “%1” duurde te lang en is gestopt. Probeer het opnieuw of vraag de regio om een nieuw exemplaar.</translation>
+    </message>
+    <message>
+        <source>This part of “%1” needs more memory than a plan may use. Try again, or ask the region for a new copy.</source>
+        <translation>Dit deel van “%1” vraagt meer geheugen dan een plan mag gebruiken. Probeer het opnieuw of vraag de regio om een nieuw exemplaar.</translation>
+    </message>
+    <message>
+        <source>The part of Beraad that reads PDFs cannot be started. Install Beraad again; if that does not help, report the details below.</source>
+        <translation>Het onderdeel van Beraad dat pdf’s leest, start niet. Installeer Beraad opnieuw; als dat niet helpt, meld dan de details hieronder.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1145,6 +1243,33 @@
     <message>
         <source>Not assessed</source>
         <translation>Niet beoordeeld</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideLink</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Dit adres openen?</translation>
+    </message>
+    <message>
+        <source>The plan refers to %1. It opens outside Beraad, in the program for such addresses.</source>
+        <translation>Het plan verwijst naar %1. Het adres wordt buiten Beraad geopend, in het programma voor zulke adressen.</translation>
+    </message>
+    <message>
+        <source>Open address</source>
+        <translation>Adres openen</translation>
+    </message>
+    <message>
+        <source>Copy this address?</source>
+        <translation>Dit adres kopiëren?</translation>
+    </message>
+    <message>
+        <source>The plan refers to %1. Beraad opens only web and mail addresses; you can copy this one.</source>
+        <translation>Het plan verwijst naar %1. Beraad opent alleen web- en mailadressen; dit adres kunt u kopiëren.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adres kopiëren</translation>
     </message>
 </context>
 <context>
@@ -2724,8 +2849,8 @@
         <translation>Over Beraad</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;For committees that assess plans: reading, scoring, advising and reporting.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Voor commissies die plannen beoordelen: lezen, beoordelen, adviseren en rapporteren.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;For committees that assess plans: reading, scoring, advising and reporting.&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Voor commissies die plannen beoordelen: lezen, beoordelen, adviseren en rapporteren.&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3092,13 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::PageNotice</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::PlanHeader</name>
     <message>
         <source>Previous plan (Ctrl+Page Up)</source>
@@ -3112,10 +3244,6 @@
     <message>
         <source>Here the plan shows that you open.</source>
         <translation>Hier verschijnt het plan dat u opent.</translation>
-    </message>
-    <message>
-        <source>This page of the PDF cannot be shown.</source>
-        <translation>Deze pagina van de pdf kan niet worden getoond.</translation>
     </message>
     <message>
         <source>Cite as evidence</source>

@@ -19,6 +19,7 @@ ExitCode runVerify(const Verb& self, const QStringList& arguments, Console& cons
 ExitCode runLetters(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runShow(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runAudit(const Verb& self, const QStringList& arguments, Console& console);
+ExitCode runDoctor(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runDemo(const Verb& self, const QStringList& arguments, Console& console);
 
 } // namespace beraad::app

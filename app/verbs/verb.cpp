@@ -45,6 +45,10 @@ constexpr std::array kVerbs{
     Verb{"audit", QT_TRANSLATE_NOOP("CommandLine", "Checks or lists who did what when."), runAudit},
     Verb{"demo", QT_TRANSLATE_NOOP("CommandLine", "Builds a demonstration of fictional regions."),
          runDemo},
+    Verb{"doctor",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Tells what of this computer the program finds and needs."),
+         runDoctor},
 };
 
 void listVerbs(Console& console)

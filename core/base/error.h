@@ -78,6 +78,14 @@ enum class ErrorKind
     PdfWrongPassword, ///< %1 file
     PdfPageMissing,   ///< %1 page number
     PdfTooLarge,      ///< %1 file: more pages or text than a plan can have
+    PdfGivenUp,       ///< %1 file: it brought its reader down three times
+
+    // The process that reads plans
+    PageNotShown,      ///< %1 page number
+    ReaderCrashed,     ///< %1 file
+    ReaderTooSlow,     ///< %1 file: it took more time than a page may take
+    ReaderOutOfMemory, ///< %1 file
+    ReaderMissing,     ///< the reader cannot be started; the detail says why
 
     // Documents we make
     AddressMissing,      ///< %1 region

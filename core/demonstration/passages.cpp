@@ -3,8 +3,8 @@
 #include "core/demonstration/passages.h"
 
 #include "core/base/files.h"
-#include "core/pdf/popplerdocument.h"
 #include "core/pdf/textsearch.h"
+#include "core/pdf/workerengine.h"
 
 #include <algorithm>
 
@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace beraad::demonstration {
 
 namespace {
+
+const QString kName = u"plan"_s;
 
 /// Without white space and hyphens, so that line ends make no difference.
 QString squeezed(const QString& text)
@@ -29,8 +31,8 @@ QString squeezed(const QString& text)
 class Pages
 {
 public:
-    Pages(const pdf::PopplerDocument& document, const intake::PreparedFile& file)
-        : m_document(document)
+    Pages(pdf::PdfEngine& engine, const intake::PreparedFile& file)
+        : m_engine(engine)
         , m_hash(sha256Hex(file.pdf))
     {
         for (const QString& text : file.facts.pageTexts)
@@ -57,7 +59,7 @@ private:
     std::optional<domain::Passage> findOn(int page, const QString& words)
     {
         if (!m_texts.contains(page))
-            m_texts.insert(page, m_document.text(page, [] { return false; }));
+            m_texts.insert(page, read(page));
         const pdf::PageText& text = m_texts[page];
         const auto ranges = pdf::findWords(text, words, pdf::Letters::AsTyped);
         if (ranges.isEmpty())
@@ -66,7 +68,14 @@ private:
         return domain::Passage{m_hash, page, text.rectangles(range), text.quote(range)};
     }
 
-    const pdf::PopplerDocument& m_document;
+    /// A page that cannot be read has no passages.
+    pdf::PageText read(int page)
+    {
+        const Result<pdf::PageContent> content = m_engine.content(kName, page, {});
+        return content ? content->text : pdf::PageText();
+    }
+
+    pdf::PdfEngine& m_engine;
     QString m_hash;
     QStringList m_squeezed;
     QHash<int, pdf::PageText> m_texts;
@@ -76,8 +85,10 @@ private:
 
 Result<Passages> findPassages(const PlanContent& content, const intake::PreparedFile& file)
 {
-    BERAAD_TRY(const auto document, pdf::PopplerDocument::open(file.pdf, file.fileName()));
-    Pages pages(document, file);
+    pdf::WorkerEngine engine;
+    BERAAD_CHECK(
+        engine.open(kName, {pdf::SharedMemory::holding(file.pdf), file.fileName(), {}}, {}));
+    Pages pages(engine, file);
     Passages passages;
     for (const QHash<QString, QString>& sentences : {content.keySentences, content.supporting}) {
         for (auto it = sentences.begin(); it != sentences.end(); ++it) {

@@ -5,12 +5,15 @@
 #include "core/base/files.h"
 #include "core/commands/history.h"
 #include "core/commands/plandesk.h"
+#include "core/pdf/workerengine.h"
 #include "core/storage/transaction.h"
 
 #include <QFileInfo>
-#include <QtConcurrent>
 
+#include <algorithm>
 #include <atomic>
+#include <thread>
+#include <vector>
 
 namespace beraad::intake {
 
@@ -21,7 +24,7 @@ QString PreparedFile::fileName() const
 
 namespace {
 
-PreparedFile prepare(const QString& path, const Progress& progress)
+PreparedFile prepare(pdf::PdfEngine& engine, const QString& path, const Progress& progress)
 {
     PreparedFile file;
     file.path = path;
@@ -32,7 +35,7 @@ PreparedFile prepare(const QString& path, const Progress& progress)
     });
     const auto look = [&]() -> Result<void> {
         BERAAD_TRY(file.pdf, readFile(path));
-        BERAAD_TRY(file.facts, pdf::inspectPdf(file.pdf, file.fileName(), &pages));
+        BERAAD_TRY(file.facts, pdf::inspectPdf(engine, file.pdf, file.fileName(), &pages));
         return {};
     };
     if (const Result<void> looked = look(); !looked)
@@ -40,24 +43,54 @@ PreparedFile prepare(const QString& path, const Progress& progress)
     return file;
 }
 
+/// Files that a few threads take from the pile one by one, each with a reader of its own.
+class Pile
+{
+public:
+    Pile(const QStringList& paths, const Progress& progress)
+        : m_paths(paths)
+        , m_progress(progress)
+        , m_files(size_t(paths.size()))
+    {
+    }
+
+    void work()
+    {
+        pdf::WorkerEngine engine;
+        for (size_t next = m_next++; next < m_files.size(); next = m_next++) {
+            if (m_progress.isCancelled())
+                return;
+            m_files[next] = prepare(engine, m_paths[qsizetype(next)], m_progress);
+            m_progress.report(++m_done, int(m_files.size()), m_files[next].fileName());
+        }
+    }
+
+    QList<PreparedFile> files() const { return {m_files.begin(), m_files.end()}; }
+
+private:
+    const QStringList& m_paths;
+    const Progress& m_progress;
+    std::vector<PreparedFile> m_files;
+    std::atomic_size_t m_next = 0;
+    std::atomic_int m_done = 0;
+};
+
 } // namespace
 
 Result<QList<PreparedFile>> prepareFiles(const QStringList& paths, const Progress& progress)
 {
-    std::atomic_int done = 0;
-    const int total = int(paths.size());
-    progress.report(0, total);
-    const QList<PreparedFile> files =
-        QtConcurrent::blockingMapped<QList<PreparedFile>>(paths, [&](const QString& path) {
-            if (progress.isCancelled())
-                return PreparedFile{path, {}, {}, Error(ErrorKind::Cancelled)};
-            PreparedFile file = prepare(path, progress);
-            progress.report(++done, total, file.fileName());
-            return file;
-        });
+    progress.report(0, int(paths.size()));
+    Pile pile(paths, progress);
+    std::vector<std::thread> threads;
+    for (int i = 1; i < std::min<qsizetype>(paths.size(), pdf::usualEngines()); ++i)
+        threads.emplace_back([&pile]() { pile.work(); });
+    if (!paths.isEmpty())
+        pile.work();
+    for (std::thread& thread : threads)
+        thread.join();
     if (progress.isCancelled())
         return Error(ErrorKind::Cancelled);
-    return files;
+    return pile.files();
 }
 
 Result<void> storePlans(commands::History& history, const domain::RoundId& round,

@@ -26,12 +26,13 @@ struct PreparedFile
     QString path;
     QByteArray pdf;
     pdf::PdfFacts facts;
-    std::optional<Error> problem; ///< FileNotReadable, PdfDamaged, PdfEncrypted, PdfTooLarge
+    std::optional<Error> problem; ///< FileNotReadable, or of pdf::inspectPdf()
 
     QString fileName() const;
 };
 
-/// Reads and inspects the files, as many at once as there are processors, in the order of `paths`.
+/// Reads and inspects the files, as many at once as there are processors, each in a process that is
+/// shut in; the answer is in the order of `paths`.
 /// Touches no dossier. Blocks, so not for the window's thread. A bad file is no error of the whole
 /// but stands in its `problem`; the only error is Cancelled.
 Result<QList<PreparedFile>> prepareFiles(const QStringList& paths, const Progress& progress);

@@ -2,11 +2,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/inspection.h"
 
-#include "core/pdf/popplerdocument.h"
+#include "core/pdf/workerengine.h"
 
 #include <algorithm>
 
 namespace beraad::pdf {
+
+namespace {
+
+const QString kName = QStringLiteral("inspected");
+constexpr int kMostFailures = 3;
+
+/// One inspection: what was read so far, and how often the document brought its reader down.
+class Inspection
+{
+public:
+    Inspection(PdfEngine& engine, const PdfSource& source, const Progress* progress)
+        : m_engine(engine)
+        , m_source(source)
+        , m_progress(progress)
+    {
+    }
+
+    Result<PdfFacts> run()
+    {
+        BERAAD_TRY(const OpenedDocument opened, m_engine.open(kName, m_source, abort()));
+        m_facts.pageCount = int(opened.pageSizes.size());
+        m_facts.size = m_source.bytes->size();
+        m_facts.title = opened.title;
+        for (const OutlineEntry& entry : opened.outline) {
+            if (entry.page >= 0)
+                m_facts.layout.outline.append({entry.title, entry.level, entry.page, entry.top});
+        }
+        for (int page = 0; page < m_facts.pageCount; ++page) {
+            BERAAD_CHECK(readPage(page));
+            if (m_progress)
+                m_progress->report(page + 1, m_facts.pageCount, m_source.fileName);
+        }
+        const Result<PdfDetails> details = m_engine.details(kName, abort());
+        if (details)
+            m_facts.details = *details;
+        else
+            BERAAD_CHECK(bear(details.error()));
+        return m_facts;
+    }
+
+private:
+    bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
+    PdfEngine::Abort abort() const
+    {
+        return [this]() { return isCancelled(); };
+    }
+
+    Result<void> readPage(int page)
+    {
+        if (isCancelled())
+            return Error(ErrorKind::Cancelled);
+        const Result<text::PageWords> read = m_engine.words(kName, page, abort());
+        if (!read)
+            BERAAD_CHECK(bear(read.error()));
+        const text::PageWords words = read.valueOr({});
+        m_facts.pageTexts.append(text::lines(words));
+        m_facts.layout.pages.append(text::packed(words));
+        m_length += m_facts.pageTexts.constLast().size();
+        if (m_length > kMostText)
+            return Error(ErrorKind::PdfTooLarge, {m_source.fileName},
+                         QStringLiteral("too much text"));
+        return {};
+    }
+
+    /// A page that fails is left out; a document that fails again and again is left alone.
+    Result<void> bear(const Error& error)
+    {
+        if (isCancelled())
+            return Error(ErrorKind::Cancelled);
+        if (!isFatal(error.kind()))
+            return error;
+        if (++m_failures >= kMostFailures)
+            return Error(ErrorKind::PdfGivenUp, {m_source.fileName});
+        return {};
+    }
+
+    PdfEngine& m_engine;
+    const PdfSource& m_source;
+    const Progress* m_progress;
+    PdfFacts m_facts;
+    qsizetype m_length = 0;
+    int m_failures = 0;
+};
+
+} // namespace
 
 bool PdfFacts::hasText() const
 {
@@ -14,32 +99,24 @@ bool PdfFacts::hasText() const
                        [](const QString& text) { return !text.isEmpty(); });
 }
 
+Result<PdfFacts> inspectPdf(PdfEngine& engine, const QByteArray& bytes, const QString& fileName,
+                            const Progress* progress, const QString& password)
+{
+    if (progress && progress->isCancelled())
+        return Error(ErrorKind::Cancelled);
+    const PdfSource source{SharedMemory::holding(bytes), fileName, password};
+    if (!source.bytes)
+        return Error(ErrorKind::PdfDamaged, {fileName}, QStringLiteral("empty"));
+    Result<PdfFacts> facts = Inspection(engine, source, progress).run();
+    engine.close(kName);
+    return facts;
+}
+
 Result<PdfFacts> inspectPdf(const QByteArray& bytes, const QString& fileName,
                             const Progress* progress)
 {
-    const auto cancelled = [progress]() { return progress && progress->isCancelled(); };
-    if (cancelled())
-        return Error(ErrorKind::Cancelled);
-    BERAAD_TRY(const PopplerDocument document, PopplerDocument::open(bytes, fileName));
-    PdfFacts facts{document.pageCount(), bytes.size(), document.title(), {}, {}};
-    for (const OutlineEntry& entry : document.outline()) {
-        if (entry.page >= 0)
-            facts.layout.outline.append({entry.title, entry.level, entry.page, entry.top});
-    }
-    qsizetype length = 0;
-    for (int page = 0; page < facts.pageCount; ++page) {
-        const text::PageWords words = document.words(page, cancelled);
-        if (cancelled())
-            return Error(ErrorKind::Cancelled);
-        facts.pageTexts.append(text::lines(words));
-        facts.layout.pages.append(text::packed(words));
-        length += facts.pageTexts.constLast().size();
-        if (length > kMostText)
-            return Error(ErrorKind::PdfTooLarge, {fileName}, QStringLiteral("too much text"));
-        if (progress)
-            progress->report(page + 1, facts.pageCount, fileName);
-    }
-    return facts;
+    WorkerEngine engine;
+    return inspectPdf(engine, bytes, fileName, progress);
 }
 
 } // namespace beraad::pdf

@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/pdf/pdfengine.h"
 #include "core/text/pagewords.h"
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ struct PdfFacts
     QString title;         ///< as the file says, often empty or nonsense
     QStringList pageTexts; ///< one per page, composed (NFC), a line per line, no trailing space
     text::Layout layout;   ///< where the words of each page stand, and the outline
+    std::optional<PdfDetails> details; ///< none when reading them failed
 
     bool hasText() const;
     friend bool operator==(const PdfFacts&, const PdfFacts&) = default;
@@ -29,9 +31,13 @@ struct PdfFacts
 inline constexpr qsizetype kMostText = 50'000'000;
 
 /// Reads a PDF once from front to back. Blocks, so not for the window's thread; `progress` may be
-/// null, counts pages, and stops the work also in the middle of a page. PdfDamaged, PdfEncrypted
-/// (only when it needs a password to open), PdfTooLarge or Cancelled. A page that cannot be read
-/// has no text, which is no error. `fileName` is for the sentence about an error only.
+/// null, counts pages, and stops the work also in the middle of a page. The errors of
+/// PdfEngine::open(), PdfTooLarge, PdfGivenUp or Cancelled. A page that cannot be read, or that
+/// brings the reader down, has no text, which is no error. `fileName` is for the sentence about an
+/// error only.
+Result<PdfFacts> inspectPdf(PdfEngine& engine, const QByteArray& bytes, const QString& fileName,
+                            const Progress* progress = nullptr, const QString& password = {});
+/// The same in a reader of its own, for who has one file only.
 Result<PdfFacts> inspectPdf(const QByteArray& bytes, const QString& fileName,
                             const Progress* progress = nullptr);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/pdf/pagetext.h"
 
 #include <QImage>
@@ -9,6 +10,9 @@
 #include <QRect>
 #include <QSize>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 /// What a reader of plans and its client say to each other: plain values without pointers, so that
 /// the reader may live in a thread or in a process of its own.
@@ -16,6 +20,17 @@
 /// Pages count from 0. Places on a page are fractions (0 to 1) of the page as the PDF shows it
 /// before the person turns it, from its top left corner.
 namespace beraad::pdf {
+
+// More than this is not a plan; whoever reads stops there, and whoever is told more does not
+// believe it.
+inline constexpr int kMostPages = 20000;
+inline constexpr int kMostLetters = 200'000; ///< on one page
+inline constexpr int kMostLinks = 5000;      ///< on one page
+inline constexpr int kMostOutlineEntries = 5000;
+inline constexpr int kMostOutlineLevels = 12;
+inline constexpr int kMostNames = 2000; ///< fonts, embedded files
+inline constexpr qint64 kMostPixels = 64'000'000;
+inline constexpr double kLongestSide = 20000; ///< of a page, in points
 
 /// Names one request; never 0, never used twice by one reader.
 using RequestId = quint64;
@@ -51,12 +66,13 @@ struct PictureRequest
     friend bool operator==(const PictureRequest&, const PictureRequest&) = default;
 };
 
-/// The answer. The image is null when the page cannot be drawn.
+/// The answer: an image, or a null one and what went wrong.
 struct Picture
 {
     RequestId id = 0;
     PictureRequest request;
     QImage image;
+    std::optional<Error> problem = {};
 };
 
 /// A place on a page that leads elsewhere: to another page of the document or to an address.
@@ -70,7 +86,7 @@ struct PageLink
     friend bool operator==(const PageLink&, const PageLink&) = default;
 };
 
-/// The words of a page and its links.
+/// The words of a page and its links; none, with a problem, when reading them failed.
 struct PageContent
 {
     RequestId id = 0;
@@ -78,6 +94,7 @@ struct PageContent
     int page = 0;
     PageText text;
     QList<PageLink> links;
+    std::optional<Error> problem = {};
 };
 
 enum class Letters
@@ -134,6 +151,25 @@ struct OpenedDocument
     QString title;
     QList<QSizeF> pageSizes; ///< in points (1/72 inch), unturned
     QList<OutlineEntry> outline;
+};
+
+/// A font that a PDF uses; one that is not embedded looks different on each machine.
+struct FontFact
+{
+    QString name;
+    bool isEmbedded = false;
+
+    friend bool operator==(const FontFact&, const FontFact&) = default;
+};
+
+/// What is in a PDF beside its pages.
+struct PdfDetails
+{
+    QList<FontFact> fonts;
+    QStringList embeddedFiles; ///< by name; they are never opened
+    int signatures = 0;        ///< signed, whether or not they hold (core/signing judges that)
+
+    friend bool operator==(const PdfDetails&, const PdfDetails&) = default;
 };
 
 } // namespace beraad::pdf

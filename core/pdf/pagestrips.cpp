@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/pagestrips.h"
 
-#include "core/pdf/popplerdocument.h"
+#include "core/pdf/workerengine.h"
 
 namespace beraad::pdf {
 
@@ -17,22 +17,21 @@ Result<void> drawInStrips(const QByteArray& pdf, const QString& fileName, int do
                           const std::function<Result<void>(const PageStrip&)>& take,
                           const Progress& progress)
 {
-    BERAAD_TRY(const PopplerDocument document, PopplerDocument::open(pdf, fileName));
     const auto isCancelled = [&progress] { return progress.isCancelled(); };
-    for (int page = 0; page < document.pageCount(); ++page) {
-        const QSize size = (document.pageSize(page) * dotsPerInch / kPointsPerInch).toSize();
+    WorkerEngine engine;
+    BERAAD_TRY(const OpenedDocument document,
+               engine.open(fileName, {SharedMemory::holding(pdf), fileName, {}}, isCancelled));
+    for (int page = 0; page < document.pageSizes.size(); ++page) {
+        const QSize size = (document.pageSizes.at(page) * dotsPerInch / kPointsPerInch).toSize();
         for (int top = 0; top < size.height(); top += kStripHeight) {
             const QRect part(0, top, size.width(), qMin(kStripHeight, size.height() - top));
-            PictureRequest request;
-            request.page = page;
-            request.size = size;
-            request.part = part;
-            const QImage image = document.picture(request, isCancelled);
+            const Result<QImage> image = engine.picture(
+                {fileName, page, size, part, Rotation::None, Priority::Visible}, isCancelled);
             if (isCancelled())
                 return Error(ErrorKind::Cancelled);
-            if (image.isNull())
-                return Error(ErrorKind::PdfDamaged, {fileName});
-            BERAAD_CHECK(take({page, size, part, image}));
+            if (!image)
+                return image.error();
+            BERAAD_CHECK(take({page, size, part, *image}));
         }
     }
     return {};

@@ -27,8 +27,8 @@ struct PageStrip
 };
 
 /// Draws the pages of a PDF, from front to back, and each from top to bottom. Blocks, so not for
-/// the window's thread. Stops at the first error that `take` gives. PdfDamaged, PdfEncrypted,
-/// PdfTooLarge, Cancelled. `fileName` is for the sentence about an error only.
+/// the window's thread. Stops at the first error that `take` gives. The errors of
+/// PdfEngine, among them Cancelled. `fileName` is for the sentence about an error only.
 Result<void> drawInStrips(const QByteArray& pdf, const QString& fileName, int dotsPerInch,
                           const std::function<Result<void>(const PageStrip&)>& take,
                           const Progress& progress);

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void opened(const beraad::pdf::OpenedDocument& document);
     void openFailed(const QString& document, const beraad::Error& error);
+    /// A document that was open brought its reader down too often; nothing more comes of it.
+    void gaveUp(const QString& document, const beraad::Error& error);
     void pictureReady(const beraad::pdf::Picture& picture);
     void contentReady(const beraad::pdf::PageContent& content);
     void hitsFound(const beraad::pdf::PageHits& hits);

@@ -3,11 +3,9 @@
 #include "core/pdf/workshop.h"
 
 #include "core/base/log.h"
-#include "core/pdf/popplerdocument.h"
 #include "core/pdf/textsearch.h"
 
 #include <algorithm>
-#include <map>
 
 namespace beraad::pdf {
 
@@ -24,10 +22,10 @@ void Workshop::answer(RequestId id, Answer answer)
         m_deliver(id, std::move(answer));
 }
 
-void Workshop::shelve(const QString& document, ShelvedDocument shelved)
+void Workshop::shelve(const QString& document, PdfSource source)
 {
     const std::lock_guard lock(m_mutex);
-    m_shelf.insert(document, std::move(shelved));
+    m_shelf.insert(document, std::move(source));
 }
 
 void Workshop::unshelve(const QString& document)
@@ -40,11 +38,23 @@ void Workshop::unshelve(const QString& document)
     }
 }
 
-std::optional<ShelvedDocument> Workshop::shelved(const QString& document)
+std::optional<PdfSource> Workshop::shelved(const QString& document)
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_shelf.constFind(document);
     return found == m_shelf.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+int Workshop::strike(const QString& document)
+{
+    const std::lock_guard lock(m_mutex);
+    return ++m_strikes[document];
+}
+
+bool Workshop::isGivenUp(const QString& document)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_strikes.value(document) >= kMostStrikes;
 }
 
 std::optional<PageText> Workshop::knownText(const QString& document, int page)
@@ -62,17 +72,19 @@ void Workshop::rememberText(const QString& document, int page, const PageText& t
 
 namespace {
 
-/// One thread's hands: its own Poppler documents, and how each kind of request is done.
+/// One thread: how each kind of request is done with its engine.
 class Worker
 {
 public:
-    explicit Worker(std::shared_ptr<Workshop> workshop)
+    Worker(std::shared_ptr<Workshop> workshop, std::unique_ptr<PdfEngine> engine)
         : m_workshop(std::move(workshop))
+        , m_engine(std::move(engine))
     {
     }
 
     void run()
     {
+        m_engine->prepare();
         while (const QueuedRequestPointer request = m_workshop->queue.take()) {
             dropClosedDocuments();
             std::visit([&](auto& message) { work(request, message); }, request->message);
@@ -85,9 +97,15 @@ private:
     void work(const QueuedRequestPointer& request, const ContentRequest& wanted);
     void work(const QueuedRequestPointer& request, FindStep& step);
 
-    Result<OpenedDocument> opened(const OpenRequest& open, const QByteArray& bytes);
-    const PopplerDocument* document(const QString& key);
-    PageText text(const QString& key, int page, const QueuedRequest& request);
+    Result<OpenedDocument> open(const QString& document, const PdfSource& source,
+                                const QueuedRequest& request);
+    /// Makes sure that the engine has the document, and gives the number of its pages.
+    Result<int> need(const QString& document, const QueuedRequest& request);
+    Result<QImage> picture(const PictureRequest& wanted, const QueuedRequest& request);
+    Result<PageContent> content(const ContentRequest& wanted, const QueuedRequest& request);
+    Result<PageText> text(const QString& document, int page, const QueuedRequest& request);
+    /// Counts what a document did to its reader; the error that its client is told.
+    Error judged(const QString& document, const Error& error);
     void dropClosedDocuments();
     void finish(const QueuedRequestPointer& request, Answer answer)
     {
@@ -96,64 +114,138 @@ private:
     }
 
     std::shared_ptr<Workshop> m_workshop;
-    std::map<QString, PopplerDocument> m_documents;
+    std::unique_ptr<PdfEngine> m_engine;
+    QHash<QString, int> m_open; ///< in the engine, with the number of pages
 };
+
+PdfEngine::Abort abortOf(const QueuedRequest& request)
+{
+    return [&request]() { return request.aborted.load(); };
+}
 
 void Worker::dropClosedDocuments()
 {
-    std::erase_if(m_documents,
-                  [this](const auto& entry) { return !m_workshop->shelved(entry.first); });
+    m_open.removeIf([this](const auto& entry) {
+        const bool closed = !m_workshop->shelved(entry.key());
+        if (closed)
+            m_engine->close(entry.key());
+        return closed;
+    });
 }
 
-Result<OpenedDocument> Worker::opened(const OpenRequest& open, const QByteArray& bytes)
+Error Worker::judged(const QString& document, const Error& error)
 {
-    BERAAD_TRY(PopplerDocument document, PopplerDocument::open(bytes, open.fileName));
-    OpenedDocument opened{open.document, document.title(), {}, document.outline()};
-    for (int page = 0; page < document.pageCount(); ++page)
-        opened.pageSizes.append(document.pageSize(page));
-    m_documents.insert_or_assign(open.document, std::move(document));
+    if (!isFatal(error.kind()))
+        return error;
+    qCInfo(pdfLog) << "A document brought its reader down, with error" << int(error.kind());
+    const Error givenUp(ErrorKind::PdfGivenUp, error.arguments());
+    const int strikes = m_workshop->strike(document);
+    if (strikes == Workshop::kMostStrikes)
+        m_workshop->answer(kUnasked, GivenUp{document, givenUp});
+    return strikes < Workshop::kMostStrikes ? error : givenUp;
+}
+
+Result<OpenedDocument> Worker::open(const QString& document, const PdfSource& source,
+                                    const QueuedRequest& request)
+{
+    if (m_workshop->isGivenUp(document))
+        return Error(ErrorKind::PdfGivenUp, {source.fileName});
+    Result<OpenedDocument> opened = m_engine->open(document, source, abortOf(request));
+    if (!opened)
+        return judged(document, opened.error());
+    m_open.insert(document, int(opened->pageSizes.size()));
     return opened;
 }
 
 void Worker::work(const QueuedRequestPointer& request, const OpenRequest& open)
 {
-    const auto known = m_workshop->shelved(open.document);
-    Result<QByteArray> bytes = known ? Result<QByteArray>(known->bytes) : open.bytes();
-    if (!bytes) {
-        finish(request, OpenAnswer{open.document, bytes.error(), {}, open.fileName});
-        return;
+    PdfSource source;
+    if (const auto known = m_workshop->shelved(open.document)) {
+        source = *known;
+    } else {
+        const Result<QByteArray> bytes = open.bytes();
+        if (!bytes) {
+            finish(request, OpenAnswer{open.document, bytes.error(), {}});
+            return;
+        }
+        source = {SharedMemory::holding(*bytes), open.fileName, {}};
     }
-    finish(request, OpenAnswer{open.document, opened(open, *bytes), *bytes, open.fileName});
+    finish(request, OpenAnswer{open.document, this->open(open.document, source, *request), source});
+}
+
+Result<int> Worker::need(const QString& document, const QueuedRequest& request)
+{
+    const auto source = m_workshop->shelved(document);
+    if (!source)
+        return Error(ErrorKind::Cancelled);
+    if (m_workshop->isGivenUp(document))
+        return Error(ErrorKind::PdfGivenUp, {source->fileName});
+    if (const auto known = m_open.constFind(document); known != m_open.constEnd())
+        return *known;
+    BERAAD_TRY(const OpenedDocument opened, open(document, *source, request));
+    return int(opened.pageSizes.size());
+}
+
+Result<QImage> Worker::picture(const PictureRequest& wanted, const QueuedRequest& request)
+{
+    BERAAD_TRY([[maybe_unused]] const int pages, need(wanted.document, request));
+    const Result<QImage> image = m_engine->picture(wanted, abortOf(request));
+    if (!image)
+        return judged(wanted.document, image.error());
+    return *image;
 }
 
 void Worker::work(const QueuedRequestPointer& request, const PictureRequest& wanted)
 {
-    QImage image;
-    if (const PopplerDocument* source = document(wanted.document))
-        image = source->picture(wanted, [&request]() { return request->aborted.load(); });
-    finish(request, Picture{request->id, wanted, image});
+    const Result<QImage> image = picture(wanted, *request);
+    finish(request, image ? Picture{request->id, wanted, *image, {}}
+                          : Picture{request->id, wanted, {}, image.error()});
+}
+
+Result<PageContent> Worker::content(const ContentRequest& wanted, const QueuedRequest& request)
+{
+    BERAAD_TRY([[maybe_unused]] const int pages, need(wanted.document, request));
+    Result<PageContent> content = m_engine->content(wanted.document, wanted.page, abortOf(request));
+    if (content) {
+        m_workshop->rememberText(wanted.document, wanted.page, content->text);
+        return content;
+    }
+    // Whoever searches must not run into the same page again and again.
+    if (isFatal(content.error().kind()))
+        m_workshop->rememberText(wanted.document, wanted.page, {});
+    return judged(wanted.document, content.error());
 }
 
 void Worker::work(const QueuedRequestPointer& request, const ContentRequest& wanted)
 {
-    PageContent content{request->id, wanted.document, wanted.page, {}, {}};
-    if (const PopplerDocument* source = document(wanted.document)) {
-        content.text = text(wanted.document, wanted.page, *request);
-        if (!request->aborted)
-            content.links = source->links(wanted.page);
+    const Result<PageContent> found = content(wanted, *request);
+    PageContent answer{request->id, wanted.document, wanted.page, {}, {}, {}};
+    if (found) {
+        answer.text = found->text;
+        answer.links = found->links;
+    } else {
+        answer.problem = found.error();
     }
-    finish(request, content);
+    finish(request, answer);
+}
+
+Result<PageText> Worker::text(const QString& document, int page, const QueuedRequest& request)
+{
+    if (const auto known = m_workshop->knownText(document, page))
+        return *known;
+    BERAAD_TRY(const PageContent read, content({document, page}, request));
+    return read.text;
 }
 
 void Worker::work(const QueuedRequestPointer& request, FindStep& step)
 {
-    const PopplerDocument* source = document(step.request.document);
+    const Result<int> pages = need(step.request.document, *request);
     PageHits found{request->id, step.request.document, 0, {}, 0, 0};
-    if (source) {
-        found.pageCount = source->pageCount();
+    if (pages) {
+        found.pageCount = *pages;
         found.page = (std::max(0, step.request.firstPage) + step.pagesSearched) % found.pageCount;
         found.pagesSearched = ++step.pagesSearched;
-        const PageText page = text(step.request.document, found.page, *request);
+        const PageText page = text(step.request.document, found.page, *request).valueOr(PageText());
         for (const TextRange range : findWords(page, step.request.words, step.request.letters))
             found.hits.append({found.page, range, page.rectangles(range)});
     }
@@ -167,37 +259,11 @@ void Worker::work(const QueuedRequestPointer& request, FindStep& step)
     }
 }
 
-const PopplerDocument* Worker::document(const QString& key)
-{
-    if (const auto known = m_documents.find(key); known != m_documents.end())
-        return &known->second;
-    const auto shelved = m_workshop->shelved(key);
-    if (!shelved)
-        return nullptr;
-    auto opened = PopplerDocument::open(shelved->bytes, shelved->fileName);
-    if (!opened) {
-        qCWarning(pdfLog) << "A document that was open cannot be opened again";
-        return nullptr;
-    }
-    return &m_documents.insert_or_assign(key, std::move(opened).value()).first->second;
-}
-
-PageText Worker::text(const QString& key, int page, const QueuedRequest& request)
-{
-    if (const auto known = m_workshop->knownText(key, page))
-        return *known;
-    const PageText text =
-        m_documents.at(key).text(page, [&request]() { return request.aborted.load(); });
-    if (!request.aborted)
-        m_workshop->rememberText(key, page, text);
-    return text;
-}
-
 } // namespace
 
-void workOn(const std::shared_ptr<Workshop>& workshop)
+void workOn(const std::shared_ptr<Workshop>& workshop, std::unique_ptr<PdfEngine> engine)
 {
-    Worker(workshop).run();
+    Worker(workshop, std::move(engine)).run();
 }
 
 } // namespace beraad::pdf

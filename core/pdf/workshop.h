@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pdf/pdfengine.h"
 #include "core/pdf/requestqueue.h"
 
 #include <QCache>
@@ -12,23 +13,23 @@
 
 namespace beraad::pdf {
 
-/// The answer to an open(): the document's facts and the bytes for the shelf, or what went wrong.
+/// The answer to an open(): the document's facts and its bytes for the shelf, or what went wrong.
 struct OpenAnswer
 {
     QString document;
     Result<OpenedDocument> result;
-    QByteArray bytes;
-    QString fileName;
+    PdfSource source;
 };
 
-using Answer = std::variant<OpenAnswer, Picture, PageContent, PageHits>;
-
-/// The bytes of a document that is open.
-struct ShelvedDocument
+/// Nobody asked: a document that is open will be read no more.
+struct GivenUp
 {
-    QByteArray bytes;
-    QString fileName;
+    QString document;
+    Error error;
 };
+inline constexpr RequestId kUnasked = 0;
+
+using Answer = std::variant<OpenAnswer, GivenUp, Picture, PageContent, PageHits>;
 
 /// What the client's thread and the workers share. Every member function is safe from any thread.
 /// Outlives the client when a worker hangs.
@@ -44,9 +45,13 @@ struct Workshop
     void setClient(Deliver deliver);
     void answer(RequestId id, Answer answer);
 
-    void shelve(const QString& document, ShelvedDocument shelved);
+    void shelve(const QString& document, PdfSource source);
     void unshelve(const QString& document);
-    std::optional<ShelvedDocument> shelved(const QString& document);
+    std::optional<PdfSource> shelved(const QString& document);
+
+    /// Notes that a document brought its reader down, and says how often it has by now.
+    int strike(const QString& document);
+    bool isGivenUp(const QString& document);
 
     /// Texts that were extracted lately, so that a search that grows letter by letter reads each
     /// page once.
@@ -55,16 +60,19 @@ struct Workshop
 
     RequestQueue queue;
 
+    static constexpr int kMostStrikes = 3;
+
 private:
     static constexpr qsizetype kTextBytes = 48 * 1024 * 1024;
 
     std::mutex m_mutex;
     Deliver m_deliver;
-    QHash<QString, ShelvedDocument> m_shelf;
+    QHash<QString, PdfSource> m_shelf;
+    QHash<QString, int> m_strikes;
     QCache<std::pair<QString, int>, PageText> m_texts{kTextBytes};
 };
 
 /// The work of one thread: takes requests until the queue is closed.
-void workOn(const std::shared_ptr<Workshop>& workshop);
+void workOn(const std::shared_ptr<Workshop>& workshop, std::unique_ptr<PdfEngine> engine);
 
 } // namespace beraad::pdf

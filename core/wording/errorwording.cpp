@@ -298,6 +298,31 @@ const char* sentenceSource(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error",
                                  "The PDF “%1” has more pages or text than a plan can have. Ask "
                                  "the region for a smaller one.");
+    case ErrorKind::PdfGivenUp:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” made the program’s PDF reader fail three times, so it stays "
+                                 "closed until you start Beraad again. Ask the region for a new "
+                                 "copy.");
+    case ErrorKind::PageNotShown:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Page %1 of this PDF is damaged and cannot be shown. The other "
+                                 "pages can be read.");
+    case ErrorKind::ReaderCrashed:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The PDF reader failed here on “%1”. Nothing else is affected. "
+                                 "Try again, or ask the region for a new copy.");
+    case ErrorKind::ReaderTooSlow:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Reading this part of “%1” took too long and was stopped. Try "
+                                 "again, or ask the region for a new copy.");
+    case ErrorKind::ReaderOutOfMemory:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "This part of “%1” needs more memory than a plan may use. Try "
+                                 "again, or ask the region for a new copy.");
+    case ErrorKind::ReaderMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The part of Beraad that reads PDFs cannot be started. Install "
+                                 "Beraad again; if that does not help, report the details below.");
     case ErrorKind::AddressMissing:
         return QT_TRANSLATE_NOOP("Error",
                                  "The lead applicant of %1 has no complete address. Fill in "

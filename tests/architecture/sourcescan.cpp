@@ -200,6 +200,8 @@ QList<Include> SourceScan::includesOf(const QString& file) const
 QString SourceScan::roomOf(const QString& file) const
 {
     const QString part = file.section(u'/', 0, 0);
+    if (file.startsWith("app/reader/"_L1))
+        return u"app/reader"_s; // a program of its own
     if (part == "app"_L1 || part == "tests"_L1)
         return part;
     const QString room = file.section(u'/', 0, 1);
@@ -208,10 +210,12 @@ QString SourceScan::roomOf(const QString& file) const
 
 QString SourceScan::libraryOf(const QString& header) const
 {
-    static const QList<std::pair<QString, QString>> foreign{{u"poppler"_s, u"PkgConfig::POPPLER"_s},
-                                                            {u"qpdf/"_s, u"PkgConfig::QPDF"_s},
-                                                            {u"openssl/"_s, u"OpenSSL::Crypto"_s},
-                                                            {u"libp11"_s, u"PkgConfig::LIBP11"_s}};
+    static const QList<std::pair<QString, QString>> foreign{
+        {u"poppler"_s, u"PkgConfig::POPPLER"_s},
+        {u"qpdf/"_s, u"PkgConfig::QPDF"_s},
+        {u"openssl/"_s, u"OpenSSL::Crypto"_s},
+        {u"libp11"_s, u"PkgConfig::LIBP11"_s},
+        {u"seccomp"_s, u"PkgConfig::SECCOMP"_s}};
     for (const auto& [start, library] : foreign) {
         if (header.startsWith(start))
             return library;

@@ -21,6 +21,7 @@ const QString kQtHeaders = QStringLiteral(BERAAD_QT_HEADERS);
 const QString kSmallTable = u"core/base Qt6::Core\n"
                             "core/storage core/base Qt6::Core Qt6::Sql\n"
                             "ui/kit core/base core/storage Qt6::Core Qt6::Gui Qt6::Widgets\n"
+                            "core/render core/base Qt6::Core\n"
                             "app core/base core/storage ui/kit Qt6::Core Qt6::Widgets\n"_s;
 
 const QByteArray kLicence = "// SPDX-FileCopyrightText: The Beraad contributors\n"
@@ -141,6 +142,10 @@ private Q_SLOTS:
             << &SourceScan::forbiddenLibraries << u"ui/kit/a.cpp"_s
             << QByteArray("#include <poppler-qt6.h>\n")
             << u"ui/kit/a.cpp:1: ui/kit may not use PkgConfig::POPPLER (poppler-qt6.h)"_s;
+        QTest::newRow("window uses what reads strangers' files")
+            << &SourceScan::forbiddenRooms << u"app/a.cpp"_s
+            << QByteArray("#include \"core/render/worker.h\"\n")
+            << u"app/a.cpp:1: app may not use core/render"_s;
         QTest::newRow("include beside the file")
             << &SourceScan::crookedIncludes << u"core/base/a.cpp"_s
             << QByteArray("#include \"error.h\"\n")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
-#include "core/pdf/localplanreader.h"
+#include "core/render/localplanreader.h"
 #include "tests/support/testmain.h"
 #include "ui/reading/planview.h"
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
     }
 
 private:
-    void prepare(pdf::LocalPlanReader& reader, std::unique_ptr<PlanView>& view) const
+    void prepare(render::LocalPlanReader& reader, std::unique_ptr<PlanView>& view) const
     {
         view = std::make_unique<PlanView>(reader);
         view->resize(820, 740);
@@ -131,7 +131,7 @@ private:
         QList<double> ours;
         QList<double> plain;
         for (int round = 0; round < kRounds; ++round) {
-            pdf::LocalPlanReader reader;
+            render::LocalPlanReader reader;
             std::unique_ptr<PlanView> view;
             prepare(reader, view);
             QElapsedTimer timer;
@@ -146,7 +146,7 @@ private:
 
     void turns()
     {
-        pdf::LocalPlanReader reader;
+        render::LocalPlanReader reader;
         std::unique_ptr<PlanView> view;
         prepare(reader, view);
         view->showDocument(document());
@@ -167,7 +167,7 @@ private:
 
     void farPages()
     {
-        pdf::LocalPlanReader reader;
+        render::LocalPlanReader reader;
         std::unique_ptr<PlanView> view;
         prepare(reader, view);
         view->showDocument(document());
@@ -191,7 +191,7 @@ private:
     /// thread was busy at most.
     void heldKey()
     {
-        pdf::LocalPlanReader reader;
+        render::LocalPlanReader reader;
         std::unique_ptr<PlanView> view;
         prepare(reader, view);
         view->showDocument(document());

@@ -16,10 +16,11 @@
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/reading/dossierplan.h"
+#include "ui/reading/outsidelink.h"
 #include "ui/reading/planpane.h"
 
 #include "core/domain/access.h"
-#include "core/pdf/localplanreader.h"
+#include "core/pdf/remoteplanreader.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
 #include "core/wording/errorwording.h"
@@ -68,7 +69,7 @@ QString whyClosed(ReviewAccess access, const Member& member, const Region& regio
 
 AdviceRoom::AdviceRoom(Session& session, QWidget* parent)
     : Room(RoomName::Advice, session, parent)
-    , m_reader(std::make_unique<pdf::LocalPlanReader>())
+    , m_reader(std::make_unique<pdf::RemotePlanReader>())
     , m_pen(new AdvicePen(session.history(), this))
     , m_header(new PlanHeader(this))
     , m_planButton(new QToolButton(this))
@@ -128,6 +129,8 @@ void AdviceRoom::connectParts()
     connect(m_planButton, &QToolButton::toggled, this, &AdviceRoom::setPlanShown);
     connect(m_comparison, &ComparisonView::evidenceActivated, this, &AdviceRoom::showPassage);
     connect(m_comparison, &ComparisonView::currentChanged, m_form, &AdviceForm::setCriterion);
+    connect(m_pane, &PlanPane::addressActivated, this,
+            [this](const QString& address) { followOutsideLink(address, session().prompts()); });
     connect(m_pane, &PlanPane::markActivated, this, [this](const QString& criterion) {
         m_planButton->setChecked(false);
         m_comparison->goTo(criterion);

@@ -10,7 +10,7 @@
 #include "ui/letters/letterpreview.h"
 #include "ui/letters/letterprinting.h"
 
-#include "core/pdf/localplanreader.h"
+#include "core/pdf/remoteplanreader.h"
 #include "core/wording/errorwording.h"
 
 #include <QDir>
@@ -36,7 +36,7 @@ const QString kSplitterName = QStringLiteral("letters/splitter");
 
 LettersRoom::LettersRoom(Session& session, QWidget* parent)
     : Room(RoomName::Letters, session, parent)
-    , m_reader(std::make_unique<pdf::LocalPlanReader>())
+    , m_reader(std::make_unique<pdf::RemotePlanReader>())
     , m_desk(session.history())
     , m_list(new LetterList(session.settings(), session.clock().now().toLocalTime().date(), this))
     , m_preview(new LetterPreview(*m_reader, this))

@@ -23,6 +23,8 @@ public:
     void setDocument(const QString& document);
     /// The pages that may be needed now; others on their way are cancelled.
     void want(const QList<int>& pages);
+    /// The next want() asks for this page again.
+    void forget(int page) { m_contents.remove(page); }
     /// Cancels what is on its way and keeps what is here.
     void pause();
     /// Null while it is on its way or was not asked for. Valid until the next want().

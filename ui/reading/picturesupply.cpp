@@ -69,7 +69,9 @@ void PictureSupply::take(const pdf::Picture& picture)
         return;
     m_pending.erase(pending);
     if (picture.image.isNull())
-        m_unreadable.insert({key.document, key.page});
+        m_problems.insert({key.document, key.page},
+                          picture.problem.value_or(
+                              Error(ErrorKind::PageNotShown, {QString::number(key.page + 1)})));
     else
         m_cache.insert(key, picture.image);
     Q_EMIT arrived(key.page);
@@ -85,9 +87,20 @@ QImage PictureSupply::standIn(const pdf::PictureRequest& request) const
     return m_cache.standIn(PictureKey(request));
 }
 
+std::optional<Error> PictureSupply::problem(const QString& document, int page) const
+{
+    const auto found = m_problems.constFind({document, page});
+    return found == m_problems.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 bool PictureSupply::isUnreadable(const QString& document, int page) const
 {
-    return m_unreadable.contains({document, page});
+    return m_problems.contains({document, page});
+}
+
+void PictureSupply::retry(const QString& document, int page)
+{
+    m_problems.remove({document, page});
 }
 
 } // namespace beraad::ui

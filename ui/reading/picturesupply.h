@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <optional>
+
 namespace beraad::ui {
 
 /// Gets pictures of pages from a reader and keeps the last ones. The view says at each move what it
@@ -27,8 +29,11 @@ public:
     /// Null while it is on its way.
     QImage picture(const pdf::PictureRequest& request) const;
     QImage standIn(const pdf::PictureRequest& request) const;
-    /// The reader could not draw this page.
+    /// Why the reader could not draw this page; it is not asked for again until retry().
+    std::optional<Error> problem(const QString& document, int page) const;
     bool isUnreadable(const QString& document, int page) const;
+    /// The next want() asks for it again.
+    void retry(const QString& document, int page);
 
     const PictureCache& cache() const { return m_cache; }
     void setBound(qsizetype bytes) { m_cache.setBound(bytes); }
@@ -48,7 +53,7 @@ private:
     pdf::PlanReader& m_reader;
     PictureCache m_cache{kUsualBound};
     QHash<PictureKey, Pending> m_pending;
-    QSet<std::pair<QString, int>> m_unreadable;
+    QHash<std::pair<QString, int>, Error> m_problems;
 };
 
 } // namespace beraad::ui

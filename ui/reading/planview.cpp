@@ -5,6 +5,7 @@
 #include "core/wording/errorwording.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/palettes.h"
+#include "ui/reading/pagenotice.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,6 +43,7 @@ PlanView::PlanView(pdf::PlanReader& reader, QWidget* parent)
     , m_contents(reader)
     , m_selection(m_contents)
     , m_finding(reader)
+    , m_notice(new PageNotice(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -57,7 +59,10 @@ PlanView::PlanView(pdf::PlanReader& reader, QWidget* parent)
     const auto repaint = [this]() { viewport()->update(); };
     connect(&reader, &pdf::PlanReader::opened, this, &PlanView::takeOpened);
     connect(&reader, &pdf::PlanReader::openFailed, this, &PlanView::takeFailure);
+    connect(&reader, &pdf::PlanReader::gaveUp, this, &PlanView::takeGivenUp);
+    connect(&m_pictures, &PictureSupply::arrived, this, &PlanView::placeNotice);
     connect(&m_pictures, &PictureSupply::arrived, this, repaint);
+    connect(m_notice, &PageNotice::retryRequested, this, &PlanView::retryPage);
     connect(&m_contents, &ContentSupply::arrived, this, [this](int page) {
         if (page == m_currentPage)
             updateAccessibleText();
@@ -426,6 +431,7 @@ void PlanView::wantAll()
         }
     }
     m_pictures.want(wanted);
+    placeNotice();
     m_contents.pause();
     m_rest.start();
 }

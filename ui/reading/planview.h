@@ -16,6 +16,8 @@
 
 namespace beraad::ui {
 
+class PageNotice;
+
 /// The pages of one PDF under each other, to scroll, zoom, turn, search and select in. Holds no
 /// Poppler object: it asks a PlanReader by message and shows what comes back. The reader must
 /// outlive it and may serve other views too.
@@ -115,6 +117,7 @@ protected:
 private:
     void takeOpened(const pdf::OpenedDocument& document);
     void takeFailure(const QString& document, const Error& error);
+    void takeGivenUp(const QString& document, const Error& error);
     void forget();
 
     QPoint offset() const;
@@ -134,6 +137,9 @@ private:
 
     void paintPage(QPainter& painter, int page, const QRect& exposed);
     void paintMessage(QPainter& painter, const QString& sentence);
+    /// Over the first page in sight that cannot be shown.
+    void placeNotice();
+    void retryPage();
     PageOverlay overlay(int page) const;
     QFont labelFont() const;
 
@@ -156,6 +162,7 @@ private:
     bool m_open = false;
     bool m_patient = true; ///< waiting is still short: blank sheets, no skeletons
     QString m_failure;
+    PageNotice* m_notice;
     QList<pdf::OutlineEntry> m_outline;
     ReadingPlace m_opensAt;
     std::optional<domain::Passage> m_emphasised;

@@ -4,8 +4,10 @@
 
 // What PlanView does with events: painting, keys and the mouse.
 
+#include "core/wording/errorwording.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
+#include "ui/reading/pagenotice.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -81,8 +83,9 @@ void PlanView::paintPage(QPainter& painter, int page, const QRect& exposed)
         picture.setDevicePixelRatio(scale);
         painter.drawImage(at, picture);
     }
-    if (m_pictures.isUnreadable(m_document, page))
-        paintSheetMessage(painter, sheet, tr("This page of the PDF cannot be shown."));
+    const auto problem = m_pictures.problem(m_document, page);
+    if (problem && m_notice->page() != page)
+        paintSheetMessage(painter, sheet, wording::sentence(*problem));
     painter.setFont(labelFont());
     paintOverlay(painter, sheet, viewport()->rect(), overlay(page));
 }
@@ -92,6 +95,42 @@ void PlanView::paintMessage(QPainter& painter, const QString& sentence)
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(4 * kStep, 0, -4 * kStep, 0),
                      Qt::AlignCenter | Qt::TextWordWrap, sentence);
+}
+
+void PlanView::placeNotice()
+{
+    const QRect room = viewport()->rect();
+    const QList<int> pages = m_open ? m_layout.pagesIn(room.translated(offset())) : QList<int>();
+    const auto failed = std::find_if(pages.begin(), pages.end(), [this](int page) {
+        return m_pictures.isUnreadable(m_document, page);
+    });
+    if (failed == pages.end())
+        return m_notice->dismiss();
+    m_notice->say(*failed, wording::sentence(*m_pictures.problem(m_document, *failed)));
+    m_notice->placeIn(m_layout.page(*failed).translated(-offset()) & room);
+}
+
+void PlanView::retryPage()
+{
+    const int page = m_notice->page();
+    m_pictures.retry(m_document, page);
+    m_contents.forget(page);
+    setFocus(Qt::OtherFocusReason);
+    wantAll();
+    viewport()->update();
+}
+
+/// The document is left closed; what was typed and cited stands elsewhere and stays.
+void PlanView::takeGivenUp(const QString& document, const Error& error)
+{
+    if (document != m_document || !m_open)
+        return;
+    m_open = false;
+    m_layout.setPages({});
+    updateScrollBars();
+    followPosition();
+    placeNotice();
+    takeFailure(document, error);
 }
 
 void PlanView::resizeEvent(QResizeEvent* event)

@@ -11,13 +11,14 @@
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/reading/dossierplan.h"
+#include "ui/reading/outsidelink.h"
 #include "ui/reading/planpane.h"
 #include "ui/review/assignedplans.h"
 #include "ui/review/reviewform.h"
 #include "ui/review/reviewpen.h"
 
 #include "core/commands/roundreader.h"
-#include "core/pdf/localplanreader.h"
+#include "core/pdf/remoteplanreader.h"
 #include "core/storage/dossier.h"
 #include "core/storage/programmerecords.h"
 #include "core/wording/errorwording.h"
@@ -63,7 +64,7 @@ bool concernsOpening(commands::Action action)
 
 ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
     : Room(RoomName::Review, session, parent)
-    , m_reader(std::make_unique<pdf::LocalPlanReader>())
+    , m_reader(std::make_unique<pdf::RemotePlanReader>())
     , m_pen(new ReviewPen(session.history(), this))
     , m_header(new PlanHeader(this))
     , m_pane(new PlanPane(*m_reader, this))
@@ -114,6 +115,8 @@ void ReviewRoom::connectParts()
             [this] { m_form->setCanAttach(m_pane->view().canCite()); });
     connect(m_pane, &PlanPane::citeRequested, this,
             [this](const Passage& passage) { m_pen->cite(m_form->currentCriterion(), passage); });
+    connect(m_pane, &PlanPane::addressActivated, this,
+            [this](const QString& address) { followOutsideLink(address, session().prompts()); });
     connect(m_pane, &PlanPane::markActivated, m_form, &ReviewForm::goToCriterion);
     connect(m_form, &ReviewForm::evidenceActivated, m_pane, &PlanPane::showPassage);
     connect(m_form, &ReviewForm::attachRequested, this, &ReviewRoom::attach);

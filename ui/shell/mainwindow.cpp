@@ -12,7 +12,9 @@
 #include "ui/shell/windowmenu.h"
 #include "ui/shell/workspace.h"
 
+#include "core/pdf/workerengine.h"
 #include "core/storage/dossier.h"
+#include "core/wording/confinementwording.h"
 #include "core/wording/errorwording.h"
 #include "core/wording/phrases.h"
 #include "core/wording/programlanguage.h"
@@ -295,11 +297,15 @@ void MainWindow::showKeys()
 
 void MainWindow::showAbout()
 {
+    pdf::WorkerEngine reader;
+    const Result<Confinement> confinement = reader.confinement();
     QMessageBox::about(this, tr("About Beraad"),
                        tr("<p><b>Beraad %1</b></p><p>For committees that assess plans: reading, "
-                          "scoring, advising and reporting.</p><p>Free software under the GNU "
-                          "General Public License, version 3 or later.</p>")
-                           .arg(QStringLiteral(BERAAD_VERSION)));
+                          "scoring, advising and reporting.</p><p>%2</p><p>Free software under the "
+                          "GNU General Public License, version 3 or later.</p>")
+                           .arg(QStringLiteral(BERAAD_VERSION),
+                                confinement ? wording::sentence(*confinement)
+                                            : wording::sentence(confinement.error())));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

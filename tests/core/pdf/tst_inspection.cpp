@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/inspection.h"
+#include "core/pdf/workerengine.h"
+#include "tests/core/pdf/hostilepdf.h"
 #include "tests/core/pdf/samplepdf.h"
 #include "tests/support/testmain.h"
 
@@ -18,7 +20,7 @@ private Q_SLOTS:
     {
         const QByteArray bytes =
             tests::samplePdf({{QStringLiteral("Regiovisie"), QStringLiteral("tweede regel")}, {}});
-        const auto facts = inspectPdf(bytes, QStringLiteral("plan.pdf"));
+        const auto facts = inspectPdf(m_engine, bytes, QStringLiteral("plan.pdf"));
         QVERIFY(facts.ok());
         QCOMPARE(facts->pageCount, 2);
         QCOMPARE(facts->size, bytes.size());
@@ -39,7 +41,7 @@ private Q_SLOTS:
     void refusesWhatIsNoPdf()
     {
         QFETCH(QByteArray, bytes);
-        const auto facts = inspectPdf(bytes, QStringLiteral("plan.pdf"));
+        const auto facts = inspectPdf(m_engine, bytes, QStringLiteral("plan.pdf"));
         QVERIFY(!facts.ok());
         QCOMPARE(facts.error(), Error(ErrorKind::PdfDamaged, {QStringLiteral("plan.pdf")},
                                       facts.error().detail()));
@@ -55,11 +57,26 @@ private Q_SLOTS:
                 running->cancel();
         });
         running = &progress;
-        const auto facts = inspectPdf(tests::numberedPdf(5), QStringLiteral("p.pdf"), &progress);
+        const auto facts =
+            inspectPdf(m_engine, tests::numberedPdf(5), QStringLiteral("p.pdf"), &progress);
         QVERIFY(!facts.ok());
         QCOMPARE(facts.error().kind(), ErrorKind::Cancelled);
         QCOMPARE(last, 2);
     }
+
+    void leavesOutAPageThatBringsTheReaderDown()
+    {
+        WorkerLimits limits;
+        limits.seconds = 1;
+        WorkerEngine engine(readerProgram(), limits);
+        const auto facts = inspectPdf(engine, tests::endlessPdf(), QStringLiteral("p.pdf"));
+        QVERIFY(facts.ok());
+        QCOMPARE(facts->pageTexts,
+                 (QStringList{QStringLiteral("Anchor"), QString(), QStringLiteral("Anchor")}));
+    }
+
+private:
+    WorkerEngine m_engine;
 };
 
 BERAAD_TEST_MAIN(InspectionTest, QGuiApplication)

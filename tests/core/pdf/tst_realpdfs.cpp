@@ -1,185 +1,154 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/files.h"
-#include "core/pdf/inspection.h"
+#include "tests/core/pdf/corpus.h"
 #include "tests/support/testmain.h"
 
-#include <QDir>
-#include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QProcess>
-#include <QTextStream>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
 
 using namespace beraad;
 using namespace beraad::pdf;
+using tests::Journey;
 
 namespace {
 
-constexpr int kSeconds = 12;       ///< of processor time for one file
-constexpr int kPatience = 300'000; ///< milliseconds, on a machine with much else to do
-const QString kEndedByLimits = QStringLiteral("crashes, or ended by its limits");
-
-/// The rows of a manifest of the corpus, by column name.
-QList<QHash<QString, QString>> manifest(const QString& folder)
+/// What this run is for: the quick part of every run, or all files and pages.
+bool isWhole()
 {
-    QList<QHash<QString, QString>> rows;
-    const auto bytes = readFile(folder + QStringLiteral("/manifest.tsv"));
-    if (!bytes)
-        return rows;
-    const QStringList lines = QString::fromUtf8(*bytes).split(u'\n', Qt::SkipEmptyParts);
-    const QStringList columns = lines.value(0).split(u'\t');
-    for (const QString& line : lines.mid(1)) {
-        const QStringList cells = line.split(u'\t');
-        QHash<QString, QString> row;
-        for (int i = 0; i < columns.size(); ++i)
-            row.insert(columns.at(i), cells.value(i));
-        rows.append(row);
-    }
-    return rows;
+    return qEnvironmentVariableIsSet("BERAAD_WHOLE_CORPUS");
 }
 
-/// What a child process that inspects one file says: "ok PAGES" or the number of the error's kind.
-QString inspectInChild(const QString& path)
+WorkerLimits limits()
 {
-    QProcess child;
-    child.setStandardErrorFile(QProcess::nullDevice());
-#ifdef Q_OS_UNIX
-    child.setChildProcessModifier([]() {
-        const rlimit seconds{kSeconds, kSeconds};
-        setrlimit(RLIMIT_CPU, &seconds);
-#ifndef __SANITIZE_ADDRESS__
-        const rlimit memory{2'000'000'000, 2'000'000'000};
-        setrlimit(RLIMIT_AS, &memory);
-#endif
-        const rlimit none{0, 0};
-        setrlimit(RLIMIT_CORE, &none);
-    });
-#endif
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--inspect"), path});
-    if (!child.waitForFinished(kPatience)) {
-        child.kill();
-        child.waitForFinished();
-        return QStringLiteral("hangs");
-    }
-    if (child.exitStatus() != QProcess::NormalExit)
-        return kEndedByLimits;
-    return QString::fromUtf8(child.readAllStandardOutput());
+    WorkerLimits limits;
+    limits.seconds = isWhole() ? 10 : 2;
+    limits.patience = 300'000; // on a machine with much else to do
+    limits.memory = 512LL * 1024 * 1024;
+    return limits;
 }
 
-int inspectAndSay(const QString& path)
+/// Whether a sentence for people belongs to it that says what is the matter with the file.
+bool isClear(ErrorKind kind)
 {
-    QTextStream out(stdout);
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return 2;
-    QElapsedTimer timer;
-    timer.start();
-    // The time budget of a caller: half of what the limits of the process allow.
-    Progress* running = nullptr;
-    Progress progress([&](int, int, const QString&) {
-        if (timer.elapsed() > kSeconds * 500)
-            running->cancel();
-    });
-    running = &progress;
-    const auto facts = inspectPdf(*bytes, path, &progress);
-    if (facts)
-        out << "ok " << facts->pageCount;
-    else
-        out << "error " << int(facts.error().kind());
-    return 0;
+    switch (kind) {
+    case ErrorKind::PdfDamaged:
+    case ErrorKind::PdfEncrypted:
+    case ErrorKind::PdfTooLarge:
+    case ErrorKind::PageNotShown:
+        return true;
+    default:
+        return isFatal(kind);
+    }
+}
+
+QString said(const Journey& journey)
+{
+    QStringList kinds;
+    for (const Error& problem : journey.problems)
+        kinds += QString::number(int(problem.kind()));
+    return journey.refused ? QStringLiteral("refused with %1").arg(int(journey.refused->kind()))
+                           : QStringLiteral("%1 pages, %2 drawn, problems: %3")
+                                 .arg(journey.pageCount)
+                                 .arg(journey.drawn)
+                                 .arg(kinds.join(u' '));
 }
 
 } // namespace
 
-/// The inspection of PDFs that nobody here wrote.
+/// PDFs that nobody here wrote, read as the window reads them. All journeys are made at once
+/// before the first test, with a worker on each core.
 class RealPdfsTest : public tests::TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void readsRealPlans_data()
+    void initTestCase()
     {
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<int>("pages");
-        QTest::newRow("the folder itself") << QString() << 0;
-        if (tests::corpusFolder().isEmpty())
-            return;
-        const QString folder = tests::corpusFolder() + QStringLiteral("/plans");
-        for (const auto& row : manifest(folder)) {
-            const QString file = row.value(QStringLiteral("file"));
-            if (!file.startsWith(QStringLiteral("STRESS")))
-                QTest::newRow(qPrintable(file))
-                    << folder + u'/' + file << row.value(QStringLiteral("pages")).toInt();
+        const QString corpus = tests::corpusFolder();
+        if (corpus.isEmpty())
+            QSKIP("The folder of real PDFs is not here");
+        for (const char* part : {"plans", "hostile"}) {
+            const QString folder = corpus + u'/' + QLatin1String(part);
+            for (auto row : tests::corpusManifest(folder)) {
+                const QString file = row.value(QStringLiteral("file"));
+                const bool isQuick =
+                    row.value(QStringLiteral("smoke"), QStringLiteral("yes")) == u"yes";
+                if (file.startsWith(QStringLiteral("STRESS")) || (!isQuick && !isWhole()))
+                    continue;
+                row.insert(QStringLiteral("part"), QLatin1String(part));
+                m_rows.append(row);
+                m_paths.append(folder + u'/' + file);
+            }
         }
+        m_journeys = tests::journeysThrough(
+            m_paths, isWhole() ? tests::Thoroughness::AllPages : tests::Thoroughness::Samples,
+            limits());
     }
+
+    void readsRealPlans_data() { addRows(QStringLiteral("plans")); }
     void readsRealPlans()
     {
-        QFETCH(QString, path);
-        if (path.isEmpty()) {
-            if (tests::corpusFolder().isEmpty())
-                QSKIP("The folder of real PDFs is not here");
-            return;
-        }
-        const auto bytes = readFile(path);
-        QVERIFY(bytes.ok());
-        const auto facts = inspectPdf(*bytes, path);
-        QVERIFY(facts.ok());
-        QTEST(facts->pageCount, "pages");
-        QVERIFY(facts->hasText());
+        QFETCH(int, index);
+        const Journey& journey = m_journeys.at(index);
+        const int pages = m_rows.at(index).value(QStringLiteral("pages")).toInt();
+        QVERIFY2(!journey.refused && journey.problems.isEmpty(), qPrintable(said(journey)));
+        QCOMPARE(journey.pageCount, pages);
+        QVERIFY(journey.hasText);
+        QVERIFY(journey.mostData <= limits().memory);
     }
 
-    void survivesHostileFiles_data()
-    {
-        QTest::addColumn<QString>("path");
-        QTest::addColumn<bool>("locked");
-        QTest::addColumn<bool>("hangs");
-        QTest::newRow("the folder itself") << QString() << false << false;
-        if (tests::corpusFolder().isEmpty())
-            return;
-        const QString folder = tests::corpusFolder() + QStringLiteral("/hostile");
-        for (const auto& row : manifest(folder)) {
-            const QString file = row.value(QStringLiteral("file"));
-            const bool locked = row.value(QStringLiteral("categories"))
-                                    .contains(QStringLiteral("ENCRYPTED-needs-password"));
-            const bool hangs =
-                row.value(QStringLiteral("poppler22.12")).startsWith(QStringLiteral("HANG"));
-            if (row.value(QStringLiteral("smoke")) == QStringLiteral("yes"))
-                QTest::newRow(qPrintable(file)) << folder + u'/' + file << locked << hangs;
-        }
-    }
+    void survivesHostileFiles_data() { addRows(QStringLiteral("hostile")); }
     void survivesHostileFiles()
     {
-        QFETCH(QString, path);
-        QFETCH(bool, locked);
-        QFETCH(bool, hangs);
-        if (path.isEmpty()) {
-            if (tests::corpusFolder().isEmpty())
-                QSKIP("The folder of real PDFs is not here");
-            return;
-        }
-        const QString said = inspectInChild(path);
-        if (locked)
-            QCOMPARE(said, QStringLiteral("error %1").arg(int(ErrorKind::PdfEncrypted)));
-        // Poppler never comes back from unpacking some files; only the limits of a process help.
-        if (hangs && said == kEndedByLimits)
-            return;
-        QVERIFY2(said.startsWith(QStringLiteral("ok ")) ||
-                     said.startsWith(QStringLiteral("error ")),
-                 qPrintable(said));
+        QFETCH(int, index);
+        const Journey& journey = m_journeys.at(index);
+        const bool isLocked = m_rows.at(index)
+                                  .value(QStringLiteral("categories"))
+                                  .contains(QStringLiteral("ENCRYPTED-needs-password"));
+        if (isLocked)
+            QCOMPARE(journey.refused, Error(ErrorKind::PdfEncrypted, {journey.path}));
+        else if (journey.refused)
+            QVERIFY2(isClear(journey.refused->kind()), qPrintable(said(journey)));
+        else
+            QVERIFY2(journey.pageCount > 0, qPrintable(said(journey)));
+        for (const Error& problem : journey.problems)
+            QVERIFY2(isClear(problem.kind()), qPrintable(said(journey)));
+        QVERIFY(journey.mostData <= limits().memory);
     }
+
+    void cleanupTestCase()
+    {
+        int refused = 0;
+        int fatal = 0;
+        int drawn = 0;
+        for (const Journey& journey : m_journeys) {
+            refused += journey.refused ? 1 : 0;
+            drawn += journey.drawn;
+            const auto brought = [](const Error& error) { return isFatal(error.kind()); };
+            if ((journey.refused && brought(*journey.refused)) ||
+                std::any_of(journey.problems.begin(), journey.problems.end(), brought)) {
+                ++fatal;
+                qInfo("  brought a worker down: %s: %s", qPrintable(journey.path.section(u'/', -1)),
+                      qPrintable(said(journey)));
+            }
+        }
+        qInfo("  %lld files: %d refused, %d pages drawn, %d brought a worker down",
+              qint64(m_journeys.size()), refused, drawn, fatal);
+    }
+
+private:
+    void addRows(const QString& part)
+    {
+        QTest::addColumn<int>("index");
+        for (int i = 0; i < m_rows.size(); ++i) {
+            if (m_rows.at(i).value(QStringLiteral("part")) == part)
+                QTest::newRow(qPrintable(m_rows.at(i).value(QStringLiteral("file")))) << i;
+        }
+    }
+
+    QList<QHash<QString, QString>> m_rows;
+    QStringList m_paths;
+    QList<Journey> m_journeys;
 };
 
-int main(int argc, char** argv)
-{
-    tests::prepareProcess();
-    QGuiApplication application(argc, argv);
-    if (argc == 3 && qstrcmp(argv[1], "--inspect") == 0)
-        return inspectAndSay(application.arguments().at(2));
-    RealPdfsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+BERAAD_TEST_MAIN(RealPdfsTest, QGuiApplication)
 #include "tst_realpdfs.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/planpane.h"
 
-#include "core/pdf/localplanreader.h"
+#include "core/render/localplanreader.h"
 #include "tests/core/pdf/samplepdf.h"
 #include "tests/support/testmain.h"
 #include "ui/reading/findbar.h"
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void init()
     {
         TestCase::init();
-        m_reader = std::make_unique<pdf::LocalPlanReader>();
+        m_reader = std::make_unique<render::LocalPlanReader>();
         m_pane = std::make_unique<PlanPane>(*m_reader);
         m_pane->resize(800, 600);
         m_pane->show();
@@ -242,7 +242,7 @@ private:
         return texts;
     }
 
-    std::unique_ptr<pdf::LocalPlanReader> m_reader;
+    std::unique_ptr<render::LocalPlanReader> m_reader;
     std::unique_ptr<PlanPane> m_pane;
 };
 

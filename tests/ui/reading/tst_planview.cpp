@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/planview.h"
 
-#include "core/pdf/localplanreader.h"
+#include "core/render/localplanreader.h"
 #include "tests/core/pdf/samplepdf.h"
 #include "tests/support/testmain.h"
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void init()
     {
         TestCase::init();
-        m_reader = std::make_unique<pdf::LocalPlanReader>();
+        m_reader = std::make_unique<render::LocalPlanReader>();
         m_view = std::make_unique<PlanView>(*m_reader);
         m_view->resize(800, 600);
         m_view->QWidget::show();
@@ -354,7 +354,7 @@ private:
         return false;
     }
 
-    std::unique_ptr<pdf::LocalPlanReader> m_reader;
+    std::unique_ptr<render::LocalPlanReader> m_reader;
     std::unique_ptr<PlanView> m_view;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/pdf/localplanreader.h"
+#include "core/pdf/pooledplanreader.h"
 
 #include "core/base/log.h"
 #include "core/pdf/workshop.h"
@@ -8,21 +8,18 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
-#include <algorithm>
-
 namespace beraad::pdf {
 
 namespace {
 
-constexpr int kMostThreads = 4;
 constexpr int kFarewell = 3000; // milliseconds
 
 } // namespace
 
 /// Turns answers into signals, on the client's thread; what nobody expects any more is dropped.
-struct LocalPlanReader::Delivery
+struct PooledPlanReader::Delivery
 {
-    LocalPlanReader& reader;
+    PooledPlanReader& reader;
     RequestId id;
 
     void operator()(const OpenAnswer& answer) const
@@ -32,8 +29,13 @@ struct LocalPlanReader::Delivery
             Q_EMIT reader.openFailed(answer.document, answer.result.error());
             return;
         }
-        reader.m_workshop->shelve(answer.document, {answer.bytes, answer.fileName});
+        reader.m_workshop->shelve(answer.document, answer.source);
         Q_EMIT reader.opened(*answer.result);
+    }
+    void operator()(const GivenUp& answer) const
+    {
+        if (reader.m_opened.contains(answer.document))
+            Q_EMIT reader.gaveUp(answer.document, answer.error);
     }
     void operator()(const Picture& picture) const
     {
@@ -53,29 +55,30 @@ struct LocalPlanReader::Delivery
     }
 };
 
-LocalPlanReader::LocalPlanReader(QObject* parent, int threads)
+PooledPlanReader::PooledPlanReader(const EngineFactory& factory, QObject* parent, int engines)
     : PlanReader(parent)
 {
-    if (threads <= 0)
-        threads = std::clamp(QThread::idealThreadCount(), 1, kMostThreads);
-    m_workshop = std::make_shared<Workshop>(threads);
+    if (engines <= 0)
+        engines = usualEngines();
+    m_workshop = std::make_shared<Workshop>(engines);
     m_workshop->setClient([this](RequestId id, Answer answer) {
         QMetaObject::invokeMethod(
             this,
             [this, id, answer = std::move(answer)]() {
-                if (m_expected.contains(id))
+                if (id == kUnasked || m_expected.contains(id))
                     std::visit(Delivery{*this, id}, answer);
             },
             Qt::QueuedConnection);
     });
-    for (int i = 0; i < threads; ++i) {
-        m_threads.push_back(QThread::create([workshop = m_workshop]() { workOn(workshop); }));
+    for (int i = 0; i < engines; ++i) {
+        m_threads.push_back(
+            QThread::create([workshop = m_workshop, factory]() { workOn(workshop, factory()); }));
         m_threads.back()->setObjectName(QStringLiteral("plan reader %1").arg(i + 1));
         m_threads.back()->start();
     }
 }
 
-LocalPlanReader::~LocalPlanReader()
+PooledPlanReader::~PooledPlanReader()
 {
     m_workshop->setClient({});
     m_workshop->queue.close();
@@ -91,7 +94,7 @@ LocalPlanReader::~LocalPlanReader()
 }
 
 template <typename Message>
-RequestId LocalPlanReader::enqueue(Message message, const QString& document, Priority priority)
+RequestId PooledPlanReader::enqueue(Message message, const QString& document, Priority priority)
 {
     auto request = std::make_shared<QueuedRequest>();
     request->id = ++m_lastId;
@@ -102,13 +105,13 @@ RequestId LocalPlanReader::enqueue(Message message, const QString& document, Pri
     return m_lastId;
 }
 
-void LocalPlanReader::open(const QString& document, const QString& fileName, ByteProvider bytes)
+void PooledPlanReader::open(const QString& document, const QString& fileName, ByteProvider bytes)
 {
     ++m_opened[document];
     enqueue(OpenRequest{document, fileName, std::move(bytes)}, document, Priority::Visible);
 }
 
-void LocalPlanReader::close(const QString& document)
+void PooledPlanReader::close(const QString& document)
 {
     const auto opened = m_opened.find(document);
     if (opened == m_opened.end() || --*opened > 0)
@@ -119,27 +122,27 @@ void LocalPlanReader::close(const QString& document)
     m_workshop->unshelve(document);
 }
 
-RequestId LocalPlanReader::requestPicture(const PictureRequest& request)
+RequestId PooledPlanReader::requestPicture(const PictureRequest& request)
 {
     return enqueue(request, request.document, request.priority);
 }
 
-RequestId LocalPlanReader::requestContent(const QString& document, int page, Priority priority)
+RequestId PooledPlanReader::requestContent(const QString& document, int page, Priority priority)
 {
     return enqueue(ContentRequest{document, page}, document, priority);
 }
 
-RequestId LocalPlanReader::find(const FindRequest& request)
+RequestId PooledPlanReader::find(const FindRequest& request)
 {
     return enqueue(FindStep{request, 0}, request.document, Priority::Background);
 }
 
-void LocalPlanReader::reprioritise(RequestId request, Priority priority)
+void PooledPlanReader::reprioritise(RequestId request, Priority priority)
 {
     m_workshop->queue.reprioritise(request, priority);
 }
 
-void LocalPlanReader::cancel(RequestId request)
+void PooledPlanReader::cancel(RequestId request)
 {
     m_expected.remove(request);
     m_workshop->queue.cancel(request);

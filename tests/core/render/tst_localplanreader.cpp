@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/pdf/localplanreader.h"
+#include "core/render/localplanreader.h"
+#include "tests/core/pdf/answers.h"
 #include "tests/core/pdf/samplepdf.h"
 #include "tests/support/testmain.h"
 
@@ -10,6 +11,8 @@
 
 using namespace beraad;
 using namespace beraad::pdf;
+using render::LocalPlanReader;
+using tests::Answers;
 
 namespace {
 
@@ -20,27 +23,6 @@ ByteProvider bytesOf(const QByteArray& bytes)
 {
     return [bytes]() { return Result<QByteArray>(bytes); };
 }
-
-/// Collects the answers of a reader in the order of their arrival.
-struct Answers : QObject
-{
-    explicit Answers(PlanReader& reader)
-    {
-        connect(&reader, &PlanReader::opened, this, [this](const auto& it) { opened.append(it); });
-        connect(&reader, &PlanReader::openFailed, this,
-                [this](const QString&, const Error& error) { errors.append(error); });
-        connect(&reader, &PlanReader::pictureReady, this,
-                [this](const auto& it) { pictures.append(it); });
-        connect(&reader, &PlanReader::contentReady, this,
-                [this](const auto& it) { contents.append(it); });
-        connect(&reader, &PlanReader::hitsFound, this, [this](const auto& it) { hits.append(it); });
-    }
-    QList<OpenedDocument> opened;
-    QList<Error> errors;
-    QList<Picture> pictures;
-    QList<PageContent> contents;
-    QList<PageHits> hits;
-};
 
 PictureRequest wholePage(int page, Priority priority = Priority::Visible)
 {
@@ -138,6 +120,7 @@ private Q_SLOTS:
         reader.requestPicture(wholePage(7));
         QTRY_COMPARE(answers.pictures.size(), 1);
         QVERIFY(answers.pictures.first().image.isNull());
+        QCOMPARE(answers.pictures.first().problem->kind(), ErrorKind::PageNotShown);
     }
 
     void refusesAPictureBeyondMemory()
@@ -150,6 +133,7 @@ private Q_SLOTS:
         reader.requestPicture(request);
         QTRY_COMPARE(answers.pictures.size(), 1);
         QVERIFY(answers.pictures.first().image.isNull());
+        QCOMPARE(answers.pictures.first().problem->kind(), ErrorKind::PageNotShown);
     }
 
     void readsTheTextWhereItStands()

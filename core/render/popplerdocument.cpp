@@ -1,26 +1,25 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/pdf/popplerdocument.h"
+#include "core/render/popplerdocument.h"
 
 #include "core/base/log.h"
 
 #include <QHash>
 #include <QVariant>
 
+#include <poppler-form.h>
 #include <poppler-qt6.h>
 
 #include <cmath>
 #include <mutex>
 
-namespace beraad::pdf {
+namespace beraad::render {
+
+using namespace pdf;
 
 namespace {
 
 constexpr double kPointsPerInch = 72;
-constexpr qint64 kMostPixels = 64'000'000;
-constexpr int kMostOutlineEntries = 5000;
-constexpr int kMostOutlineLevels = 12;
-constexpr int kMostLinks = 5000;
 const QSizeF kA4(595, 842);
 
 bool shouldAbort(const QVariant& closure)
@@ -71,8 +70,7 @@ void prepareLibrary()
 
 double usable(double length, double otherwise)
 {
-    constexpr double kLongest = 20000;
-    return std::isfinite(length) && length >= 1 ? std::min(length, kLongest) : otherwise;
+    return std::isfinite(length) && length >= 1 ? std::min(length, kLongestSide) : otherwise;
 }
 
 QRectF fractions(const QRectF& points, QSizeF size)
@@ -123,30 +121,39 @@ void appendOutline(const QVector<Poppler::OutlineItem>& items, int level, int pa
 
 } // namespace
 
-PopplerDocument::PopplerDocument(std::unique_ptr<Poppler::Document> document)
-    : m_document(std::move(document))
+PopplerDocument::PopplerDocument(std::shared_ptr<SharedMemory> bytes,
+                                 std::unique_ptr<Poppler::Document> document)
+    : m_bytes(std::move(bytes))
+    , m_document(std::move(document))
 {
 }
 PopplerDocument::PopplerDocument(PopplerDocument&&) noexcept = default;
 PopplerDocument& PopplerDocument::operator=(PopplerDocument&&) noexcept = default;
 PopplerDocument::~PopplerDocument() = default;
 
-Result<PopplerDocument> PopplerDocument::open(const QByteArray& bytes, const QString& fileName)
+Result<PopplerDocument> PopplerDocument::open(const PdfSource& source)
 {
     prepareLibrary();
-    auto document = Poppler::Document::loadFromData(bytes);
+    const QStringList name{source.fileName};
+    const QByteArray password = source.password.toUtf8();
+    auto document = source.bytes
+                        ? Poppler::Document::loadFromData(source.bytes->bytes(), password, password)
+                        : nullptr;
     if (!document)
-        return Error(ErrorKind::PdfDamaged, {fileName});
-    if (document->isLocked())
-        return Error(ErrorKind::PdfEncrypted, {fileName});
+        return Error(ErrorKind::PdfDamaged, name);
+    // Files from before PDF 2.0 mean the letters of Latin-1.
+    const QByteArray older = source.password.toLatin1();
+    if (document->isLocked() && document->unlock(older, older))
+        return Error(password.isEmpty() ? ErrorKind::PdfEncrypted : ErrorKind::PdfWrongPassword,
+                     name);
     const int pages = document->numPages();
     if (pages <= 0)
-        return Error(ErrorKind::PdfDamaged, {fileName}, QStringLiteral("no pages"));
+        return Error(ErrorKind::PdfDamaged, name, QStringLiteral("no pages"));
     if (pages > kMostPages)
-        return Error(ErrorKind::PdfTooLarge, {fileName}, QStringLiteral("%1 pages").arg(pages));
+        return Error(ErrorKind::PdfTooLarge, name, QStringLiteral("%1 pages").arg(pages));
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
-    return PopplerDocument(std::move(document));
+    return PopplerDocument(source.bytes, std::move(document));
 }
 
 int PopplerDocument::pageCount() const
@@ -154,9 +161,12 @@ int PopplerDocument::pageCount() const
     return m_document->numPages();
 }
 
-QString PopplerDocument::title() const
+OpenedDocument PopplerDocument::facts() const
 {
-    return m_document->title().simplified();
+    OpenedDocument facts{{}, m_document->title().simplified(), {}, outline()};
+    for (int index = 0; index < pageCount(); ++index)
+        facts.pageSizes.append(pageSize(index));
+    return facts;
 }
 
 std::unique_ptr<Poppler::Page> PopplerDocument::page(int index) const
@@ -189,13 +199,13 @@ QImage PopplerDocument::picture(const PictureRequest& request, const Abort& abor
                                 shouldAbort, closureOf(abort));
 }
 
-PageText PopplerDocument::text(int index, const Abort& abort) const
+QList<TextWord> PopplerDocument::letters(int index, const Abort& abort) const
 {
+    QList<TextWord> words;
     const auto found = page(index);
     if (!found)
-        return {};
+        return words;
     const QSizeF size = pageSize(index);
-    QList<TextWord> words;
     qsizetype letters = 0;
     for (const auto& box : found->textList(Poppler::Page::Rotate0, shouldAbort, closureOf(abort))) {
         words.append(toWord(*box, size));
@@ -203,15 +213,15 @@ PageText PopplerDocument::text(int index, const Abort& abort) const
         if (letters > kMostLetters)
             break;
     }
-    return PageText(words, size);
+    return words;
 }
 
 text::PageWords PopplerDocument::words(int index, const Abort& abort) const
 {
+    text::PageWords words{pageSize(index), {}};
     const auto found = page(index);
     if (!found)
-        return {};
-    text::PageWords words{pageSize(index), {}};
+        return words;
     qsizetype letters = 0;
     for (const auto& box : found->textList(Poppler::Page::Rotate0, shouldAbort, closureOf(abort))) {
         words.words.append({box->text(), fractions(box->boundingBox(), words.size),
@@ -241,13 +251,33 @@ QList<PageLink> PopplerDocument::links(int index) const
         } else if (link->linkType() == Poppler::Link::Browse) {
             entry.address = static_cast<const Poppler::LinkBrowse&>(*link).url();
         } else {
-            continue; // Scripts, programs to start, sounds: a plan has no business with them.
+            continue;
         }
         links.append(entry);
         if (links.size() >= kMostLinks)
             break;
     }
     return links;
+}
+
+PdfDetails PopplerDocument::details(const Abort& abort) const
+{
+    PdfDetails details;
+    for (const auto* file : m_document->embeddedFiles()) {
+        if (details.embeddedFiles.size() < kMostNames)
+            details.embeddedFiles.append(file->name().simplified());
+    }
+    for (const auto& field : m_document->signatures()) {
+        if (details.signatures < kMostNames &&
+            field->signatureType() != Poppler::FormFieldSignature::UnsignedSignature)
+            ++details.signatures;
+    }
+    const auto pages = m_document->newFontIterator();
+    while (pages->hasNext() && details.fonts.size() < kMostNames && !abort()) {
+        for (const Poppler::FontInfo& font : pages->next())
+            details.fonts.append({font.name(), font.isEmbedded()});
+    }
+    return details;
 }
 
 QList<OutlineEntry> PopplerDocument::outline() const
@@ -257,4 +287,4 @@ QList<OutlineEntry> PopplerDocument::outline() const
     return outline;
 }
 
-} // namespace beraad::pdf
+} // namespace beraad::render

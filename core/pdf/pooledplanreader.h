@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pdf/pdfengine.h"
 #include "core/pdf/planreader.h"
 
 #include <QHash>
@@ -15,18 +16,22 @@ namespace beraad::pdf {
 
 struct Workshop;
 
-/// Reads plans on threads of this process. Each thread has its own Poppler documents; the bytes of
-/// an open document are held once. Lives in the thread of its client.
-class LocalPlanReader final : public PlanReader
+/// Reads plans with a few engines at a time, each on a thread of its own; what is most urgent is
+/// done first. The bytes of an open document are held once. Lives in the thread of its client.
+///
+/// A document that brings its reader down three times is given up: gaveUp() tells, and it does not
+/// open again as long as this reader lives.
+class PooledPlanReader : public PlanReader
 {
     Q_OBJECT
 
 public:
-    /// As many threads as the machine has cores, at most 4, unless said otherwise.
-    explicit LocalPlanReader(QObject* parent = nullptr, int threads = 0);
-    /// Stops the threads. One that Poppler holds on to for more than 3 s (a malicious file can) is
-    /// left alone: it can no longer reach anything of ours.
-    ~LocalPlanReader() override;
+    /// usualEngines() unless `engines` says otherwise.
+    explicit PooledPlanReader(const EngineFactory& factory, QObject* parent = nullptr,
+                              int engines = 0);
+    /// Stops the threads. One that an engine holds on to for more than 3 s (in this process a
+    /// malicious file can) is left alone: it can no longer reach anything of ours.
+    ~PooledPlanReader() override;
 
     void open(const QString& document, const QString& fileName, ByteProvider bytes) override;
     void close(const QString& document) override;

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/sharedmemory.h"
+
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace beraad::pdf {
+
+namespace {
+
+class MemoryFile final : public SharedMemory
+{
+public:
+    MemoryFile(int descriptor, void* data, qint64 size)
+        : SharedMemory(static_cast<uchar*>(data), size)
+        , m_descriptor(descriptor)
+    {
+    }
+    ~MemoryFile() override
+    {
+        munmap(data(), size_t(size()));
+        if (m_descriptor >= 0)
+            close(m_descriptor);
+    }
+    MemoryTicket ticket() const override { return {size(), {}, m_descriptor}; }
+
+private:
+    int m_descriptor;
+};
+
+/// An unnamed file in memory; its size can change no more, or the window would be killed (SIGBUS)
+/// when it touches what a worker cut off.
+int sizedFile(qint64 size)
+{
+    const int file = memfd_create("beraad", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (file < 0)
+        return -1;
+    if (ftruncate(file, size) == 0 && fcntl(file, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW) == 0)
+        return file;
+    close(file);
+    return -1;
+}
+
+std::shared_ptr<SharedMemory> mapped(int file, qint64 size, int protection)
+{
+    if (file < 0)
+        return nullptr;
+    // The pages are there at once: faulting in a picture one page after the other costs more.
+    void* data = mmap(nullptr, size_t(size), protection, MAP_SHARED | MAP_POPULATE, file, 0);
+    if (data == MAP_FAILED) {
+        close(file);
+        return nullptr;
+    }
+    return std::make_shared<MemoryFile>(file, data, size);
+}
+
+} // namespace
+
+std::shared_ptr<SharedMemory> SharedMemory::create(qint64 size)
+{
+    return size > 0 ? mapped(sizedFile(size), size, PROT_READ | PROT_WRITE) : nullptr;
+}
+
+std::shared_ptr<SharedMemory> SharedMemory::holding(const QByteArray& bytes)
+{
+    const int file = bytes.isEmpty() ? -1 : sizedFile(bytes.size());
+    if (file < 0)
+        return nullptr;
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const auto more = write(file, bytes.constData() + written, size_t(bytes.size() - written));
+        if (more <= 0)
+            break;
+        written += more;
+    }
+    if (written < bytes.size() || fcntl(file, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SEAL) != 0) {
+        close(file);
+        return nullptr;
+    }
+    return mapped(file, bytes.size(), PROT_READ);
+}
+
+std::shared_ptr<SharedMemory> SharedMemory::attach(const MemoryTicket& ticket, Access access)
+{
+    struct stat found = {};
+    if (ticket.descriptor < 0)
+        return nullptr;
+    if (ticket.size <= 0 || fstat(ticket.descriptor, &found) != 0 || found.st_size != ticket.size) {
+        close(ticket.descriptor);
+        return nullptr;
+    }
+    return mapped(ticket.descriptor, ticket.size,
+                  access == Access::ReadOnly ? PROT_READ : PROT_READ | PROT_WRITE);
+}
+
+} // namespace beraad::pdf

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pdf/sharedmemory.h"
+
+#include <QFile>
+#include <QTemporaryFile>
+
+namespace beraad::pdf {
+
+namespace {
+
+/// A mapped file in the folder for temporary files, known to the other side by its path.
+class MappedFile final : public SharedMemory
+{
+public:
+    MappedFile(std::unique_ptr<QFile> file, uchar* data, qint64 size)
+        : SharedMemory(data, size)
+        , m_file(std::move(file))
+    {
+    }
+    ~MappedFile() override { m_file->unmap(data()); }
+    MemoryTicket ticket() const override { return {size(), m_file->fileName(), -1}; }
+
+private:
+    std::unique_ptr<QFile> m_file;
+};
+
+std::shared_ptr<SharedMemory> mapped(std::unique_ptr<QFile> file, qint64 size)
+{
+    uchar* data = file->map(0, size);
+    return data ? std::make_shared<MappedFile>(std::move(file), data, size) : nullptr;
+}
+
+} // namespace
+
+std::shared_ptr<SharedMemory> SharedMemory::create(qint64 size)
+{
+    auto file = std::make_unique<QTemporaryFile>();
+    if (size <= 0 || !file->open() || !file->resize(size))
+        return nullptr;
+    return mapped(std::move(file), size);
+}
+
+std::shared_ptr<SharedMemory> SharedMemory::holding(const QByteArray& bytes)
+{
+    auto file = std::make_unique<QTemporaryFile>();
+    if (bytes.isEmpty() || !file->open() || file->write(bytes) != bytes.size() || !file->flush())
+        return nullptr;
+    return mapped(std::move(file), bytes.size());
+}
+
+std::shared_ptr<SharedMemory> SharedMemory::attach(const MemoryTicket& ticket, Access access)
+{
+    auto file = std::make_unique<QFile>(ticket.key);
+    const auto mode = access == Access::ReadOnly ? QIODevice::ReadOnly : QIODevice::ReadWrite;
+    if (ticket.size <= 0 || !file->open(mode) || file->size() != ticket.size)
+        return nullptr;
+    return mapped(std::move(file), ticket.size);
+}
+
+} // namespace beraad::pdf

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/pdf/remoteplanreader.h"
+#include "core/render/popplerengine.h"
+#include "tests/bench/benchreport.h"
+#include "tests/support/testmain.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QGuiApplication>
+
+using namespace beraad;
+using namespace beraad::pdf;
+using tests::Share;
+
+namespace {
+
+const QString kPlan = QStringLiteral("plan");
+constexpr int kMostPagesMeasured = 24;
+constexpr int kRounds = 3;
+
+double milliseconds(const QElapsedTimer& timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+PictureRequest pageAt(int page, QSizeF points, int dpi)
+{
+    return {kPlan, page, (points * dpi / 72.0).toSize(), {}, Rotation::None, Priority::Background};
+}
+
+double drawn(PdfEngine& engine, const PictureRequest& request)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto image = engine.picture(request, {});
+    return image ? milliseconds(timer) : -1;
+}
+
+} // namespace
+
+/// What the process of its own costs and brings: the same pages drawn in this process, in turns.
+class WorkerBenchmark : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void measures_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name :
+             {"wassenaar__begroting_2024.pdf",
+              "overijssel__230124_Provinciaal_Programma_Energiestrategie.pdf",
+              "rijk__Ruimtelijk_Ontwikkelingsprogramma_Caribisch_Nederland_NL.pdf",
+              "vivet__Rapport_VIVET_Definitief-1.0.pdf"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void measures()
+    {
+        QFETCH(QString, name);
+        if (tests::corpusFolder().isEmpty())
+            QSKIP("The folder of real PDFs is not here");
+        const auto bytes = readFile(tests::corpusFolder() + QStringLiteral("/plans/") + name);
+        QVERIFY(bytes.ok());
+        const PdfSource source{SharedMemory::holding(*bytes), name, {}};
+        onePage(name, source, 96);
+        onePage(name, source, 192);
+        allPages(name, source);
+    }
+
+    void cleanupTestCase() { QVERIFY(m_report.write()); }
+
+private:
+    void onePage(const QString& name, const PdfSource& source, int dpi)
+    {
+        WorkerEngine there;
+        render::PopplerEngine here;
+        const auto opened = here.open(kPlan, source, {});
+        QVERIFY(opened.ok() && there.open(kPlan, source, {}).ok());
+        QList<double> ours;
+        QList<double> reference;
+        QList<double> ratios;
+        const auto pages = std::min<qsizetype>(kMostPagesMeasured, opened->pageSizes.size());
+        for (int round = 0; round <= kRounds; ++round) {
+            for (int page = 0; page < pages; ++page) {
+                const auto request = pageAt(page, opened->pageSizes.at(page), dpi);
+                const bool oursFirst = (page + round) % 2 == 0;
+                const double first = oursFirst ? drawn(there, request) : drawn(here, request);
+                const double second = oursFirst ? drawn(here, request) : drawn(there, request);
+                QVERIFY(first >= 0 && second >= 0);
+                if (round == 0) // Both sides meet the file for the first time.
+                    continue;
+                ours.append(oursFirst ? first : second);
+                reference.append(oursFirst ? second : first);
+                ratios.append(ours.constLast() / reference.constLast());
+            }
+        }
+        m_report.add({QStringLiteral("a page through a worker, %1 dpi: %2").arg(dpi).arg(name),
+                      tests::timeAt(ours, Share::Median), QStringLiteral("in this process"),
+                      tests::timeAt(reference, Share::Median), 1.1});
+        qInfo("    the median page takes %.2f times as long", tests::timeAt(ratios, Share::Median));
+    }
+
+    void allPages(const QString& name, const PdfSource& source)
+    {
+        QList<double> ours;
+        QList<double> reference;
+        for (int round = 0; round < kRounds; ++round) {
+            reference.append(inOrder(source));
+            ours.append(withTwoWorkers(source));
+        }
+        m_report.add({QStringLiteral("all pages, two workers: ") + name,
+                      tests::timeAt(ours, Share::Median), QStringLiteral("one process, in order"),
+                      tests::timeAt(reference, Share::Median), 1 / 1.8});
+    }
+
+    static double inOrder(const PdfSource& source)
+    {
+        render::PopplerEngine engine;
+        QElapsedTimer timer;
+        timer.start();
+        const auto opened = engine.open(kPlan, source, {});
+        for (int page = 0; page < opened->pageSizes.size(); ++page)
+            (void)drawn(engine, pageAt(page, opened->pageSizes.at(page), 96));
+        return milliseconds(timer);
+    }
+
+    static double withTwoWorkers(const PdfSource& source)
+    {
+        RemotePlanReader reader(nullptr, 2);
+        QEventLoop loop;
+        qsizetype left = 0;
+        // The workers run before a person opens a plan.
+        QObject::connect(&reader, &PlanReader::openFailed, &loop, &QEventLoop::quit);
+        reader.open(QStringLiteral("none"), {}, []() { return Result<QByteArray>(QByteArray()); });
+        loop.exec();
+        QObject::connect(&reader, &PlanReader::opened, &loop, [&](const OpenedDocument& opened) {
+            left = opened.pageSizes.size();
+            for (int page = 0; page < opened.pageSizes.size(); ++page)
+                reader.requestPicture(pageAt(page, opened.pageSizes.at(page), 96));
+        });
+        QObject::connect(&reader, &PlanReader::pictureReady, &loop, [&]() {
+            if (--left == 0)
+                loop.quit();
+        });
+        QElapsedTimer timer;
+        timer.start();
+        reader.open(kPlan, source.fileName,
+                    [&source]() { return Result<QByteArray>(source.bytes->bytes()); });
+        loop.exec();
+        return milliseconds(timer);
+    }
+
+    tests::BenchReport m_report{QStringLiteral("worker"), QStringLiteral(BERAAD_BENCH_FOLDER)};
+};
+
+BERAAD_TEST_MAIN(WorkerBenchmark, QGuiApplication)
+#include "tst_worker.moc"
