@@ -557,8 +557,6 @@
     <message>
         <source>Builds a demonstration of fictional regions.</source>
         <translation>Bouwt een demonstratie met verzonnen regio&apos;s.</translation>
-<<<<<<< HEAD
-=======
     </message>
     <message>
         <source>PDF reader</source>
@@ -630,7 +628,6 @@
     <message>
         <source>PDFs are read in a process of its own, but this computer does not keep it from: %1.</source>
         <translation>Pdf’s worden gelezen in een eigen proces, maar deze computer sluit het niet af van: %1.</translation>
->>>>>>> 183c45e (pdf: read plans in processes that are shut in)
     </message>
 </context>
 <context>
