@@ -4,6 +4,7 @@
 
 #include "core/domain/keys.h"
 #include "core/wording/domainwording.h"
+#include "core/wording/formats.h"
 
 #include <QStringList>
 
@@ -66,6 +67,12 @@ QStringList inWords(const Error& error, const Phrases& phrases)
         reword(0, [&](const QString& kind) { return phrases.translate("Record", kind.toUtf8()); });
     else if (error.kind() == ErrorKind::NotAllowedForRole)
         reword(0, [&](const QString& role) { return roleWord(role, phrases); });
+    else if (error.kind() == ErrorKind::CertificateExpired ||
+             error.kind() == ErrorKind::CertificateNotYetValid)
+        reword(1, [&](const QString& day) {
+            const QDate date = QDate::fromString(day, Qt::ISODate);
+            return date.isValid() ? longDate(date, phrases) : day;
+        });
     else if (error.kind() == ErrorKind::CardPinWrong)
         arguments = {triesLeft(arguments.value(0), phrases)};
     return arguments;

@@ -135,6 +135,13 @@ private Q_SLOTS:
               "expected");
     }
 
+    void dateOfACertificateIsSaidInTheLanguage()
+    {
+        QVERIFY(sentence(Error(ErrorKind::CertificateExpired, {u"A. Visser"_s, u"2020-02-01"_s}),
+                         Phrases(Language::Dutch))
+                    .contains(u"1 februari 2020"_s));
+    }
+
     void roleIsNamedByItsWord()
     {
         QVERIFY(sentence(Error(ErrorKind::NotAllowedForRole, {u"secretary"_s}),
