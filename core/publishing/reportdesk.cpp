@@ -40,6 +40,15 @@ commands::Edit storing(Action action, const StoredReport& report, const QByteArr
     return {{action, {}}, report.id.text(), before, auditJson(report), save, {}, {}};
 }
 
+/// By what documents::makeReport() writes into each report, in both languages alike but for the
+/// language.
+bool saysItIs(const QByteArray& pdf, const StoredReport& report)
+{
+    const QByteArray language = report.language == Language::Dutch ? "(nl-NL)" : "(en-GB)";
+    return pdf.contains(documents::dataIdentifier(report.dataDigest).toUtf8()) &&
+           pdf.contains(language);
+}
+
 } // namespace
 
 Result<documents::ReportInput> ReportDesk::collect(const RoundId& round, Language language) const
@@ -130,6 +139,30 @@ Result<signing::VerifyOptions> ReportDesk::expectation(const StoredReport& repor
             qCWarning(signingLog) << "the certificate of a member cannot be read";
     }
     return options;
+}
+
+Result<signing::VerifyOptions> ReportDesk::expectationFor(const QByteArray& pdf) const
+{
+    BERAAD_TRY(const std::optional<StoredReport> report, signedReportOf(pdf));
+    return expectation(report.value_or(StoredReport()));
+}
+
+Result<std::optional<StoredReport>> ReportDesk::signedReportOf(const QByteArray& pdf) const
+{
+    storage::Dossier& dossier = m_history.dossier();
+    storage::ProgrammeRecords programmes(dossier);
+    BERAAD_TRY(const QList<Programme> all, programmes.programmes());
+    for (const Programme& programme : all) {
+        BERAAD_TRY(const QList<Round> rounds, programmes.rounds(programme.id));
+        for (const Round& round : rounds) {
+            BERAAD_TRY(const QList<StoredReport> reports, OutputRecords(dossier).reports(round.id));
+            for (const StoredReport& report : reports) {
+                if (report.isSigned() && saysItIs(pdf, report))
+                    return std::optional(report);
+            }
+        }
+    }
+    return std::optional<StoredReport>();
 }
 
 Result<bool> ReportDesk::isOutdated(const StoredReport& report) const

@@ -55,11 +55,17 @@ public:
     /// Against what to verify a file that is said to be this report: its file and its signers as
     /// the dossier knows them, and whom the dossier trusts: the members whose certificate it holds.
     Result<signing::VerifyOptions> expectation(const storage::StoredReport& report) const;
+    /// The same for a file that somebody brings: when it says that it was made from the data of a
+    /// report that was signed here, it is expected to be that report. Of any other only whom the
+    /// dossier trusts is known.
+    Result<signing::VerifyOptions> expectationFor(const QByteArray& pdf) const;
 
     /// Whether the round's data is no longer what the report was made from.
     Result<bool> isOutdated(const storage::StoredReport& report) const;
 
 private:
+    Result<std::optional<storage::StoredReport>> signedReportOf(const QByteArray& pdf) const;
+
     commands::History& m_history;
 };
 

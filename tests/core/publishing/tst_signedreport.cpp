@@ -31,6 +31,7 @@ private Q_SLOTS:
     void holdsForTheDossierThatKnowsItsChair();
     void isMissedWhenItsSignatureIsCutOff();
     void showsOnlyWhoSignedFirst();
+    void isKnownAgainWhenSomebodyBringsIt();
     void isNotSignedBeforeTheRoundEnds();
 
 private:
@@ -126,6 +127,19 @@ void TestSignedReport::showsOnlyWhoSignedFirst()
     VerifyOptions expected = must(desk.expectation(m_report));
     expected.expectedSha256.clear();
     QVERIFY(verify(twice, expected).holds());
+}
+
+void TestSignedReport::isKnownAgainWhenSomebodyBringsIt()
+{
+    ReportDesk desk(m_fixture.history());
+    QVERIFY(verify(m_signed, must(desk.expectationFor(m_signed))).holds());
+    const Verification cut = verify(m_unsigned, must(desk.expectationFor(m_unsigned)));
+    QCOMPARE(cut.missingSigners, QStringList{m_chair.certificate().fingerprint()});
+
+    // Nobody signed the report in the other language.
+    const auto other = must(desk.collect(m_fixture.round(), Language::English));
+    const QByteArray english = must(documents::makeReport(other)).pdf;
+    QVERIFY(must(desk.expectationFor(english)).expectedSigners.isEmpty());
 }
 
 void TestSignedReport::isNotSignedBeforeTheRoundEnds()
