@@ -28,9 +28,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& sentence, const Q
     }
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMinimumWidth(40 * kStep);
-    m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * kReadableColumns);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence);
     if (!nextStep.isEmpty()) {
         auto* button = new QPushButton(nextStep, this);
         button->setDefault(true);
@@ -39,6 +37,16 @@ EmptyState::EmptyState(const QString& iconName, const QString& sentence, const Q
         setFocusProxy(button);
     }
     layout->addStretch(3);
+}
+
+/// The sentence is as wide as reads well. Margins do that, because a layout that aligns a sentence
+/// gives it the height of one as wide as the room.
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    const int column = fontMetrics().averageCharWidth() * kReadableColumns;
+    const int side = qMax(2 * kStep, (width() - column) / 2);
+    layout()->setContentsMargins(side, 2 * kStep, side, 2 * kStep);
+    QWidget::resizeEvent(event);
 }
 
 void EmptyState::setSentence(const QString& sentence)

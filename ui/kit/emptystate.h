@@ -21,6 +21,9 @@ public:
 
     void setSentence(const QString& sentence);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void nextStepRequested();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/settings.h"
 
+#include "core/signing/cards.h"
+
 #include <QDir>
 
 namespace beraad::ui {
@@ -14,7 +16,6 @@ const QString kTheme = QStringLiteral("look/theme");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kRecent = QStringLiteral("recent");
 const QString kReopensLast = QStringLiteral("start/reopenLast");
-const QString kCardModule = QStringLiteral("signing/cardModule");
 const QString kLastFolder = QStringLiteral("files/lastFolder");
 
 /// Paths contain slashes, which separate groups in a key.
@@ -127,7 +128,7 @@ void Settings::setReopensLastDossier(bool reopens)
 
 QString Settings::cardModule() const
 {
-    return m_store.value(kCardModule).toString();
+    return m_store.value(signing::kCardModuleSetting).toString();
 }
 
 QString Settings::lastFolder() const
