@@ -53,7 +53,7 @@ LetterList::LetterList(Settings& settings, const QDate& today, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     m_pages->addWidget(makeLetters());
-    m_registerTable = makeTable(m_register, tr("Register of letters"));
+    m_registerTable = makeTable(m_register, tr("Register of letters"), {22, 24, 30, 13, 40});
     m_pages->addWidget(m_registerTable);
     m_date->setDate(today);
     m_table->horizontalHeader()->restoreState(m_settings.layout(kTableLayout));
@@ -126,7 +126,7 @@ QWidget* LetterList::makeTerms()
 
 QWidget* LetterList::makeLetters()
 {
-    m_table = makeTable(m_model, tr("Letters of the round"));
+    m_table = makeTable(m_model, tr("Letters of the round"), {24, 30, 30, 26});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LetterList::currentChanged);
     connect(m_table, &QTableView::activated, this, [this] {
@@ -159,7 +159,8 @@ QWidget* LetterList::makeActions()
     return actions;
 }
 
-QTableView* LetterList::makeTable(QAbstractItemModel* model, const QString& name)
+QTableView* LetterList::makeTable(QAbstractItemModel* model, const QString& name,
+                                  const QList<int>& widths)
 {
     auto* table = new QTableView(this);
     table->setModel(model);
@@ -178,8 +179,8 @@ QTableView* LetterList::makeTable(QAbstractItemModel* model, const QString& name
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int character = table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < model->columnCount(); ++column)
-        header->resizeSection(column, 26 * character);
+    for (qsizetype column = 0; column < widths.size(); ++column)
+        header->resizeSection(int(column), widths[column] * character);
     return table;
 }
 
@@ -225,8 +226,8 @@ void LetterList::updateChoice()
                                              : Qt::PartiallyChecked);
     m_all->setText(tr("%1 of %2 letters").arg(count).arg(m_model->rowCount()));
     m_all->setEnabled(makeable > 0 && !m_isWorking);
-    m_save->setText(tr("Save %n as PDF…", nullptr, count));
-    m_print->setText(tr("Print %n…", nullptr, count));
+    m_save->setText(count == 0 ? tr("Save as PDF…") : tr("Save %n as PDF…", nullptr, count));
+    m_print->setText(count == 0 ? tr("Print…") : tr("Print %n…", nullptr, count));
     m_save->setEnabled(count > 0 && !m_isWorking);
     m_print->setEnabled(count > 0 && !m_isWorking);
 }

@@ -61,7 +61,8 @@ private:
     QWidget* makeTerms();
     QWidget* makeLetters();
     QWidget* makeActions();
-    QTableView* makeTable(QAbstractItemModel* model, const QString& name);
+    /// `widths` of its columns are in characters.
+    QTableView* makeTable(QAbstractItemModel* model, const QString& name, const QList<int>& widths);
     void updateChoice();
 
     Settings& m_settings;
