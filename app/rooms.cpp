@@ -5,6 +5,7 @@
 #include "ui/advice/adviceroom.h"
 #include "ui/letters/lettersroom.h"
 #include "ui/overview/overviewroom.h"
+#include "ui/report/reportroom.h"
 #include "ui/review/reviewroom.h"
 
 namespace beraad::app {
@@ -24,6 +25,7 @@ ui::RoomEntries allRooms()
         entry<ui::OverviewRoom>(ui::RoomName::Overview),
         entry<ui::ReviewRoom>(ui::RoomName::Review),
         entry<ui::AdviceRoom>(ui::RoomName::Advice),
+        entry<ui::ReportRoom>(ui::RoomName::Report),
         entry<ui::LettersRoom>(ui::RoomName::Letters),
     };
 }

@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportroom.h"
+
+#include "ui/kit/emptystate.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/roundquestions.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "ui/reading/planpane.h"
+#include "ui/report/reportpanel.h"
+#include "ui/report/signdialog.h"
+#include "ui/report/verificationview.h"
+
+#include "core/base/files.h"
+#include "core/commands/rounddesk.h"
+#include "core/commands/roundreader.h"
+#include "core/pdf/localplanreader.h"
+#include "core/storage/dossier.h"
+#include "core/wording/errorwording.h"
+#include "core/wording/phrases.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace beraad::ui {
+
+using namespace domain;
+
+namespace {
+
+const QString kSplitterName = QStringLiteral("report/splitter");
+
+/// The report's pages, read from the dossier on a thread of the reader.
+PlanDocument pagesOf(const storage::Dossier& dossier, const storage::StoredReport& report,
+                     const QString& title)
+{
+    const auto bytes = [&dossier, id = report.id]() -> Result<QByteArray> {
+        BERAAD_TRY(const auto connection, dossier.alongside());
+        return storage::OutputRecords(*connection).content(id);
+    };
+    return {report.sha256, title, bytes};
+}
+
+/// Writes aside, reads back and only then takes the name.
+Result<void> saveReport(storage::Dossier& dossier, const storage::StoredReport& report,
+                        const QString& path)
+{
+    BERAAD_TRY(const QByteArray pdf, storage::OutputRecords(dossier).content(report.id));
+    return writeFileAtomically(path, pdf, [&](const QString& aside) -> Result<void> {
+        BERAAD_TRY(const QByteArray written, readFile(aside));
+        if (sha256Hex(written) != report.sha256)
+            return Error(ErrorKind::FileNotWritable, {path});
+        return {};
+    });
+}
+
+LongTask::Work verifying(const QByteArray& pdf, const signing::VerifyOptions& options,
+                         const std::shared_ptr<signing::Verification>& found)
+{
+    return [pdf, options, found](const Progress&) -> Result<void> {
+        *found = signing::verify(pdf, options);
+        return {};
+    };
+}
+
+/// The one local file that is dragged here; empty otherwise.
+QString droppedFile(const QMimeData& data)
+{
+    return data.urls().size() == 1 ? data.urls().first().toLocalFile() : QString();
+}
+
+} // namespace
+
+ReportRoom::ReportRoom(Session& session, QWidget* parent,
+                       std::shared_ptr<signing::CardReaders> readers)
+    : Room(RoomName::Report, session, parent)
+    , m_reader(std::make_unique<pdf::LocalPlanReader>())
+    , m_desk(session.history())
+    , m_readers(readers ? std::move(readers)
+                        : signing::CardReaders::ofThisMachine(session.settings().cardModule()))
+    , m_pane(new PlanPane(*m_reader, this))
+    , m_pages(new QStackedWidget(this))
+    , m_panel(new ReportPanel(this))
+    , m_verification(new VerificationView(this))
+    , m_side(new QStackedWidget(this))
+    , m_splitter(new QSplitter(this))
+{
+    m_panel->setLanguage(wording::Phrases().language());
+    setAcceptDrops(true);
+    layOut();
+    connectParts();
+}
+
+ReportRoom::~ReportRoom()
+{
+    delete m_splitter; // the pane in it speaks to the reader
+}
+
+void ReportRoom::layOut()
+{
+    m_pane->setCiting(Citing::NotOffered);
+    m_pages->addWidget(m_pane);
+    m_side->addWidget(m_panel);
+    m_side->addWidget(m_verification);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_side);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    if (const QByteArray state = session().settings().layout(kSplitterName); !state.isEmpty())
+        m_splitter->restoreState(state);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { session().settings().setLayout(kSplitterName, m_splitter->saveState()); });
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+void ReportRoom::connectParts()
+{
+    connect(m_panel, &ReportPanel::languageChosen, this, [this] {
+        m_languageChosen = true;
+        read();
+    });
+    connect(m_panel, &ReportPanel::finaliseRequested, this, &ReportRoom::finalise);
+    connect(m_panel, &ReportPanel::reopenRequested, this, &ReportRoom::reopen);
+    connect(m_panel, &ReportPanel::objectionActivated, this, &ReportRoom::goToObjection);
+    connect(m_panel, &ReportPanel::makeRequested, this, &ReportRoom::make);
+    connect(m_panel, &ReportPanel::signRequested, this, &ReportRoom::sign);
+    connect(m_panel, &ReportPanel::saveRequested, this, &ReportRoom::saveCopy);
+    connect(m_panel, &ReportPanel::checkRequested, this, &ReportRoom::checkReport);
+    connect(m_panel, &ReportPanel::checkFileRequested, this, &ReportRoom::chooseFileToCheck);
+    connect(m_verification, &VerificationView::otherFileRequested, this,
+            &ReportRoom::chooseFileToCheck);
+    connect(m_verification, &VerificationView::closeRequested, this, &ReportRoom::showReportAgain);
+    connect(m_verification, &VerificationView::trustChanged, this, &ReportRoom::checkAgain);
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(0);
+    connect(&m_readSoon, &QTimer::timeout, this, &ReportRoom::read);
+    connect(&session().history(), &commands::History::changed, this, &ReportRoom::readSoon);
+    connect(&session(), &Session::roundChanged, this, [this] {
+        m_languageChosen = false;
+        m_panel->clearMessage();
+        readSoon();
+    });
+}
+
+QList<QWidget*> ReportRoom::panes()
+{
+    return {m_pages->currentWidget(), m_side->currentWidget()};
+}
+
+void ReportRoom::enter()
+{
+    read();
+}
+
+void ReportRoom::readSoon()
+{
+    // A burst of changes is read once; what nobody sees is read when the person comes in.
+    if (isVisible())
+        m_readSoon.start();
+}
+
+void ReportRoom::read()
+{
+    m_side->setVisible(!session().roundId().isNull());
+    if (session().roundId().isNull()) {
+        showInstead(tr("There is no round to report on yet."), tr("Go to Set-up"),
+                    &ReportRoom::goToSetup);
+        return;
+    }
+    if (!m_languageChosen) {
+        const auto newest = m_desk.latest(session().roundId());
+        if (newest && *newest)
+            m_panel->setLanguage((*newest)->language);
+    }
+    const auto standing =
+        ReportStanding::read(session().history(), session().roundId(), m_panel->language());
+    if (!standing)
+        return fail(standing.error());
+    showStanding(*standing);
+}
+
+void ReportRoom::showStanding(const ReportStanding& standing)
+{
+    m_standing = standing;
+    m_panel->showStanding(standing);
+    if (!m_checked.isEmpty())
+        return; // what is checked stays in view
+    showPages();
+    watchSignature();
+}
+
+void ReportRoom::showPages()
+{
+    if (!m_standing.report) {
+        showInstead(tr("The report of round %1 was not made yet in this language. Made from what "
+                       "the dossier holds now, it can be looked through here page by page.")
+                        .arg(m_standing.round.number),
+                    tr("Make report"), &ReportRoom::make);
+        return;
+    }
+    const storage::StoredReport& report = *m_standing.report;
+    if (m_pane->currentDocument() != report.sha256) {
+        const QString title = tr("Report of round %1").arg(m_standing.round.number);
+        m_pane->setDocuments({pagesOf(session().dossier(), report, title)}, m_pane->view().place());
+    }
+    m_pages->setCurrentWidget(m_pane);
+}
+
+void ReportRoom::showInstead(const QString& sentence, const QString& nextStep,
+                             void (ReportRoom::*step)())
+{
+    m_pane->setDocuments({});
+    if (QWidget* shown = m_pages->widget(1)) {
+        m_pages->removeWidget(shown);
+        shown->deleteLater(); // its button may be what brought us here
+    }
+    auto* instead = new EmptyState(iconNameOf(RoomName::Report), sentence, nextStep, m_pages);
+    connect(instead, &EmptyState::nextStepRequested, this, step);
+    m_pages->addWidget(instead);
+    m_pages->setCurrentWidget(instead);
+}
+
+void ReportRoom::fail(const Error& error)
+{
+    m_panel->sayError(wording::sentence(error));
+}
+
+void ReportRoom::finalise()
+{
+    m_panel->clearMessage();
+    if (!session().prompts().confirm(finaliseQuestion(m_standing.round)))
+        return;
+    if (const auto done = commands::RoundDesk(session().history()).finalise(m_standing.round.id);
+        !done)
+        fail(done.error());
+}
+
+void ReportRoom::reopen()
+{
+    m_panel->clearMessage();
+    const auto reason = session().prompts().askText(reopenQuestion(m_standing.round));
+    if (!reason)
+        return;
+    const auto done = commands::RoundDesk(session().history()).reopen(m_standing.round.id, *reason);
+    if (!done)
+        fail(done.error());
+}
+
+void ReportRoom::goToObjection(const Error& objection)
+{
+    const auto records = commands::readRound(session().dossier(), m_standing.round.id);
+    if (!records)
+        return fail(records.error());
+    for (const committee::PlanRecord& record : records->plans) {
+        if (objection.arguments().contains(record.region.name))
+            session().setPlan(record.plan.id);
+    }
+    Q_EMIT roomRequested(RoomName::Advice);
+}
+
+void ReportRoom::goToSetup()
+{
+    Q_EMIT roomRequested(RoomName::Setup);
+}
+
+void ReportRoom::make()
+{
+    const auto input = m_desk.collect(m_standing.round.id, m_panel->language());
+    if (!input)
+        return fail(input.error());
+    const auto report = std::make_shared<documents::Report>();
+    LongTask* task =
+        session().start(tr("Making the report"),
+                        [input = *input, report](const Progress& progress) -> Result<void> {
+                            BERAAD_TRY(*report, documents::makeReport(input, &progress));
+                            return {};
+                        });
+    m_panel->clearMessage();
+    m_panel->setMaking(true);
+    if (m_pages->currentWidget() != m_pane)
+        m_pages->currentWidget()->setEnabled(false); // its button makes the report too
+    // What was made is kept also when this room is gone by then.
+    const auto kept = std::make_shared<Result<storage::StoredReport>>(Error(ErrorKind::Cancelled));
+    connect(task, &LongTask::finished, &session(),
+            [&history = session().history(), input = *input, report, kept] {
+                *kept = publishing::ReportDesk(history).store(input, *report);
+            });
+    connect(task, &LongTask::finished, this, [this, kept] {
+        if (!*kept)
+            fail(kept->error());
+    });
+    connect(task, &LongTask::failed, this, &ReportRoom::fail);
+    connect(task, &LongTask::ended, this, [this] {
+        m_panel->setMaking(false);
+        read();
+    });
+}
+
+void ReportRoom::sign()
+{
+    m_panel->clearMessage();
+    auto* dialog = new SignDialog(session(), m_readers, m_standing.round, *m_standing.report, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignDialog::saveRequested, this, [this] {
+        read(); // what is saved is the signed one
+        saveCopy();
+    });
+    dialog->open();
+}
+
+void ReportRoom::saveCopy()
+{
+    const storage::StoredReport report = *m_standing.report;
+    FileQuestion question;
+    question.title = tr("Save a copy of the report");
+    question.filter = tr("PDF documents (*.pdf)");
+    question.suffix = QStringLiteral("pdf");
+    question.suggested = (report.isSigned() ? tr("Advice report round %1, signed.pdf")
+                                            : tr("Advice report round %1, not signed.pdf"))
+                             .arg(m_standing.round.number);
+    const QString path = session().prompts().saveFile(question);
+    if (path.isEmpty())
+        return;
+    m_panel->clearMessage();
+    const Result<void> saved = saveReport(session().dossier(), report, path);
+    if (!saved)
+        return fail(saved.error());
+    m_panel->say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void ReportRoom::watchSignature()
+{
+    if (!m_standing.report || !m_standing.report->isSigned())
+        return;
+    const storage::StoredReport report = *m_standing.report;
+    const auto options = m_desk.expectation(report);
+    const auto pdf = storage::OutputRecords(session().dossier()).content(report.id);
+    if (!options || !pdf)
+        return fail(options ? pdf.error() : options.error());
+    const auto found = std::make_shared<signing::Verification>();
+    LongTask* task =
+        session().start(tr("Checking the signature"), verifying(*pdf, *options, found));
+    connect(task, &LongTask::finished, this, [this, report, found] {
+        if (m_standing.report == report)
+            m_panel->showSignatureCheck(publishing::inWords(*found).summary);
+    });
+}
+
+void ReportRoom::checkReport()
+{
+    const auto pdf = storage::OutputRecords(session().dossier()).content(m_standing.report->id);
+    if (!pdf)
+        return fail(pdf.error());
+    check(tr("Report of round %1").arg(m_standing.round.number), *pdf);
+}
+
+void ReportRoom::chooseFileToCheck()
+{
+    FileQuestion question;
+    question.title = tr("Check the signatures of a PDF");
+    question.filter = tr("PDF documents (*.pdf);;All files (*)");
+    const QString path = session().prompts().openFile(question);
+    if (!path.isEmpty())
+        checkFile(path);
+}
+
+void ReportRoom::checkFile(const QString& path)
+{
+    const auto pdf = readFile(path);
+    if (!pdf)
+        return fail(pdf.error());
+    check(QFileInfo(path).fileName(), *pdf);
+}
+
+void ReportRoom::check(const QString& name, const QByteArray& pdf)
+{
+    m_checkedName = name;
+    m_checked = pdf;
+    m_pane->setDocuments({{sha256Hex(pdf), name, [pdf] { return Result<QByteArray>(pdf); }}});
+    m_pages->setCurrentWidget(m_pane);
+    m_side->setVisible(true);
+    m_side->setCurrentWidget(m_verification);
+    m_verification->setFocus(Qt::OtherFocusReason);
+    checkAgain();
+}
+
+void ReportRoom::checkAgain()
+{
+    m_verification->showWaiting(m_checkedName);
+    auto options = m_desk.expectationFor(m_checked);
+    if (!options)
+        return m_verification->showError(wording::sentence(options.error()));
+    if (m_verification->trustsSystem())
+        options->trust.add(signing::TrustStore::ofSystem());
+    const auto found = std::make_shared<signing::Verification>();
+    LongTask* task =
+        session().start(tr("Checking the signatures"), verifying(m_checked, *options, found));
+    connect(task, &LongTask::finished, this, [this, found, sha256 = sha256Hex(m_checked)] {
+        if (!m_checked.isEmpty() && sha256Hex(m_checked) == sha256)
+            m_verification->showFinding(*found);
+    });
+}
+
+void ReportRoom::showReportAgain()
+{
+    m_checked.clear();
+    m_side->setCurrentWidget(m_panel);
+    m_panel->setFocus(Qt::OtherFocusReason);
+    read();
+}
+
+bool ReportRoom::stepBack()
+{
+    if (m_checked.isEmpty())
+        return false;
+    showReportAgain();
+    return true;
+}
+
+void ReportRoom::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ReportRoom::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    checkFile(droppedFile(*event->mimeData()));
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/programme.h"
+#include "core/publishing/reportdesk.h"
+#include "core/signing/cards.h"
+#include "ui/report/keypage.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace beraad::ui {
+
+class InlineMessage;
+class LongTask;
+class Session;
+
+/// Signs the report of a round: shows what will be signed, asks for the key, and shows what
+/// happened. Each click is one try. The signed report is verified and stored in the dossier before
+/// the dialog says so.
+class SignDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SignDialog(Session& session, std::shared_ptr<signing::CardReaders> readers,
+               const domain::Round& round, const storage::StoredReport& report,
+               QWidget* parent = nullptr);
+
+    void reject() override; ///< not while the key is at work
+
+Q_SIGNALS:
+    void saveRequested(); ///< of the signed report
+
+private:
+    using SharedKey = std::shared_ptr<std::optional<signing::SigningKey>>;
+
+    QWidget* makeFacts();
+    QWidget* makeKeys();
+    void addKeyPage(const QString& title, KeyPage* page);
+    void addButtons();
+    KeyPage* page() const;
+
+    void openKey();
+    void signWith(const SharedKey& key);
+    void keep(const QByteArray& pdf, const signing::Certificate& signer);
+    void showSigned(const storage::StoredReport& report, const signing::Certificate& signer);
+    void setWorking(bool working);
+    void fail(const Error& error);
+    void updateButtons();
+
+    Session& m_session;
+    std::shared_ptr<signing::CardReaders> m_readers;
+    domain::Round m_round;
+    storage::StoredReport m_report;
+    bool m_isWorking = false;
+    QLabel* m_intention;
+    QTabBar* m_ways;
+    QStackedWidget* m_keys;
+    QWidget* m_asking = nullptr; ///< all that goes when it is done
+    InlineMessage* m_outcome;
+    QDialogButtonBox* m_buttons;
+    QPushButton* m_sign = nullptr;
+};
+
+} // namespace beraad::ui
