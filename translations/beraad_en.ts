@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::ReportPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::VotesPanel</name>
     <message numerus="yes">
         <source>%n members may vote.</source>

@@ -2312,6 +2312,59 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::CardPage</name>
+    <message>
+        <source>The PIN is typed on the reader.</source>
+        <translation>U toetst de pincode in op de kaartlezer.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was given before. Few tries are left.</source>
+        <translation>Er is eerder een verkeerde pincode ingevoerd. U hebt nog maar enkele pogingen.</translation>
+    </message>
+    <message>
+        <source>One try is left. Another wrong PIN locks the card.</source>
+        <translation>U hebt nog één poging. Na nog een verkeerde pincode is de kaart geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>This card is locked. Unlock it with its PUK, or take another.</source>
+        <translation>Deze kaart is geblokkeerd. Deblokkeer haar met de pukcode of neem een andere.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>P&amp;IN</source>
+        <translation>P&amp;incode</translation>
+    </message>
+    <message>
+        <source>Certificates on cards</source>
+        <translation>Certificaten op kaarten</translation>
+    </message>
+    <message>
+        <source>Looking for cards…</source>
+        <translation>Er wordt naar kaarten gezocht…</translation>
+    </message>
+    <message>
+        <source>Looking for cards</source>
+        <translation>Kaarten zoeken</translation>
+    </message>
+    <message>
+        <source>There is no card in a reader. Insert one and look again.</source>
+        <translation>Er zit geen kaart in een lezer. Plaats een kaart en zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>The card holds no certificate to sign documents with.</source>
+        <translation>Op de kaart staat geen certificaat om documenten mee te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, valid until %3
+%4 in %5</source>
+        <translation>%1, uitgegeven door %2, geldig tot en met %3
+%4 in %5</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::ChartView</name>
     <message>
         <source>Chart</source>
@@ -2595,6 +2648,33 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::KeyFilePage</name>
+    <message>
+        <source>A file that ends in .p12 or .pfx</source>
+        <translation>Een bestand dat eindigt op .p12 of .pfx</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>Sleutel&amp;bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a key file</source>
+        <translation>Sleutelbestand kiezen</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx);;All files (*)</source>
+        <translation>Sleutelbestanden (*.p12 *.pfx);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::LetterList</name>
     <message>
         <source>Register of letters</source>
@@ -2661,6 +2741,14 @@
             <numerusform>%n afdrukken…</numerusform>
             <numerusform>%n afdrukken…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als pdf opslaan…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3516,189 @@ SHA-256 van de pdf: %2</translation>
     </message>
 </context>
 <context>
+    <name>beraad::ui::ReportPanel</name>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het rapport</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>De ronde</translation>
+    </message>
+    <message>
+        <source>The round cannot be finalised yet:</source>
+        <translation>De ronde kan nog niet worden afgesloten:</translation>
+    </message>
+    <message>
+        <source>Finalise round…</source>
+        <translation>Ronde afsluiten…</translation>
+    </message>
+    <message>
+        <source>Reopen round…</source>
+        <translation>Ronde heropenen…</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Het rapport</translation>
+    </message>
+    <message>
+        <source>Make report</source>
+        <translation>Rapport maken</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>De handtekening</translation>
+    </message>
+    <message>
+        <source>Sign report…</source>
+        <translation>Rapport ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Show the check</source>
+        <translation>Controle bekijken</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Andere documenten</translation>
+    </message>
+    <message>
+        <source>Check the signatures of any PDF: open it here or drop it on this room.</source>
+        <translation>Controleer de handtekeningen van elke pdf: open die hier of sleep die naar dit scherm.</translation>
+    </message>
+    <message>
+        <source>Check a PDF…</source>
+        <translation>Pdf controleren…</translation>
+    </message>
+    <message>
+        <source>Report of round %1</source>
+        <translation>Rapport van ronde %1</translation>
+    </message>
+    <message>
+        <source>Finalised on %1; its data can only be read.</source>
+        <translation>Afgesloten op %1. De gegevens zijn alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>Still open. The report can be made to look at, and signed after the round is finalised.</source>
+        <translation>Nog open. U kunt het rapport maken om het te bekijken, en ondertekenen nadat de ronde is afgesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not made yet in this language.</source>
+        <translation>In deze taal nog niet gemaakt.</translation>
+    </message>
+    <message>
+        <source>Made on %1 from data %2.</source>
+        <translation>Gemaakt op %1 uit de gegevens %2.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data: %1
+SHA-256 of the file: %2</source>
+        <translation>SHA-256 van de gegevens: %1
+SHA-256 van het bestand: %2</translation>
+    </message>
+    <message>
+        <source>Outdated: the data of the round changed after this report was made. Make it again; the signed one is kept.</source>
+        <translation>Verouderd: de gegevens van de ronde zijn gewijzigd nadat dit rapport is gemaakt. Maak het opnieuw. Het ondertekende rapport blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Outdated: the data of the round changed after this report was made. Make it again.</source>
+        <translation>Verouderd: de gegevens van de ronde zijn gewijzigd nadat dit rapport is gemaakt. Maak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Signed on %1.</source>
+        <translation>Ondertekend op %1.</translation>
+    </message>
+    <message>
+        <source>Not signed yet. The chair signs with a key file or a card.</source>
+        <translation>Nog niet ondertekend. De voorzitter ondertekent met een sleutelbestand of een kaart.</translation>
+    </message>
+    <message>
+        <source>Not signed. Only an up to date report of a finalised round is signed.</source>
+        <translation>Niet ondertekend. Alleen een actueel rapport van een afgesloten ronde kan worden ondertekend.</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Het rapport wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Make report again</source>
+        <translation>Rapport opnieuw maken</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReportRoom</name>
+    <message>
+        <source>There is no round to report on yet.</source>
+        <translation>Er is nog geen ronde om over te rapporteren.</translation>
+    </message>
+    <message>
+        <source>Go to Set-up</source>
+        <translation>Naar Inrichting</translation>
+    </message>
+    <message>
+        <source>The report of round %1 was not made yet in this language. Made from what the dossier holds now, it can be looked through here page by page.</source>
+        <translation>Het rapport van ronde %1 is in deze taal nog niet gemaakt. Maak het uit wat nu in het dossier staat en bekijk het hier bladzijde voor bladzijde.</translation>
+    </message>
+    <message>
+        <source>Make report</source>
+        <translation>Rapport maken</translation>
+    </message>
+    <message>
+        <source>Report of round %1</source>
+        <translation>Rapport van ronde %1</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Rapport maken</translation>
+    </message>
+    <message>
+        <source>Save a copy of the report</source>
+        <translation>Kopie van het rapport opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Pdf-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Advice report round %1, signed.pdf</source>
+        <translation>Adviesrapport ronde %1, ondertekend.pdf</translation>
+    </message>
+    <message>
+        <source>Advice report round %1, not signed.pdf</source>
+        <translation>Adviesrapport ronde %1, niet ondertekend.pdf</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Checking the signature</source>
+        <translation>Handtekening controleren</translation>
+    </message>
+    <message>
+        <source>Check the signatures of a PDF</source>
+        <translation>Handtekeningen van een pdf controleren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf);;All files (*)</source>
+        <translation>Pdf-documenten (*.pdf);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Checking the signatures</source>
+        <translation>Handtekeningen controleren</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::ReviewForm</name>
     <message>
         <source>My review</source>
@@ -3624,6 +3895,81 @@ SHA-256 van de pdf: %2</translation>
     </message>
 </context>
 <context>
+    <name>beraad::ui::SignDialog</name>
+    <message>
+        <source>Sign the report of round %1</source>
+        <translation>Rapport van ronde %1 ondertekenen</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Wat u ondertekent</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Advice report of round %1, %2</source>
+        <translation>Adviesrapport van ronde %1, %2</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>From data</source>
+        <translation>Uit de gegevens</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>The signature shows in the report. From then on every change to the file can be seen. A signature cannot be undone; a new report can be made and signed.</source>
+        <translation>De handtekening is in het rapport te zien. Vanaf dan valt elke wijziging van het bestand op. Een handtekening kunt u niet ongedaan maken; u kunt wel een nieuw rapport maken en ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>Ondertekenen met</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Waar de sleutel staat</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Sign report</source>
+        <translation>Rapport ondertekenen</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Sleutel openen</translation>
+    </message>
+    <message>
+        <source>Signing the report</source>
+        <translation>Rapport ondertekenen</translation>
+    </message>
+    <message>
+        <source>%1 signed the report on %2, with a certificate of %3. The signature was verified, and the signed report is stored in the dossier.</source>
+        <translation>%1 heeft het rapport ondertekend op %2, met een certificaat van %3. De handtekening is gecontroleerd en het ondertekende rapport staat in het dossier.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Bezig met ondertekenen…</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::StartScreen</name>
     <message>
         <source>Menu</source>
@@ -3710,6 +4056,53 @@ SHA-256 van de pdf: %2</translation>
     <message>
         <source>Round %1</source>
         <translation>Ronde %1</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::VerificationView</name>
+    <message>
+        <source>Also trust the authorities that this computer trusts</source>
+        <translation>Vertrouw ook de instanties die deze computer vertrouwt</translation>
+    </message>
+    <message>
+        <source>Those are chosen for websites in the first place.</source>
+        <translation>Die zijn in de eerste plaats voor websites gekozen.</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>Terug naar het rapport</translation>
+    </message>
+    <message>
+        <source>Check another PDF…</source>
+        <translation>Andere pdf controleren…</translation>
+    </message>
+    <message>
+        <source>The signatures are being checked…</source>
+        <translation>De handtekeningen worden gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Het bestand</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Is the signature intact?</source>
+        <translation>Is de handtekening ongeschonden?</translation>
+    </message>
+    <message>
+        <source>Who signed, and is that trusted?</source>
+        <translation>Wie heeft ondertekend, en is dat te vertrouwen?</translation>
+    </message>
+    <message>
+        <source>Does it cover the whole document?</source>
+        <translation>Geldt zij voor het hele document?</translation>
+    </message>
+    <message>
+        <source>Changed after this signature:</source>
+        <translation>Gewijzigd na deze handtekening:</translation>
     </message>
 </context>
 <context>
