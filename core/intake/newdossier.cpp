@@ -3,36 +3,16 @@
 #include "core/intake/newdossier.h"
 
 #include "core/commands/rounddesk.h"
-#include "core/intake/storeregions.h"
 #include "core/storage/dossier.h"
-#include "core/storage/programmerecords.h"
 #include "core/storage/transaction.h"
 
 #include <QFile>
-
-#include <algorithm>
 
 namespace beraad::intake {
 
 using namespace domain;
 
 namespace {
-
-Result<QList<HandedIn>> withIdentities(storage::Dossier& dossier, const ProgrammeId& programme,
-                                       const QList<PlanOfRegion>& plans)
-{
-    BERAAD_TRY(const QList<Region> regions, storage::ProgrammeRecords(dossier).regions(programme));
-    QList<HandedIn> handedIn;
-    for (const PlanOfRegion& plan : plans) {
-        const auto region = std::find_if(regions.begin(), regions.end(), [&](const Region& each) {
-            return each.number == plan.region;
-        });
-        if (region == regions.end())
-            return Error(ErrorKind::NameUnknown, {QString::number(plan.region)});
-        handedIn.append({region->id, plan.files});
-    }
-    return handedIn;
-}
 
 Result<void> fill(const NewDossier& wanted, commands::History& history, const Progress& progress)
 {
@@ -46,10 +26,8 @@ Result<void> fill(const NewDossier& wanted, commands::History& history, const Pr
             if (!stored)
                 return stored.error();
         }
-        BERAAD_CHECK(storeRegions(history, roundId, wanted.regions));
-        BERAAD_TRY(const QList<HandedIn> plans,
-                   withIdentities(history.dossier(), round.programme, wanted.plans));
-        return storePlans(history, roundId, plans, wanted.receivedOn, progress);
+        return takeIn(history, roundId, {wanted.regions, wanted.plans, wanted.receivedOn},
+                      progress);
     });
 }
 

@@ -7,17 +7,9 @@
 #include "core/domain/member.h"
 #include "core/domain/programme.h"
 #include "core/domain/rubric.h"
-#include "core/intake/planimport.h"
-#include "core/intake/regiontable.h"
+#include "core/intake/takein.h"
 
 namespace beraad::intake {
-
-/// The documents of one region, before the region has an identity.
-struct PlanOfRegion
-{
-    int region = 0; ///< its number
-    QList<PreparedFile> files;
-};
 
 /// Everything that a new dossier starts with, as it was typed and seen before a file is made.
 struct NewDossier

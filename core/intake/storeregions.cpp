@@ -56,7 +56,7 @@ Result<void> storeRegions(commands::History& history, const RoundId& roundId,
     storage::ProgrammeRecords records(history.dossier());
     BERAAD_TRY(const Round round, records.round(roundId));
     BERAAD_TRY(const QList<Region> known, records.regions(round.programme));
-    return storage::inTransaction(history.dossier(), [&]() -> Result<void> {
+    const Result<void> stored = storage::inTransaction(history.dossier(), [&]() -> Result<void> {
         for (const RegionRow& row : rows) {
             BERAAD_TRY(const RegionId region,
                        storeRegion(history, round.programme, row.region, known));
@@ -64,6 +64,9 @@ Result<void> storeRegions(commands::History& history, const RoundId& roundId,
         }
         return {};
     });
+    if (!stored)
+        history.forget(); // what was rolled back must not be offered for undo
+    return stored;
 }
 
 } // namespace beraad::intake
