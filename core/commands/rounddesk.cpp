@@ -223,7 +223,8 @@ Result<RoundId> RoundDesk::startNext(const RoundId& previousId, const Round& nex
     added.number = previous.number + 1;
     return storage::inTransaction(m_history.dossier(), [&]() -> Result<RoundId> {
         BERAAD_TRY(const RoundId id, addRound(added, rubric));
-        BERAAD_CHECK(expectPlans(previousId, id));
+        // Not `previousId`, which can be the window's current round: that has just become this one.
+        BERAAD_CHECK(expectPlans(previous.id, id));
         return id;
     });
 }
