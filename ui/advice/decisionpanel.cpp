@@ -18,6 +18,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace beraad::ui {
 
 using namespace domain;
@@ -125,6 +127,8 @@ void DecisionPanel::show(const AdviceSheet& sheet, const QDate& today)
 
 void DecisionPanel::showDecision()
 {
+    if (std::exchange(m_plan, m_pen.plan()) != m_pen.plan())
+        m_date->startOver(); // a day that cannot be read does not go to another plan
     const bool departs = m_decision && m_decision->kind == DecisionKind::Departed;
     m_kind->showChosen(m_decision ? std::optional(departs ? 1 : 0) : std::nullopt);
     m_outcome->setVisible(departs);
@@ -181,6 +185,7 @@ void DecisionPanel::setReadOnly(bool readOnly)
 
 void DecisionPanel::flush()
 {
+    m_date->flush();
     m_reason->flush();
     m_reference->flush();
 }

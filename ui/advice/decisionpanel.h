@@ -54,6 +54,7 @@ private:
     NoteEdit* m_reason;
     QuietLabel* m_missing;
     QWidget* m_facts;
+    domain::PlanId m_plan; ///< that it shows
     DateField* m_date;
     NoteEdit* m_reference;
 };

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace beraad::ui {
 
@@ -174,6 +175,8 @@ void OutcomePanel::connectParts()
 void OutcomePanel::show(const AdviceSheet& sheet)
 {
     const Advice& advice = sheet.advice;
+    if (std::exchange(m_plan, advice.plan) != advice.plan)
+        m_settleBefore->startOver(); // a day that cannot be read does not go to another plan
     m_outcome->showChosen(indexOf(advice.outcome));
     m_settleBefore->setSuggestion(sheet.round.fundingStart);
     m_settleBefore->showDate(advice.settleBefore);
@@ -213,14 +216,13 @@ void OutcomePanel::setReadOnly(bool readOnly)
     m_outcome->setReadOnly(readOnly);
     m_causes->setReadOnly(readOnly);
     m_settleBefore->setReadOnly(readOnly);
-    m_settleBefore->setButtonSymbols(readOnly ? QAbstractSpinBox::NoButtons
-                                              : QAbstractSpinBox::UpDownArrows);
     for (NoteEdit* note : {m_justification, m_causeRemark, m_motivation})
         note->setReadOnly(readOnly);
 }
 
 void OutcomePanel::flush()
 {
+    m_settleBefore->flush();
     for (NoteEdit* note : {m_justification, m_causeRemark, m_motivation})
         note->flush();
 }

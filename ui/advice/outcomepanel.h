@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/domain/ids.h"
 
 #include <QWidget>
 
@@ -50,6 +51,7 @@ private:
     QuietLabel* m_suggestion;
     ChoiceRow* m_outcome = nullptr;
     QWidget* m_settle = nullptr;
+    domain::PlanId m_plan; ///< that it shows
     DateField* m_settleBefore = nullptr;
     QWidget* m_knockOut = nullptr;
     QLabel* m_knockOutText = nullptr;

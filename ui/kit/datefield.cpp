@@ -2,96 +2,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/datefield.h"
 
-#include "ui/kit/stillwheel.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/measures.h"
 
+#include "core/tables/cellvalues.h"
+#include "core/wording/formats.h"
+
+#include <QAction>
+#include <QCalendarWidget>
 #include <QKeyEvent>
-#include <QMouseEvent>
-#include <QSignalBlocker>
+#include <QMenu>
+#include <QWidgetAction>
 
 namespace beraad::ui {
 
-namespace {
-
-/// Before anything that this program is about; stands for "none".
-const QDate kNone(1900, 1, 1);
-
-/// As the language writes a date in figures, with the whole year.
-QString formatOf(const QLocale& locale)
-{
-    QString format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1String("yyyy")))
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return format;
-}
-
-} // namespace
-
 DateField::DateField(QWidget* parent)
-    : QDateEdit(parent)
+    : LineField(parent)
 {
-    setDisplayFormat(formatOf(locale()));
-    setCalendarPopup(true);
-    setMinimumDate(kNone);
-    setSpecialValueText(QStringLiteral("–"));
-    setDate(kNone);
-    keepStillUnderWheel(this);
-    connect(this, &QDateEdit::userDateChanged, this, [this] { Q_EMIT picked(shownDate()); });
-}
-
-void DateField::showDate(const QDate& date)
-{
-    if (date == shownDate())
-        return;
-    const QSignalBlocker quiet(this);
-    setDate(date.isValid() ? date : kNone);
+    setPlaceholderText(tr("not set"));
+    setMaximumWidth(fontMetrics().averageCharWidth() * 26 + 4 * kStep);
+    auto* calendar = addAction(icon(QStringLiteral("view-calendar")), QLineEdit::TrailingPosition);
+    calendar->setText(tr("Calendar"));
+    calendar->setToolTip(tr("Calendar (Alt+Down)"));
+    connect(calendar, &QAction::triggered, this, &DateField::openCalendar);
 }
 
 QDate DateField::shownDate() const
 {
-    return date() == kNone ? QDate() : date();
+    return tables::day(text().trimmed()).value_or(QDate());
 }
 
-bool DateField::begin()
+void DateField::showDate(const QDate& date)
 {
-    if (isReadOnly() || shownDate().isValid())
+    // Half of "19-5-2020" is no reason to write it anew under the typing hand.
+    if (!hasFocus() || shownDate() != date)
+        showStored(wording::longDate(date));
+}
+
+bool DateField::give(Moment moment)
+{
+    const QDate day = shownDate();
+    if (!day.isValid() && !text().trimmed().isEmpty()) {
+        if (moment == Moment::Done)
+            Q_EMIT refused(tr("“%1” is not a day. Write it as 19-5-2020.").arg(text()));
         return false;
-    setDate(m_suggestion.isValid() ? m_suggestion : QDate::currentDate());
-    setSelectedSection(QDateTimeEdit::DaySection);
+    }
+    if (moment == Moment::Done)
+        setText(wording::longDate(day));
+    Q_EMIT picked(day);
     return true;
 }
 
-void DateField::clear()
+/// Where moving and the calendar begin while there is no day.
+QDate DateField::start() const
 {
-    setDate(kNone);
+    return m_suggestion.isValid() ? m_suggestion : QDate::currentDate();
 }
 
-void DateField::stepBy(int steps)
+void DateField::moveTo(const QDate& day)
 {
-    if (!begin())
-        QDateEdit::stepBy(steps);
-}
-
-QAbstractSpinBox::StepEnabled DateField::stepEnabled() const
-{
-    return isReadOnly() ? StepEnabled() : StepEnabled(StepUpEnabled | StepDownEnabled);
+    setText(wording::longDate(day));
+    selectAll();
+    touch();
+    flush();
 }
 
 void DateField::keyPressEvent(QKeyEvent* event)
 {
-    const bool isDigit = !event->text().isEmpty() && event->text().at(0).isDigit();
-    if (isDigit)
-        begin(); // and the digit goes to its day
-    if (event->key() == Qt::Key_Delete && !isReadOnly()) {
-        clear();
+    const bool isVertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (isReadOnly() || !isVertical) {
+        LineField::keyPressEvent(event);
+        if (text().isEmpty())
+            flush(); // taking a day away is not half of typing one
         return;
     }
-    QDateEdit::keyPressEvent(event);
+    const int step = event->key() == Qt::Key_Up ? 1 : -1;
+    if (event->modifiers() & Qt::AltModifier)
+        openCalendar();
+    else
+        moveTo(shownDate().isValid() ? shownDate().addDays(step) : start());
 }
 
-void DateField::mousePressEvent(QMouseEvent* event)
+void DateField::openCalendar()
 {
-    begin(); // the calendar opens at a month that makes sense
-    QDateEdit::mousePressEvent(event);
+    if (isReadOnly())
+        return;
+    QMenu menu(this);
+    auto* calendar = new QCalendarWidget;
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setSelectedDate(shownDate().isValid() ? shownDate() : start());
+    auto* entry = new QWidgetAction(&menu);
+    entry->setDefaultWidget(calendar);
+    menu.addAction(entry);
+    const auto pick = [&](const QDate& day) {
+        moveTo(day);
+        menu.close();
+    };
+    connect(calendar, &QCalendarWidget::clicked, &menu, pick);
+    connect(calendar, &QCalendarWidget::activated, &menu, pick);
+    calendar->setFocus();
+    menu.exec(mapToGlobal(rect().bottomLeft()));
 }
 
 } // namespace beraad::ui

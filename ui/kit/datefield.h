@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateEdit>
+#include "ui/kit/linefield.h"
+
+#include <QDate>
 
 namespace beraad::ui {
 
-/// A date that may be absent, shown as a dash. Typing or an arrow on a dash starts from the
-/// suggested date; Delete takes the date away. Shows what it is told; what the person picks is a
-/// wish that whoever listens stores.
-class DateField final : public QDateEdit
+/// A day, typed as people write one ("19-5-2020", "19 mei 2020"), or none when it is empty. Up and
+/// Down move it by a day and begin at the suggested one; a calendar is a click or Alt+Down away.
+/// Shows what it is told; what the person picks is a wish that whoever listens stores.
+class DateField final : public LineField
 {
     Q_OBJECT
 
@@ -18,23 +20,22 @@ public:
 
     /// Invalid: none.
     void showDate(const QDate& date);
+    /// The day that it shows; invalid where there is none, or none that can be read.
     QDate shownDate() const;
     void setSuggestion(const QDate& date) { m_suggestion = date; }
-    void stepBy(int steps) override;
-    void clear() override;
 
 Q_SIGNALS:
     /// Invalid: the person took the date away.
     void picked(const QDate& date);
 
 protected:
+    bool give(Moment moment) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    StepEnabled stepEnabled() const override;
 
 private:
-    /// Gives a dash a date to edit; whether it was one.
-    bool begin();
+    void moveTo(const QDate& date);
+    void openCalendar();
+    QDate start() const;
 
     QDate m_suggestion;
 };
