@@ -7,12 +7,9 @@
 
 #include <functional>
 
-class QLabel;
-class QTableView;
-
 namespace beraad::ui {
 
-class MatchTableModel;
+class MatchView;
 class PlansPage;
 
 /// The last step: which plan would go to which region, to look at and correct. Finishing makes the
@@ -27,23 +24,21 @@ public:
     /// Gives the work that makes the dossier from what the steps hold by then.
     void setMaker(std::function<LongTask::Work()> maker) { m_maker = std::move(maker); }
 
+    /// The regions as they are to be stored: those of the table and those that were typed.
     QList<intake::RegionRow> regions() const;
     QList<intake::PlanOfRegion> plans() const;
 
     void initializePage() override;
+    bool isComplete() const override;
 
 protected:
     QString taskTitle() const override;
     LongTask::Work work() override;
 
 private:
-    void summarise();
-
     const PlansPage& m_source;
     std::function<LongTask::Work()> m_maker;
-    MatchTableModel* m_model;
-    QLabel* m_summary;
-    QTableView* m_table;
+    MatchView* m_matches;
 };
 
 } // namespace beraad::ui

@@ -7,6 +7,8 @@
 #include "ui/start/planspage.h"
 #include "ui/start/roundpage.h"
 
+#include <QPushButton>
+
 namespace beraad::ui {
 
 NewDossierWizard::NewDossierWizard(Prompts& prompts, const Clock& clock, QWidget* parent)
@@ -25,7 +27,9 @@ NewDossierWizard::NewDossierWizard(Prompts& prompts, const Clock& clock, QWidget
     addPage(m_round);
     addPage(m_plans);
     addPage(m_matches);
-    setMinimumSize(100 * kStep, 75 * kStep);
+    setMinimumSize(112 * kStep, 75 * kStep);
+    // Return means going on; while that cannot be, it means nothing.
+    static_cast<QPushButton*>(button(QWizard::CancelButton))->setAutoDefault(false);
     m_matches->setMaker([this]() -> LongTask::Work {
         intake::NewDossier wanted = m_round->wanted();
         wanted.regions = m_matches->regions();

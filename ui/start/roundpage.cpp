@@ -8,12 +8,13 @@
 #include "core/wording/domainwording.h"
 #include "core/wording/errorwording.h"
 #include "core/wording/programlanguage.h"
+#include "ui/kit/datefield.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/stillwheel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -29,17 +30,6 @@ namespace beraad::ui {
 
 using namespace domain;
 
-namespace {
-
-const QDate kNotSet(2000, 1, 1);
-
-QDate dateIn(const QDateEdit* field)
-{
-    return field->date() == kNotSet ? QDate() : field->date();
-}
-
-} // namespace
-
 RoundPage::RoundPage(Prompts& prompts)
     : m_prompts(prompts)
     , m_message(new InlineMessage)
@@ -50,6 +40,7 @@ RoundPage::RoundPage(Prompts& prompts)
     auto* form = new QFormLayout;
     form->setSpacing(kStep);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addFileField(*form);
     addProgrammeFields(*form);
     addRoundFields(*form);
@@ -86,21 +77,34 @@ void RoundPage::addProgrammeFields(QFormLayout& form)
     connect(m_programme, &QLineEdit::textChanged, this, &RoundPage::completeChanged);
 }
 
-QDateEdit* RoundPage::addDate(QFormLayout& form, const QString& label)
+DateField* RoundPage::addDate(QFormLayout& form, const QString& label)
 {
-    auto* field = new QDateEdit(kNotSet);
-    field->setMinimumDate(kNotSet);
-    field->setSpecialValueText(tr("not set"));
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    auto* field = new DateField;
     form.addRow(label, field);
+    connect(field, &DateField::refused, m_message, &InlineMessage::sayError);
+    connect(field, &DateField::settled, m_message, &InlineMessage::clear);
     return field;
+}
+
+/// Says on the page which date cannot be read.
+bool RoundPage::areDatesRead()
+{
+    for (DateField* field : {m_deadline, m_plenary, m_adviceDate, m_fundingStart}) {
+        field->flush();
+        if (!field->shownDate().isValid() && !field->text().trimmed().isEmpty()) {
+            field->setFocus(Qt::OtherFocusReason);
+            return false;
+        }
+    }
+    return true;
 }
 
 void RoundPage::addRoundFields(QFormLayout& form)
 {
     m_number = new QSpinBox;
     m_number->setRange(1, 99);
+    m_number->setMaximumWidth(fontMetrics().averageCharWidth() * 12);
+    keepStillUnderWheel(m_number);
     form.addRow(tr("&Round"), m_number);
     m_deadline = addDate(form, tr("&Submission deadline"));
     m_plenary = addDate(form, tr("Plenary &meeting"));
@@ -178,10 +182,10 @@ intake::NewDossier RoundPage::wanted() const
     wanted.programme.name = m_programme->text().trimmed();
     wanted.programme.legalBasis = m_legalBasis->text().trimmed();
     wanted.round.number = m_number->value();
-    wanted.round.submissionDeadline = dateIn(m_deadline);
-    wanted.round.plenaryDate = dateIn(m_plenary);
-    wanted.round.adviceDate = dateIn(m_adviceDate);
-    wanted.round.fundingStart = dateIn(m_fundingStart);
+    wanted.round.submissionDeadline = m_deadline->shownDate();
+    wanted.round.plenaryDate = m_plenary->shownDate();
+    wanted.round.adviceDate = m_adviceDate->shownDate();
+    wanted.round.fundingStart = m_fundingStart->shownDate();
     wanted.rubric = m_rubrics.value(m_rubric->currentIndex());
     wanted.members = {{{}, m_person->text().trimmed(), {}, actor().role, {}}};
     return wanted;
@@ -201,6 +205,8 @@ bool RoundPage::isComplete() const
 bool RoundPage::validatePage()
 {
     m_message->clear();
+    if (!areDatesRead())
+        return false;
     const QString path = wanted().path;
     if (!QFileInfo::exists(path))
         return true;

@@ -7,13 +7,13 @@
 #include <QWizardPage>
 
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 class QSpinBox;
 
 namespace beraad::ui {
 
+class DateField;
 class InlineMessage;
 class Prompts;
 
@@ -37,7 +37,8 @@ private:
     void addProgrammeFields(QFormLayout& form);
     void addRoundFields(QFormLayout& form);
     void addPersonFields(QFormLayout& form);
-    QDateEdit* addDate(QFormLayout& form, const QString& label);
+    DateField* addDate(QFormLayout& form, const QString& label);
+    bool areDatesRead();
     void browse();
     void addRubricFile();
 
@@ -47,10 +48,10 @@ private:
     QLineEdit* m_programme;
     QLineEdit* m_legalBasis;
     QSpinBox* m_number;
-    QDateEdit* m_deadline;
-    QDateEdit* m_plenary;
-    QDateEdit* m_adviceDate;
-    QDateEdit* m_fundingStart;
+    DateField* m_deadline;
+    DateField* m_plenary;
+    DateField* m_adviceDate;
+    DateField* m_fundingStart;
     QComboBox* m_rubric;
     QList<domain::Rubric> m_rubrics; ///< as in the box
     QLineEdit* m_person;

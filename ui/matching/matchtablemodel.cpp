@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/start/matchtablemodel.h"
+#include "ui/matching/matchtablemodel.h"
+
+#include "ui/kit/icons.h"
 
 #include "core/intake/matching.h"
 #include "core/wording/errorwording.h"
 
 #include <QFileInfo>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -49,22 +52,24 @@ void MatchTableModel::propose()
     }
 }
 
-/// Without one: a region for each file, by the number its name begins with, else the next free one.
+/// Without one: a region for each number that file names begin with (plan and budget of one region
+/// begin with the same), and for a name without a number the next free one.
 void MatchTableModel::invent()
 {
     static const QRegularExpression pattern(QStringLiteral("^\\D{0,6}?(\\d{1,3})[\\s_.-]+(.*)$"));
-    QList<int> taken;
+    QMap<int, QString> taken;
     for (Line& line : m_lines) {
-        const QString name = QFileInfo(line.file.path).completeBaseName();
-        const QRegularExpressionMatch match = pattern.match(name);
-        const int number = match.captured(1).toInt();
-        line.name = name;
-        if (match.hasMatch() && number > 0 && !taken.contains(number)) {
-            line.number = number;
+        if (line.file.problem)
+            continue;
+        line.name = QFileInfo(line.file.path).completeBaseName();
+        const QRegularExpressionMatch match = pattern.match(line.name);
+        if (match.hasMatch() && match.captured(1).toInt() > 0) {
+            line.number = match.captured(1).toInt();
             line.name = match.captured(2);
         }
-        line.name.replace(QLatin1Char('_'), QLatin1Char(' '));
-        taken << line.number;
+        line.name = line.name.replace(QLatin1Char('_'), QLatin1Char(' ')).simplified();
+        if (line.number > 0)
+            line.name = *taken.insert(line.number, taken.value(line.number, line.name));
     }
     int next = 1;
     for (Line& line : m_lines) {
@@ -72,7 +77,7 @@ void MatchTableModel::invent()
             ++next;
         if (line.number == 0 && !line.file.problem) {
             line.number = next;
-            taken << next;
+            taken.insert(next, line.name);
         }
     }
 }
@@ -85,14 +90,27 @@ const RegionRow* MatchTableModel::known(int number) const
     return row == m_known.end() ? nullptr : &*row;
 }
 
-QList<RegionRow> MatchTableModel::regions() const
+void MatchTableModel::assignAll(const domain::Region& region)
 {
-    QList<RegionRow> all = m_known;
+    beginResetModel();
+    for (Line& line : m_lines) {
+        if (line.file.problem)
+            continue;
+        line.number = region.number;
+        line.name = region.name;
+        line.isUnsure = false;
+    }
+    endResetModel();
+}
+
+QList<RegionRow> MatchTableModel::newRegions() const
+{
+    QList<RegionRow> all;
     for (const Line& line : m_lines) {
         const bool isThere = std::any_of(all.begin(), all.end(), [&](const RegionRow& row) {
             return row.region.number == line.number;
         });
-        if (line.number == 0 || isThere)
+        if (line.number == 0 || line.file.problem || isThere || known(line.number))
             continue;
         RegionRow added;
         added.region.number = line.number;
@@ -100,6 +118,25 @@ QList<RegionRow> MatchTableModel::regions() const
         all.append(added);
     }
     return all;
+}
+
+QStringList MatchTableModel::knownNames() const
+{
+    QStringList names;
+    for (const RegionRow& row : m_known)
+        names << row.region.name;
+    return names;
+}
+
+bool MatchTableModel::needsName(const Line& line) const
+{
+    return line.number > 0 && !line.file.problem && line.name.isEmpty();
+}
+
+bool MatchTableModel::isComplete() const
+{
+    return std::none_of(m_lines.begin(), m_lines.end(),
+                        [this](const Line& line) { return needsName(line); });
 }
 
 QList<intake::PlanOfRegion> MatchTableModel::plans() const
@@ -143,6 +180,8 @@ QString MatchTableModel::remark(const Line& line) const
         return wording::sentence(*line.file.problem);
     if (line.number == 0)
         return tr("No region fits. Type its number, or leave the file out.");
+    if (needsName(line))
+        return tr("A new region. Type its name.");
     if (line.isUnsure)
         return tr("Please check.");
     return {};
@@ -155,6 +194,8 @@ QVariant MatchTableModel::data(const QModelIndex& index, int role) const
     const Line& line = m_lines.at(index.row());
     if (role == Qt::TextAlignmentRole && (index.column() == Pages || index.column() == Number))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::DecorationRole && index.column() == Remark && !remark(line).isEmpty())
+        return icon(QStringLiteral("dialog-warning-symbolic"));
     if (role == Qt::ToolTipRole)
         return index.column() == File ? line.file.path : remark(line);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
@@ -165,7 +206,8 @@ QVariant MatchTableModel::data(const QModelIndex& index, int role) const
     case Pages:
         return line.file.problem ? QVariant() : line.file.facts.pageCount;
     case Number:
-        return line.number == 0 ? QVariant() : line.number;
+        // As text, because a number's editor could not be emptied.
+        return line.number == 0 ? QString() : QString::number(line.number);
     case Name:
         return line.name;
     case Remark:
@@ -175,28 +217,52 @@ QVariant MatchTableModel::data(const QModelIndex& index, int role) const
     }
 }
 
+void MatchTableModel::setNumber(Line& line, int number)
+{
+    line.number = qMax(0, number);
+    const auto other = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& each) {
+        return &each != &line && each.number == line.number && !each.name.isEmpty();
+    });
+    if (const RegionRow* row = known(line.number))
+        line.name = row->region.name;
+    else if (line.number > 0 && other != m_lines.end())
+        line.name = other->name;
+    else if (!m_known.isEmpty())
+        line.name.clear();
+}
+
+/// A name that is known brings its number; another is that of the new region with this number.
+void MatchTableModel::setName(Line& line, const QString& name)
+{
+    for (const RegionRow& row : std::as_const(m_known)) {
+        if (row.region.name.compare(name, Qt::CaseInsensitive) == 0) {
+            line.number = row.region.number;
+            line.name = row.region.name;
+            return;
+        }
+    }
+    if (line.number == 0 || known(line.number)) // no region of that name: the line goes nowhere yet
+        line.number = 0;
+    for (Line& each : m_lines) {
+        if (&each == &line || (line.number > 0 && each.number == line.number))
+            each.name = name;
+    }
+}
+
 bool MatchTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!index.isValid() || role != Qt::EditRole)
+    if (!index.isValid() || role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
     Line& line = m_lines[index.row()];
-    if (index.column() == Number) {
-        line.number = qMax(0, value.toString().trimmed().toInt());
-        if (const RegionRow* row = known(line.number))
-            line.name = row->region.name;
-        else if (!m_known.isEmpty())
-            line.name.clear();
-    } else if (index.column() == Name) {
-        line.name = value.toString().trimmed();
-        for (const RegionRow& row : std::as_const(m_known)) {
-            if (row.region.name.compare(line.name, Qt::CaseInsensitive) == 0)
-                line.number = row.region.number;
-        }
-    } else {
+    const QString text = value.toString().simplified();
+    if (index.column() == Number)
+        setNumber(line, text.toInt());
+    else if (index.column() == Name)
+        setName(line, text);
+    else
         return false;
-    }
     line.isUnsure = false;
-    Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
+    Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1));
     return true;
 }
 
@@ -210,6 +276,9 @@ Qt::ItemFlags MatchTableModel::flags(const QModelIndex& index) const
 
 QVariant MatchTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
+        (section == Pages || section == Number))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/intake/newdossier.h"
+#include "core/intake/takein.h"
 
 #include <QAbstractTableModel>
 
@@ -31,11 +31,18 @@ public:
     /// a new region with the number and the words of the file's name.
     void setFiles(const QList<intake::PreparedFile>& files, const QList<intake::RegionRow>& known);
 
-    /// The regions as they are to be stored: those that are known and those that were typed.
-    QList<intake::RegionRow> regions() const;
+    /// All files that can be read go to this region, whatever their names say.
+    void assignAll(const domain::Region& region);
+
+    /// The regions that were typed or invented, and are not among the known.
+    QList<intake::RegionRow> newRegions() const;
+    /// The names that the person can choose from.
+    QStringList knownNames() const;
     QList<intake::PlanOfRegion> plans() const;
     /// How many files go nowhere.
     int leftOut() const;
+    /// Whether each new region has a name.
+    bool isComplete() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -56,7 +63,10 @@ private:
     void propose();
     void invent();
     const intake::RegionRow* known(int number) const;
+    bool needsName(const Line& line) const;
     QString remark(const Line& line) const;
+    void setNumber(Line& line, int number);
+    void setName(Line& line, const QString& name);
 
     QList<Line> m_lines;
     QList<intake::RegionRow> m_known;
