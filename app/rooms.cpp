@@ -7,6 +7,7 @@
 #include "ui/overview/overviewroom.h"
 #include "ui/report/reportroom.h"
 #include "ui/review/reviewroom.h"
+#include "ui/setup/setuproom.h"
 
 namespace beraad::app {
 
@@ -27,6 +28,7 @@ ui::RoomEntries allRooms()
         entry<ui::AdviceRoom>(ui::RoomName::Advice),
         entry<ui::ReportRoom>(ui::RoomName::Report),
         entry<ui::LettersRoom>(ui::RoomName::Letters),
+        entry<ui::SetupRoom>(ui::RoomName::Setup),
     };
 }
 

@@ -52,6 +52,11 @@ MainWindow::~MainWindow()
 
 void MainWindow::openDossier(const QString& path)
 {
+    open(path, RoomName::Overview);
+}
+
+void MainWindow::open(const QString& path, RoomName first)
+{
     if (!closeDossier())
         return;
     const QString whole = QFileInfo(path).absoluteFilePath();
@@ -64,7 +69,7 @@ void MainWindow::openDossier(const QString& path)
     m_session = std::move(opened).value();
     m_parts.settings.addRecentDossier(
         {.name = m_session->name(), .path = whole, .lastOpened = m_parts.clock.now()});
-    showWorkspace(RoomName::Overview);
+    showWorkspace(first);
 }
 
 void MainWindow::offerRestore(const Error& error, const QString& path)
@@ -105,7 +110,7 @@ void MainWindow::makeDossier()
 {
     const QString path = m_parts.newDossier(this);
     if (!path.isEmpty())
-        openDossier(path);
+        open(path, RoomName::Setup); // members and readers come next
 }
 
 void MainWindow::browse()

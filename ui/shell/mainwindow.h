@@ -67,6 +67,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void open(const QString& path, RoomName first);
     bool closeDossier(); ///< false when the person wants running work to go on
     void makeDossier();
     void browse();

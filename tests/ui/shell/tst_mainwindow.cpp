@@ -61,7 +61,8 @@ RoomEntries notebooks()
 {
     // Not in the order of the work: the rail must put them so.
     RoomEntries entries;
-    for (const RoomName name : {RoomName::Advice, RoomName::Overview, RoomName::Review})
+    for (const RoomName name :
+         {RoomName::Setup, RoomName::Advice, RoomName::Overview, RoomName::Review})
         entries.push_back(
             {name, [name](Session& session) { return new NotebookRoom(name, session); }});
     return entries;
@@ -84,6 +85,7 @@ private Q_SLOTS:
 
     void opensARecentDossierByKeyboard();
     void opensADossierThatThePersonPointsAt();
+    void leadsFromANewDossierToSetUp();
     void saysOnTheStartScreenWhyADossierDoesNotOpen();
     void forgetsARecentDossier();
     void offersABackupWhenADossierIsDamaged();
@@ -120,6 +122,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<wording::ProgramLanguage> m_language;
     tests::ScriptedPrompts m_prompts;
+    std::function<QString(QWidget*)> m_newDossier;
     std::function<Result<void>(const QString&, const Progress&)> m_buildDemonstration;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -133,6 +136,7 @@ void MainWindowTest::init()
     m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("settings.ini")));
     m_language = std::make_unique<wording::ProgramLanguage>(Language::English);
     m_prompts = {};
+    m_newDossier = {};
     m_buildDemonstration = {};
 }
 
@@ -153,7 +157,7 @@ void MainWindowTest::makeWindow()
         .clock = m_fixture->clock(),
         .language = *m_language,
         .rooms = notebooks(),
-        .newDossier = {},
+        .newDossier = m_newDossier,
         .buildDemonstration = m_buildDemonstration,
         .demonstrationPath = m_folder->filePath(QStringLiteral("demonstration.beraad"))});
     m_window->show();
@@ -210,6 +214,15 @@ void MainWindowTest::opensADossierThatThePersonPointsAt()
     QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(!m_window->session());
     QVERIFY(m_window->findChild<StartScreen*>());
+}
+
+void MainWindowTest::leadsFromANewDossierToSetUp()
+{
+    m_newDossier = [this](QWidget*) { return m_fixture->path(); };
+    makeWindow();
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->workspace());
+    QCOMPARE(m_window->workspace()->currentRoom(), RoomName::Setup);
 }
 
 void MainWindowTest::saysOnTheStartScreenWhyADossierDoesNotOpen()

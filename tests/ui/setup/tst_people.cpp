@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/setup/setupstage.h"
+
+#include "core/commands/plandesk.h"
+#include "core/commands/rounddesk.h"
+#include "ui/kit/linefield.h"
+#include "ui/setup/readersmodel.h"
+
+#include <QComboBox>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::ui;
+using namespace Qt::StringLiterals;
+using tests::must;
+using tests::SetupStage;
+
+/// Members, readers and regions: from a key press to what is stored.
+class PeopleTest final : public tests::TestCase
+{
+    Q_OBJECT
+
+private:
+    static QTableView* grid(const SetupStage& stage)
+    {
+        return stage.named<QTableView>(u"Plans and their readers"_s);
+    }
+    /// To the cell of a plan and a member of the fixture.
+    static void point(const SetupStage& stage, int plan, const Member& member)
+    {
+        QTableView* view = grid(stage);
+        const auto* model = static_cast<const ReadersModel*>(view->model());
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->memberAt(column) && model->memberAt(column)->id == member.id)
+                view->setCurrentIndex(model->index(plan, column));
+        }
+        view->setFocus();
+    }
+    static QList<MemberId> readers(const SetupStage& stage, int plan)
+    {
+        return stage.records().plans.at(plan).readers;
+    }
+
+private Q_SLOTS:
+    void aMemberIsAddedAndDescribed()
+    {
+        SetupStage stage;
+        stage.open(u"Members"_s);
+        stage.prompts.texts = {u"E. Evers"_s};
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Insert);
+        QTest::keyClicks(QApplication::focusWidget(), u"Mbo Raad"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(stage.named<QComboBox>(u"Role"_s), Qt::Key_Down);
+        const QList<Member> members = stage.session->members();
+        const auto added = std::find_if(members.begin(), members.end(), [](const Member& each) {
+            return each.name == u"E. Evers"_s;
+        });
+        QVERIFY(added != members.end());
+        QCOMPARE(added->organisation, u"Mbo Raad"_s);
+        QCOMPARE(added->role, MemberRole::Chair);
+        QCOMPARE(members.size(), 7);
+    }
+
+    void goingBackAddsNobody()
+    {
+        SetupStage stage;
+        stage.open(u"Members"_s);
+        stage.press(u"Add member"_s);
+        QCOMPARE(stage.prompts.asked.size(), 1);
+        QCOMPARE(stage.session->members().size(), 6);
+    }
+
+    void typingFindsAMemberAndEnterGoesToTheForm()
+    {
+        SetupStage stage;
+        stage.open(u"Members"_s);
+        auto* table = stage.named<QTableView>(u"Members of the committee"_s);
+        QTest::keyClicks(table, u"C. C"_s);
+        QTest::keyClick(table, Qt::Key_Return);
+        auto* name = stage.named<LineField>(u"Name"_s);
+        QVERIFY(name->hasFocus());
+        QCOMPARE(name->text(), u"C. Coenen"_s);
+    }
+
+    void whatIsTypedStaysWithTheMemberItWasTypedFor()
+    {
+        SetupStage stage;
+        stage.open(u"Members"_s);
+        auto* table = stage.named<QTableView>(u"Members of the committee"_s);
+        QTest::keyClicks(table, u"A. A"_s);
+        auto* organisation = stage.named<LineField>(u"Organisation"_s);
+        organisation->setFocus();
+        organisation->selectAll();
+        QTest::keyClicks(organisation, u"Gemeente"_s);
+        table->setCurrentIndex(table->model()->index(table->currentIndex().row() + 1, 0));
+        for (const Member& member : stage.session->members())
+            QCOMPARE(member.organisation == u"Gemeente"_s, member.name == u"A. Albers"_s);
+    }
+
+    void spaceMakesAReaderAndTakesItBack()
+    {
+        SetupStage stage;
+        stage.open(u"Readers"_s);
+        point(stage, 1, stage.fixture.member(3));
+        QTest::keyClick(grid(stage), Qt::Key_Space);
+        QVERIFY(readers(stage, 1).contains(stage.fixture.member(3).id));
+        QTest::keyClick(grid(stage), Qt::Key_Space);
+        QVERIFY(!readers(stage, 1).contains(stage.fixture.member(3).id));
+        stage.undo();
+        QVERIFY(readers(stage, 1).contains(stage.fixture.member(3).id));
+    }
+
+    void aConflictNeedsAReasonAndEndsTheReading()
+    {
+        SetupStage stage;
+        stage.open(u"Readers"_s);
+        point(stage, 0, stage.fixture.member(0));
+        stage.prompts.texts = {QString()};
+        QTest::keyClick(grid(stage), Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(stage.sentences().size(), 1);
+        QVERIFY(stage.records().plans.first().conflicts.isEmpty());
+        stage.prompts.texts = {u"Lid van de raad van toezicht"_s};
+        QTest::keyClick(grid(stage), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(stage.sentences().isEmpty());
+        const auto conflicts = stage.records().plans.first().conflicts;
+        QCOMPARE(conflicts.size(), 1);
+        QCOMPARE(conflicts.first().reason, u"Lid van de raad van toezicht"_s);
+        QVERIFY(!readers(stage, 0).contains(stage.fixture.member(0).id));
+        QTest::keyClick(grid(stage), Qt::Key_Space); // with a conflict nobody becomes a reader
+        QVERIFY(!readers(stage, 0).contains(stage.fixture.member(0).id));
+        QCOMPARE(stage.sentences().size(), 1);
+    }
+
+    void plansWithFewReadersAreCounted()
+    {
+        SetupStage stage;
+        must(commands::PlanDesk(stage.fixture.history())
+                 .unassign({stage.fixture.plan(2), stage.fixture.member(0).id}));
+        stage.open(u"Readers"_s);
+        const auto* model = static_cast<const ReadersModel*>(grid(stage)->model());
+        QCOMPARE(model->plansWithFewReaders(), 1);
+        QVERIFY(!model->index(2, ReadersModel::Count).data(Qt::ToolTipRole).toString().isEmpty());
+        QVERIFY(model->headerData(ReadersModel::FirstMember + 1, Qt::Horizontal, Qt::DisplayRole)
+                    .toString()
+                    .contains(u"2 plan"_s));
+    }
+
+    void inAFinalRoundNobodyBecomesAReader()
+    {
+        SetupStage stage;
+        stage.fixture.finaliseRound();
+        stage.open(u"Readers"_s);
+        point(stage, 1, stage.fixture.member(3));
+        QTest::keyClick(grid(stage), Qt::Key_Space);
+        QVERIFY(!readers(stage, 1).contains(stage.fixture.member(3).id));
+        stage.press(u"Go to the round"_s);
+        QVERIFY(stage.button(u"Reopen round"_s));
+    }
+
+    void anAddressIsFilledIn()
+    {
+        SetupStage stage;
+        Region region = stage.fixture.region(1);
+        region.leadApplicant.street.clear();
+        must(commands::RoundDesk(stage.fixture.history()).store(region));
+        stage.open(u"Regions"_s);
+        auto* table = stage.named<QTableView>(u"Regions of the programme"_s);
+        QTest::keyClicks(table, u"Regio 2"_s);
+        QCOMPARE(stage.sentences().size(), 1);
+        stage.type<LineField>(u"Street or PO box"_s, u"Postbus 12"_s);
+        QCOMPARE(stage.regions().at(1).leadApplicant.street, u"Postbus 12"_s);
+        QTRY_VERIFY(stage.sentences().isEmpty());
+    }
+
+    void aNumberThatIsTakenIsRefused()
+    {
+        SetupStage stage;
+        stage.open(u"Regions"_s);
+        auto* number = stage.named<QSpinBox>(u"Number"_s);
+        number->setFocus();
+        QTest::keyClick(number, Qt::Key_Up);
+        QCOMPARE(stage.regions().first().number, 1);
+        QCOMPARE(number->value(), 1);
+        QVERIFY(stage.sentences().value(0).contains(u"Regio 2"_s));
+        number->selectAll();
+        QTest::keyClicks(number, u"9"_s);
+        QTest::keyClick(number, Qt::Key_Tab);
+        QCOMPARE(stage.regions().last().number, 9);
+        QCOMPARE(stage.regions().last().name, u"Regio 1"_s);
+    }
+
+    void aPartnerIsAddedAndRemoved()
+    {
+        SetupStage stage;
+        stage.open(u"Regions"_s);
+        stage.press(u"Add partner"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Mbo De Haven"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(stage.regions().first().partners.size(), 3);
+        QCOMPARE(stage.regions().first().partners.last(),
+                 (Partner{u"Mbo De Haven"_s, PartnerKind::MboCollege}));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(stage.regions().first().partners.size(), 2);
+    }
+
+    void aNewRegionIsExpectedToHandIn()
+    {
+        SetupStage stage;
+        stage.open(u"Regions"_s);
+        stage.prompts.texts = {u"Noordkust"_s};
+        stage.press(u"Add region"_s);
+        QCOMPARE(stage.regions().size(), 4);
+        QCOMPARE(stage.regions().last().number, 4);
+        QCOMPARE(stage.records().plans.last().region.name, u"Noordkust"_s);
+        QCOMPARE(stage.records().plans.last().plan.state, PlanState::Expected);
+        QVERIFY(QApplication::focusWidget() == stage.named<LineField>(u"Name"_s));
+    }
+
+    void aTableOfRegionsIsTakenInAfterAYes()
+    {
+        SetupStage stage;
+        QFile table(stage.fixture.folder() + u"/regios.csv"_s);
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("nummer;naam;penvoerder;adres;postcode;plaats\n"
+                    "2;Regio Twee;Scholen;Dijk 1;1234AB;Delft\n7;Zeven;;;;\n");
+        table.close();
+        stage.open(u"Regions"_s);
+        stage.prompts.paths = {table.fileName()};
+        stage.press(u"Take in a table"_s);
+        QCOMPARE(stage.regions().size(), 3);
+        stage.prompts.paths = {table.fileName()};
+        stage.prompts.confirmations = {true};
+        stage.press(u"Take in a table"_s);
+        QCOMPARE(stage.regions().size(), 4);
+        QCOMPARE(stage.regions().at(1).name, u"Regio Twee"_s);
+        QCOMPARE(stage.regions().at(1).leadApplicant.city, u"Delft"_s);
+    }
+
+    void aTableThatCannotBeReadChangesNothingAndSaysWhere()
+    {
+        SetupStage stage;
+        QFile table(stage.fixture.folder() + u"/regios.csv"_s);
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("nummer;naam\nacht;Regio Acht\n");
+        table.close();
+        stage.open(u"Regions"_s);
+        stage.prompts.paths = {table.fileName()};
+        stage.press(u"Take in a table"_s);
+        QCOMPARE(stage.regions().size(), 3);
+        QVERIFY(stage.sentences().value(0).contains(u"acht"_s));
+    }
+};
+
+BERAAD_TEST_MAIN(PeopleTest, QApplication)
+#include "tst_people.moc"

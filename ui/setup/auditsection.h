@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/audittrail.h"
+#include "ui/setup/setupsection.h"
+
+#include <QHash>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace beraad::ui {
+
+class RecordTable;
+
+/// Who did what when: the audit trail, newest first, to look at and to check.
+class AuditSection final : public SetupSection
+{
+    Q_OBJECT
+
+public:
+    explicit AuditSection(Session& session, QWidget* parent = nullptr);
+
+    void leave() override;
+
+protected:
+    Result<void> read() override;
+
+private:
+    void layOut();
+    void fillSubjects(const QHash<QString, QString>& names);
+    Result<QHash<QString, QString>> subjectNames() const;
+    void showEntry();
+    void verify();
+
+    QList<storage::AuditEntry> m_entries; ///< those that show
+    QHash<QString, QString> m_names;      ///< of subjects, by identity
+    QComboBox* m_subject;
+    RecordTable* m_table;
+    QPlainTextEdit* m_detail;
+};
+
+} // namespace beraad::ui

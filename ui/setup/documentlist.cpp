@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/documentlist.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/measures.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace beraad::ui {
+
+namespace {
+constexpr int kLines = 4;
+}
+
+DocumentList::DocumentList(QWidget* parent)
+    : QWidget(parent)
+    , m_list(new QListWidget(this))
+    , m_add(new QPushButton(icon(QStringLiteral("list-add")), tr("Add PDF…"), this))
+    , m_open(new QPushButton(tr("Open"), this))
+    , m_remove(new QPushButton(tr("Remove"), this))
+{
+    m_list->setAccessibleName(tr("Documents of the plan"));
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setFixedHeight(kLines * (fontMetrics().height() + kStep) + kStep);
+    m_list->installEventFilter(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_remove->setToolTip(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(kStep);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalfStep);
+    column->addWidget(m_list);
+    column->addLayout(buttons);
+    setFocusProxy(m_list);
+    connect(m_add, &QPushButton::clicked, this, &DocumentList::addRequested);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { Q_EMIT openRequested(m_list->currentRow()); });
+    connect(m_remove, &QPushButton::clicked, this, &DocumentList::removeCurrent);
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this] { Q_EMIT openRequested(m_list->currentRow()); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &DocumentList::updateButtons);
+    updateButtons();
+}
+
+void DocumentList::showDocuments(const QList<domain::DocumentFile>& documents)
+{
+    if (documents == m_documents)
+        return;
+    const int row = m_list->currentRow();
+    m_documents = documents;
+    m_list->clear();
+    for (const domain::DocumentFile& document : documents) {
+        auto* item = new QListWidgetItem(
+            tr("%1 · %n page(s)", nullptr, document.pages).arg(document.fileName), m_list);
+        item->setToolTip(document.fileName);
+        item->setSizeHint({0, fontMetrics().height() + kStep}); // as wide as the list, elided
+    }
+    m_list->setCurrentRow(qBound(0, row, int(documents.size()) - 1));
+    updateButtons();
+}
+
+void DocumentList::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    updateButtons();
+}
+
+void DocumentList::updateButtons()
+{
+    const bool hasCurrent = m_list->currentRow() >= 0;
+    m_add->setVisible(!m_isReadOnly);
+    m_remove->setVisible(!m_isReadOnly);
+    m_open->setEnabled(hasCurrent);
+    m_remove->setEnabled(hasCurrent);
+}
+
+void DocumentList::removeCurrent()
+{
+    const int row = m_list->currentRow();
+    if (row >= 0 && !m_isReadOnly)
+        Q_EMIT removeRequested(m_documents.at(row).sha256);
+}
+
+bool DocumentList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        removeCurrent();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace beraad::ui

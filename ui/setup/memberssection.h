@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/member.h"
+#include "ui/setup/setupsection.h"
+
+class QComboBox;
+
+namespace beraad::ui {
+
+class LineField;
+class RecordTable;
+
+/// Who is in the committee: a table, and beside it the member that is current.
+class MembersSection final : public SetupSection
+{
+    Q_OBJECT
+
+public:
+    explicit MembersSection(Session& session, QWidget* parent = nullptr);
+
+    void flush() override;
+    void leave() override;
+    QList<ShortcutHint> shortcuts() const override;
+
+protected:
+    Result<void> read() override;
+
+private:
+    void layOut();
+    void showMember();
+    void add();
+    void store();
+
+    domain::Member m_member; ///< as it is on screen
+    RecordTable* m_table;
+    QWidget* m_form;
+    LineField* m_name;
+    LineField* m_organisation;
+    QComboBox* m_role;
+};
+
+} // namespace beraad::ui

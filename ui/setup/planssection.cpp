@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/planssection.h"
+
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "ui/setup/documentlist.h"
+#include "ui/setup/intakepanel.h"
+#include "ui/setup/planform.h"
+#include "ui/setup/planviewer.h"
+#include "ui/setup/recordtable.h"
+#include "ui/setup/tableandform.h"
+
+#include "core/commands/plandesk.h"
+#include "core/commands/roundreader.h"
+#include "core/storage/dossier.h"
+#include "core/storage/programmerecords.h"
+#include "core/wording/domainwording.h"
+#include "core/wording/formats.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+namespace beraad::ui {
+
+using namespace domain;
+using committee::PlanRecord;
+
+namespace {
+
+const QKeySequence kTakeIn(Qt::CTRL | Qt::Key_I);
+
+QString amountText(const Money& amount)
+{
+    return amount.isZero() ? QString() : wording::euros(amount);
+}
+
+QList<intake::RegionRow> asRows(const QList<Region>& regions)
+{
+    QList<intake::RegionRow> rows;
+    for (const Region& region : regions) {
+        intake::RegionRow row;
+        row.region = region;
+        rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+PlansSection::PlansSection(Session& session, QWidget* parent)
+    : SetupSection(session, tr("Plans"), About::Round, parent)
+    , m_table(new RecordTable(QStringLiteral("setup/plans"),
+                              {{tr("No."), 6, Qt::AlignRight},
+                               {tr("Region"), 22},
+                               {tr("State"), 12},
+                               {tr("Received"), 20},
+                               {tr("Subsidy asked"), 15, Qt::AlignRight},
+                               {tr("Co-financing"), 14, Qt::AlignRight},
+                               {tr("PDFs"), 8, Qt::AlignRight}},
+                              1, session.settings(), this))
+    , m_form(new PlanForm(this))
+    , m_both(new TableAndForm(QStringLiteral("setup/plans-splitter"), m_table, m_form,
+                              session.settings(), this))
+    , m_intake(new IntakePanel(this))
+    , m_viewer(new PlanViewer(this))
+    , m_stack(new QStackedWidget(this))
+    , m_expect(new QPushButton(this))
+{
+    layOut();
+    connectParts();
+}
+
+void PlansSection::layOut()
+{
+    m_table->setAccessibleName(tr("Plans of the round"));
+    m_both->addTool(QStringLiteral("document-import"), tr("Take in plans…"), kTakeIn,
+                    [this] { takeIn({}); });
+    m_both->setRemark(m_expect);
+    m_stack->addWidget(m_both);
+    m_stack->addWidget(m_intake);
+    m_stack->addWidget(m_viewer);
+    column().addWidget(m_stack, 1);
+    setFocusProxy(m_table);
+}
+
+void PlansSection::connectParts()
+{
+    connect(m_table, &RecordTable::currentIdChanged, this, [this] {
+        flush();
+        m_form->startOver();
+        showPlan();
+    });
+    connect(m_form, &PlanForm::edited, this, [this](const Plan& plan) {
+        tell(commands::PlanDesk(session().history()).store(plan));
+    });
+    connect(m_expect, &QPushButton::clicked, this, &PlansSection::expectOthers);
+    DocumentList& documents = m_form->documents();
+    connect(&documents, &DocumentList::addRequested, this, [this] {
+        if (const PlanRecord* record = current())
+            takeIn(record->region);
+    });
+    connect(&documents, &DocumentList::openRequested, this, &PlansSection::openDocument);
+    connect(&documents, &DocumentList::removeRequested, this, [this](const QString& sha256) {
+        if (const PlanRecord* record = current())
+            tell(commands::PlanDesk(session().history()).removeDocument(record->plan.id, sha256));
+    });
+    connect(m_intake, &IntakePanel::storeRequested, this, &PlansSection::storeIntake);
+    connect(m_intake, &IntakePanel::cancelled, this, &PlansSection::showTable);
+    connect(m_viewer, &PlanViewer::backRequested, this, &PlansSection::showTable);
+}
+
+QList<RecordRow> PlansSection::rows() const
+{
+    QList<RecordRow> rows;
+    for (const PlanRecord& record : m_records.plans) {
+        const Plan& plan = record.plan;
+        const bool lacksPdf = plan.documents.isEmpty() && !isNotAssessed(plan);
+        const Money cofinancing = plan.cofinancing.value_or(Money());
+        rows.append({plan.id.text(),
+                     {{QString::number(record.region.number), record.region.number},
+                      {record.region.name, {}},
+                      {wording::word(plan.state), int(plan.state)},
+                      {wording::longDate(plan.receivedOn), plan.receivedOn},
+                      {amountText(plan.requestedTotal()), plan.requestedTotal().cents()},
+                      {amountText(cofinancing), cofinancing.cents()},
+                      {QString::number(plan.documents.size()), plan.documents.size(), lacksPdf}}});
+    }
+    return rows;
+}
+
+Result<void> PlansSection::read()
+{
+    m_records = {};
+    m_regions.clear();
+    if (!session().roundId().isNull()) {
+        BERAAD_TRY(m_records, commands::readRound(session().dossier(), session().roundId()));
+        BERAAD_TRY(m_regions,
+                   storage::ProgrammeRecords(session().dossier()).regions(m_records.programme.id));
+    }
+    m_withoutPlan.clear();
+    for (const Region& region : std::as_const(m_regions)) {
+        const bool hasPlan =
+            std::any_of(m_records.plans.begin(), m_records.plans.end(),
+                        [&](const PlanRecord& each) { return each.region.id == region.id; });
+        if (!hasPlan)
+            m_withoutPlan.append(region);
+    }
+    m_table->showRows(rows());
+    m_expect->setVisible(m_records.round.number == 1 && !m_withoutPlan.isEmpty() &&
+                         !isRoundFinal());
+    m_expect->setText(tr("Expect %n more region(s)…", nullptr, int(m_withoutPlan.size())));
+    m_form->setReadOnly(isRoundFinal());
+    showPlan();
+    return {};
+}
+
+const PlanRecord* PlansSection::current() const
+{
+    const auto found = std::find_if(
+        m_records.plans.begin(), m_records.plans.end(),
+        [this](const PlanRecord& each) { return each.plan.id.text() == m_table->currentId(); });
+    return found == m_records.plans.end() ? nullptr : &*found;
+}
+
+void PlansSection::showPlan()
+{
+    const QDate start = m_records.round.fundingStart;
+    const int firstYear =
+        start.isValid() ? start.year() : session().clock().now().toLocalTime().date().year();
+    if (const PlanRecord* record = current())
+        m_form->showPlan(record->plan,
+                         tr("Region %1 · %2").arg(record->region.number).arg(record->region.name),
+                         firstYear);
+    else
+        m_form->showPlan({}, {}, firstYear);
+}
+
+void PlansSection::expectOthers()
+{
+    QStringList names;
+    for (const Region& region : std::as_const(m_withoutPlan))
+        names << region.name;
+    const Question question{
+        tr("Expect %n more plan(s)?", nullptr, int(names.size())),
+        tr("A plan is then expected of: %1. A plan that does not come can be set to withdrawn.")
+            .arg(wording::enumeration(names)),
+        tr("Expect plans")};
+    if (!session().prompts().confirm(question))
+        return;
+    commands::PlanDesk desk(session().history());
+    for (const Region& region : std::as_const(m_withoutPlan)) {
+        if (!tell(desk.expect(session().roundId(), region.id)))
+            return;
+    }
+}
+
+void PlansSection::takeIn(const std::optional<Region>& region)
+{
+    if (isRoundFinal() || session().roundId().isNull())
+        return;
+    flush();
+    const QStringList paths =
+        session().prompts().openFiles({tr("Plans"), {}, tr("Plans (*.pdf)"), {}, {}});
+    if (paths.isEmpty())
+        return;
+    auto files = std::make_shared<QList<intake::PreparedFile>>();
+    LongTask* task = session().start(tr("Reading the plans"),
+                                     [files, paths](const Progress& progress) -> Result<void> {
+                                         BERAAD_TRY(*files, intake::prepareFiles(paths, progress));
+                                         return {};
+                                     });
+    connect(task, &LongTask::finished, this, [this, files, region] { preview(*files, region); });
+    connect(task, &LongTask::failed, this,
+            [this](const Error& error) { tell(Result<void>(error)); });
+}
+
+void PlansSection::preview(const QList<intake::PreparedFile>& files,
+                           const std::optional<Region>& region)
+{
+    m_intake->showFiles(files, asRows(m_regions), session().clock().now().toLocalTime().date());
+    if (region)
+        m_intake->assignAll(*region);
+    show(m_intake, m_intake);
+}
+
+/// On a thread and a connection of its own, because a round's plans are hundreds of megabytes.
+void PlansSection::storeIntake()
+{
+    m_intake->setBusy(true);
+    const auto work = [&dossier = session().dossier(), actor = session().history().actor(),
+                       round = session().roundId(),
+                       intake = m_intake->intake()](const Progress& progress) -> Result<void> {
+        BERAAD_TRY(const auto connection, dossier.alongside());
+        commands::History history(*connection, actor);
+        return intake::takeIn(history, round, intake, progress);
+    };
+    LongTask* task = session().start(tr("Storing the plans"), work);
+    connect(task, &LongTask::finished, this, &PlansSection::finishIntake);
+    connect(task, &LongTask::failed, this,
+            [this](const Error& error) { tell(Result<void>(error)); });
+    connect(task, &LongTask::cancelled, this, [this] {
+        message().say(InlineMessage::Kind::Note, tr("Cancelled. Nothing was stored."));
+    });
+    connect(task, &LongTask::ended, this, [this] { m_intake->setBusy(false); });
+}
+
+void PlansSection::finishIntake()
+{
+    // Another history stored it: ours cannot undo past it, and tells those who listen to it.
+    commands::History& history = session().history();
+    history.forget();
+    Q_EMIT history.changed({commands::Action::DocumentAdded, {}});
+    Q_EMIT history.stored(session().clock().now());
+    tell(Result<void>());
+    showTable();
+}
+
+void PlansSection::openDocument(int index)
+{
+    const PlanRecord* record = current();
+    if (!record || index < 0)
+        return;
+    m_viewer->showDocument(session().dossier(), record->plan, index);
+    show(m_viewer, m_viewer);
+}
+
+void PlansSection::showTable()
+{
+    if (m_stack->currentWidget() == m_viewer)
+        m_viewer->close();
+    show(m_both, m_table);
+    refresh();
+}
+
+void PlansSection::show(QWidget* part, QWidget* focus)
+{
+    m_stack->setCurrentWidget(part);
+    setFocusProxy(focus);
+    if (isVisible())
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+bool PlansSection::stepBack()
+{
+    if (m_stack->currentWidget() == m_both)
+        return false;
+    showTable();
+    return true;
+}
+
+void PlansSection::flush()
+{
+    m_form->flush();
+}
+
+void PlansSection::leave()
+{
+    m_table->remember();
+}
+
+QList<ShortcutHint> PlansSection::shortcuts() const
+{
+    return {{kTakeIn, tr("Take in plans")}};
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/committee/roundrecords.h"
+#include "core/intake/takein.h"
+#include "ui/setup/setupsection.h"
+
+#include <optional>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace beraad::ui {
+
+class IntakePanel;
+class PlanForm;
+class PlanViewer;
+class RecordTable;
+class TableAndForm;
+struct RecordRow;
+
+/// The plans of the round: a table, beside it the plan that is current, and the way in for PDFs.
+class PlansSection final : public SetupSection
+{
+    Q_OBJECT
+
+public:
+    explicit PlansSection(Session& session, QWidget* parent = nullptr);
+
+    void flush() override;
+    void leave() override;
+    QList<ShortcutHint> shortcuts() const override;
+    bool stepBack() override;
+
+protected:
+    Result<void> read() override;
+
+private:
+    void layOut();
+    void connectParts();
+    QList<RecordRow> rows() const;
+    const committee::PlanRecord* current() const;
+    void showPlan();
+    void expectOthers();
+    /// Reads PDFs that the person points at, and shows what would become of them.
+    void takeIn(const std::optional<domain::Region>& region);
+    void preview(const QList<intake::PreparedFile>& files,
+                 const std::optional<domain::Region>& region);
+    void storeIntake();
+    void finishIntake();
+    void openDocument(int index);
+    void showTable();
+    void show(QWidget* part, QWidget* focus);
+
+    committee::RoundRecords m_records;
+    QList<domain::Region> m_regions;     ///< of the programme
+    QList<domain::Region> m_withoutPlan; ///< in this round
+    RecordTable* m_table;
+    PlanForm* m_form;
+    TableAndForm* m_both;
+    IntakePanel* m_intake;
+    PlanViewer* m_viewer;
+    QStackedWidget* m_stack;
+    QPushButton* m_expect;
+};
+
+} // namespace beraad::ui

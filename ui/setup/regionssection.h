@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/region.h"
+#include "ui/setup/setupsection.h"
+
+class QLabel;
+
+namespace beraad::ui {
+
+struct RecordRow;
+class RecordTable;
+class RegionForm;
+
+/// The regions of the programme: a table, beside it the region that is current, and a table from
+/// outside to take in.
+class RegionsSection final : public SetupSection
+{
+    Q_OBJECT
+
+public:
+    explicit RegionsSection(Session& session, QWidget* parent = nullptr);
+
+    void flush() override;
+    void leave() override;
+    QList<ShortcutHint> shortcuts() const override;
+
+protected:
+    Result<void> read() override;
+
+private:
+    void layOut();
+    QList<RecordRow> rows() const;
+    void showRegion();
+    void add();
+    void takeInTable();
+
+    QList<domain::Region> m_regions;
+    RecordTable* m_table;
+    RegionForm* m_form;
+    QLabel* m_remark;
+};
+
+} // namespace beraad::ui

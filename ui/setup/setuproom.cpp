@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/setuproom.h"
+
+#include "ui/kit/hairline.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "ui/setup/auditsection.h"
+#include "ui/setup/memberssection.h"
+#include "ui/setup/observationssection.h"
+#include "ui/setup/planssection.h"
+#include "ui/setup/programmesection.h"
+#include "ui/setup/readerssection.h"
+#include "ui/setup/regionssection.h"
+#include "ui/setup/roundsection.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace beraad::ui {
+
+namespace {
+
+const QString kSectionLayout = QStringLiteral("setup/section");
+const QString kRoundKey = QStringLiteral("round");
+const QString kMembersKey = QStringLiteral("members");
+const QKeySequence kNext(Qt::CTRL | Qt::Key_PageDown);
+const QKeySequence kPrevious(Qt::CTRL | Qt::Key_PageUp);
+
+} // namespace
+
+SetupRoom::SetupRoom(Session& session, QWidget* parent)
+    : Room(RoomName::Setup, session, parent)
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+{
+    addSection(QStringLiteral("programme"), QStringLiteral("documentinfo"),
+               new ProgrammeSection(session));
+    addSection(kRoundKey, QStringLiteral("view-calendar"), new RoundSection(session));
+    addSection(kMembersKey, QStringLiteral("user"), new MembersSection(session));
+    addSection(QStringLiteral("regions"), QStringLiteral("globe"), new RegionsSection(session));
+    addSection(QStringLiteral("plans"), QStringLiteral("document-multiple"),
+               new PlansSection(session));
+    addSection(QStringLiteral("readers"), QStringLiteral("view-list-details"),
+               new ReadersSection(session));
+    addSection(QStringLiteral("observations"), QStringLiteral("document-edit"),
+               new ObservationsSection(session));
+    addSection(QStringLiteral("audit"), QStringLiteral("view-history"), new AuditSection(session));
+    layOut();
+    addShortcuts();
+    m_list->setCurrentRow(firstSection());
+    m_stack->setCurrentIndex(m_list->currentRow());
+    connect(m_list, &QListWidget::currentRowChanged, this, &SetupRoom::showSection);
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this] { current()->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void SetupRoom::addSection(const QString& key, const QString& iconName, SetupSection* section)
+{
+    m_keys << key;
+    m_list->addItem(new QListWidgetItem(icon(iconName), section->title()));
+    m_stack->addWidget(section);
+    connect(section, &SetupSection::roomRequested, this, &SetupRoom::roomRequested);
+    connect(section, &SetupSection::roundRequested, this,
+            [this] { m_list->setCurrentRow(int(m_keys.indexOf(kRoundKey))); });
+}
+
+void SetupRoom::layOut()
+{
+    m_list->setAccessibleName(tr("Sections of the set-up"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize({kIconSize, kIconSize});
+    m_list->setFixedWidth(fontMetrics().averageCharWidth() * 20 + 4 * kStep);
+    m_list->setSpacing(kHalfStep / 2);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_list);
+    row->addWidget(new Hairline(Qt::Vertical, this));
+    row->addWidget(m_stack, 1);
+}
+
+void SetupRoom::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, int step) {
+        auto* shortcut =
+            new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step] { move(step); });
+    };
+    add(kNext, 1);
+    add(kPrevious, -1);
+}
+
+/// Where the person was; in a dossier in which nobody can read yet, the members.
+int SetupRoom::firstSection() const
+{
+    if (session().members().size() < 2)
+        return int(m_keys.indexOf(kMembersKey));
+    const QString remembered = QString::fromUtf8(session().settings().layout(kSectionLayout));
+    return qMax(0, int(m_keys.indexOf(remembered)));
+}
+
+SetupSection* SetupRoom::current() const
+{
+    return static_cast<SetupSection*>(m_stack->currentWidget());
+}
+
+void SetupRoom::showSection(int index)
+{
+    current()->flush();
+    current()->leave();
+    m_stack->setCurrentIndex(index);
+    current()->refresh();
+    session().settings().setLayout(kSectionLayout, m_keys.at(index).toUtf8());
+}
+
+void SetupRoom::move(int step)
+{
+    const int count = m_list->count();
+    m_list->setCurrentRow((m_list->currentRow() + step + count) % count);
+    current()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SetupRoom::enter()
+{
+    current()->refresh();
+}
+
+void SetupRoom::leave()
+{
+    current()->leave();
+}
+
+void SetupRoom::flush()
+{
+    current()->flush();
+}
+
+bool SetupRoom::stepBack()
+{
+    return current()->stepBack();
+}
+
+QList<QWidget*> SetupRoom::panes()
+{
+    return {m_list, current()};
+}
+
+QList<ShortcutHint> SetupRoom::shortcuts() const
+{
+    return QList<ShortcutHint>{{kNext, tr("Next section")}, {kPrevious, tr("Previous section")}} +
+           current()->shortcuts();
+}
+
+} // namespace beraad::ui
