@@ -50,12 +50,32 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::AuditSection</name>
+    <message numerus="yes">
+        <source>All %n entries fit together; none was changed or removed.</source>
+        <translation>
+            <numerusform>The one entry fits; nothing was changed or removed.</numerusform>
+            <numerusform>All %n entries fit together; none was changed or removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::ComparisonView</name>
     <message numerus="yes">
         <source>%n criteria to discuss</source>
         <translation>
             <numerusform>%n criterion to discuss</numerusform>
             <numerusform>%n criteria to discuss</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::DocumentList</name>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n page</numerusform>
+            <numerusform>%1 · %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +131,70 @@
         <translation>
             <numerusform>%n letter was given to %1 and entered in the register.</numerusform>
             <numerusform>%n letters were given to %1 and entered in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::NextRoundPanel</name>
+    <message numerus="yes">
+        <source>%n region(s) hand in again, with the same readers: %1.</source>
+        <translation>
+            <numerusform>%n region hands in again, with the same readers: %1.</numerusform>
+            <numerusform>%n regions hand in again, with the same readers: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PlansSection</name>
+    <message numerus="yes">
+        <source>Expect %n more region(s)…</source>
+        <translation>
+            <numerusform>Expect %n more region…</numerusform>
+            <numerusform>Expect %n more regions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect %n more plan(s)?</source>
+        <translation>
+            <numerusform>Expect %n more plan?</numerusform>
+            <numerusform>Expect %n more plans?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReadersModel</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReadersSection</name>
+    <message numerus="yes">
+        <source>%n plan(s) have fewer than three readers.</source>
+        <translation>
+            <numerusform>%n plan has fewer than three readers.</numerusform>
+            <numerusform>%n plans have fewer than three readers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RegionsSection</name>
+    <message numerus="yes">
+        <source>%n region(s) without a complete address</source>
+        <translation>
+            <numerusform>%n region without a complete address</numerusform>
+            <numerusform>%n regions without a complete address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n region(s)?</source>
+        <translation>
+            <numerusform>Take in %n region?</numerusform>
+            <numerusform>Take in %n regions?</numerusform>
         </translation>
     </message>
 </context>

@@ -2285,6 +2285,64 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::AuditSection</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>Check the trail</source>
+        <translation>Logboek controleren</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Plan van %1</translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation>Over alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries fit together; none was changed or removed.</source>
+        <translation>
+            <numerusform>De ene regel past; er is niets gewijzigd of verwijderd.</numerusform>
+            <numerusform>Alle %n regels sluiten op elkaar aan; er is niets gewijzigd of verwijderd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::BackupDialog</name>
     <message>
         <source>Restore %1</source>
@@ -2503,6 +2561,25 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::DateField</name>
+    <message>
+        <source>not set</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as 19-5-2020.</source>
+        <translation>“%1” is geen datum. Schrijf de datum als 19-5-2020.</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::DecisionPanel</name>
     <message>
         <source>Write why the minister departs from the advice; the decision is stored then.</source>
@@ -2539,6 +2616,32 @@
     <message>
         <source>Reference of the letter or order</source>
         <translation>Kenmerk van de brief of het besluit</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::DocumentList</name>
+    <message>
+        <source>Add PDF…</source>
+        <translation>Pdf toevoegen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Documents of the plan</source>
+        <translation>Documenten van het plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n pagina</numerusform>
+            <numerusform>%1 · %n pagina’s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2730,25 @@
     <message>
         <source>Remark on: %1</source>
         <translation>Opmerking bij: %1</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::IntakePanel</name>
+    <message>
+        <source>Store plans</source>
+        <translation>Plannen opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Please check each row. Type another number or name where a match is wrong; clear the number to leave a file out. Nothing is stored before you choose “Store plans”.</source>
+        <translation>Controleer elke rij. Typ een ander nummer of een andere naam waar het voorstel niet klopt; maak het nummer leeg om een bestand weg te laten. Er wordt niets opgeslagen voordat u “Plannen opslaan” kiest.</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Ontvangen op</translation>
     </message>
 </context>
 <context>
@@ -2949,22 +3071,6 @@
         <translation>Controleer elke rij. Typ een ander nummer of een andere naam waar het voorstel niet klopt; maak het nummer leeg om een bestand weg te laten. Er wordt niets opgeslagen voordat u het dossier maakt.</translation>
     </message>
     <message>
-        <source>Files and their regions</source>
-        <translation>Bestanden en hun regio’s</translation>
-    </message>
-    <message>
-        <source>No plans were chosen. Regions: %1.</source>
-        <translation>Er zijn geen plannen gekozen. Regio’s: %1.</translation>
-    </message>
-    <message>
-        <source>Plans: %1. Regions: %2.</source>
-        <translation>Plannen: %1. Regio’s: %2.</translation>
-    </message>
-    <message>
-        <source>Files that are left out: %1.</source>
-        <translation>Weggelaten bestanden: %1.</translation>
-    </message>
-    <message>
         <source>Making the dossier</source>
         <translation>Het dossier wordt gemaakt</translation>
     </message>
@@ -2999,6 +3105,95 @@
         <source>Remark</source>
         <translation>Opmerking</translation>
     </message>
+    <message>
+        <source>A new region. Type its name.</source>
+        <translation>Een nieuwe regio. Typ de naam.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::MatchView</name>
+    <message>
+        <source>Files and their regions</source>
+        <translation>Bestanden en hun regio’s</translation>
+    </message>
+    <message>
+        <source>No plans were chosen. Regions: %1.</source>
+        <translation>Er zijn geen plannen gekozen. Regio’s: %1.</translation>
+    </message>
+    <message>
+        <source>Plans: %1. Regions: %2.</source>
+        <translation>Plannen: %1. Regio’s: %2.</translation>
+    </message>
+    <message>
+        <source>Files that are left out: %1.</source>
+        <translation>Weggelaten bestanden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::MembersSection</name>
+    <message>
+        <source>Members</source>
+        <translation>Commissieleden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Leest</translation>
+    </message>
+    <message>
+        <source>A member needs a name: it stands in the report.</source>
+        <translation>Een commissielid heeft een naam nodig: die staat in het rapport.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>Members of the committee</source>
+        <translation>Leden van de commissie</translation>
+    </message>
+    <message>
+        <source>Add member…</source>
+        <translation>Lid toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add member</source>
+        <translation>Lid toevoegen</translation>
+    </message>
+    <message>
+        <source>A member is not removed afterwards; the name can be changed.</source>
+        <translation>U kunt een lid daarna niet verwijderen; de naam kunt u wel wijzigen.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Een lid toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::MoneyField</name>
+    <message>
+        <source>“%1” is not an amount. Write it as 1.250.000 or 1.250.000,50.</source>
+        <translation>“%1” is geen bedrag. Schrijf het als 1.250.000 of 1.250.000,50.</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::NewDossierWizard</name>
@@ -3017,6 +3212,58 @@
     <message>
         <source>Make dossier</source>
         <translation>Dossier maken</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::NextRoundPanel</name>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>No region hands in again: each plan was approved or rejected.</source>
+        <translation>Geen regio dient opnieuw in: elk plan is goedgekeurd of afgewezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) hand in again, with the same readers: %1.</source>
+        <translation>
+            <numerusform>%n regio dient opnieuw in, met dezelfde lezers: %1.</numerusform>
+            <numerusform>%n regio’s dienen opnieuw in, met dezelfde lezers: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start round %1…</source>
+        <translation>Ronde %1 beginnen…</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ObservationRow</name>
+    <message>
+        <source>Remove this observation</source>
+        <translation>Deze waarneming verwijderen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What the committee notices across the plans</source>
+        <translation>Wat de commissie in de plannen samen opvalt</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ObservationsSection</name>
+    <message>
+        <source>Observations</source>
+        <translation>Waarnemingen</translation>
+    </message>
+    <message>
+        <source>Add observation</source>
+        <translation>Waarneming toevoegen</translation>
+    </message>
+    <message>
+        <source>What the committee notices across the plans, theme by theme. It stands in the report of this round.</source>
+        <translation>Wat de commissie in de plannen samen opvalt, per thema. Het staat in het rapport van deze ronde.</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3431,56 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::PartnersField</name>
+    <message>
+        <source>Add partner</source>
+        <translation>Partner toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove this partner</source>
+        <translation>Deze partner verwijderen</translation>
+    </message>
+    <message>
+        <source>Name of the partner</source>
+        <translation>Naam van de partner</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Soort partner</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PlanForm</name>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Subsidy &amp;asked</source>
+        <translation>&amp;Gevraagde subsidie</translation>
+    </message>
+    <message>
+        <source>&amp;Co-financing</source>
+        <translation>&amp;Cofinanciering</translation>
+    </message>
+    <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Documenten</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Samen %1</translation>
+    </message>
+    <message>
+        <source>%1 of the subsidy asked</source>
+        <translation>%1 van de gevraagde subsidie</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::PlanHeader</name>
     <message>
         <source>Previous plan (Ctrl+Page Up)</source>
@@ -3348,6 +3645,13 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::PlanViewer</name>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Terug naar de plannen</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::PlansPage</name>
     <message>
         <source>Plans</source>
@@ -3392,6 +3696,95 @@
     <message>
         <source>Reading the plans</source>
         <translation>De plannen worden gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PlansSection</name>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Subsidy asked</source>
+        <translation>Gevraagde subsidie</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>PDFs</source>
+        <translation>Pdf’s</translation>
+    </message>
+    <message>
+        <source>Plans of the round</source>
+        <translation>Plannen van de ronde</translation>
+    </message>
+    <message>
+        <source>Take in plans…</source>
+        <translation>Plannen inlezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect %n more region(s)…</source>
+        <translation>
+            <numerusform>Nog %n regio verwachten…</numerusform>
+            <numerusform>Nog %n regio’s verwachten…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region %1 · %2</source>
+        <translation>Regio %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expect %n more plan(s)?</source>
+        <translation>
+            <numerusform>Nog %n plan verwachten?</numerusform>
+            <numerusform>Nog %n plannen verwachten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A plan is then expected of: %1. A plan that does not come can be set to withdrawn.</source>
+        <translation>Er wordt dan een plan verwacht van: %1. Komt een plan niet, dan kunt u het op ingetrokken zetten.</translation>
+    </message>
+    <message>
+        <source>Expect plans</source>
+        <translation>Plannen verwachten</translation>
+    </message>
+    <message>
+        <source>Plans (*.pdf)</source>
+        <translation>Plannen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Reading the plans</source>
+        <translation>De plannen worden gelezen</translation>
+    </message>
+    <message>
+        <source>Storing the plans</source>
+        <translation>De plannen worden opgeslagen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was stored.</source>
+        <translation>Geannuleerd. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Take in plans</source>
+        <translation>Plannen inlezen</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3834,33 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::ProgrammeSection</name>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>The programme needs a name: it stands on the report and the letters.</source>
+        <translation>Het programma heeft een naam nodig: die staat op het rapport en de brieven.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation>&amp;Wettelijke grondslag</translation>
+    </message>
+    <message>
+        <source>&amp;Budget per year</source>
+        <translation>&amp;Budget per jaar</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Samen %1</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::ProgressLine</name>
     <message>
         <source>What was stored</source>
@@ -3480,6 +3900,293 @@
     <message>
         <source>Rooms</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReadersGrid</name>
+    <message>
+        <source>Plans and their readers</source>
+        <translation>Plannen en hun lezers</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReadersModel</name>
+    <message>
+        <source>reads</source>
+        <translation>leest</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>belang</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 readers</source>
+        <translation>Minder dan %1 lezers</translation>
+    </message>
+    <message>
+        <source>%1 has a conflict of interest in %2: %3</source>
+        <translation>%1 heeft een belangenverstrengeling bij %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 reads %2</source>
+        <translation>%1 leest %2</translation>
+    </message>
+    <message>
+        <source>%1 does not read %2</source>
+        <translation>%1 leest %2 niet</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lezers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReadersSection</name>
+    <message>
+        <source>Readers</source>
+        <translation>Lezers</translation>
+    </message>
+    <message>
+        <source>No plans are expected in this round yet.</source>
+        <translation>In deze ronde worden nog geen plannen verwacht.</translation>
+    </message>
+    <message>
+        <source>The committee has no members yet.</source>
+        <translation>De commissie heeft nog geen leden.</translation>
+    </message>
+    <message>
+        <source>Each plan has three readers or more.</source>
+        <translation>Elk plan heeft drie of meer lezers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) have fewer than three readers.</source>
+        <translation>
+            <numerusform>%n plan heeft minder dan drie lezers.</numerusform>
+            <numerusform>%n plannen hebben minder dan drie lezers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove reader</source>
+        <translation>Lezer weghalen</translation>
+    </message>
+    <message>
+        <source>Make reader</source>
+        <translation>Lezer maken</translation>
+    </message>
+    <message>
+        <source>Remove conflict…</source>
+        <translation>Belang verwijderen…</translation>
+    </message>
+    <message>
+        <source>Declare conflict…</source>
+        <translation>Belang vastleggen…</translation>
+    </message>
+    <message>
+        <source>Remove the conflict of interest?</source>
+        <translation>De belangenverstrengeling verwijderen?</translation>
+    </message>
+    <message>
+        <source>%1 may then read %2 again.</source>
+        <translation>%1 mag %2 dan weer lezen.</translation>
+    </message>
+    <message>
+        <source>Remove conflict</source>
+        <translation>Belang verwijderen</translation>
+    </message>
+    <message>
+        <source>Declare a conflict of interest</source>
+        <translation>Belangenverstrengeling vastleggen</translation>
+    </message>
+    <message>
+        <source>%1 may then not see, score or vote on the plan of %2, and no longer reads it.</source>
+        <translation>%1 mag het plan van %2 dan niet zien of beoordelen en er niet over stemmen, en leest het niet meer.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Declare conflict</source>
+        <translation>Belang vastleggen</translation>
+    </message>
+    <message>
+        <source>Make the member a reader of the plan, or no longer</source>
+        <translation>Het lid lezer van het plan maken, of niet meer</translation>
+    </message>
+    <message>
+        <source>Declare or remove a conflict of interest</source>
+        <translation>Belangenverstrengeling vastleggen of verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RegionForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>A region needs a name: it stands in lists, letters and the report.</source>
+        <translation>Een regio heeft een naam nodig: die staat in lijsten, brieven en het rapport.</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Lead applicant</source>
+        <translation>Penvoerder</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>Contac&amp;t</source>
+        <translation>Contac&amp;tpersoon</translation>
+    </message>
+    <message>
+        <source>&amp;Street or PO box</source>
+        <translation>Straat of post&amp;bus</translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>As on an envelope: Ms A. de Vries</source>
+        <translation>Zoals op een envelop: mevrouw A. de Vries</translation>
+    </message>
+    <message>
+        <source>Number %1 is that of %2 already. Choose another number.</source>
+        <translation>Nummer %1 is al van %2. Kies een ander nummer.</translation>
+    </message>
+    <message>
+        <source>A letter cannot be written yet: it needs organisation, street, postal code and city.</source>
+        <translation>Er kan nog geen brief worden gemaakt: daarvoor zijn organisatie, straat, postcode en plaats nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RegionsSection</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Lead applicant</source>
+        <translation>Penvoerder</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Regions of the programme</source>
+        <translation>Regio’s van het programma</translation>
+    </message>
+    <message>
+        <source>Add region…</source>
+        <translation>Regio toevoegen…</translation>
+    </message>
+    <message>
+        <source>Take in a table…</source>
+        <translation>Tabel inlezen…</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>onvolledig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) without a complete address</source>
+        <translation>
+            <numerusform>%n regio zonder volledig adres</numerusform>
+            <numerusform>%n regio’s zonder volledig adres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add region</source>
+        <translation>Regio toevoegen</translation>
+    </message>
+    <message>
+        <source>A region is not removed afterwards; name and number can be changed. A plan of it is expected in the round.</source>
+        <translation>U kunt een regio daarna niet verwijderen; naam en nummer kunt u wel wijzigen. In de ronde wordt een plan van de regio verwacht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Table of the regions</source>
+        <translation>Tabel met de regio’s</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n region(s)?</source>
+        <translation>
+            <numerusform>%n regio inlezen?</numerusform>
+            <numerusform>%n regio’s inlezen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1. Replaced, because their number is known: %2. Each is expected to hand in a plan in this round.</source>
+        <translation>Nieuw: %1. Vervangen, omdat het nummer bekend is: %2. Van elke regio wordt in deze ronde een plan verwacht.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Een regio toevoegen</translation>
+    </message>
+    <message>
+        <source>Take in a table of regions</source>
+        <translation>Een tabel met regio’s inlezen</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +4496,33 @@ SHA-256 van het bestand: %2</translation>
     </message>
 </context>
 <context>
+    <name>beraad::ui::RoundForm</name>
+    <message>
+        <source>&amp;Submission deadline</source>
+        <translation>&amp;Uiterste datum van indiening</translation>
+    </message>
+    <message>
+        <source>&amp;Plenary meeting</source>
+        <translation>Plenaire &amp;vergadering</translation>
+    </message>
+    <message>
+        <source>&amp;Advice to the minister</source>
+        <translation>&amp;Advies aan de minister</translation>
+    </message>
+    <message>
+        <source>Start of &amp;funding</source>
+        <translation>&amp;Begin van de subsidie</translation>
+    </message>
+    <message>
+        <source>Subsidy &amp;ceiling</source>
+        <translation>Subsidie&amp;plafond</translation>
+    </message>
+    <message>
+        <source>no ceiling</source>
+        <translation>geen plafond</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::RoundPage</name>
     <message>
         <source>Programme and round</source>
@@ -3825,10 +4559,6 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>&amp;Legal basis</source>
         <translation>&amp;Wettelijke grondslag</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>&amp;Round</source>
@@ -3885,6 +4615,79 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Rubrics (*.json)</source>
         <translation>Beoordelingskaders (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RoundSection</name>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>The round cannot be finalised yet:</source>
+        <translation>De ronde kan nog niet worden afgesloten:</translation>
+    </message>
+    <message>
+        <source>Finalise round…</source>
+        <translation>Ronde afsluiten…</translation>
+    </message>
+    <message>
+        <source>Reopen round…</source>
+        <translation>Ronde heropenen…</translation>
+    </message>
+    <message>
+        <source>End of the round</source>
+        <translation>Einde van de ronde</translation>
+    </message>
+    <message>
+        <source>This dossier has no round yet. A new dossier gets its first round when it is made.</source>
+        <translation>Dit dossier heeft nog geen ronde. Een nieuw dossier krijgt de eerste ronde wanneer het wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Round %1 · %2</source>
+        <translation>Ronde %1 · %2</translation>
+    </message>
+    <message>
+        <source>The round is final since %1. Plans, reviews and advice can only be read.</source>
+        <translation>De ronde is afgesloten sinds %1. Plannen, beoordelingen en adviezen zijn alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>When each plan that was handed in has an adopted advice, the round can be finalised. After that plans, reviews and advice can only be read.</source>
+        <translation>Als elk ingediend plan een vastgesteld advies heeft, kunt u de ronde afsluiten. Daarna zijn plannen, beoordelingen en adviezen alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>Start round %1?</source>
+        <translation>Ronde %1 beginnen?</translation>
+    </message>
+    <message>
+        <source>The window then shows the new round. The plans of the regions that hand in again are expected in it. Starting a round cannot be undone.</source>
+        <translation>Het venster toont dan de nieuwe ronde. Daarin worden de plannen verwacht van de regio’s die opnieuw indienen. Dit kunt u niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Start round</source>
+        <translation>Ronde beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::SetupRoom</name>
+    <message>
+        <source>Sections of the set-up</source>
+        <translation>Onderdelen van de inrichting</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Volgend onderdeel</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>Vorig onderdeel</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::SetupSection</name>
+    <message>
+        <source>Go to the round</source>
+        <translation>Naar de ronde</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +5034,29 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::YearAmountsField</name>
+    <message>
+        <source>Add year</source>
+        <translation>Jaar toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove this year</source>
+        <translation>Dit jaar verwijderen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>There is an amount for %1 already.</source>
+        <translation>Voor %1 staat er al een bedrag.</translation>
     </message>
 </context>
 </TS>
