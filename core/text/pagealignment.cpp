@@ -13,11 +13,6 @@ namespace {
 /// was inserted between, and scrolling does not run through it in one line's time.
 constexpr double kFarthest = 1.5;
 
-double heightOf(const WordStream& stream, qsizetype word)
-{
-    return stream.words().at(word).page + stream.top(word);
-}
-
 } // namespace
 
 PageAlignment::PageAlignment(const WordStream& before, const WordStream& after,
@@ -28,11 +23,11 @@ PageAlignment::PageAlignment(const WordStream& before, const WordStream& after,
     for (const Match& match : matches) {
         double lastHeight = -1;
         for (qsizetype i = 0; i < match.length; ++i) {
-            const double height = heightOf(before, match.before + i);
+            const double height = before.depth(match.before + i);
             if (height == lastHeight)
                 continue;
             lastHeight = height;
-            m_byBefore.append({height, heightOf(after, match.after + i)});
+            m_byBefore.append({height, after.depth(match.after + i)});
         }
     }
     sort();

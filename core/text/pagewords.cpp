@@ -19,10 +19,10 @@ constexpr char kVersion = 1;
 constexpr double kSteps = 10000;
 constexpr double kSizeSteps = 10;
 /// Nothing on a page is further away than this many pages; what is, is nonsense in the file.
-constexpr double kFarthest = 100;
-constexpr quint64 kMostWords = 1'000'000;
+constexpr double kFarthestOut = 100;
+constexpr quint64 kMostPageWords = 1'000'000;
 /// The largest signed number that packed() writes, as it is written.
-constexpr quint64 kMostSigned = 8 * quint64(kFarthest * kSteps);
+constexpr quint64 kMostSigned = 8 * quint64(kFarthestOut * kSteps);
 
 enum Flag
 {
@@ -32,7 +32,7 @@ enum Flag
 };
 
 /// A box in whole steps.
-struct Cells
+struct WordCells
 {
     qint64 left = 0;
     qint64 top = 0;
@@ -43,11 +43,11 @@ struct Cells
 qint64 toSteps(double fraction)
 {
     return std::isfinite(fraction)
-               ? std::llround(std::clamp(fraction, -kFarthest, kFarthest) * kSteps)
+               ? std::llround(std::clamp(fraction, -kFarthestOut, kFarthestOut) * kSteps)
                : 0;
 }
 
-Cells toCells(const QRectF& box)
+WordCells toCells(const QRectF& box)
 {
     const qint64 left = toSteps(box.left());
     const qint64 top = toSteps(box.top());
@@ -131,7 +131,7 @@ private:
     bool m_isGood = true;
 };
 
-Word unpackWord(Unpacker& in, Cells& last)
+Word unpackWord(Unpacker& in, WordCells& last)
 {
     Word word;
     const int flags = in.flags();
@@ -160,9 +160,9 @@ QByteArray packed(const PageWords& page)
     out.number(quint64(std::max(0LL, std::llround(page.size.width() * kSizeSteps))));
     out.number(quint64(std::max(0LL, std::llround(page.size.height() * kSizeSteps))));
     out.number(quint64(page.words.size()));
-    Cells last;
+    WordCells last;
     for (const Word& word : page.words) {
-        const Cells cells = toCells(word.box);
+        const WordCells cells = toCells(word.box);
         const bool sameBand = cells.top == last.top && cells.height == last.height;
         out.flags((word.spaceAfter ? SpaceAfter : 0) | (word.endsLine ? EndsLine : 0) |
                   (sameBand ? SameBand : 0));
@@ -187,10 +187,10 @@ std::optional<PageWords> unpacked(const QByteArray& bytes)
     const quint64 width = in.number();
     page.size = {double(width) / kSizeSteps, double(in.number()) / kSizeSteps};
     const quint64 count = in.number();
-    if (count > kMostWords || count > quint64(bytes.size()))
+    if (count > kMostPageWords || count > quint64(bytes.size()))
         return std::nullopt;
     page.words.reserve(qsizetype(count));
-    Cells last;
+    WordCells last;
     for (quint64 i = 0; i < count && in.isGood(); ++i)
         page.words.append(unpackWord(in, last));
     if (!in.isGood() || !in.isAtEnd())

@@ -14,7 +14,7 @@ namespace beraad::text {
 namespace {
 
 /// As far as the same place may be off, as a fraction of the page: less than half a line.
-constexpr double kSamePlace = 0.006;
+constexpr double kSameShift = 0.006;
 /// So many lines above and below a word tell how far its surroundings shifted; the rows of a table
 /// may each have shifted a little differently.
 constexpr qsizetype kLinesAround = 3;
@@ -26,20 +26,15 @@ struct Line
     double shift = 0;  ///< how much lower it stands in the new version, in pages
 };
 
-double heightOf(const WordStream& stream, qsizetype word)
-{
-    return stream.words().at(word).page + stream.top(word);
-}
-
 QList<Line> linesOf(const WordStream& before, const WordStream& after, const QList<Match>& matches)
 {
     QList<Line> lines;
     for (const Match& match : matches) {
         double last = -1;
         for (qsizetype i = 0; i < match.length; ++i) {
-            const double height = heightOf(before, match.before + i);
+            const double height = before.depth(match.before + i);
             if (height != last)
-                lines.append({height, heightOf(after, match.after + i) - height});
+                lines.append({height, after.depth(match.after + i) - height});
             last = height;
         }
     }
@@ -56,7 +51,7 @@ bool shiftsWithLinesAround(const QList<Line>& lines, double height, double shift
     const auto first = middle - std::min(kLinesAround, middle - lines.begin());
     const auto end = middle + std::min(kLinesAround, lines.end() - middle);
     return std::any_of(first, end,
-                       [&](const Line& line) { return std::abs(line.shift - shift) < kSamePlace; });
+                       [&](const Line& line) { return std::abs(line.shift - shift) < kSameShift; });
 }
 
 } // namespace
@@ -74,10 +69,10 @@ QList<Gap> withoutRearranged(const WordStream& before, const WordStream& after,
             added[afterNumbers[i]].append(i);
     }
     const auto isSamePlace = [&](qsizetype old, qsizetype now) {
-        const double height = heightOf(before, old);
+        const double height = before.depth(old);
         return freeAfter.isFree(now) &&
-               std::abs(before.box(old).left() - after.box(now).left()) < kSamePlace &&
-               shiftsWithLinesAround(lines, height, heightOf(after, now) - height);
+               std::abs(before.box(old).left() - after.box(now).left()) < kSameShift &&
+               shiftsWithLinesAround(lines, height, after.depth(now) - height);
     };
     for (const Gap& gap : gaps) {
         for (qsizetype old = gap.before.first; old < gap.before.end; ++old) {

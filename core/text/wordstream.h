@@ -39,6 +39,8 @@ public:
     /// All that a word covers on its page.
     QRectF box(qsizetype word) const;
     double top(qsizetype word) const;
+    /// How far from the start of the document, in pages.
+    double depth(qsizetype word) const { return words().at(word).page + top(word); }
 
     /// Words from `first` up to, not including, `end`, with single spaces.
     QString text(qsizetype first, qsizetype end) const;

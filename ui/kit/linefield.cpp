@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/linefield.h"
 
+#include "ui/kit/measures.h"
 #include "ui/kit/palettes.h"
 
 #include <QKeyEvent>
@@ -9,13 +10,6 @@
 #include <algorithm>
 
 namespace beraad::ui {
-
-namespace {
-
-/// As NoteEdit: well within the second of typing that may be lost.
-constexpr int kStoreWithin = 700;
-
-} // namespace
 
 LineField::LineField(QWidget* parent)
     : QLineEdit(parent)

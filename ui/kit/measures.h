@@ -22,4 +22,8 @@ inline constexpr int kReadableColumns = 76;
 /// Work shorter than this shows no progress (milliseconds).
 inline constexpr int kPatience = 300;
 
+/// What is typed is stored when the hand rests this long (milliseconds): together with the storing
+/// well within the second of typing that may be lost.
+inline constexpr int kStoreWithin = 700;
+
 } // namespace beraad::ui

@@ -17,9 +17,6 @@ namespace beraad::ui {
 
 namespace {
 
-/// Together with storing it, well within the second of typing that may be lost.
-constexpr int kStoreWithin = 700;
-
 int commonStart(const QString& a, const QString& b)
 {
     const int length = int(std::min(a.size(), b.size()));
