@@ -4,13 +4,7 @@
 #include "core/demonstration/planwriter.h"
 #include "tests/support/testmain.h"
 
-#include <QBuffer>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QGuiApplication>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -31,26 +25,6 @@ int pagesOf(const QByteArray& pdf)
     return pages;
 }
 
-/// The same number of pages with as many words, without layout of tables, contents or archiving.
-qint64 plainWriterTime(int pages)
-{
-    QElapsedTimer timer;
-    timer.start();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    QPainter painter(&writer);
-    const QString words =
-        u"De scholen en bedrijven in de streek leggen vast wat zij doen. "_s.repeated(28);
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            writer.newPage();
-        painter.drawText(QRect(400, 400, 8000, 12000), int(Qt::TextWordWrap), words);
-    }
-    painter.end();
-    return timer.elapsed();
-}
-
 } // namespace
 
 class TestPlans : public tests::TestCase
@@ -60,32 +34,19 @@ class TestPlans : public tests::TestCase
 private Q_SLOTS:
     void initTestCase() { m_world = makeWorld(); }
 
+    /// Every seventh: the tests with sanitizers take them too. The benchmark writes them all.
     void areWrittenWithinTheLimits()
     {
-        QElapsedTimer timer;
-        timer.start();
-        int pages = 0;
         QSet<int> lengths;
-        for (int round = 1; round <= 3; ++round) {
-            const auto plans = writePlans(m_world, round, Progress());
-            QVERIFY(plans.ok());
-            const QString folder = qEnvironmentVariable("BERAAD_KEEP_PLANS");
-            for (const WrittenPlan& plan : *plans) {
-                const int length = pagesOf(plan.pdf);
-                QVERIFY2(length >= 10 && length <= 60,
-                         qPrintable(plan.fileName + u' ' + QString::number(length)));
-                pages += length;
-                lengths.insert(length);
-                QFile file(QDir(folder).filePath(plan.fileName));
-                if (!folder.isEmpty() && file.open(QIODevice::WriteOnly))
-                    file.write(plan.pdf);
-            }
+        for (qsizetype i = 0; i < m_world.regions.size(); i += 7) {
+            const auto plan = writePlan(m_world, m_world.regions[i], 1);
+            QVERIFY(plan.ok());
+            const int length = pagesOf(plan->pdf);
+            QVERIFY2(length >= 10 && length <= 60,
+                     qPrintable(plan->fileName + u' ' + QString::number(length)));
+            lengths.insert(length);
         }
-        const qint64 elapsed = timer.elapsed();
-        const qint64 plain = plainWriterTime(pages);
-        qInfo("118 plans, %d pages in %lld ms; plain QPdfWriter pages %lld ms on one thread", pages,
-              elapsed, plain);
-        QVERIFY(lengths.size() > 15);
+        QVERIFY(lengths.size() > 5);
     }
 
     void areTheSameEachTime()
