@@ -16,7 +16,7 @@
 #include "core/base/files.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
-#include "core/pdf/localplanreader.h"
+#include "core/pdf/remoteplanreader.h"
 #include "core/storage/dossier.h"
 #include "core/wording/errorwording.h"
 #include "core/wording/phrases.h"
@@ -82,7 +82,7 @@ QString droppedFile(const QMimeData& data)
 ReportRoom::ReportRoom(Session& session, QWidget* parent,
                        std::shared_ptr<signing::CardReaders> readers)
     : Room(RoomName::Report, session, parent)
-    , m_reader(std::make_unique<pdf::LocalPlanReader>())
+    , m_reader(std::make_unique<pdf::RemotePlanReader>())
     , m_desk(session.history())
     , m_readers(readers ? std::move(readers)
                         : signing::CardReaders::ofThisMachine(session.settings().cardModule()))

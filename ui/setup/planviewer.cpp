@@ -8,7 +8,7 @@
 #include "ui/reading/planpane.h"
 
 #include "core/domain/plan.h"
-#include "core/pdf/localplanreader.h"
+#include "core/pdf/remoteplanreader.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,7 +17,7 @@ namespace beraad::ui {
 
 PlanViewer::PlanViewer(QWidget* parent)
     : QWidget(parent)
-    , m_reader(std::make_unique<pdf::LocalPlanReader>())
+    , m_reader(std::make_unique<pdf::RemotePlanReader>())
     , m_pane(new PlanPane(*m_reader, this))
 {
     auto* back =
