@@ -10,9 +10,11 @@
 #include "ui/setup/recordtable.h"
 
 #include "core/commands/action.h"
+#include "core/storage/advicerecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/storage/reviewrecords.h"
 #include "core/wording/formats.h"
 
 #include <QComboBox>
@@ -97,10 +99,27 @@ Result<QHash<QString, QString>> AuditSection::subjectNames() const
         names.insert(region.id.text(), region.name);
         BERAAD_TRY(const QList<Plan> plans,
                    storage::PlanRecords(session().dossier()).plansOf(region.id));
-        for (const Plan& plan : plans)
+        for (const Plan& plan : plans) {
             names.insert(plan.id.text(), tr("Plan of %1").arg(region.name));
+            BERAAD_CHECK(nameWhatWasWritten(plan, region, names));
+        }
     }
     return names;
+}
+
+/// The reviews of a plan and the advice on it.
+Result<void> AuditSection::nameWhatWasWritten(const Plan& plan, const Region& region,
+                                              QHash<QString, QString>& names) const
+{
+    BERAAD_TRY(const QList<Review> reviews,
+               storage::ReviewRecords(session().dossier()).reviews(plan.id));
+    for (const Review& review : reviews)
+        names.insert(review.id.text(),
+                     tr("Review of %1 by %2").arg(region.name, names.value(review.member.text())));
+    BERAAD_TRY(const auto advice, storage::AdviceRecords(session().dossier()).find(plan.id));
+    if (advice)
+        names.insert(advice->id.text(), tr("Advice on %1").arg(region.name));
+    return {};
 }
 
 void AuditSection::fillSubjects(const QHash<QString, QString>& names)

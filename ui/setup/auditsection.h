@@ -10,6 +10,11 @@
 class QComboBox;
 class QPlainTextEdit;
 
+namespace beraad::domain {
+struct Plan;
+struct Region;
+} // namespace beraad::domain
+
 namespace beraad::ui {
 
 class RecordTable;
@@ -31,6 +36,8 @@ private:
     void layOut();
     void fillSubjects(const QHash<QString, QString>& names);
     Result<QHash<QString, QString>> subjectNames() const;
+    Result<void> nameWhatWasWritten(const domain::Plan& plan, const domain::Region& region,
+                                    QHash<QString, QString>& names) const;
     void showEntry();
     void verify();
 

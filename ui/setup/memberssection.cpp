@@ -30,7 +30,7 @@ MembersSection::MembersSection(Session& session, QWidget* parent)
     , m_table(new RecordTable(QStringLiteral("setup/members"),
                               {{tr("Name"), 28},
                                {tr("Organisation"), 28},
-                               {tr("Role"), 14},
+                               {tr("Role"), 18},
                                {tr("Reads"), 10, Qt::AlignRight}},
                               0, session.settings(), this))
     , m_form(new QWidget(this))

@@ -45,7 +45,8 @@ void RecordTable::layOut(const QList<RecordColumn>& columns)
     header->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
     for (qsizetype column = 0; column < columns.size(); ++column)
-        header->resizeSection(int(column), columns[column].characters * character);
+        header->resizeSection(int(column), qMax(columns[column].characters * character,
+                                                header->sectionSizeHint(int(column))));
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
     header->restoreState(m_settings.layout(m_name));
