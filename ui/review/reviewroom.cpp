@@ -212,7 +212,7 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
             return {};
     }
     if (session().plan().isNull()) {
-        showInstead(tr("In this round no plans were assigned to you."), {}, {});
+        showNothingToRead(session().actingMember()->role);
         return {};
     }
     const commands::ReviewKey key{session().plan(), member};
@@ -236,10 +236,32 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
     return {};
 }
 
+/// Who has no plans to read may have other work on them.
+void ReviewRoom::showNothingToRead(MemberRole role)
+{
+    switch (role) {
+    case MemberRole::Secretary:
+        showInstead(
+            tr("You read no plans in this round. Who reads which plan is settled in Set-up."),
+            tr("Assign readers"), [this] { Q_EMIT roomRequested(RoomName::Setup); });
+        return;
+    case MemberRole::Chair:
+        showInstead(tr("You read no plans in this round. In Advice the reviews of the others stand "
+                       "beside each other."),
+                    tr("Go to Advice"), [this] { Q_EMIT roomRequested(RoomName::Advice); });
+        return;
+    case MemberRole::Member:
+        showInstead(tr("In this round no plans were assigned to you."), {}, {});
+        return;
+    }
+}
+
 void ReviewRoom::showRefusal(const Error& error)
 {
     const PlanId first = m_plans.first();
-    if (first.isNull() || first == session().plan())
+    if (first.isNull() && error.kind() == ErrorKind::NotAssigned)
+        showNothingToRead(session().actingMember()->role);
+    else if (first.isNull() || first == session().plan())
         showInstead(wording::sentence(error), {}, {});
     else
         showInstead(wording::sentence(error), tr("Go to my first plan"),

@@ -51,6 +51,7 @@ private:
     void showPlan();
     Result<void> openPlan(const domain::Round& round, const domain::MemberId& member);
     void showInstead(const QString& sentence, const QString& nextStep, std::function<void()> step);
+    void showNothingToRead(domain::MemberRole role);
     void showRefusal(const Error& error);
     void showReview();
     void showStanding();

@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace beraad;
 using namespace beraad::domain;
@@ -320,6 +321,20 @@ private Q_SLOTS:
         stage.session->setPlan(stage.fixture.plan(1));
         QVERIFY(stage.instead().contains(stage.fixture.region(1).name));
         QVERIFY(stage.room->findChild<PlanPane*>()->currentDocument().isEmpty());
+    }
+
+    void whoReadsNothingIsLedToTheirOwnWork()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.secretary());
+        QSignalSpy asked(stage.room.get(), &ReviewRoom::roomRequested);
+        QTest::keyClick(stage.button(u"Assign readers"_s), Qt::Key_Space);
+        QCOMPARE(asked.first().first().value<RoomName>(), RoomName::Setup);
+        stage.session->setActingMember(stage.fixture.chair().id);
+        stage.session->setPlan(stage.fixture.plan(1)); // as from the overview
+        QTRY_VERIFY(!stage.button(u"Assign readers"_s));
+        QTest::keyClick(stage.button(u"Go to Advice"_s), Qt::Key_Space);
+        QCOMPARE(asked.last().first().value<RoomName>(), RoomName::Advice);
     }
 
     void aMemberWithoutPlansIsToldSo()
