@@ -2341,6 +2341,14 @@
             <numerusform>Alle %n regels sluiten op elkaar aan; er is niets gewijzigd of verwijderd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Review of %1 by %2</source>
+        <translation>Beoordeling van %1 door %2</translation>
+    </message>
+    <message>
+        <source>Advice on %1</source>
+        <translation>Advies over %1</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::BackupDialog</name>
@@ -4493,6 +4501,22 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Reopen review</source>
         <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>You read no plans in this round. Who reads which plan is settled in Set-up.</source>
+        <translation>U leest in deze ronde geen plannen. Wie welk plan leest, regelt u bij Inrichting.</translation>
+    </message>
+    <message>
+        <source>Assign readers</source>
+        <translation>Lezers toewijzen</translation>
+    </message>
+    <message>
+        <source>You read no plans in this round. In Advice the reviews of the others stand beside each other.</source>
+        <translation>U leest in deze ronde geen plannen. Bij Advies staan de beoordelingen van de anderen naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Go to Advice</source>
+        <translation>Naar Advies</translation>
     </message>
 </context>
 <context>

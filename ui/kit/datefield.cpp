@@ -62,9 +62,9 @@ QDate DateField::start() const
 void DateField::moveTo(const QDate& day)
 {
     setText(wording::longDate(day));
-    selectAll();
     touch();
     flush();
+    selectAll(); // Delete takes the day away
 }
 
 void DateField::keyPressEvent(QKeyEvent* event)

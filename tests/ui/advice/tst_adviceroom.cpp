@@ -13,7 +13,6 @@
 #include "ui/advice/pointrow.h"
 #include "ui/kit/choicerow.h"
 #include "ui/kit/datefield.h"
-#include "ui/kit/formarea.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/linkline.h"
 #include "ui/reading/evidencelist.h"
@@ -82,47 +81,6 @@ private:
     }
 
 private Q_SLOTS:
-    /// A motivation that is cut off in its row cannot be weighed.
-    void aLongMotivationIsSeenToItsEnd()
-    {
-        AdviceStage stage;
-        const commands::ReviewKey key = stage.fixture.key(0, 0);
-        stage.fixture.finaliseReview(key);
-        stage.fixture.actAs(stage.fixture.member(0));
-        commands::ReviewDesk reviews(stage.fixture.history());
-        must(reviews.reopen(key));
-        must(reviews.setMotivation(key, u"B2"_s, u"Dekkend aanbod in de regio. "_s.repeated(12)));
-        must(reviews.finalise(key));
-        stage.openAs(stage.fixture.chair(), key.plan);
-        ComparisonRow* seen = row(stage, u"B2"_s);
-        seen->setOpen(true);
-        stage.room->resize(1000, 700);
-        QCoreApplication::processEvents();
-        QTRY_VERIFY(!seen->findChildren<QLabel*>().isEmpty());
-        for (const QLabel* label : seen->findChildren<QLabel*>()) {
-            if (!label->isVisible() || !label->wordWrap())
-                continue;
-            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()),
-                         qPrintable(label->text()));
-            const QPoint end = label->mapTo(seen, QPoint(0, label->height()));
-            QTRY_VERIFY2(end.y() <= seen->height(),
-                         qPrintable(u"%1 of %2"_s.arg(end.y()).arg(seen->height())));
-        }
-    }
-
-    void noFormIsWiderThanItsPlace()
-    {
-        AdviceStage stage;
-        stage.openAs(stage.fixture.chair());
-        const auto areas = stage.room->findChildren<FormArea*>();
-        QVERIFY(areas.size() >= 2);
-        for (const FormArea* area : areas)
-            QTRY_VERIFY2(
-                area->widget()->width() <= area->viewport()->width(),
-                qPrintable(
-                    u"%1 in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width())));
-    }
-
     void aDigitChoosesTheOutcomeAndIsStored()
     {
         AdviceStage stage;
@@ -380,27 +338,6 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), &row(stage, u"B2"_s)->handle());
         AdviceStage::key(Qt::Key_Space);
         QVERIFY(row(stage, u"B2"_s)->isOpen());
-    }
-
-    void whatIsUnfoldedIsThereToReadAsAWhole()
-    {
-        AdviceStage stage;
-        commands::ReviewDesk desk(stage.fixture.history());
-        stage.fixture.finaliseReview(stage.fixture.key(0, 0));
-        stage.fixture.scoreAll(stage.fixture.key(0, 1));
-        const QString prose = u"Het plan noemt de bedrijven, maar niet wat zij inbrengen. "_s;
-        must(desk.setMotivation(stage.fixture.key(0, 1), u"B2"_s, prose.repeated(8)));
-        must(desk.finalise(stage.fixture.key(0, 1)));
-        stage.openAs(stage.fixture.chair());
-        ComparisonRow* open = row(stage, u"B2"_s);
-        open->setOpen(true);
-        const auto fits = [open] {
-            const auto labels = open->findChildren<QLabel*>();
-            return std::all_of(labels.begin(), labels.end(), [](const QLabel* label) {
-                return label->height() >= label->heightForWidth(label->width());
-            });
-        };
-        QTRY_VERIFY(fits());
     }
 
     void keysWorkOnWhenAPlanWasTurned()
