@@ -121,7 +121,8 @@ Result<std::optional<ReadingPlace>> ReadingDesk::lastPlace(const QString& docume
 Result<void> ReadingDesk::leaveAt(const ReadingPlace& place)
 {
     ReadingPlace left = place;
-    left.member = m_history.actor().member;
+    if (left.member.isNull())
+        left.member = m_history.actor().member;
     return storage::ReadingPlaceRecords(m_history.dossier()).save(left);
 }
 

@@ -32,7 +32,8 @@ public:
     Result<void> remove(const domain::MarkId& id);
 
     Result<std::optional<domain::ReadingPlace>> lastPlace(const QString& document) const;
-    /// Stored at once, without undo or audit: it says nothing of the plan.
+    /// Stored at once, without undo or audit: it says nothing of the plan. Of the member at work,
+    /// unless it names who was at work there.
     Result<void> leaveAt(const domain::ReadingPlace& place);
 
 private:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/pdf/planreader.h"
+#include "ui/reading/pagelayout.h"
 
 #include <QString>
 
@@ -31,6 +32,16 @@ struct ReadingPlace
     double top = 0; ///< the height of the page that is at the top of the view, as a fraction
 
     friend bool operator==(const ReadingPlace&, const ReadingPlace&) = default;
+};
+
+/// How somebody has a document before them: where, and how large.
+struct ReadingState
+{
+    ReadingPlace place;
+    Fit fit = Fit::Width;
+    double zoom = 1; ///< counts with Fit::None only
+
+    friend bool operator==(const ReadingState&, const ReadingState&) = default;
 };
 
 } // namespace beraad::ui

@@ -101,22 +101,31 @@ void PlanPane::setCiting(Citing citing)
     citeAction()->setVisible(citing == Citing::Offered);
 }
 
-void PlanPane::setDocuments(const QList<PlanDocument>& documents, ReadingPlace place)
+void PlanPane::setDocuments(const QList<PlanDocument>& documents,
+                            const QHash<QString, ReadingState>& left)
 {
     m_documents = documents;
-    m_places.clear();
+    m_left = left;
     QStringList titles;
     for (const PlanDocument& document : documents)
         titles.append(document.title);
     m_toolbar->setDocuments(titles);
-    m_outline->setOutline({});
     if (documents.isEmpty()) {
+        m_outline->setOutline({});
         m_view->showNothing();
         Q_EMIT documentChanged({});
         return;
     }
-    m_places.insert(documents.first().sha256, place);
-    showDocument(0);
+    m_toolbar->setCurrentDocument(0);
+    open(documents.first());
+}
+
+QHash<QString, ReadingState> PlanPane::left() const
+{
+    QHash<QString, ReadingState> states = m_left;
+    if (!currentDocument().isEmpty())
+        states.insert(currentDocument(), m_view->state());
+    return states;
 }
 
 void PlanPane::showDocument(int index)
@@ -127,10 +136,18 @@ void PlanPane::showDocument(int index)
     m_toolbar->setCurrentDocument(index);
     if (document.sha256 == currentDocument())
         return;
-    if (m_view->isOpen())
-        m_places.insert(currentDocument(), m_view->place());
-    m_outline->setOutline({});
-    m_view->showDocument(document, m_places.value(document.sha256));
+    m_left = left();
+    open(document);
+}
+
+void PlanPane::open(const PlanDocument& document)
+{
+    const auto left = m_left.constFind(document.sha256);
+    if (document.sha256 != currentDocument())
+        m_outline->setOutline({});
+    m_view->showDocument(document, left == m_left.constEnd() ? ReadingPlace() : left->place);
+    if (left != m_left.constEnd())
+        m_view->setScaling(left->fit, left->zoom);
     Q_EMIT documentChanged(document.sha256);
 }
 

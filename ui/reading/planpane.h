@@ -28,9 +28,12 @@ class PlanPane final : public QWidget
 public:
     explicit PlanPane(pdf::PlanReader& reader, QWidget* parent = nullptr);
 
-    /// The PDFs of one plan, the first is shown; none shows an empty pane. `place` is where to
-    /// start in the first.
-    void setDocuments(const QList<PlanDocument>& documents, ReadingPlace place = {});
+    /// The PDFs of one plan, the first is shown; none shows an empty pane. `left` is how they were
+    /// left, by SHA-256; the others start at the top, as large as what is shown now.
+    void setDocuments(const QList<PlanDocument>& documents,
+                      const QHash<QString, ReadingState>& left = {});
+    /// The same of the documents that were shown here, as they are now.
+    QHash<QString, ReadingState> left() const;
     /// SHA-256 of the PDF that shows; empty without one.
     const QString& currentDocument() const { return m_view->document(); }
 
@@ -66,9 +69,10 @@ private:
     void connectView();
     void setOutlineVisible(bool visible);
     void closeFindBar();
+    void open(const PlanDocument& document);
 
     QList<PlanDocument> m_documents;
-    QHash<QString, ReadingPlace> m_places;
+    QHash<QString, ReadingState> m_left;
     PlanView* m_view;
     PlanToolbar* m_toolbar;
     FindBar* m_findBar;

@@ -187,6 +187,8 @@ ReadingPlace PlanView::place() const
     if (!m_open || page < 0)
         return m_opensAt;
     const QRect area = m_layout.page(page);
+    if (offset().y() > area.bottom() && page + 1 < pageCount())
+        return {page + 1, 0}; // the gap above a page comes with it
     return {page, double(offset().y() - area.y()) / area.height()};
 }
 
@@ -303,6 +305,14 @@ void PlanView::setFit(Fit fit)
     rearrange({viewport()->width() / 2, 0});
     if (m_open && fit == Fit::Page) // A whole page, not the ends of two.
         goToPage(page);
+    Q_EMIT scalingChanged();
+}
+
+void PlanView::setScaling(Fit fit, double zoom)
+{
+    m_fit = fit;
+    m_zoom = std::clamp(zoom, PageLayout::kLeastZoom, PageLayout::kMostZoom);
+    rearrange({viewport()->width() / 2, 0});
     Q_EMIT scalingChanged();
 }
 

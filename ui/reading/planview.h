@@ -44,6 +44,7 @@ public:
     int pageCount() const { return m_layout.pageCount(); }
     int currentPage() const { return m_currentPage; }
     ReadingPlace place() const;
+    ReadingState state() const { return {place(), m_fit, m_zoom}; }
     double zoom() const { return m_layout.zoom(std::max(0, m_currentPage)); }
     Fit fit() const { return m_fit; }
     pdf::Rotation rotation() const { return m_rotation; }
@@ -78,6 +79,8 @@ public Q_SLOTS:
 
     void setZoom(double zoom);
     void setFit(beraad::ui::Fit fit);
+    /// Both as they were once left, also before a document is open.
+    void setScaling(beraad::ui::Fit fit, double zoom);
     void zoomIn();
     void zoomOut();
     void setRotation(beraad::pdf::Rotation rotation);

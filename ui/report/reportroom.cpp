@@ -212,7 +212,8 @@ void ReportRoom::showPages()
     const storage::StoredReport& report = *m_standing.report;
     if (m_pane->currentDocument() != report.sha256) {
         const QString title = tr("Report of round %1").arg(m_standing.round.number);
-        m_pane->setDocuments({pagesOf(session().dossier(), report, title)}, m_pane->view().place());
+        m_pane->setDocuments({pagesOf(session().dossier(), report, title)},
+                             {{report.sha256, m_pane->view().state()}});
     }
     m_pages->setCurrentWidget(m_pane);
 }

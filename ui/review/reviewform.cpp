@@ -213,6 +213,18 @@ void ReviewForm::goToCriterion(const QString& criterion)
     }
 }
 
+void ReviewForm::standAt(const QString& criterion)
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        return goToCriterion(criterion);
+    for (CriterionRow* row : std::as_const(m_rows)) {
+        if (row->key() != criterion)
+            continue;
+        setCurrent(criterion);
+        m_area->reveal(row);
+    }
+}
+
 void ReviewForm::goToNextUndone()
 {
     flush();
@@ -258,8 +270,11 @@ void ReviewForm::flush()
 void ReviewForm::setCurrent(const QString& criterion)
 {
     m_current = criterion;
-    for (CriterionRow* row : std::as_const(m_rows))
+    for (CriterionRow* row : std::as_const(m_rows)) {
         row->setCurrent(row->key() == criterion);
+        if (row->key() == criterion)
+            setFocusProxy(row);
+    }
 }
 
 void ReviewForm::follow(QWidget* focused)

@@ -44,6 +44,8 @@ public:
     /// The criterion that Ctrl+E attaches to: where the person was last.
     const QString& currentCriterion() const { return m_current; }
     void goToCriterion(const QString& criterion);
+    /// The same for who did not ask: the focus moves only if it is in the form.
+    void standAt(const QString& criterion);
     void goToNextUndone();
     void goTo(const Error& objection);
     /// From now on each place says what it lacks, and the end lists all of it.

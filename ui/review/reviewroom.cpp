@@ -14,6 +14,7 @@
 #include "ui/reading/outsidelink.h"
 #include "ui/reading/planpane.h"
 #include "ui/review/assignedplans.h"
+#include "ui/review/bookmark.h"
 #include "ui/review/reviewform.h"
 #include "ui/review/reviewpen.h"
 
@@ -69,6 +70,7 @@ ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
     , m_header(new PlanHeader(this))
     , m_pane(new PlanPane(*m_reader, this))
     , m_form(new ReviewForm(*m_pen, this))
+    , m_bookmark(std::make_unique<Bookmark>(session, *m_pane, *m_form))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -178,6 +180,7 @@ void ReviewRoom::leave()
 void ReviewRoom::flush()
 {
     m_form->flush();
+    m_bookmark->store();
 }
 
 bool ReviewRoom::stepBack()
@@ -190,7 +193,7 @@ bool ReviewRoom::stepBack()
 
 void ReviewRoom::showPlan()
 {
-    m_form->flush(); // to the review that it was typed in
+    flush(); // to the review that it was typed in
     const auto member = session().actingMember();
     const auto round = session().round();
     if (!member || !round) {
@@ -228,10 +231,12 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
     m_header->showPosition(m_plans.position(m_plan.id), m_plans.count());
     m_form->showEarlierPoints(record.earlierPoints);
     if (isOther || hasOtherDocuments)
-        m_pane->setDocuments(planDocuments(dossier, m_plan));
+        m_bookmark->open(planDocuments(dossier, m_plan), member);
     showReview();
-    if (isOther)
+    if (isOther) {
         m_form->startOver();
+        m_bookmark->standAtCriterion();
+    }
     m_stack->setCurrentWidget(m_splitter);
     return {};
 }

@@ -19,6 +19,7 @@ class PlanReader;
 
 namespace beraad::ui {
 
+class Bookmark;
 class PlanHeader;
 class PlanPane;
 class ReviewForm;
@@ -72,6 +73,7 @@ private:
     PlanHeader* m_header;
     PlanPane* m_pane;
     ReviewForm* m_form;
+    std::unique_ptr<Bookmark> m_bookmark;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
 };

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/scriptedprompts.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "ui/reading/planpane.h"
+#include "ui/review/criterionrow.h"
+#include "ui/review/reviewroom.h"
+
+#include <QApplication>
+
+namespace beraad::tests {
+
+/// The review room on the fixture's dossier, in a window of its own.
+struct ReviewStage
+{
+    explicit ReviewStage(int regions = 3)
+        : fixture(regions)
+    {
+    }
+    ~ReviewStage() { close(); }
+    ReviewStage(const ReviewStage&) = delete;
+    ReviewStage& operator=(const ReviewStage&) = delete;
+
+    DossierFixture fixture;
+    ui::Settings settings{fixture.folder() + QStringLiteral("/settings.ini")};
+    ScriptedPrompts prompts;
+    std::unique_ptr<ui::Session> session;
+    std::unique_ptr<ui::ReviewRoom> room;
+
+    /// As the program does on a day; after close() on the next.
+    void openAs(const domain::Member& member)
+    {
+        fixture.close();
+        session = must(ui::Session::open(fixture.path(), fixture.clock(), settings, prompts));
+        session->setActingMember(member.id);
+        room = std::make_unique<ui::ReviewRoom>(*session);
+        room->resize(1286, 700);
+        room->show();
+        QApplication::setActiveWindow(room.get());
+        room->enter();
+        if (!QTest::qWaitForWindowExposed(room.get()))
+            qFatal("the window does not come up");
+        QCoreApplication::processEvents();
+    }
+    void close()
+    {
+        if (room)
+            room->flush();
+        room.reset();
+        session.reset();
+    }
+
+    ui::PlanPane& pane() const { return *room->findChild<ui::PlanPane*>(); }
+    ui::PlanView& view() const { return pane().view(); }
+    ui::CriterionRow* row(const QString& key) const
+    {
+        const auto rows = room->findChildren<ui::CriterionRow*>();
+        for (ui::CriterionRow* row : rows) {
+            if (row->key() == key)
+                return row;
+        }
+        qFatal("no such row");
+    }
+    /// To who has the focus.
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget* focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : room.get(), Qt::Key(key), modifiers);
+    }
+};
+
+} // namespace beraad::tests
