@@ -9,12 +9,12 @@
 #include "ui/kit/planheader.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
-#include "ui/kit/settings.h"
 #include "ui/reading/dossierplan.h"
 #include "ui/reading/outsidelink.h"
 #include "ui/reading/planpane.h"
 #include "ui/review/assignedplans.h"
 #include "ui/review/bookmark.h"
+#include "ui/review/planandform.h"
 #include "ui/review/reviewform.h"
 #include "ui/review/reviewpen.h"
 
@@ -26,7 +26,6 @@
 
 #include <QAction>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,11 +35,12 @@ using namespace domain;
 
 namespace {
 
-const QString kSplitterName = QStringLiteral("review/splitter");
 const QKeySequence kNextCriterion(Qt::CTRL | Qt::Key_Down);
 const QKeySequence kNextPlan(Qt::CTRL | Qt::Key_PageDown);
 const QKeySequence kPreviousPlan(Qt::CTRL | Qt::Key_PageUp);
 const QKeySequence kAttach(Qt::CTRL | Qt::Key_E);
+const QKeySequence kHideForm(Qt::Key_F8);
+const QKeySequence kHidePlan(Qt::SHIFT | Qt::Key_F8);
 
 /// Whether the edit changes what may be opened at all, and not only what is on the form.
 bool concernsOpening(commands::Action action)
@@ -71,7 +71,7 @@ ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
     , m_pane(new PlanPane(*m_reader, this))
     , m_form(new ReviewForm(*m_pen, this))
     , m_bookmark(std::make_unique<Bookmark>(session, *m_pane, *m_form))
-    , m_splitter(new QSplitter(this))
+    , m_halves(new PlanAndForm(session.settings(), this))
     , m_stack(new QStackedWidget(this))
 {
     layOut();
@@ -86,22 +86,16 @@ ReviewRoom::~ReviewRoom()
 
 void ReviewRoom::layOut()
 {
-    auto* left = new QWidget(m_splitter);
+    auto* left = new QWidget(m_halves);
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(new Hairline(Qt::Horizontal, left));
     column->addWidget(m_pane, 1);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_form);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({300, 200}); // shares, until the person moves it
-    if (const QByteArray state = session().settings().layout(kSplitterName); !state.isEmpty())
-        m_splitter->restoreState(state);
-    m_stack->addWidget(m_splitter);
+    left->setFocusProxy(m_pane);
+    m_halves->setHalves(left, m_form);
+    m_stack->addWidget(m_halves);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -119,15 +113,19 @@ void ReviewRoom::connectParts()
             [this](const Passage& passage) { m_pen->cite(m_form->currentCriterion(), passage); });
     connect(m_pane, &PlanPane::addressActivated, this,
             [this](const QString& address) { followOutsideLink(address, session().prompts()); });
-    connect(m_pane, &PlanPane::markActivated, m_form, &ReviewForm::goToCriterion);
-    connect(m_form, &ReviewForm::evidenceActivated, m_pane, &PlanPane::showPassage);
+    connect(m_pane, &PlanPane::markActivated, this, [this](const QString& criterion) {
+        m_halves->bringBack(PlanAndForm::Half::Form);
+        m_form->goToCriterion(criterion);
+    });
+    connect(m_form, &ReviewForm::evidenceActivated, this, [this](const Passage& passage) {
+        m_halves->bringBack(PlanAndForm::Half::Plan);
+        m_pane->showPassage(passage);
+    });
     connect(m_form, &ReviewForm::attachRequested, this, &ReviewRoom::attach);
     connect(m_form, &ReviewForm::finaliseRequested, this, &ReviewRoom::finalise);
     connect(m_form, &ReviewForm::reopenRequested, this, &ReviewRoom::reopen);
     connect(m_pen, &ReviewPen::refused, this,
             [this](const Error& error) { m_form->showError(wording::sentence(error)); });
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { session().settings().setLayout(kSplitterName, m_splitter->saveState()); });
     const auto showWhenVisible = [this] {
         if (isVisible())
             showPlan();
@@ -145,7 +143,12 @@ void ReviewRoom::addShortcuts()
             new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
-    add(kNextCriterion, [this] { m_form->goToNextUndone(); });
+    add(kNextCriterion, [this] {
+        m_halves->bringBack(PlanAndForm::Half::Form);
+        m_form->goToNextUndone();
+    });
+    add(kHideForm, [this] { m_halves->hideOrShow(PlanAndForm::Half::Form); });
+    add(kHidePlan, [this] { m_halves->hideOrShow(PlanAndForm::Half::Plan); });
     add(kNextPlan, [this] { goToPlan(m_plans.after(m_plan.id)); });
     add(kPreviousPlan, [this] { goToPlan(m_plans.before(m_plan.id)); });
 }
@@ -156,13 +159,15 @@ QList<ShortcutHint> ReviewRoom::shortcuts() const
             {kAttach, tr("Attach the selected passage to the current criterion")},
             {kNextPlan, tr("Next plan")},
             {kPreviousPlan, tr("Previous plan")},
+            {kHideForm, tr("Hide the form, and show it again")},
+            {kHidePlan, tr("Hide the plan, and show it again")},
             {QKeySequence(Qt::Key_1), tr("First judgement; 2 the second, and so on")},
             {QKeySequence(Qt::Key_Backspace), tr("Take the judgement back")}};
 }
 
 QList<QWidget*> ReviewRoom::panes()
 {
-    if (m_stack->currentWidget() != m_splitter)
+    if (m_stack->currentWidget() != m_halves)
         return {m_stack->currentWidget()};
     return {m_pane, m_form};
 }
@@ -237,7 +242,7 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
         m_form->startOver();
         m_bookmark->standAtCriterion();
     }
-    m_stack->setCurrentWidget(m_splitter);
+    m_stack->setCurrentWidget(m_halves);
     return {};
 }
 

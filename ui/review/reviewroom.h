@@ -10,7 +10,6 @@
 #include <memory>
 #include <optional>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace beraad::pdf {
@@ -21,6 +20,7 @@ namespace beraad::ui {
 
 class Bookmark;
 class PlanHeader;
+class PlanAndForm;
 class PlanPane;
 class ReviewForm;
 class ReviewPen;
@@ -74,7 +74,7 @@ private:
     PlanPane* m_pane;
     ReviewForm* m_form;
     std::unique_ptr<Bookmark> m_bookmark;
-    QSplitter* m_splitter;
+    PlanAndForm* m_halves;
     QStackedWidget* m_stack;
 };
 
