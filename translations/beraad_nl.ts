@@ -4518,6 +4518,14 @@ SHA-256 van het bestand: %2</translation>
         <source>Go to Advice</source>
         <translation>Naar Advies</translation>
     </message>
+    <message>
+        <source>Hide the form, and show it again</source>
+        <translation>Formulier verbergen, en weer tonen</translation>
+    </message>
+    <message>
+        <source>Hide the plan, and show it again</source>
+        <translation>Plan verbergen, en weer tonen</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::RoundForm</name>
