@@ -37,6 +37,7 @@ using namespace domain;
 namespace {
 
 const QString kSplitterName = QStringLiteral("report/splitter");
+constexpr int kPanelWidth = 46 * kStep; ///< until the person moves it
 
 /// The report's pages, read from the dossier on a thread of the reader.
 PlanDocument pagesOf(const storage::Dossier& dossier, const storage::StoredReport& report,
@@ -113,10 +114,9 @@ void ReportRoom::layOut()
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 1);
-    if (const QByteArray state = session().settings().layout(kSplitterName); !state.isEmpty())
-        m_splitter->restoreState(state);
+    m_splitter->setStretchFactor(0, 1); // a wider window is for the pages
+    if (!m_splitter->restoreState(session().settings().layout(kSplitterName)))
+        m_splitter->setSizes({QWIDGETSIZE_MAX, kPanelWidth});
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { session().settings().setLayout(kSplitterName, m_splitter->saveState()); });
     auto* layout = new QVBoxLayout(this);

@@ -49,7 +49,8 @@ SignDialog::SignDialog(Session& session, std::shared_ptr<signing::CardReaders> r
     column->addWidget(makeFacts());
     column->addWidget(m_outcome);
     m_asking = makeKeys();
-    column->addWidget(m_asking, 1);
+    column->addWidget(m_asking);
+    column->addStretch(1); // what is left when the question is answered
     column->addWidget(m_buttons);
     addButtons();
     updateButtons();
