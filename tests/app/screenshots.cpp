@@ -65,11 +65,10 @@ bool take(MainWindow& window, RoomName room, const QString& path)
 {
     window.workspace()->goTo(room);
     QTest::qWait(500); // a plan begins to open
-    if (!QTest::qWaitFor([&] { return isDrawn(window); }, kPatience)) {
+    const bool isInTime = QTest::qWaitFor([&] { return isDrawn(window); }, kPatience);
+    if (!isInTime)
         std::fprintf(stderr, "%s was not drawn in time\n", qPrintable(path));
-        return false;
-    }
-    return window.grab().save(path);
+    return window.grab().save(path) && isInTime;
 }
 
 } // namespace

@@ -48,6 +48,9 @@ PlanView::PlanView(pdf::PlanReader& reader, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
+    // A bar that comes and goes changes the width that a page is fitted to, and with it whether
+    // there is a need for the bar.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     verticalScrollBar()->setSingleStep(kArrowStep);
     horizontalScrollBar()->setSingleStep(kArrowStep);
     m_patience.setSingleShot(true);

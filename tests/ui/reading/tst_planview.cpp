@@ -64,6 +64,23 @@ private Q_SLOTS:
         QTRY_VERIFY(tests::hasInk(m_view->viewport()->grab(line.toRect()).toImage()));
     }
 
+    /// Where the page fits beside a scroll bar but not without, neither may call for the other.
+    void restsAtEachHeight()
+    {
+        open(manyPages(1));
+        m_view->setFit(Fit::Width);
+        QSignalSpy scaled(m_view.get(), &PlanView::scalingChanged);
+        for (int height = 520; height < 620; height += 2) {
+            m_view->resize(400, height);
+            for (int turn = 0; turn < 5; ++turn)
+                QCoreApplication::processEvents();
+            scaled.clear();
+            for (int turn = 0; turn < 5; ++turn)
+                QCoreApplication::processEvents();
+            QVERIFY2(scaled.isEmpty(), qPrintable(QString::number(height)));
+        }
+    }
+
     void tellsWhatItShowsToAScreenReader()
     {
         open(manyPages(3));
