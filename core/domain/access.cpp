@@ -14,6 +14,12 @@ bool mayAdvise(MemberRole role)
     return role == MemberRole::Chair || role == MemberRole::Secretary;
 }
 
+bool mayCompare(const PlanId& plan, const PlanId& earlier, const MemberId& member,
+                const QList<ConflictOfInterest>& conflicts)
+{
+    return !hasConflict(conflicts, plan, member) && !hasConflict(conflicts, earlier, member);
+}
+
 ReviewAccess accessToReviews(const Plan& plan, const Member& member, const QList<MemberId>& readers,
                              const QList<ConflictOfInterest>& conflicts,
                              const QList<Review>& reviews)

@@ -25,6 +25,11 @@ ReviewAccess accessToReviews(const Plan& plan, const Member& member, const QList
                              const QList<ConflictOfInterest>& conflicts,
                              const QList<Review>& reviews);
 
+/// Whether a member may see a plan beside the one that the region handed in before: not with a
+/// conflict of interest on either.
+bool mayCompare(const PlanId& plan, const PlanId& earlier, const MemberId& member,
+                const QList<ConflictOfInterest>& conflicts);
+
 /// The chair words the advice, or the secretary on the chair's behalf.
 bool mayAdvise(MemberRole role);
 

@@ -235,4 +235,16 @@ QList<PlanId> DossierFixture::startNextRound()
     return plans;
 }
 
+DocumentFile DossierFixture::handInInstead(const PlanId& plan, const QString& fileName,
+                                           const QByteArray& pdf, const QStringList& pageTexts)
+{
+    PlanDesk desk(*m_history);
+    for (const DocumentFile& old : must(storage::PlanRecords(*m_dossier).plan(plan)).documents)
+        must(desk.removeDocument(plan, old.sha256));
+    const DocumentFile added =
+        must(desk.addDocument(plan, fileName, pdf, pageTexts, QDate(2020, 3, 30)));
+    m_history->forget();
+    return added;
+}
+
 } // namespace beraad::tests

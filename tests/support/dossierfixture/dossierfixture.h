@@ -92,6 +92,9 @@ public:
     /// After finaliseRound(): the round of the plans that come back, each handed in anew and
     /// complete, in the order of the regions. round() and plan() stay those of the first.
     QList<domain::PlanId> startNextRound();
+    /// This document in the place of those that the plan has.
+    domain::DocumentFile handInInstead(const domain::PlanId& plan, const QString& fileName,
+                                       const QByteArray& pdf, const QStringList& pageTexts);
 
 private:
     void handIn(const domain::PlanId& plan, int number);
