@@ -20,7 +20,6 @@
 #include "ui/reading/planpane.h"
 
 #include "core/domain/access.h"
-#include "core/pdf/remoteplanreader.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
 #include "core/wording/errorwording.h"
@@ -69,12 +68,11 @@ QString whyClosed(ReviewAccess access, const Member& member, const Region& regio
 
 AdviceRoom::AdviceRoom(Session& session, QWidget* parent)
     : Room(RoomName::Advice, session, parent)
-    , m_reader(std::make_unique<pdf::RemotePlanReader>())
     , m_pen(new AdvicePen(session.history(), this))
     , m_header(new PlanHeader(this))
     , m_planButton(new QToolButton(this))
     , m_comparison(new ComparisonView(this))
-    , m_pane(new PlanPane(*m_reader, this))
+    , m_pane(new PlanPane(session.reader(), this))
     , m_form(new AdviceForm(*m_pen, this))
     , m_left(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
@@ -84,11 +82,6 @@ AdviceRoom::AdviceRoom(Session& session, QWidget* parent)
     connectParts();
     followSession();
     addShortcuts();
-}
-
-AdviceRoom::~AdviceRoom()
-{
-    delete m_stack; // the pane in it speaks to the reader
 }
 
 void AdviceRoom::layOut()

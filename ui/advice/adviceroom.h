@@ -7,15 +7,9 @@
 #include "ui/kit/plansequence.h"
 #include "ui/kit/room.h"
 
-#include <memory>
-
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
-
-namespace beraad::pdf {
-class PlanReader;
-}
 
 namespace beraad::ui {
 
@@ -34,7 +28,6 @@ class AdviceRoom final : public Room
 
 public:
     explicit AdviceRoom(Session& session, QWidget* parent = nullptr);
-    ~AdviceRoom() override;
 
     void enter() override;
     void leave() override;
@@ -63,7 +56,6 @@ private:
     void showPassage(const domain::Passage& passage);
     void adopt();
 
-    std::unique_ptr<pdf::PlanReader> m_reader; ///< before the pane: it must outlive it
     PlanSequence m_plans;
     AdviceSheet m_sheet; ///< of the plan that is open
     AdvicePen* m_pen;

@@ -5,6 +5,7 @@
 #include "ui/kit/settings.h"
 
 #include "core/base/log.h"
+#include "core/pdf/remoteplanreader.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/programmerecords.h"
@@ -165,6 +166,13 @@ void Session::readAgain(const commands::Change& change)
         setRound(m_rounds.last().id);
     else
         Q_EMIT roundChanged();
+}
+
+pdf::PlanReader& Session::reader()
+{
+    if (!m_reader)
+        m_reader = std::make_unique<pdf::RemotePlanReader>();
+    return *m_reader;
 }
 
 LongTask* Session::start(const QString& title, LongTask::Work work)

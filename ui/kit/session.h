@@ -15,6 +15,10 @@
 #include <memory>
 #include <optional>
 
+namespace beraad::pdf {
+class PlanReader;
+}
+
 namespace beraad::storage {
 class Dossier;
 }
@@ -44,6 +48,9 @@ public:
     const Clock& clock() const { return m_clock; }
     Settings& settings() const { return m_settings; }
     Prompts& prompts() const { return m_prompts; }
+    /// Reads plans, letters and reports for all rooms, so that there is one small pool of workers. It
+    /// starts when it is first asked for.
+    pdf::PlanReader& reader();
 
     /// The file's name without folder and suffix.
     QString name() const;
@@ -94,6 +101,7 @@ private:
     QList<domain::Member> m_members;
     domain::RoundId m_round;
     domain::PlanId m_plan;
+    std::unique_ptr<pdf::PlanReader> m_reader;
 };
 
 } // namespace beraad::ui

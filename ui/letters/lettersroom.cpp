@@ -10,7 +10,6 @@
 #include "ui/letters/letterpreview.h"
 #include "ui/letters/letterprinting.h"
 
-#include "core/pdf/remoteplanreader.h"
 #include "core/wording/errorwording.h"
 
 #include <QDir>
@@ -36,20 +35,14 @@ const QString kSplitterName = QStringLiteral("letters/splitter");
 
 LettersRoom::LettersRoom(Session& session, QWidget* parent)
     : Room(RoomName::Letters, session, parent)
-    , m_reader(std::make_unique<pdf::RemotePlanReader>())
     , m_desk(session.history())
     , m_list(new LetterList(session.settings(), session.clock().now().toLocalTime().date(), this))
-    , m_preview(new LetterPreview(*m_reader, this))
+    , m_preview(new LetterPreview(session.reader(), this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
 {
     layOut();
     connectParts();
-}
-
-LettersRoom::~LettersRoom()
-{
-    delete m_stack; // the preview in it speaks to the reader
 }
 
 void LettersRoom::layOut()

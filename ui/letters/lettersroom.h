@@ -8,14 +8,9 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 class QSplitter;
 class QStackedWidget;
-
-namespace beraad::pdf {
-class PlanReader;
-}
 
 namespace beraad::ui {
 
@@ -30,7 +25,6 @@ class LettersRoom final : public Room
 
 public:
     explicit LettersRoom(Session& session, QWidget* parent = nullptr);
-    ~LettersRoom() override;
 
     void enter() override;
     QList<QWidget*> panes() override;
@@ -61,7 +55,6 @@ private:
     };
     void deliver(const QList<publishing::LetterDraft>& letters, const Delivery& delivery);
 
-    std::unique_ptr<pdf::PlanReader> m_reader; ///< before the preview: it must outlive it
     publishing::LetterDesk m_desk;
     QTimer m_readSoon;
     LetterList* m_list;

@@ -16,7 +16,6 @@
 #include "core/base/files.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
-#include "core/pdf/remoteplanreader.h"
 #include "core/storage/dossier.h"
 #include "core/wording/errorwording.h"
 #include "core/wording/phrases.h"
@@ -83,11 +82,10 @@ QString droppedFile(const QMimeData& data)
 ReportRoom::ReportRoom(Session& session, QWidget* parent,
                        std::shared_ptr<signing::CardReaders> readers)
     : Room(RoomName::Report, session, parent)
-    , m_reader(std::make_unique<pdf::RemotePlanReader>())
     , m_desk(session.history())
     , m_readers(readers ? std::move(readers)
                         : signing::CardReaders::ofThisMachine(session.settings().cardModule()))
-    , m_pane(new PlanPane(*m_reader, this))
+    , m_pane(new PlanPane(session.reader(), this))
     , m_pages(new QStackedWidget(this))
     , m_panel(new ReportPanel(this))
     , m_verification(new VerificationView(this))
@@ -98,11 +96,6 @@ ReportRoom::ReportRoom(Session& session, QWidget* parent,
     setAcceptDrops(true);
     layOut();
     connectParts();
-}
-
-ReportRoom::~ReportRoom()
-{
-    delete m_splitter; // the pane in it speaks to the reader
 }
 
 void ReportRoom::layOut()

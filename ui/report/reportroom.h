@@ -14,10 +14,6 @@
 class QSplitter;
 class QStackedWidget;
 
-namespace beraad::pdf {
-class PlanReader;
-}
-
 namespace beraad::ui {
 
 class PlanPane;
@@ -34,7 +30,6 @@ public:
     /// Without readers those of this machine are asked.
     explicit ReportRoom(Session& session, QWidget* parent = nullptr,
                         std::shared_ptr<signing::CardReaders> readers = {});
-    ~ReportRoom() override;
 
     void enter() override;
     bool stepBack() override;
@@ -72,7 +67,6 @@ private:
     void checkAgain();
     void showReportAgain();
 
-    std::unique_ptr<pdf::PlanReader> m_reader; ///< before the pane: it must outlive it
     publishing::ReportDesk m_desk;
     ReportStanding m_standing;
     QTimer m_readSoon;

@@ -19,7 +19,6 @@
 #include "ui/review/reviewpen.h"
 
 #include "core/commands/roundreader.h"
-#include "core/pdf/remoteplanreader.h"
 #include "core/storage/dossier.h"
 #include "core/storage/programmerecords.h"
 #include "core/wording/errorwording.h"
@@ -65,10 +64,9 @@ bool concernsOpening(commands::Action action)
 
 ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
     : Room(RoomName::Review, session, parent)
-    , m_reader(std::make_unique<pdf::RemotePlanReader>())
     , m_pen(new ReviewPen(session.history(), this))
     , m_header(new PlanHeader(this))
-    , m_pane(new PlanPane(*m_reader, this))
+    , m_pane(new PlanPane(session.reader(), this))
     , m_form(new ReviewForm(*m_pen, this))
     , m_bookmark(std::make_unique<Bookmark>(session, *m_pane, *m_form))
     , m_halves(new PlanAndForm(session.settings(), this))
@@ -79,10 +77,7 @@ ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
     addShortcuts();
 }
 
-ReviewRoom::~ReviewRoom()
-{
-    delete m_stack; // the pane in it speaks to the reader
-}
+ReviewRoom::~ReviewRoom() = default;
 
 void ReviewRoom::layOut()
 {

@@ -12,10 +12,6 @@
 
 class QStackedWidget;
 
-namespace beraad::pdf {
-class PlanReader;
-}
-
 namespace beraad::ui {
 
 class Bookmark;
@@ -64,7 +60,6 @@ private:
     void finalise();
     void reopen();
 
-    std::unique_ptr<pdf::PlanReader> m_reader; ///< before the pane: it must outlive it
     PlanSequence m_plans;
     domain::Plan m_plan; ///< the one that is open
     QString m_title;     ///< "Region 14 · North coast"

@@ -8,17 +8,15 @@
 #include "ui/reading/planpane.h"
 
 #include "core/domain/plan.h"
-#include "core/pdf/remoteplanreader.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace beraad::ui {
 
-PlanViewer::PlanViewer(QWidget* parent)
+PlanViewer::PlanViewer(pdf::PlanReader& reader, QWidget* parent)
     : QWidget(parent)
-    , m_reader(std::make_unique<pdf::RemotePlanReader>())
-    , m_pane(new PlanPane(*m_reader, this))
+    , m_pane(new PlanPane(reader, this))
 {
     auto* back =
         new QPushButton(icon(QStringLiteral("go-previous")), tr("Back to the plans"), this);
@@ -30,11 +28,6 @@ PlanViewer::PlanViewer(QWidget* parent)
     column->addWidget(m_pane, 1);
     setFocusProxy(m_pane);
     connect(back, &QPushButton::clicked, this, &PlanViewer::backRequested);
-}
-
-PlanViewer::~PlanViewer()
-{
-    delete m_pane; // it speaks to the reader
 }
 
 void PlanViewer::showDocument(const storage::Dossier& dossier, const domain::Plan& plan, int index)

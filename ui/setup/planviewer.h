@@ -4,14 +4,16 @@
 
 #include <QWidget>
 
-#include <memory>
-
 namespace beraad::domain {
 struct Plan;
 }
 namespace beraad::pdf {
 class PlanReader;
 }
+namespace beraad::pdf {
+class PlanReader;
+}
+
 namespace beraad::storage {
 class Dossier;
 }
@@ -26,8 +28,8 @@ class PlanViewer final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PlanViewer(QWidget* parent = nullptr);
-    ~PlanViewer() override;
+    /// The reader outlives it.
+    explicit PlanViewer(pdf::PlanReader& reader, QWidget* parent = nullptr);
 
     void showDocument(const storage::Dossier& dossier, const domain::Plan& plan, int index);
     void close();
@@ -36,7 +38,6 @@ Q_SIGNALS:
     void backRequested();
 
 private:
-    std::unique_ptr<pdf::PlanReader> m_reader; ///< before the pane: it must outlive it
     PlanPane* m_pane;
 };
 
