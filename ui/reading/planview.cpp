@@ -24,10 +24,6 @@ namespace {
 constexpr std::array kZoomSteps = {0.25, 0.33, 0.5,  0.67, 0.75, 0.9, 1.0, 1.1,
                                    1.25, 1.5,  1.75, 2.0,  2.5,  3.0, 4.0};
 constexpr double kSameZoom = 0.005;
-/// A page with more pixels is drawn in tiles: 6 million are 24 MB.
-constexpr int kMostPixelsAtOnce = 6'000'000;
-constexpr int kTile = 1536;
-constexpr int kPagesAhead = 2;
 constexpr int kMostHistory = 50;
 /// Reading the words of a page cannot be stopped half way, so it waits until scrolling has come to
 /// rest for so many milliseconds.
@@ -397,84 +393,6 @@ void PlanView::updateAccessibleText()
     const pdf::PageContent* content = m_contents.content(m_currentPage);
     setAccessibleName(tr("Plan, page %1 of %2").arg(m_currentPage + 1).arg(pageCount()));
     setAccessibleDescription(content ? content->text.text() : QString());
-}
-
-QList<pdf::PictureRequest> PlanView::requestsFor(int page, const QRect& within,
-                                                 pdf::Priority priority, double scale) const
-{
-    const QRect area = m_layout.page(page);
-    const QSize size = (QSizeF(area.size()) * scale).toSize();
-    if (qint64(size.width()) * size.height() <= kMostPixelsAtOnce)
-        return {{m_document, page, size, {}, m_rotation, priority}};
-    QList<pdf::PictureRequest> tiles;
-    const QRect pixels =
-        QRectF(QPointF(within.topLeft() - area.topLeft()) * scale, QSizeF(within.size()) * scale)
-            .toAlignedRect() &
-        QRect(QPoint(), size);
-    for (int y = pixels.top() / kTile * kTile; y <= pixels.bottom(); y += kTile) {
-        for (int x = pixels.left() / kTile * kTile; x <= pixels.right(); x += kTile) {
-            const QRect tile = QRect(x, y, kTile, kTile) & QRect(QPoint(), size);
-            tiles.append({m_document, page, size, tile, m_rotation, priority});
-        }
-    }
-    return tiles;
-}
-
-void PlanView::wantAll()
-{
-    if (!m_open)
-        return;
-    const double scale = viewport()->devicePixelRatioF();
-    m_wantedScale = scale;
-    const QRect room = viewport()->rect().translated(offset());
-    m_pictures.setBound(std::max(PictureSupply::kUsualBound,
-                                 qsizetype(6 * 4 * scale * scale * room.width() * room.height())));
-    const QList<int> pages = m_layout.pagesIn(room);
-    QList<pdf::PictureRequest> wanted;
-    for (const int page : pages)
-        wanted += requestsFor(page, room, pdf::Priority::Visible, scale);
-    const QRect around = room.adjusted(0, -room.height(), 0, room.height());
-    for (const int page : pages)
-        wanted += requestsFor(page, around, pdf::Priority::Near, scale);
-    for (int away = 1; away <= kPagesAhead && !pages.isEmpty(); ++away) {
-        for (const int page : {pages.last() + away, pages.first() - away}) {
-            if (page < 0 || page >= pageCount())
-                continue;
-            wanted += requestsFor(page, around, pdf::Priority::Near, scale);
-        }
-    }
-    m_pictures.want(wanted);
-    placeNotice();
-    m_contents.pause();
-    m_rest.start();
-}
-
-void PlanView::wantContents()
-{
-    if (!m_open)
-        return;
-    QList<int> pages = m_layout.pagesIn(viewport()->rect().translated(offset()));
-    if (m_selection.page() >= 0)
-        pages.append(m_selection.page());
-    m_contents.want(pages);
-}
-
-bool PlanView::isComplete() const
-{
-    const QRect room = viewport()->rect().translated(offset());
-    const QList<int> pages = m_open ? m_layout.pagesIn(room) : QList<int>();
-    return std::all_of(pages.begin(), pages.end(),
-                       [&](int page) {
-                           if (m_pictures.isUnreadable(m_document, page))
-                               return true;
-                           const auto wanted = requestsFor(page, room, pdf::Priority::Visible,
-                                                           viewport()->devicePixelRatioF());
-                           return std::all_of(wanted.begin(), wanted.end(),
-                                              [this](const auto& request) {
-                                                  return !m_pictures.picture(request).isNull();
-                                              });
-                       }) &&
-           m_open;
 }
 
 PageOverlay PlanView::overlay(int page) const
