@@ -83,9 +83,9 @@ ExitCode runDoctor(const Verb& self, const QStringList& arguments, Console& cons
         return *code;
     const QList<Finding> findings = examine();
     QJsonObject answer;
-    bool allRight = true;
+    bool everythingHolds = true;
     for (const Finding& finding : findings) {
-        allRight = allRight && finding.isRight;
+        everythingHolds = everythingHolds && finding.isRight;
         answer.insert(finding.key, QJsonObject{{QStringLiteral("found"), finding.found},
                                                {QStringLiteral("right"), finding.isRight}});
         if (!options.json())
@@ -95,7 +95,7 @@ ExitCode runDoctor(const Verb& self, const QStringList& arguments, Console& cons
     }
     if (options.json())
         console.json(answer);
-    return allRight ? ExitCode::Good : ExitCode::DoesNotHold;
+    return everythingHolds ? ExitCode::Good : ExitCode::DoesNotHold;
 }
 
 } // namespace beraad::app

@@ -135,7 +135,8 @@ void TestSigning::saysWhatIsWrong_data()
     row("certificate without its key",
         withKey(m_shell.write(u"half.p12"_s, m_chair.keyFileWithoutKey(u"wachtwoord €"_s))),
         u"has a certificate but not the private key"_s);
-    row("expired", withKey(keyFile(u"old.p12"_s, {.validUntil = day(2021)})), u"expired on 1 January 2021"_s);
+    row("expired", withKey(keyFile(u"old.p12"_s, {.validUntil = day(2021)})),
+        u"expired on 1 January 2021"_s);
     row("not yet valid",
         withKey(keyFile(u"new.p12"_s, {.validFrom = day(2090), .validUntil = day(2099)})),
         u"is not valid before 1 January 2090"_s);

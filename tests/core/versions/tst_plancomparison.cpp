@@ -65,7 +65,8 @@ struct Rounds
     }
     KnownPassage passage(const QString& quote)
     {
-        return {{plan(first()).documents.first().sha256, 0, {QRectF(0.1, 0.092, 0.8, 0.018)}, quote}};
+        return {
+            {plan(first()).documents.first().sha256, 0, {QRectF(0.1, 0.092, 0.8, 0.018)}, quote}};
     }
 
     tests::DossierFixture fixture{1};
