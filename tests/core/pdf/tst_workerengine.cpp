@@ -4,6 +4,7 @@
 #include "core/render/popplerengine.h"
 #include "tests/core/pdf/hostilepdf.h"
 #include "tests/core/pdf/samplepdf.h"
+#include "tests/core/pdf/shutin.h"
 #include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
@@ -132,6 +133,8 @@ private Q_SLOTS:
 
     void endsWhatEatsMemory()
     {
+        if (!tests::kWorkersAreShutIn)
+            QSKIP("The memory of a worker is not bounded here");
         WorkerLimits limits;
         limits.memory = 96 * 1024 * 1024;
         WorkerEngine engine(readerProgram(), limits);
@@ -155,9 +158,8 @@ private Q_SLOTS:
 
     void isShutIn()
     {
-#if !defined(Q_OS_LINUX) || defined(__SANITIZE_ADDRESS__)
-        QSKIP("There is nothing to be shut in with");
-#endif
+        if (!tests::kWorkersAreShutIn)
+            QSKIP("There is nothing to be shut in with");
         WorkerEngine engine;
         const auto found = engine.confinement();
         QVERIFY(found.ok());
