@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QIcon>
 #include <QStandardPaths>
 
 namespace beraad::app {
@@ -51,6 +52,8 @@ Result<void> buildDemonstration(const QString& path, const Progress& progress,
 int runWindow(int argc, char** argv, const WindowStart& start)
 {
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/beraad.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("beraad"));
     ui::Settings settings;
     ui::systemPrefersDark(); // asked before our own palette covers the answer
     ui::applyTheme(application, settings.theme());
