@@ -51,6 +51,8 @@ CardPage::CardPage(Session& session, std::shared_ptr<CardReaders> readers, QWidg
 {
     m_list->setAccessibleName(tr("Certificates on cards"));
     m_list->setFixedHeight(3 * (2 * fontMetrics().lineSpacing() + kStep) + 2 * kHalfStep);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pin->setEchoMode(QLineEdit::Password);
     m_pinLabel->setBuddy(m_pin);
     m_state->setWordWrap(true);

@@ -167,8 +167,7 @@ void ReportRoom::read()
 {
     m_side->setVisible(!session().roundId().isNull());
     if (session().roundId().isNull()) {
-        showInstead(tr("There is no round to report on yet."), tr("Go to Set-up"),
-                    &ReportRoom::goToSetup);
+        showInstead(tr("There is no round to report on yet."), tr("Go to Set-up"));
         return;
     }
     if (!m_languageChosen) {
@@ -198,8 +197,7 @@ void ReportRoom::showPages()
     if (!m_standing.report) {
         showInstead(tr("The report of round %1 was not made yet in this language. Made from what "
                        "the dossier holds now, it can be looked through here page by page.")
-                        .arg(m_standing.round.number),
-                    tr("Make report"), &ReportRoom::make);
+                        .arg(m_standing.round.number));
         return;
     }
     const storage::StoredReport& report = *m_standing.report;
@@ -211,8 +209,7 @@ void ReportRoom::showPages()
     m_pages->setCurrentWidget(m_pane);
 }
 
-void ReportRoom::showInstead(const QString& sentence, const QString& nextStep,
-                             void (ReportRoom::*step)())
+void ReportRoom::showInstead(const QString& sentence, const QString& nextStep)
 {
     m_pane->setDocuments({});
     if (QWidget* shown = m_pages->widget(1)) {
@@ -220,7 +217,7 @@ void ReportRoom::showInstead(const QString& sentence, const QString& nextStep,
         shown->deleteLater(); // its button may be what brought us here
     }
     auto* instead = new EmptyState(iconNameOf(RoomName::Report), sentence, nextStep, m_pages);
-    connect(instead, &EmptyState::nextStepRequested, this, step);
+    connect(instead, &EmptyState::nextStepRequested, this, &ReportRoom::goToSetup);
     m_pages->addWidget(instead);
     m_pages->setCurrentWidget(instead);
 }
@@ -282,8 +279,6 @@ void ReportRoom::make()
                         });
     m_panel->clearMessage();
     m_panel->setMaking(true);
-    if (m_pages->currentWidget() != m_pane)
-        m_pages->currentWidget()->setEnabled(false); // its button makes the report too
     // What was made is kept also when this room is gone by then.
     const auto kept = std::make_shared<Result<storage::StoredReport>>(Error(ErrorKind::Cancelled));
     connect(task, &LongTask::finished, &session(),

@@ -47,7 +47,7 @@ private:
     void read();
     void showStanding(const ReportStanding& standing);
     void showPages();
-    void showInstead(const QString& sentence, const QString& nextStep, void (ReportRoom::*step)());
+    void showInstead(const QString& sentence, const QString& nextStep = {});
     void fail(const Error& error);
 
     void finalise();

@@ -16,6 +16,7 @@
 #include "core/wording/formats.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -199,6 +200,19 @@ void SignDialog::showSigned(const storage::StoredReport& report, const signing::
         accept();
     });
     adjustSize();
+}
+
+/// Qt keeps no dialog as high as its wrapped texts need: what comes in later would lie over the
+/// rest.
+bool SignDialog::event(QEvent* event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return isDone;
 }
 
 void SignDialog::setWorking(bool working)

@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void saveRequested(); ///< of the signed report
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     using SharedKey = std::shared_ptr<std::optional<signing::SigningKey>>;
 

@@ -239,6 +239,31 @@ private Q_SLOTS:
         QCOMPARE(stage.cards->tries, 1);
     }
 
+    /// What came in after the dialog had opened once lay over what stood below.
+    void nothingInTheDialogOverlaps()
+    {
+        ReportStage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        stage.make();
+        SignDialog* dialog = stage.openCardSigning();
+        auto* page = dialog->findChild<CardPage*>();
+        const auto parts = page->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        const auto overlapping = [&parts] {
+            for (const QWidget* one : parts) {
+                for (const QWidget* other : parts) {
+                    if (one != other && one->isVisible() && other->isVisible() &&
+                        one->geometry().intersects(other->geometry()))
+                        return true;
+                }
+            }
+            return false;
+        };
+        QTRY_VERIFY(!overlapping());
+        auto* list = page->findChild<QListWidget*>();
+        QVERIFY(list->sizeHintForColumn(0) <= list->viewport()->width());
+    }
+
     void aWrongPinIsTriedOnceAndTold()
     {
         ReportStage stage;
