@@ -104,7 +104,7 @@ void InlineMessage::paintEvent(QPaintEvent*)
     // The bar at the start keeps the kind apart from its neighbours in grey too.
     painter.setBrush(colour());
     const int barX = layoutDirection() == Qt::RightToLeft ? width() - kHalfStep : 0;
-    painter.drawRoundedRect(QRect(barX, 0, kHalfStep, height()), kRadius / 2, kRadius / 2);
+    painter.drawRoundedRect(QRect(barX, 0, kHalfStep, height()), kRadius / 2.0, kRadius / 2.0);
 }
 
 void InlineMessage::changeEvent(QEvent* event)
