@@ -221,8 +221,9 @@ Drawing coverPattern(const FictionalRegion& region)
         const int rows = int(area.height() / side);
         painter.setPen(Qt::NoPen);
         for (int i = 0; i < columns * rows; ++i) {
-            const QRectF cell(area.left() + (i % columns) * side, area.top() + (i / columns) * side,
-                              side, side);
+            const int row = i / columns;
+            const QRectF cell(area.left() + (i % columns) * side, area.top() + row * side, side,
+                              side);
             painter.fillRect(cell, mixed(look.accent, Qt::white, dice.between(2, 9) / 10.0));
             painter.setBrush(mixed(look.second, Qt::white, dice.between(0, 7) / 10.0));
             const int shape = dice.between(0, 5);

@@ -22,10 +22,10 @@ void Workshop::answer(RequestId id, Answer answer)
         m_deliver(id, std::move(answer));
 }
 
-void Workshop::shelve(const QString& document, PdfSource source)
+void Workshop::shelve(const QString& document, const PdfSource& source)
 {
     const std::lock_guard lock(m_mutex);
-    m_shelf.insert(document, std::move(source));
+    m_shelf.insert(document, source);
 }
 
 void Workshop::unshelve(const QString& document)

@@ -45,7 +45,7 @@ struct Workshop
     void setClient(Deliver deliver);
     void answer(RequestId id, Answer answer);
 
-    void shelve(const QString& document, PdfSource source);
+    void shelve(const QString& document, const PdfSource& source);
     void unshelve(const QString& document);
     std::optional<PdfSource> shelved(const QString& document);
 

@@ -145,18 +145,18 @@ constexpr std::array kAllowed = {SCMP_SYS(read),
 
 bool allowWithConditions(scmp_filter_ctx filter)
 {
+    const auto allowWhen = [filter](int call, const scmp_arg_cmp& condition) {
+        return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, call, 1, &condition) == 0;
+    };
     constexpr auto kWrites = scmp_datum_t(O_ACCMODE | O_CREAT | O_TRUNC);
     // A file to read only; memory that is not to be run; limits of this process only.
     const auto reads = [](unsigned at) {
-        return SCMP_CMP(at, SCMP_CMP_MASKED_EQ, kWrites, O_RDONLY);
+        return scmp_arg_cmp{at, SCMP_CMP_MASKED_EQ, kWrites, O_RDONLY};
     };
-    const auto data = SCMP_CMP(2, SCMP_CMP_MASKED_EQ, scmp_datum_t(PROT_EXEC), 0);
-    return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, reads(2)) == 0 &&
-           seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(open), 1, reads(1)) == 0 &&
-           seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, data) == 0 &&
-           seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, data) == 0 &&
-           seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(prlimit64), 1,
-                            SCMP_CMP(0, SCMP_CMP_EQ, 0)) == 0;
+    const scmp_arg_cmp data{2, SCMP_CMP_MASKED_EQ, scmp_datum_t(PROT_EXEC), 0};
+    return allowWhen(SCMP_SYS(openat), reads(2)) && allowWhen(SCMP_SYS(open), reads(1)) &&
+           allowWhen(SCMP_SYS(mmap), data) && allowWhen(SCMP_SYS(mprotect), data) &&
+           allowWhen(SCMP_SYS(prlimit64), {0, SCMP_CMP_EQ, 0, 0});
 }
 
 void lockSystemCalls()
