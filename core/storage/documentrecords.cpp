@@ -79,6 +79,15 @@ Result<text::Layout> DocumentRecords::layout(const QString& sha256) const
     return layout;
 }
 
+Result<QStringList> DocumentRecords::withoutLayout() const
+{
+    const auto sha256 = [](const Row& row) { return row.text("sha256"); };
+    return m_dossier.database().list(
+        QStringLiteral("SELECT d.sha256 FROM document d WHERE NOT EXISTS (SELECT 1 FROM page_words "
+                       "w WHERE w.document = d.sha256) ORDER BY d.sha256"),
+        {}, sha256);
+}
+
 Result<void> DocumentRecords::setLayout(const QString& sha256, const text::Layout& layout)
 {
     return inTransaction(m_dossier, [&]() -> Result<void> {

@@ -36,6 +36,9 @@ public:
     /// read its PDF (pdf::inspectPdf) and setLayout() it.
     Result<text::Layout> layout(const QString& sha256) const;
     Result<void> setLayout(const QString& sha256, const text::Layout& layout);
+    /// By SHA-256 the documents whose words were never laid out; empty but in a dossier that an
+    /// older version made.
+    Result<QStringList> withoutLayout() const;
 
 private:
     Dossier& m_dossier;
