@@ -192,6 +192,14 @@ void AdviceRoom::enter()
     showPlan();
 }
 
+void AdviceRoom::showFound(const FoundPlace& place)
+{
+    if (m_stack->currentWidget() != m_splitter)
+        return;
+    m_planButton->setChecked(true);
+    m_pane->showFound(place.document, place.page, place.words);
+}
+
 void AdviceRoom::leave()
 {
     flush();

@@ -30,6 +30,7 @@ public:
     explicit AdviceRoom(Session& session, QWidget* parent = nullptr);
 
     void enter() override;
+    void showFound(const FoundPlace& place) override;
     void leave() override;
     void flush() override;
     bool stepBack() override;

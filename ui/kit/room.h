@@ -22,6 +22,14 @@ struct ShortcutHint
     QString meaning; ///< translated
 };
 
+/// Where words were found in a plan.
+struct FoundPlace
+{
+    QString document; ///< SHA-256 of the PDF
+    int page = 0;     ///< counts from 0
+    QString words;    ///< to be marked there
+};
+
 /// One room of the window on an open dossier. It is made when it is first entered, lives no longer
 /// than its session, and is made anew when the language or the theme changes; what must survive
 /// that is stored in the dossier, the settings or the session.
@@ -38,6 +46,8 @@ public:
 
     /// The room comes into view; session().plan() says which plan it is about.
     virtual void enter() {}
+    /// Goes there in session().plan(), when the room shows it; comes after enter().
+    virtual void showFound(const FoundPlace&) {}
     /// The room goes out of view; flush() came before.
     virtual void leave() {}
     /// What was typed is stored now: before the room is left, before undo, before closing.

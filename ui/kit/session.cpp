@@ -175,9 +175,13 @@ pdf::PlanReader& Session::reader()
     return *m_reader;
 }
 
-LongTask* Session::start(const QString& title, LongTask::Work work)
+LongTask* Session::start(const QString& title, LongTask::Work work, WhenStopped whenStopped)
 {
     auto* task = new LongTask(title, std::move(work), this);
+    if (whenStopped == WhenStopped::Lost) {
+        m_losable.append(task);
+        connect(task, &LongTask::ended, this, [this, task] { m_losable.removeOne(task); });
+    }
     connect(task, &LongTask::ended, task, &QObject::deleteLater);
     task->start();
     Q_EMIT taskStarted(task);
@@ -186,9 +190,7 @@ LongTask* Session::start(const QString& title, LongTask::Work work)
 
 bool Session::isWorking() const
 {
-    const auto tasks = findChildren<LongTask*>();
-    return std::any_of(tasks.begin(), tasks.end(),
-                       [](LongTask* task) { return task->isRunning(); });
+    return !m_losable.isEmpty();
 }
 
 } // namespace beraad::ui

@@ -28,6 +28,13 @@ namespace beraad::ui {
 class Prompts;
 class Settings;
 
+/// What becomes of work that is stopped before its end.
+enum class WhenStopped
+{
+    Lost,
+    Kept ///< as far as it came: nobody needs to be asked before it is stopped
+};
+
 /// What all rooms share while a dossier is open: the dossier, its history of edits, the round, plan
 /// and person that the window is about, and the work that runs on it. Rooms make the desks and
 /// records they need from dossier() and history(). Owned by the window; main thread only.
@@ -74,7 +81,9 @@ public:
     /// Starts work that the status line shows and the person can cancel. The session owns the
     /// task and destroys it after it ended; it may outlive the room that started it, so connect
     /// with that room as context.
-    LongTask* start(const QString& title, LongTask::Work work);
+    LongTask* start(const QString& title, LongTask::Work work,
+                    WhenStopped whenStopped = WhenStopped::Lost);
+    /// On what would be lost if it were stopped.
     bool isWorking() const;
 
 Q_SIGNALS:
@@ -102,6 +111,7 @@ private:
     domain::RoundId m_round;
     domain::PlanId m_plan;
     std::unique_ptr<pdf::PlanReader> m_reader;
+    QList<LongTask*> m_losable; ///< work that is lost when it is stopped
 };
 
 } // namespace beraad::ui

@@ -96,14 +96,14 @@ QString FindBar::words() const
     return m_words->text();
 }
 
-void FindBar::open(const QString& words)
+void FindBar::open(const QString& words, Start start)
 {
     setVisible(true);
     if (!words.isEmpty())
         m_words->setText(words);
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
-    if (!m_words->text().isEmpty())
+    if (!m_words->text().isEmpty() && start == Start::Now)
         search();
 }
 

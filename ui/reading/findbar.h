@@ -24,13 +24,19 @@ class FindBar final : public QWidget
 public:
     explicit FindBar(FindSession& session, QWidget* parent = nullptr);
 
+    enum class Start
+    {
+        Now,
+        WhenOpened ///< open() comes again once the document is there
+    };
+
     QString words() const;
     /// Where a new search starts.
     void setFirstPage(int page) { m_firstPage = page; }
 
 public Q_SLOTS:
     /// Shows the bar, ready to type; `words`, when given, are searched at once.
-    void open(const QString& words = {});
+    void open(const QString& words = {}, Start start = Start::Now);
     void next();
     void previous();
 

@@ -151,14 +151,29 @@ void PlanPane::open(const PlanDocument& document)
     Q_EMIT documentChanged(document.sha256);
 }
 
-void PlanPane::showPassage(const domain::Passage& passage)
+bool PlanPane::showDocumentOf(const QString& sha256)
 {
     const auto found = std::find_if(m_documents.begin(), m_documents.end(),
-                                    [&](const auto& it) { return it.sha256 == passage.document; });
+                                    [&](const auto& it) { return it.sha256 == sha256; });
     if (found == m_documents.end())
-        return;
+        return false;
     showDocument(int(found - m_documents.begin()));
-    m_view->showPassage(passage);
+    return true;
+}
+
+void PlanPane::showPassage(const domain::Passage& passage)
+{
+    if (showDocumentOf(passage.document))
+        m_view->showPassage(passage);
+}
+
+void PlanPane::showFound(const QString& document, int page, const QString& words)
+{
+    if (!showDocumentOf(document))
+        return;
+    m_view->jumpTo({page, 0});
+    m_findBar->setFirstPage(page);
+    m_findBar->open(words, m_view->isOpen() ? FindBar::Start::Now : FindBar::Start::WhenOpened);
 }
 
 void PlanPane::setMarks(const QList<Mark>& marks)

@@ -51,6 +51,8 @@ public Q_SLOTS:
     void setMarks(const QList<beraad::ui::Mark>& marks);
     /// Opens the find bar; `words`, when given, are searched at once.
     void find(const QString& words = {});
+    /// To a page of one of the documents, with the words marked from there on.
+    void showFound(const QString& document, int page, const QString& words);
     void showDocument(int index);
 
 Q_SIGNALS:
@@ -70,6 +72,7 @@ private:
     void setOutlineVisible(bool visible);
     void closeFindBar();
     void open(const PlanDocument& document);
+    bool showDocumentOf(const QString& sha256);
 
     QList<PlanDocument> m_documents;
     QHash<QString, ReadingState> m_left;

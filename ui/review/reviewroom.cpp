@@ -172,6 +172,12 @@ void ReviewRoom::enter()
     showPlan();
 }
 
+void ReviewRoom::showFound(const FoundPlace& place)
+{
+    m_halves->bringBack(PlanAndForm::Half::Plan);
+    m_pane->showFound(place.document, place.page, place.words);
+}
+
 void ReviewRoom::leave()
 {
     flush();

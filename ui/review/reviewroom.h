@@ -33,6 +33,7 @@ public:
     ~ReviewRoom() override;
 
     void enter() override;
+    void showFound(const FoundPlace& place) override;
     void leave() override;
     void flush() override;
     bool stepBack() override;

@@ -12,6 +12,8 @@
 #include "ui/shell/windowmenu.h"
 #include "ui/shell/workspace.h"
 
+#include "core/base/log.h"
+#include "core/intake/completion.h"
 #include "core/pdf/workerengine.h"
 #include "core/storage/dossier.h"
 #include "core/wording/confinementwording.h"
@@ -70,6 +72,27 @@ void MainWindow::open(const QString& path, RoomName first)
     m_parts.settings.addRecentDossier(
         {.name = m_session->name(), .path = whole, .lastOpened = m_parts.clock.now()});
     showWorkspace(first);
+    completeDossier();
+}
+
+/// What is missing of a dossier that an older version made is read while the person works. The
+/// search says what it does not know yet.
+void MainWindow::completeDossier()
+{
+    const Result<bool> isIncomplete = intake::hasIncomplete(m_session->dossier());
+    if (isIncomplete && !*isIncomplete)
+        return;
+    const LongTask* task = m_session->start(
+        tr("Reading the plans for searching"),
+        [open = &m_session->dossier()](const Progress& progress) -> Result<void> {
+            BERAAD_TRY(const auto dossier, open->alongside());
+            return intake::complete(*dossier, progress);
+        },
+        WhenStopped::Kept);
+    connect(task, &LongTask::failed, m_session.get(), [](const Error& error) {
+        qCWarning(windowLog, "the plans could not be read for searching: %s",
+                  qPrintable(error.detail()));
+    });
 }
 
 void MainWindow::offerRestore(const Error& error, const QString& path)

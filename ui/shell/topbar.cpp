@@ -21,6 +21,7 @@ TopBar::TopBar(Session& session, QMenu* menu, QWidget* parent)
     , m_session(session)
     , m_name(new QLabel(this))
     , m_round(new QComboBox(this))
+    , m_find(makeButton(QStringLiteral("search"), tr("Find in all plans")))
     , m_undo(makeButton(QStringLiteral("edit-undo"), tr("Undo")))
     , m_redo(makeButton(QStringLiteral("edit-redo"), tr("Redo")))
     , m_member(new QComboBox(this))
@@ -33,10 +34,13 @@ TopBar::TopBar(Session& session, QMenu* menu, QWidget* parent)
     m_menu->setToolTip(tr("Menu (%1)").arg(QKeySequence(Qt::Key_F10).toString()));
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_find->setToolTip(tr("Find in all plans (Ctrl+Shift+F)"));
+    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layOut();
     showRounds();
     showMembers();
     showUndo();
+    connect(m_find, &QToolButton::clicked, this, &TopBar::findRequested);
     connect(m_undo, &QToolButton::clicked, this, &TopBar::undoRequested);
     connect(m_redo, &QToolButton::clicked, this, &TopBar::redoRequested);
     connect(m_round, &QComboBox::activated, this, [this](int index) {
@@ -82,6 +86,8 @@ void TopBar::layOut()
     layout->addSpacing(kStep);
     layout->addWidget(m_round);
     layout->addStretch();
+    layout->addWidget(m_find);
+    layout->addSpacing(kStep);
     layout->addWidget(m_undo);
     layout->addWidget(m_redo);
     layout->addSpacing(kStep);

@@ -27,6 +27,7 @@ public:
     void openMenu();
 
 Q_SIGNALS:
+    void findRequested();
     void undoRequested();
     void redoRequested();
 
@@ -40,6 +41,7 @@ private:
     Session& m_session;
     QLabel* m_name;
     QComboBox* m_round;
+    QToolButton* m_find;
     QToolButton* m_undo;
     QToolButton* m_redo;
     QComboBox* m_member;

@@ -7,9 +7,11 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/session.h"
+#include "ui/shell/planfinder.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/topbar.h"
 
+#include "core/commands/reviewdesk.h"
 #include "core/wording/errorwording.h"
 
 #include <QApplication>
@@ -25,6 +27,8 @@
 namespace beraad::ui {
 
 namespace {
+
+const QKeySequence kFindInAll(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
 
 QList<RoomName> namesOf(const RoomEntries& entries)
 {
@@ -68,10 +72,13 @@ Workspace::Workspace(Session& session, const RoomEntries& rooms, RoomName first,
     , m_problem(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new ProgressLine(this))
+    , m_finder(new PlanFinder(session, *m_bar, this))
 {
     layOut();
     addShortcuts();
     connect(m_rail, &Rail::roomRequested, this, &Workspace::goTo);
+    connect(m_bar, &TopBar::findRequested, this, &Workspace::findInAllPlans);
+    connect(m_finder, &PlanFinder::chosen, this, &Workspace::showFound);
     connect(m_bar, &TopBar::undoRequested, this, &Workspace::undo);
     connect(m_bar, &TopBar::redoRequested, this, &Workspace::redo);
     connect(&session, &Session::taskStarted, m_status, &ProgressLine::follow);
@@ -121,6 +128,7 @@ void Workspace::addShortcuts()
     add(QKeySequence::Redo, &Workspace::redo);
     add(Qt::Key_F6, &Workspace::nextPane);
     add(Qt::SHIFT | Qt::Key_F6, &Workspace::previousPane);
+    add(kFindInAll, &Workspace::findInAllPlans);
     add(Qt::Key_F10, &Workspace::openMenu);
 }
 
@@ -222,6 +230,25 @@ void Workspace::openMenu()
     m_bar->openMenu();
 }
 
+void Workspace::findInAllPlans()
+{
+    flush(); // what was typed is stored before the eye goes elsewhere
+    m_finder->open();
+}
+
+/// In Review for who reads the plan, in Advice for who does not.
+void Workspace::showFound(const domain::PlanId& plan, const FoundPlace& place)
+{
+    const auto member = m_session.actingMember();
+    const bool reads =
+        member && commands::ReviewDesk(m_session.history()).mayOpen({plan, member->id});
+    flush();
+    m_session.setPlan(plan);
+    goTo(reads ? RoomName::Review : RoomName::Advice);
+    if (current())
+        current()->showFound(place);
+}
+
 void Workspace::showStored(const QDateTime& at)
 {
     const QString time = QLocale().toString(at.toLocalTime().time(), QStringLiteral("HH:mm"));
@@ -261,6 +288,7 @@ QList<ShortcutHint> Workspace::shortcuts() const
     hints.append({QKeySequence(Qt::Key_Escape), tr("Back to where you came from")});
     hints.append({QKeySequence(Qt::Key_F6), tr("To the next part of the window")});
     hints.append({QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("To the previous part of the window")});
+    hints.append({kFindInAll, tr("Find in all plans of the round")});
     hints.append({QKeySequence::Undo, tr("Undo")});
     hints.append({QKeySequence::Redo, tr("Redo")});
     hints.append({QKeySequence(Qt::Key_F10), tr("Menu")});

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace beraad::ui {
 
 class InlineMessage;
+class PlanFinder;
 class ProgressLine;
 class Rail;
 class Session;
@@ -51,6 +52,7 @@ public Q_SLOTS:
     void nextPane() { movePane(1); }
     void previousPane() { movePane(-1); }
     void openMenu();
+    void findInAllPlans();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -66,6 +68,7 @@ private:
     void leave();
     void addShortcuts();
     void enter(RoomName room);
+    void showFound(const domain::PlanId& plan, const FoundPlace& place);
     Room* current() const;
     Room* roomFor(RoomName name);
     void showStored(const QDateTime& at);
@@ -82,6 +85,7 @@ private:
     InlineMessage* m_problem;
     QStackedWidget* m_stack;
     ProgressLine* m_status;
+    PlanFinder* m_finder;
 };
 
 } // namespace beraad::ui
