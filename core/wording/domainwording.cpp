@@ -181,6 +181,32 @@ QString word(Standing standing, const Phrases& phrases)
     Q_UNREACHABLE();
 }
 
+QString word(MarkColour colour, const Phrases& phrases)
+{
+    switch (colour) {
+    case MarkColour::Yellow:
+        return phrases.translate("MarkColour", "Yellow");
+    case MarkColour::Green:
+        return phrases.translate("MarkColour", "Green");
+    case MarkColour::Blue:
+        return phrases.translate("MarkColour", "Blue");
+    case MarkColour::Pink:
+        return phrases.translate("MarkColour", "Pink");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Sharing sharing, const Phrases& phrases)
+{
+    switch (sharing) {
+    case Sharing::Private:
+        return phrases.translate("Sharing", "For me only");
+    case Sharing::Shared:
+        return phrases.translate("Sharing", "Shared with the committee");
+    }
+    Q_UNREACHABLE();
+}
+
 QString notAssessed(const Phrases& phrases)
 {
     return phrases.translate("Outcome", "Not assessed");

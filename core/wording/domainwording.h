@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/advice.h"
+#include "core/domain/mark.h"
 #include "core/domain/member.h"
 #include "core/domain/outcome.h"
 #include "core/domain/plan.h"
@@ -29,6 +30,8 @@ QString word(domain::FollowUpState state, const Phrases& phrases = {});
 QString word(domain::DecisionKind kind, const Phrases& phrases = {});
 QString word(domain::Judgement::State state, const Phrases& phrases = {});
 QString word(domain::Standing standing, const Phrases& phrases = {});
+QString word(domain::MarkColour colour, const Phrases& phrases = {});
+QString word(domain::Sharing sharing, const Phrases& phrases = {});
 
 /// The fifth thing that can become of a plan in the figures, beside the four outcomes.
 QString notAssessed(const Phrases& phrases = {});
