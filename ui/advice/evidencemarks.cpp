@@ -11,7 +11,7 @@ QList<Mark> evidenceMarks(const Comparison& comparison, const QColor& colour)
         if (!reader.review)
             continue;
         for (const domain::Evidence& cited : reader.review->evidence) {
-            const Mark mark{cited.criterion, cited.passage, colour, cited.criterion};
+            const Mark mark{cited.criterion, cited.passage, colour, cited.criterion, {}};
             if (!marks.contains(mark))
                 marks.append(mark);
         }

@@ -9,7 +9,7 @@
 
 namespace beraad::ui {
 
-/// A passage that is cited somewhere, as the plan shows it: laid over the text in a colour, with a
+/// A passage that is cited or marked, as the plan shows it: laid over the text in a colour, with a
 /// short label in the page's margin ("B2"), because colour alone says nothing.
 struct Mark
 {
@@ -17,6 +17,7 @@ struct Mark
     domain::Passage passage;
     QColor colour;
     QString label;
+    QString tip; ///< what shows when the pointer rests on it; empty: the label
 
     friend bool operator==(const Mark&, const Mark&) = default;
 };

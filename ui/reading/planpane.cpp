@@ -5,11 +5,14 @@
 #include "ui/kit/hairline.h"
 #include "ui/kit/measures.h"
 #include "ui/reading/findbar.h"
+#include "ui/reading/markactions.h"
+#include "ui/reading/markpanel.h"
 #include "ui/reading/outlinepanel.h"
 #include "ui/reading/plantoolbar.h"
 
 #include <QAction>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,12 +31,17 @@ PlanPane::PlanPane(pdf::PlanReader& reader, QWidget* parent)
     , m_toolbar(new PlanToolbar(*m_view, this))
     , m_findBar(new FindBar(m_view->finding(), this))
     , m_outline(new OutlinePanel(this))
+    , m_markPanel(new MarkPanel(this))
+    , m_side(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
 {
     arrange();
     connectView();
     connect(m_toolbar, &PlanToolbar::documentChosen, this, &PlanPane::showDocument);
-    connect(m_toolbar->outlineAction(), &QAction::toggled, this, &PlanPane::setOutlineVisible);
+    connect(m_toolbar->outlineAction(), &QAction::toggled, this,
+            [this](bool visible) { setSideVisible(m_outline, visible); });
+    connect(m_toolbar->marksAction(), &QAction::toggled, this,
+            [this](bool visible) { setSideVisible(m_markPanel, visible); });
     connect(m_toolbar->findAction(), &QAction::triggered, this, [this]() { find(); });
     connect(m_findBar, &FindBar::closed, this, &PlanPane::closeFindBar);
     connect(m_outline, &OutlinePanel::jumpRequested, m_view, &PlanView::jumpTo);
@@ -50,12 +58,15 @@ PlanPane::PlanPane(pdf::PlanReader& reader, QWidget* parent)
 
 void PlanPane::arrange()
 {
-    m_splitter->addWidget(m_outline);
+    m_side->addWidget(m_outline);
+    m_side->addWidget(m_markPanel);
+    m_splitter->addWidget(m_side);
     m_splitter->addWidget(m_view);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_outline->setVisible(false);
+    m_side->setVisible(false);
+    m_toolbar->marksAction()->setVisible(false);
     m_findBar->setVisible(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -195,13 +206,34 @@ void PlanPane::closeFindBar()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-void PlanPane::setOutlineVisible(bool visible)
+void PlanPane::offerMarking()
 {
-    m_outline->setVisible(visible);
-    if (!visible)
+    m_markActions = new MarkActions(*m_view);
+    m_toolbar->marksAction()->setVisible(true);
+}
+
+void PlanPane::setMarkPanelVisible(bool visible)
+{
+    m_toolbar->marksAction()->setChecked(visible);
+}
+
+/// One side panel at a time, for the pages need the room.
+void PlanPane::setSideVisible(QWidget* side, bool visible)
+{
+    QAction* other = side == m_outline ? m_toolbar->marksAction() : m_toolbar->outlineAction();
+    if (!visible) {
+        if (other->isChecked())
+            return;
+        m_side->setVisible(false);
         return m_view->setFocus(Qt::OtherFocusReason);
-    m_splitter->setSizes({kOutlineWidth, width() - kOutlineWidth});
-    m_outline->setFocus(Qt::ShortcutFocusReason);
+    }
+    m_side->setCurrentWidget(side);
+    if (!m_side->isVisible()) {
+        m_side->setVisible(true);
+        m_splitter->setSizes({kOutlineWidth, width() - kOutlineWidth});
+    }
+    other->setChecked(false);
+    side->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace beraad::ui

@@ -10,10 +10,13 @@
 
 class QAction;
 class QSplitter;
+class QStackedWidget;
 
 namespace beraad::ui {
 
 class FindBar;
+class MarkActions;
+class MarkPanel;
 class OutlinePanel;
 class PlanToolbar;
 
@@ -43,6 +46,11 @@ public:
     /// Emits citeRequested() with what is selected; for menus of the room.
     QAction* citeAction() const;
     void setCiting(Citing citing);
+    /// From now on the person can mark what they read; both tell what they want. Not before.
+    void offerMarking();
+    MarkActions* markActions() const { return m_markActions; }
+    MarkPanel& markPanel() const { return *m_markPanel; }
+    void setMarkPanelVisible(bool visible);
 
 public Q_SLOTS:
     /// Goes to a passage, in whichever of the documents it is, and frames it. Does nothing when it
@@ -69,7 +77,7 @@ Q_SIGNALS:
 private:
     void arrange();
     void connectView();
-    void setOutlineVisible(bool visible);
+    void setSideVisible(QWidget* side, bool visible);
     void closeFindBar();
     void open(const PlanDocument& document);
     bool showDocumentOf(const QString& sha256);
@@ -80,6 +88,9 @@ private:
     PlanToolbar* m_toolbar;
     FindBar* m_findBar;
     OutlinePanel* m_outline;
+    MarkPanel* m_markPanel;
+    MarkActions* m_markActions = nullptr;
+    QStackedWidget* m_side; ///< contents or marks
     QSplitter* m_splitter;
 };
 

@@ -70,6 +70,8 @@ void PlanToolbar::makeActions()
     };
     m_outline = action("view-list-tree", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     m_outline->setCheckable(true);
+    m_marks = action("draw-highlight", Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    m_marks->setCheckable(true);
     m_back = action("go-previous", Qt::ALT | Qt::Key_Left);
     m_goToPage = action("go-jump", Qt::CTRL | Qt::Key_G);
     m_rotate = action("object-rotate-right", Qt::CTRL | Qt::Key_R);
@@ -143,6 +145,7 @@ void PlanToolbar::arrange()
     row->setContentsMargins(kHalfStep, kHalfStep, kHalfStep, kHalfStep);
     row->setSpacing(kHalfStep);
     row->addWidget(buttonFor(m_outline));
+    row->addWidget(buttonFor(m_marks));
     row->addWidget(buttonFor(m_back));
     row->addWidget(m_documents, 1);
     row->addStretch();
@@ -158,6 +161,7 @@ void PlanToolbar::arrange()
 void PlanToolbar::retranslate()
 {
     describe(m_outline, tr("Contents"));
+    describe(m_marks, tr("Marks"));
     describe(m_back, tr("Back to where I was"));
     describe(m_goToPage, tr("Go to page"));
     describe(m_rotate, tr("Turn the pages"));
@@ -208,7 +212,8 @@ void PlanToolbar::goToTypedPage()
 void PlanToolbar::showState()
 {
     const bool open = m_view.isOpen();
-    for (QAction* action : {m_outline, m_goToPage, m_rotate, m_find, m_fitWidth, m_fitPage})
+    for (QAction* action :
+         {m_outline, m_marks, m_goToPage, m_rotate, m_find, m_fitWidth, m_fitPage})
         action->setEnabled(open);
     m_page->setEnabled(open);
     m_zoom->setEnabled(open);

@@ -30,6 +30,7 @@ public:
     void setCurrentDocument(int index);
 
     QAction* outlineAction() const { return m_outline; }
+    QAction* marksAction() const { return m_marks; }
     QAction* findAction() const { return m_find; }
     QAction* citeAction() const { return m_cite; }
 
@@ -64,6 +65,7 @@ private:
     QAction* m_zoomIn;
     QAction* m_zoomOut;
     QAction* m_outline;
+    QAction* m_marks;
     QAction* m_rotate;
     QAction* m_find;
     QAction* m_cite;

@@ -59,6 +59,9 @@ public:
     /// What is selected; none when nothing is.
     std::optional<domain::Passage> selection() const { return m_selection.passage(m_document); }
 
+    /// Some words before and after what is selected, to find it again in another version.
+    WordsAround wordsAroundSelection() const { return m_selection.wordsAround(); }
+
     /// Whether everything in sight is shown as sharp as it will be.
     bool isComplete() const;
 

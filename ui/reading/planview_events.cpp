@@ -338,7 +338,7 @@ void PlanView::updateCursor(QPoint position)
     const PagePoint point = pagePoint(position);
     const pdf::PageContent* content = m_contents.content(point.page);
     const Mark* mark = markAt(position);
-    viewport()->setToolTip(mark ? mark->label : QString());
+    viewport()->setToolTip(!mark ? QString() : mark->tip.isEmpty() ? mark->label : mark->tip);
     if (mark || linkAt(point))
         viewport()->setCursor(Qt::PointingHandCursor);
     else if (content && content->text.hasTextAt(point.place))
@@ -361,6 +361,8 @@ void PlanView::contextMenuEvent(QContextMenuEvent* event)
         menu.addAction(icon(QStringLiteral("edit-copy")), tr("Copy"), this, &PlanView::copy);
     copied->setShortcut(QKeySequence::Copy);
     copied->setEnabled(canCite());
+    menu.addSeparator();
+    menu.addActions(actions()); // what the room adds
     menu.addSeparator();
     menu.addAction(tr("Select page"), this, &PlanView::selectPage);
     QAction* back = menu.addAction(icon(QStringLiteral("go-previous")), tr("Back to where I was"),

@@ -4,7 +4,15 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace beraad::ui {
+
+namespace {
+
+constexpr int kContext = 60; ///< letters before and after a passage
+
+} // namespace
 
 SelectionControl::SelectionControl(const ContentSupply& contents, QObject* parent)
     : QObject(parent)
@@ -37,6 +45,17 @@ std::optional<domain::Passage> SelectionControl::passage(const QString& document
         return std::nullopt;
     return domain::Passage{document, page(), words->rectangles(m_selection.range()),
                            words->quote(m_selection.range())};
+}
+
+WordsAround SelectionControl::wordsAround() const
+{
+    const pdf::PageText* words = isEmpty() ? nullptr : text(page());
+    if (!words)
+        return {};
+    const auto [start, end] = m_selection.range();
+    const int from = std::max(0, start - kContext);
+    return {words->text().mid(from, start - from).simplified(),
+            words->text().mid(end, kContext).simplified()};
 }
 
 void SelectionControl::press(PagePoint point, int clicks, Qt::KeyboardModifiers modifiers)

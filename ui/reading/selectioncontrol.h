@@ -21,6 +21,13 @@ struct PagePoint
     QPointF place;
 };
 
+/// What stands on the page just before and after a passage.
+struct WordsAround
+{
+    QString before;
+    QString after;
+};
+
 /// Selecting text by mouse and by keyboard, in terms of points on pages. Belongs to the view, which
 /// translates its events; takes the words from the view's supply.
 class SelectionControl final : public QObject
@@ -35,6 +42,8 @@ public:
     QList<QRectF> rectangles() const;
     /// The selection as evidence; none when nothing is selected.
     std::optional<domain::Passage> passage(const QString& document) const;
+
+    WordsAround wordsAround() const;
 
     /// The first click begins, the second takes the word, the third the line.
     void press(PagePoint point, int clicks, Qt::KeyboardModifiers modifiers);

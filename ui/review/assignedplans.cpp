@@ -23,4 +23,22 @@ Result<PlanSequence> assignedPlans(storage::Dossier& dossier, const RoundId& rou
     return PlanSequence(mine);
 }
 
+bool concernsOpening(commands::Action action)
+{
+    using A = commands::Action;
+    switch (action) {
+    case A::PlanChanged:
+    case A::PlanWithdrawn:
+    case A::DocumentAdded:
+    case A::DocumentRemoved:
+    case A::ReaderAssigned:
+    case A::ReaderRemoved:
+    case A::ConflictDeclared:
+    case A::ConflictRemoved:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace beraad::ui

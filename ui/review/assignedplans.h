@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/commands/action.h"
 #include "ui/kit/plansequence.h"
 
 namespace beraad::storage {
@@ -14,5 +15,8 @@ namespace beraad::ui {
 /// The plans that one member reads in one round.
 Result<PlanSequence> assignedPlans(storage::Dossier& dossier, const domain::RoundId& round,
                                    const domain::MemberId& member);
+
+/// Whether such an edit changes what may be opened at all, and not only what is on the form.
+bool concernsOpening(commands::Action action);
 
 } // namespace beraad::ui

@@ -10,11 +10,13 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
 #include "ui/reading/dossierplan.h"
+#include "ui/reading/markactions.h"
 #include "ui/reading/outsidelink.h"
 #include "ui/reading/planpane.h"
 #include "ui/review/assignedplans.h"
 #include "ui/review/bookmark.h"
 #include "ui/review/planandform.h"
+#include "ui/review/readermarks.h"
 #include "ui/review/reviewform.h"
 #include "ui/review/reviewpen.h"
 
@@ -41,25 +43,6 @@ const QKeySequence kAttach(Qt::CTRL | Qt::Key_E);
 const QKeySequence kHideForm(Qt::Key_F8);
 const QKeySequence kHidePlan(Qt::SHIFT | Qt::Key_F8);
 
-/// Whether the edit changes what may be opened at all, and not only what is on the form.
-bool concernsOpening(commands::Action action)
-{
-    using A = commands::Action;
-    switch (action) {
-    case A::PlanChanged:
-    case A::PlanWithdrawn:
-    case A::DocumentAdded:
-    case A::DocumentRemoved:
-    case A::ReaderAssigned:
-    case A::ReaderRemoved:
-    case A::ConflictDeclared:
-    case A::ConflictRemoved:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
@@ -67,6 +50,7 @@ ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
     , m_pen(new ReviewPen(session.history(), this))
     , m_header(new PlanHeader(this))
     , m_pane(new PlanPane(session.reader(), this))
+    , m_marks(new ReaderMarks(session, *m_pane, this))
     , m_form(new ReviewForm(*m_pen, this))
     , m_bookmark(std::make_unique<Bookmark>(session, *m_pane, *m_form))
     , m_halves(new PlanAndForm(session.settings(), this))
@@ -109,6 +93,8 @@ void ReviewRoom::connectParts()
     connect(m_pane, &PlanPane::addressActivated, this,
             [this](const QString& address) { followOutsideLink(address, session().prompts()); });
     connect(m_pane, &PlanPane::markActivated, this, [this](const QString& criterion) {
+        if (m_marks->activate(criterion))
+            return;
         m_halves->bringBack(PlanAndForm::Half::Form);
         m_form->goToCriterion(criterion);
     });
@@ -119,8 +105,11 @@ void ReviewRoom::connectParts()
     connect(m_form, &ReviewForm::attachRequested, this, &ReviewRoom::attach);
     connect(m_form, &ReviewForm::finaliseRequested, this, &ReviewRoom::finalise);
     connect(m_form, &ReviewForm::reopenRequested, this, &ReviewRoom::reopen);
-    connect(m_pen, &ReviewPen::refused, this,
-            [this](const Error& error) { m_form->showError(wording::sentence(error)); });
+    const auto showError = [this](const Error& error) {
+        m_form->showError(wording::sentence(error));
+    };
+    connect(m_pen, &ReviewPen::refused, this, showError);
+    connect(m_marks, &ReaderMarks::refused, this, showError);
     const auto showWhenVisible = [this] {
         if (isVisible())
             showPlan();
@@ -152,6 +141,9 @@ QList<ShortcutHint> ReviewRoom::shortcuts() const
 {
     return {{kNextCriterion, tr("Next criterion that is not done")},
             {kAttach, tr("Attach the selected passage to the current criterion")},
+            {MarkActions::highlightKeys(MarkColour::Yellow),
+             tr("Highlight the selection; 2, 3 and 4 in another colour")},
+            {MarkActions::noteKeys(), tr("Write a note beside the selection")},
             {kNextPlan, tr("Next plan")},
             {kPreviousPlan, tr("Previous plan")},
             {kHideForm, tr("Hide the form, and show it again")},
@@ -186,6 +178,7 @@ void ReviewRoom::leave()
 void ReviewRoom::flush()
 {
     m_form->flush();
+    m_marks->flush();
     m_bookmark->store();
 }
 
@@ -284,6 +277,7 @@ void ReviewRoom::showInstead(const QString& sentence, const QString& nextStep,
 {
     m_pen->setKey({});
     m_plan = {};
+    m_marks->show({});
     m_pane->setDocuments({}); // a plan that may not be seen does not stay behind the sentence
     if (QWidget* shown = m_stack->widget(1)) {
         m_stack->removeWidget(shown);
@@ -323,8 +317,9 @@ void ReviewRoom::showMarks(const Review& review)
 {
     QList<Mark> marks;
     for (const Evidence& cited : review.evidence)
-        marks.append({cited.criterion, cited.passage, accentColour(palette()), cited.criterion});
-    m_pane->setMarks(marks);
+        marks.append(
+            {cited.criterion, cited.passage, accentColour(palette()), cited.criterion, {}});
+    m_pane->setMarks(marks + m_marks->show(m_plan.id));
 }
 
 /// Beside our own edits there is undo, which may reach back to a plan that is not in view: then

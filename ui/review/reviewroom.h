@@ -18,6 +18,7 @@ class Bookmark;
 class PlanHeader;
 class PlanAndForm;
 class PlanPane;
+class ReaderMarks;
 class ReviewForm;
 class ReviewPen;
 
@@ -68,6 +69,7 @@ private:
     ReviewPen* m_pen;
     PlanHeader* m_header;
     PlanPane* m_pane;
+    ReaderMarks* m_marks;
     ReviewForm* m_form;
     std::unique_ptr<Bookmark> m_bookmark;
     PlanAndForm* m_halves;

@@ -266,12 +266,16 @@ private Q_SLOTS:
     {
         open(manyPages(2));
         const QRectF area(0.5, 0.3, 0.2, 0.03);
-        m_view->setMarks(
-            {{QStringLiteral("e1"), {kPlan, 0, {area}, {}}, Qt::darkGreen, QStringLiteral("B2")},
-             {QStringLiteral("e2"),
-              {QStringLiteral("other"), 0, {area}, {}},
-              Qt::darkRed,
-              QStringLiteral("B3")}});
+        m_view->setMarks({{QStringLiteral("e1"),
+                           {kPlan, 0, {area}, {}},
+                           Qt::darkGreen,
+                           QStringLiteral("B2"),
+                           {}},
+                          {QStringLiteral("e2"),
+                           {QStringLiteral("other"), 0, {area}, {}},
+                           Qt::darkRed,
+                           QStringLiteral("B3"),
+                           {}}});
         QSignalSpy activated(m_view.get(), &PlanView::markActivated);
         const QRectF shown = m_view->viewportRectangle(0, area);
         QTRY_VERIFY(hasColour(shown));
