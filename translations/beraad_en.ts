@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::FoundModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::LetterList</name>
     <message numerus="yes">
         <source>Save %n as PDF…</source>
@@ -141,6 +151,30 @@
         <translation>
             <numerusform>%n region hands in again, with the same readers: %1.</numerusform>
             <numerusform>%n regions hand in again, with the same readers: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PlanFinder</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cannot be searched yet.</source>
+        <translation>
+            <numerusform>%n document cannot be searched yet.</numerusform>
+            <numerusform>%n documents cannot be searched yet.</numerusform>
         </translation>
     </message>
 </context>

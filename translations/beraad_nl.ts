@@ -1205,6 +1205,56 @@
     </message>
 </context>
 <context>
+    <name>MarkColour</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roze</translation>
+    </message>
+</context>
+<context>
+    <name>MarkExport</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gedeeld</translation>
+    </message>
+    <message>
+        <source>Page %1, %2</source>
+        <translation>Pagina %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>MemberRole</name>
     <message>
         <source>Member</source>
@@ -1852,6 +1902,17 @@
     <message>
         <source>Reopen round</source>
         <translation>Ronde heropenen</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>For me only</source>
+        <translation>Alleen voor mij</translation>
+    </message>
+    <message>
+        <source>Shared with the committee</source>
+        <translation>Gedeeld met de commissie</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2802,28 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::FoundModel</name>
+    <message>
+        <source>Region %1 · %2</source>
+        <translation>Regio %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, page %2: %3</source>
+        <translation>%1, pagina %2: %3</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::IntakePanel</name>
     <message>
         <source>Store plans</source>
@@ -3066,6 +3149,75 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;For committees that assess plans: reading, scoring, advising and reporting.&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Voor commissies die plannen beoordelen: lezen, beoordelen, adviseren en rapporteren.&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Reading the plans for searching</source>
+        <translation>Plannen lezen voor het zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::MarkActions</name>
+    <message>
+        <source>Highlight: %1</source>
+        <translation>Markeren: %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::MarkModel</name>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Page %1, %2: %3. %4</source>
+        <translation>Pagina %1, %2: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::MarkPanel</name>
+    <message>
+        <source>Save as table (CSV)…</source>
+        <translation>Opslaan als tabel (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Opslaan als tekst…</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Lijst opslaan</translation>
+    </message>
+    <message>
+        <source>Save the list of marks as a file</source>
+        <translation>De lijst van markeringen opslaan als bestand</translation>
+    </message>
+    <message>
+        <source>Marks on this plan</source>
+        <translation>Markeringen in dit plan</translation>
+    </message>
+    <message>
+        <source>Select text in the plan and press %1 to highlight it, or %2 to write a note beside it.</source>
+        <translation>Selecteer tekst in het plan en druk op %1 om die te markeren, of op %2 om er een notitie bij te schrijven.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Share with the committee</source>
+        <translation>Delen met de commissie</translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation>Markering verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3610,50 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::PlanFinder</name>
+    <message>
+        <source>Find in all plans of this round</source>
+        <translation>Zoeken in alle plannen van deze ronde</translation>
+    </message>
+    <message>
+        <source>Pages found</source>
+        <translation>Gevonden pagina’s</translation>
+    </message>
+    <message>
+        <source>Words between quotation marks must stand next to each other; all words must stand on one page.</source>
+        <translation>Woorden tussen aanhalingstekens moeten naast elkaar staan; alle woorden moeten op één pagina staan.</translation>
+    </message>
+    <message>
+        <source>Nothing found in the plans that you may open.</source>
+        <translation>Niets gevonden in de plannen die u mag openen.</translation>
+    </message>
+    <message>
+        <source>The %1 best pages. Add a word to see fewer.</source>
+        <translation>De %1 beste pagina’s. Voeg een woord toe om er minder te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagina’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) cannot be searched yet.</source>
+        <translation>
+            <numerusform>%n document kan nog niet worden doorzocht.</numerusform>
+            <numerusform>%n documenten kunnen nog niet worden doorzocht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::PlanForm</name>
     <message>
         <source>&amp;State</source>
@@ -3619,6 +3815,10 @@
     <message>
         <source>of %1 pages</source>
         <translation>van %1 pagina’s</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markeringen</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +4108,26 @@
     <message>
         <source>Rooms</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReaderMarks</name>
+    <message>
+        <source>Save the list of marks</source>
+        <translation>Lijst van markeringen opslaan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <comment>part of a file name</comment>
+        <translation>markeringen</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4746,14 @@ SHA-256 van het bestand: %2</translation>
         <source>Hide the plan, and show it again</source>
         <translation>Plan verbergen, en weer tonen</translation>
     </message>
+    <message>
+        <source>Highlight the selection; 2, 3 and 4 in another colour</source>
+        <translation>Selectie markeren; 2, 3 en 4 in een andere kleur</translation>
+    </message>
+    <message>
+        <source>Write a note beside the selection</source>
+        <translation>Notitie schrijven bij de selectie</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::RoundForm</name>
@@ -4892,6 +5120,14 @@ SHA-256 van het bestand: %2</translation>
         <source>Round %1</source>
         <translation>Ronde %1</translation>
     </message>
+    <message>
+        <source>Find in all plans</source>
+        <translation>Zoeken in alle plannen</translation>
+    </message>
+    <message>
+        <source>Find in all plans (Ctrl+Shift+F)</source>
+        <translation>Zoeken in alle plannen (Ctrl+Shift+F)</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::VerificationView</name>
@@ -5066,6 +5302,10 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Find in all plans of the round</source>
+        <translation>Zoeken in alle plannen van de ronde</translation>
     </message>
 </context>
 <context>
