@@ -52,6 +52,7 @@ std::vector<std::string> environmentOfWorker()
 std::vector<char*> pointers(std::vector<std::string>& texts)
 {
     std::vector<char*> pointers;
+    pointers.reserve(texts.size() + 1);
     for (std::string& text : texts)
         pointers.push_back(text.data());
     pointers.push_back(nullptr);
