@@ -4585,10 +4585,6 @@ SHA-256 van het bestand: %2</translation>
         <translation>Het rapport van ronde %1 is in deze taal nog niet gemaakt. Maak het uit wat nu in het dossier staat en bekijk het hier bladzijde voor bladzijde.</translation>
     </message>
     <message>
-        <source>Make report</source>
-        <translation>Rapport maken</translation>
-    </message>
-    <message>
         <source>Report of round %1</source>
         <translation>Rapport van ronde %1</translation>
     </message>
