@@ -9,6 +9,7 @@ set(BERAAD_ROOM_base_USES          Qt6::Core)
 set(BERAAD_ROOM_wording_USES       base domain Qt6::Core)
 set(BERAAD_ROOM_domain_USES        base Qt6::Core)
 set(BERAAD_ROOM_rubrics_USES       base domain Qt6::Core)
+set(BERAAD_ROOM_spelling_USES      base Qt6::Core PkgConfig::HUNSPELL)
 set(BERAAD_ROOM_tables_USES        base Qt6::Core)
 set(BERAAD_ROOM_text_USES          base Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_storage_USES       base domain rubrics text Qt6::Core Qt6::Sql)
@@ -24,12 +25,13 @@ set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf 
 set(BERAAD_ROOM_versions_USES      base domain text storage committee commands pdf Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 
-set(BERAAD_ROOMS base domain rubrics wording tables text storage committee commands forms pdf render signing documents
+set(BERAAD_ROOMS base domain rubrics wording spelling tables text storage committee commands forms pdf render signing documents
     publishing intake versions demonstration)
 
 # Only these rooms may know what stands behind them; tests/architecture checks the includes too.
 set(BERAAD_ONLY_ROOM_WITH_Qt6::Sql storage)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::POPPLER render)
+set(BERAAD_ONLY_ROOM_WITH_PkgConfig::HUNSPELL spelling)
 
 # What strangers' PDFs can take over is no part of the process with the window: only the program of
 # app/reader links these rooms, and tests.
