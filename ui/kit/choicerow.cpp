@@ -25,7 +25,7 @@ QAbstractButton* makeButton(const Choice& choice, int digit, ChoiceRow::Look loo
     else
         button = new QPushButton(choice.sign, choice.word, parent);
     button->setCheckable(true);
-    const QString key = QString::number(digit);
+    const QString key = choice.key.isEmpty() ? QString::number(digit) : choice.key.toUpper();
     button->setToolTip(choice.detail.isEmpty() ? QStringLiteral("%1 (%2)").arg(choice.word, key)
                                                : QStringLiteral("%1 (%2)").arg(choice.detail, key));
     button->setAccessibleDescription(choice.detail);
@@ -43,6 +43,7 @@ ChoiceRow::ChoiceRow(const QList<Choice>& choices, Look look, QWidget* parent)
         QAbstractButton* button = makeButton(choices.at(i), i + 1, look, this);
         m_group->addButton(button, i);
         button->installEventFilter(this);
+        m_keys.append(choices.at(i).key);
         layout->addWidget(button);
     }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -145,6 +146,15 @@ void ChoiceRow::keepOneTabStop()
     setFocusProxy(m_group->button(stop));
 }
 
+bool ChoiceRow::pickByKey(const QString& key)
+{
+    const auto index = key.isEmpty() ? -1 : int(m_keys.indexOf(key.toLower()));
+    if (index < 0 || m_isReadOnly)
+        return false;
+    pick(index);
+    return true;
+}
+
 void ChoiceRow::keyPressEvent(QKeyEvent* event)
 {
     const int digit = event->key() - Qt::Key_1;
@@ -153,7 +163,8 @@ void ChoiceRow::keyPressEvent(QKeyEvent* event)
         pick(digit);
     else if (isPlain && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete))
         pick(std::nullopt);
-    else
+    else if ((event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) ||
+             !pickByKey(event->text()))
         QWidget::keyPressEvent(event);
 }
 

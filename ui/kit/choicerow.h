@@ -19,11 +19,12 @@ struct Choice
     QString word;
     QString detail;
     QIcon sign;
+    QString key = {}; ///< a character that picks it too, beside its digit
 };
 
 /// A few choices of which one or none holds, as words beside each other that flow over as many
-/// lines as they need. Arrows move the choice, a digit picks one, Backspace takes it back. Shows
-/// what it is told; choosing is a wish that whoever listens stores.
+/// lines as they need. Arrows move the choice, a digit or its key picks one, Backspace takes it
+/// back. Shows what it is told; choosing is a wish that whoever listens stores.
 class ChoiceRow final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,9 @@ public:
     /// None: nothing is chosen.
     void showChosen(std::optional<int> index);
     QAbstractButton* button(int index) const;
+    /// Picks the choice with this key (Choice::key); false when there is none, or it may not be
+    /// changed.
+    bool pickByKey(const QString& key);
     /// What is chosen stays readable and the rest steps back.
     void setReadOnly(bool readOnly);
 
@@ -59,6 +63,7 @@ private:
     void keepOneTabStop();
 
     QButtonGroup* m_group;
+    QStringList m_keys; ///< by index
     bool m_isReadOnly = false;
 };
 
