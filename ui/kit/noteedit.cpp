@@ -4,7 +4,9 @@
 
 #include "ui/kit/measures.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace beraad::ui {
 
@@ -43,6 +46,9 @@ NoteEdit::NoteEdit(QWidget* parent)
     connect(&m_pending, &QTimer::timeout, this, [this] { Q_EMIT edited(text()); });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
+        // A mark under a word counts as a change for Qt, and is none.
+        if (std::exchange(m_known, text()) == m_known)
+            return;
         // Not started anew by each key: who types without a pause is stored too.
         if (!m_isShowingStored && !m_pending.isActive())
             m_pending.start();
@@ -69,6 +75,22 @@ void NoteEdit::flush()
         return;
     m_pending.stop();
     Q_EMIT edited(text());
+}
+
+void NoteEdit::insertApart(const QString& text)
+{
+    if (isReadOnly())
+        return;
+    QTextCursor cursor = textCursor();
+    const QString all = this->text();
+    const auto isSpaceAt = [&](int place) {
+        return place < 0 || place >= all.size() || all.at(place).isSpace();
+    };
+    const QString before = isSpaceAt(cursor.selectionStart() - 1) ? QString() : QStringLiteral(" ");
+    const QString after = isSpaceAt(cursor.selectionEnd()) ? QString() : QStringLiteral(" ");
+    cursor.insertText(before + text + after);
+    setTextCursor(cursor);
+    flush();
 }
 
 void NoteEdit::setLeastLines(int lines)
@@ -120,6 +142,21 @@ void NoteEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
     flush();
+}
+
+void NoteEdit::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    QMenu* menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Undo is the window's, over all fields; here it would never do anything.
+    const QList<QAction*> actions = menu->actions();
+    for (QAction* action : actions) {
+        if (action->objectName() == u"edit-undo" || action->objectName() == u"edit-redo")
+            menu->removeAction(action);
+    }
+    Q_EMIT menuRequested(*menu, byKey ? textCursor() : cursorForPosition(event->pos()));
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 /// There is nothing to scroll in here; the form around it scrolls.

@@ -3,7 +3,10 @@
 #pragma once
 
 #include <QPlainTextEdit>
+#include <QTextCursor>
 #include <QTimer>
+
+class QMenu;
 
 namespace beraad::ui {
 
@@ -24,6 +27,8 @@ public:
     void showStored(const QString& text);
     /// Gives out now what was typed.
     void flush();
+    /// Puts a text where the cursor is, apart from the words around it, and gives it out at once.
+    void insertApart(const QString& text);
     /// Lines that show while there is less text; 2 unless said otherwise.
     void setLeastLines(int lines);
 
@@ -33,10 +38,13 @@ public:
 Q_SIGNALS:
     /// The person changed the text, and this is what it is now.
     void edited(const QString& text);
+    /// The context menu is about to show, for the text at `place`; others may add to it.
+    void menuRequested(QMenu& menu, const QTextCursor& place);
 
 protected:
     bool event(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -45,6 +53,7 @@ private:
     int heightOfText() const;
 
     QTimer m_pending;
+    QString m_known; ///< the text when it was looked at last
     int m_leastLines = 2;
     bool m_isShowingStored = false;
 };

@@ -14,6 +14,8 @@ constexpr int kRecentDossiers = 10;
 
 const QString kTheme = QStringLiteral("look/theme");
 const QString kLanguage = QStringLiteral("look/language");
+const QString kSpellingLanguage = QStringLiteral("spelling/language");
+const QString kChecksSpelling = QStringLiteral("spelling/on");
 const QString kRecent = QStringLiteral("recent");
 const QString kReopensLast = QStringLiteral("start/reopenLast");
 const QString kLastFolder = QStringLiteral("files/lastFolder");
@@ -23,6 +25,25 @@ QString memberKey(const QString& dossierPath)
 {
     return QStringLiteral("member/") +
            QString::fromLatin1(dossierPath.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
+std::optional<Language> languageAt(const QSettings& store, const QString& key)
+{
+    const QString code = store.value(key).toString();
+    if (code == QLatin1String("nl"))
+        return Language::Dutch;
+    if (code == QLatin1String("en"))
+        return Language::English;
+    return std::nullopt;
+}
+
+void setLanguageAt(QSettings& store, const QString& key, std::optional<Language> language)
+{
+    if (language)
+        store.setValue(key,
+                       *language == Language::Dutch ? QStringLiteral("nl") : QStringLiteral("en"));
+    else
+        store.remove(key);
 }
 
 } // namespace
@@ -57,21 +78,32 @@ void Settings::setTheme(Theme theme)
 
 std::optional<Language> Settings::language() const
 {
-    const QString code = m_store.value(kLanguage).toString();
-    if (code == QLatin1String("nl"))
-        return Language::Dutch;
-    if (code == QLatin1String("en"))
-        return Language::English;
-    return std::nullopt;
+    return languageAt(m_store, kLanguage);
 }
 
 void Settings::setLanguage(std::optional<Language> language)
 {
-    if (language)
-        m_store.setValue(kLanguage, *language == Language::Dutch ? QStringLiteral("nl")
-                                                                 : QStringLiteral("en"));
-    else
-        m_store.remove(kLanguage);
+    setLanguageAt(m_store, kLanguage, language);
+}
+
+std::optional<Language> Settings::spellingLanguage() const
+{
+    return languageAt(m_store, kSpellingLanguage);
+}
+
+void Settings::setSpellingLanguage(std::optional<Language> language)
+{
+    setLanguageAt(m_store, kSpellingLanguage, language);
+}
+
+bool Settings::checksSpelling() const
+{
+    return m_store.value(kChecksSpelling, true).toBool();
+}
+
+void Settings::setChecksSpelling(bool checks)
+{
+    m_store.setValue(kChecksSpelling, checks);
 }
 
 QList<RecentDossier> Settings::recentDossiers() const

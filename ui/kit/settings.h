@@ -42,6 +42,12 @@ public:
     std::optional<Language> language() const;
     void setLanguage(std::optional<Language> language);
 
+    /// Which language texts are checked in; none: the one that the window speaks.
+    std::optional<Language> spellingLanguage() const;
+    void setSpellingLanguage(std::optional<Language> language);
+    bool checksSpelling() const;
+    void setChecksSpelling(bool checks);
+
     /// Newest first, at most ten.
     QList<RecentDossier> recentDossiers() const;
     void addRecentDossier(const RecentDossier& dossier);

@@ -7,6 +7,7 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/session.h"
+#include "ui/kit/spellingguide.h"
 #include "ui/shell/planfinder.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/topbar.h"
@@ -75,6 +76,7 @@ Workspace::Workspace(Session& session, const RoomEntries& rooms, RoomName first,
     , m_finder(new PlanFinder(session, *m_bar, this))
 {
     layOut();
+    new SpellingGuide(session, this);
     addShortcuts();
     connect(m_rail, &Rail::roomRequested, this, &Workspace::goTo);
     connect(m_bar, &TopBar::findRequested, this, &Workspace::findInAllPlans);
