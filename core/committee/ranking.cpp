@@ -66,8 +66,11 @@ std::optional<double> meanOfTotals(const Rubric& rubric, const QList<Review>& re
     for (const Review& review : reviews) {
         if (review.state != ReviewState::Final)
             continue;
-        if (const auto total = pointsTotal(rubric, judgementsOf(review))) {
-            sum += *total;
+        const Judgements judgements = judgementsOf(review);
+        const double attainable = pointsAttainable(rubric, judgements);
+        const auto total = pointsTotal(rubric, judgements);
+        if (total && attainable > 0) {
+            sum += *total * (pointsAttainable(rubric, {}) / attainable);
             ++count;
         }
     }

@@ -79,6 +79,25 @@ private Q_SLOTS:
         QCOMPARE(plans[1].runningTotal, Money::fromEuros(200));
     }
 
+    void whatDoesNotApplyIsLeftOutOfTheMean()
+    {
+        Rubric two = rubric();
+        Criterion second = two.sections.first().criteria.first();
+        second.key = u"P2"_s;
+        two.sections.first().criteria.append(second);
+        Review whole = review(60);
+        whole.scores.insert(u"P2"_s, {u"P2"_s, Judgement::ofPoints(20), {}});
+        Review part = review(60);
+        part.scores.insert(u"P2"_s, {u"P2"_s, Judgement::notApplicable(), {}});
+        QCOMPARE(meanOfTotals(two, {whole}), 80.0);
+        QCOMPARE(meanOfTotals(two, {part}), 120.0); // and not 60, as if P2 were 0
+        QCOMPARE(meanOfTotals(two, {whole, part}), 100.0);
+        part.scores.insert(u"P2"_s, {u"P2"_s, Judgement::cannotBeJudged(), {}});
+        QCOMPARE(meanOfTotals(two, {whole, part}), 80.0); // a gap: no total
+        part.scores.insert(u"P2"_s, {u"P2"_s, Judgement::ofPoints(0), {}});
+        QCOMPARE(meanOfTotals(two, {whole, part}), 70.0);
+    }
+
     void equalPointsShareARank()
     {
         const auto plans =
