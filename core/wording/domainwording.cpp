@@ -153,6 +153,19 @@ QString word(DecisionKind kind, const Phrases& phrases)
     Q_UNREACHABLE();
 }
 
+QString word(Bearing bearing, const Phrases& phrases)
+{
+    switch (bearing) {
+    case Bearing::Strength:
+        return phrases.translate("Bearing", "Strength");
+    case Bearing::Weakness:
+        return phrases.translate("Bearing", "Weakness");
+    case Bearing::Question:
+        return phrases.translate("Bearing", "Question");
+    }
+    Q_UNREACHABLE();
+}
+
 QString word(Judgement::State state, const Phrases& phrases)
 {
     switch (state) {
@@ -205,6 +218,25 @@ QString word(Sharing sharing, const Phrases& phrases)
         return phrases.translate("Sharing", "Shared with the committee");
     }
     Q_UNREACHABLE();
+}
+
+QString word(const Judgement& judgement, const Scale& scale, const Phrases& phrases)
+{
+    if (!judgement.isValue())
+        return word(judgement.state(), phrases);
+    if (judgement.points()) {
+        return phrases.translate("Judgement", "%1 of %2")
+            .arg(phrases.locale().toString(*judgement.points()),
+                 phrases.locale().toString(scale.maximum));
+    }
+    const Level* level = findLevel(scale, judgement.level().value_or(QString()));
+    return level ? level->title : judgement.level().value_or(QString());
+}
+
+QString reference(const Passage& passage, const Phrases& phrases)
+{
+    return phrases.translate("Passage", "“%1” (p. %2)")
+        .arg(passage.quote.simplified(), QString::number(passage.page + 1));
 }
 
 QString notAssessed(const Phrases& phrases)

@@ -28,10 +28,18 @@ QString word(domain::AdviceState state, const Phrases& phrases = {});
 QString word(domain::Cause cause, const Phrases& phrases = {});
 QString word(domain::FollowUpState state, const Phrases& phrases = {});
 QString word(domain::DecisionKind kind, const Phrases& phrases = {});
+QString word(domain::Bearing bearing, const Phrases& phrases = {});
 QString word(domain::Judgement::State state, const Phrases& phrases = {});
 QString word(domain::Standing standing, const Phrases& phrases = {});
 QString word(domain::MarkColour colour, const Phrases& phrases = {});
 QString word(domain::Sharing sharing, const Phrases& phrases = {});
+
+/// What was given on this scale: the level, "8 of 10", or the word of what is no value.
+QString word(const domain::Judgement& judgement, const domain::Scale& scale,
+             const Phrases& phrases = {});
+
+/// A passage inside a text: “quote” (p. 17).
+QString reference(const domain::Passage& passage, const Phrases& phrases = {});
 
 /// The fifth thing that can become of a plan in the figures, beside the four outcomes.
 QString notAssessed(const Phrases& phrases = {});

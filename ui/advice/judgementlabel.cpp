@@ -7,7 +7,6 @@
 
 #include "core/wording/domainwording.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace beraad::ui {
@@ -16,18 +15,6 @@ using namespace domain;
 using documents::OutcomeSign;
 
 namespace {
-
-QString wordFor(const Scale& scale, const Judgement& judgement)
-{
-    if (!judgement.isValue())
-        return wording::word(judgement.state());
-    if (judgement.points()) {
-        return JudgementLabel::tr("%1 of %2")
-            .arg(QLocale().toString(*judgement.points()), QLocale().toString(scale.maximum));
-    }
-    const Level* level = findLevel(scale, judgement.level().value_or(QString()));
-    return level ? level->title : judgement.level().value_or(QString());
-}
 
 /// Half of a disc filled: partly.
 void paintHalf(QPainter& painter, const QRectF& box, const QColor& colour)
@@ -69,7 +56,7 @@ JudgementLabel::JudgementLabel(QWidget* parent)
 
 void JudgementLabel::showJudgement(const Scale& scale, const Judgement& judgement)
 {
-    m_word = wordFor(scale, judgement);
+    m_word = wording::word(judgement, scale);
     m_standing = standing(judgement, scale);
     setAccessibleName(m_word);
     setToolTip(m_word);

@@ -4,77 +4,16 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
-#include "ui/kit/palettes.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QStyleOption>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace beraad::ui {
 
 using namespace domain;
-
-QuoteButton::QuoteButton(const Passage& passage, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_quote(QStringLiteral("“%1”").arg(passage.quote.simplified()))
-    , m_page(tr("p. %1", "page").arg(passage.page + 1))
-{
-    setAccessibleName(tr("%1, page %2").arg(m_quote).arg(passage.page + 1));
-    setToolTip(tr("Show in the plan: %1").arg(m_quote));
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-QSize QuoteButton::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() + kStep};
-}
-
-QSize QuoteButton::minimumSizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 16, sizeHint().height()};
-}
-
-void QuoteButton::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    QStyleOption option;
-    option.initFrom(this);
-    if (underMouse() || isDown()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tint(palette(), accentColour(palette())));
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.drawRoundedRect(rect(), kRadius, kRadius);
-    }
-    const QRect inner = rect().adjusted(kHalfStep, 0, -kHalfStep, 0);
-    const int pageWidth = fontMetrics().horizontalAdvance(m_page);
-    const int quoteWidth = inner.width() - pageWidth - kStep;
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_quote, Qt::ElideRight, quoteWidth));
-    painter.setPen(quietColour(palette()));
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_page);
-    if (hasFocus()) {
-        QStyleOptionFocusRect focus;
-        focus.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
-    }
-}
-
-void QuoteButton::enterEvent(QEnterEvent* event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void QuoteButton::leaveEvent(QEvent* event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
 
 EvidenceList::EvidenceList(QWidget* parent)
     : QWidget(parent)
@@ -101,8 +40,19 @@ void EvidenceList::setReadOnly(bool readOnly)
     rebuild();
 }
 
+std::optional<int> EvidenceList::focusedPlace() const
+{
+    for (int place = 0; place < int(m_quotes.size()); ++place) {
+        if (m_quotes.at(place)->hasFocus())
+            return place;
+    }
+    return std::nullopt;
+}
+
 void EvidenceList::rebuild()
 {
+    const std::optional<int> focused = focusedPlace();
+    m_quotes.clear();
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         item->widget()->deleteLater(); // it may be the one that was clicked
         item->widget()->hide();
@@ -111,6 +61,28 @@ void EvidenceList::rebuild()
     for (const Evidence& cited : std::as_const(m_shown))
         m_lines->addWidget(makeLine(cited));
     setVisible(!m_shown.isEmpty());
+    if (!focused || m_quotes.isEmpty())
+        return;
+    QuoteButton* quote = m_quotes.at(std::min(*focused, int(m_quotes.size()) - 1));
+    quote->parentWidget()->show(); // the layout would do so later, and what is hidden has no focus
+    quote->setFocus();
+}
+
+QuoteButton* EvidenceList::makeQuote(const Evidence& evidence, QWidget* line)
+{
+    auto* quote = new QuoteButton(evidence, m_isReadOnly ? Chip::ToRead : Chip::ToEdit, line);
+    connect(quote, &QuoteButton::clicked, this,
+            [this, passage = evidence.passage] { Q_EMIT activated(passage); });
+    connect(quote, &QuoteButton::bearingPicked, this,
+            [this, id = evidence.id](std::optional<Bearing> bearing) {
+                Q_EMIT bearingPicked(id, bearing);
+            });
+    connect(quote, &QuoteButton::quoteRequested, this,
+            [this, passage = evidence.passage] { Q_EMIT quoteRequested(passage); });
+    connect(quote, &QuoteButton::removeRequested, this,
+            [this, id = evidence.id] { Q_EMIT removeRequested(id); });
+    m_quotes.append(quote);
+    return quote;
 }
 
 QWidget* EvidenceList::makeLine(const Evidence& evidence)
@@ -119,10 +91,7 @@ QWidget* EvidenceList::makeLine(const Evidence& evidence)
     auto* layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kHalfStep);
-    auto* quote = new QuoteButton(evidence.passage, line);
-    layout->addWidget(quote, 1);
-    connect(quote, &QuoteButton::clicked, this,
-            [this, passage = evidence.passage] { Q_EMIT activated(passage); });
+    layout->addWidget(makeQuote(evidence, line), 1);
     if (m_isReadOnly)
         return line;
     auto* remove = new QToolButton(line);

@@ -2,36 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reading/quotebutton.h"
+
 #include "core/domain/review.h"
 
-#include <QAbstractButton>
+#include <QWidget>
 
 class QVBoxLayout;
 
 namespace beraad::ui {
 
-/// One cited passage as a line to click: the quote as far as it fits, and the page.
-class QuoteButton final : public QAbstractButton
-{
-    Q_OBJECT
-
-public:
-    explicit QuoteButton(const domain::Passage& passage, QWidget* parent = nullptr);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-
-private:
-    QString m_quote;
-    QString m_page;
-};
-
-/// The evidence under one criterion: a click goes to the passage, a cross takes it away.
+/// The evidence under one criterion: a click goes to the passage, a cross takes it away. What is
+/// shown anew leaves the focus on the piece that had it.
 class EvidenceList final : public QWidget
 {
     Q_OBJECT
@@ -46,14 +28,21 @@ public:
 Q_SIGNALS:
     void activated(const beraad::domain::Passage& passage);
     void removeRequested(const beraad::domain::EvidenceId& evidence);
+    void bearingPicked(const beraad::domain::EvidenceId& evidence,
+                       std::optional<beraad::domain::Bearing> bearing);
+    void quoteRequested(const beraad::domain::Passage& passage);
 
 private:
     void rebuild();
     QWidget* makeLine(const domain::Evidence& evidence);
+    QuoteButton* makeQuote(const domain::Evidence& evidence, QWidget* line);
+    /// The place of the piece that has the focus; none when none has.
+    std::optional<int> focusedPlace() const;
 
     QList<domain::Evidence> m_shown;
     bool m_isReadOnly = false;
     QVBoxLayout* m_lines;
+    QList<QuoteButton*> m_quotes;
 };
 
 } // namespace beraad::ui
