@@ -34,14 +34,18 @@ enum class ErrorKind
     PlanAltered,           ///< %1 file name of the plan
 
     // Rules of the scheme (core/domain/rules.h)
-    ConflictOfInterest, ///< %1 member, %2 region
-    NotAssigned,        ///< %1 member, %2 region
-    CriterionUnscored,  ///< %1 criterion
-    ScoreOutOfScale,    ///< %1 criterion
-    MotivationMissing,  ///< %1 criterion
-    EvidenceMissing,    ///< %1 criterion
-    FollowUpMissing,    ///< %1 improvement point
+    ConflictOfInterest,      ///< %1 member, %2 region
+    NotAssigned,             ///< %1 member, %2 region
+    CriterionUnscored,       ///< %1 criterion
+    ScoreOutOfScale,         ///< %1 criterion
+    MotivationMissing,       ///< %1 criterion
+    EvidenceMissing,         ///< %1 criterion
+    FollowUpMissing,         ///< %1 improvement point
+    EarlierPointUnmarked,    ///< %1 improvement point
+    EarlierPointPageMissing, ///< %1 improvement point
     RecommendationMissing,
+    RecommendationAgainstKnockOut, ///< %1 criterion; a doubt, it forbids nothing
+    PointWithoutCriterion,         ///< %1 improvement point; a doubt, it forbids nothing
     ReviewIsFinal,
     AdviceIsAdopted, ///< %1 region
     OutcomeMissing,

@@ -31,6 +31,8 @@ constexpr std::pair<Action, const char*> kPhrases[] = {
     {Action::EvidenceCited, QT_TRANSLATE_NOOP("Action", "evidence cited")},
     {Action::EvidenceRemoved, QT_TRANSLATE_NOOP("Action", "evidence removed")},
     {Action::EvidenceWeighed, QT_TRANSLATE_NOOP("Action", "bearing of the evidence")},
+    {Action::ScoreRestored, QT_TRANSLATE_NOOP("Action", "earlier version")},
+    {Action::FindingMarked, QT_TRANSLATE_NOOP("Action", "finding on an improvement point")},
     {Action::RecommendationGiven, QT_TRANSLATE_NOOP("Action", "recommendation")},
     {Action::RemarksWritten, QT_TRANSLATE_NOOP("Action", "remarks")},
     {Action::ReviewFinalised, QT_TRANSLATE_NOOP("Action", "review finalised")},

@@ -91,6 +91,14 @@ QJsonObject auditJson(const Evidence& evidence)
             {QStringLiteral("bearing"), toJson(evidence.bearing)}};
 }
 
+QJsonObject auditJson(const PointFinding& finding)
+{
+    return {{QStringLiteral("point"), finding.point.text()},
+            {QStringLiteral("state"), keyOf(finding.state)},
+            {QStringLiteral("document"), finding.document},
+            {QStringLiteral("page"), finding.page ? QJsonValue(*finding.page + 1) : QJsonValue()}};
+}
+
 QJsonObject auditJson(const Mark& mark)
 {
     // The trail is open to all; what a reader keeps private does not go into it.

@@ -20,6 +20,7 @@ QJsonObject auditJson(const domain::Score& score);
 /// The way back, for who wants to see how a score came about.
 domain::Score scoreFromAudit(const QJsonObject& entry);
 QJsonObject auditJson(const domain::Evidence& evidence);
+QJsonObject auditJson(const domain::PointFinding& finding);
 QJsonObject auditJson(const domain::Mark& mark);
 QJsonObject auditJson(const domain::Review& review); ///< without scores and evidence
 QJsonObject auditJson(const domain::Advice& advice);

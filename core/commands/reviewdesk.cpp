@@ -4,6 +4,7 @@
 
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
+#include "core/commands/roundreader.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
@@ -73,6 +74,12 @@ Result<void> ReviewDesk::mayEdit(const ReviewKey& key) const
     return {};
 }
 
+Result<Rubric> ReviewDesk::rubric(const ReviewKey& key) const
+{
+    BERAAD_TRY(const Situation now, situation(key));
+    return storage::ProgrammeRecords(m_history.dossier()).rubric(now.round.rubric);
+}
+
 /// The review with an identity, which the first edit gives it. An empty draft that stays when that
 /// edit is undone says nothing.
 Result<Review> ReviewDesk::editable(const ReviewKey& key)
@@ -107,17 +114,25 @@ Result<void> ReviewDesk::changeScore(const ReviewKey& key, Action action, const 
                               typedIn});
 }
 
-Result<void> ReviewDesk::setJudgement(const ReviewKey& key, const QString& criterion,
-                                      const Judgement& judgement)
+namespace {
+
+Result<void> checkFit(const Rubric& rubric, const QString& criterion, const Judgement& judgement)
 {
-    BERAAD_TRY(const Situation now, situation(key));
-    BERAAD_TRY(const Rubric rubric,
-               storage::ProgrammeRecords(m_history.dossier()).rubric(now.round.rubric));
     const Criterion* known = rubric.criterion(criterion);
     if (!known)
         return Error(ErrorKind::NameUnknown, {criterion});
     if (!fits(judgement, known->scale))
         return Error(ErrorKind::ScoreOutOfScale, {criterion});
+    return {};
+}
+
+} // namespace
+
+Result<void> ReviewDesk::setJudgement(const ReviewKey& key, const QString& criterion,
+                                      const Judgement& judgement)
+{
+    BERAAD_TRY(const Rubric form, rubric(key));
+    BERAAD_CHECK(checkFit(form, criterion, judgement));
     BERAAD_TRY(const Review stored, review(key));
     Score score = stored.score(criterion);
     score.judgement = judgement;
@@ -133,6 +148,13 @@ Result<void> ReviewDesk::setMotivation(const ReviewKey& key, const QString& crit
     const QString field =
         QStringLiteral("motivation %1 %2 %3").arg(key.plan.text(), key.member.text(), criterion);
     return changeScore(key, Action::MotivationWritten, criterion, score, field);
+}
+
+Result<void> ReviewDesk::restore(const ReviewKey& key, const Score& earlier)
+{
+    BERAAD_TRY(const Rubric form, rubric(key));
+    BERAAD_CHECK(checkFit(form, earlier.criterion, earlier.judgement));
+    return changeScore(key, Action::ScoreRestored, earlier.criterion, earlier, {});
 }
 
 Result<EvidenceId> ReviewDesk::cite(const ReviewKey& key, const QString& criterion,
@@ -240,13 +262,54 @@ Result<void> ReviewDesk::setRemarks(const ReviewKey& key, const QString& text)
                         QStringLiteral("remarks %1").arg(before.id.text()));
 }
 
+Result<QList<ImprovementPoint>> ReviewDesk::earlierPoints(const ReviewKey& key) const
+{
+    BERAAD_TRY(const auto earlier, readEarlierAdvice(m_history.dossier(), key.plan));
+    return earlier ? earlier->advice.improvementPoints : QList<ImprovementPoint>();
+}
+
+Result<void> ReviewDesk::setFinding(const ReviewKey& key, const ImprovementPointId& point,
+                                    const std::optional<PointFinding>& finding)
+{
+    BERAAD_TRY(const QList<ImprovementPoint> points, earlierPoints(key));
+    if (std::none_of(points.begin(), points.end(),
+                     [&](const ImprovementPoint& each) { return each.id == point; }))
+        return Error(ErrorKind::RecordNotFound, {point.text()});
+    BERAAD_TRY(const Review stored, editable(key));
+    const std::optional<PointFinding> before = stored.finding(point);
+    std::optional<PointFinding> after = finding;
+    if (after)
+        after->point = point;
+    if (before == after)
+        return {};
+    const auto storing = [review = stored.id, point](const std::optional<PointFinding>& value) {
+        return [review, point, value](Dossier& dossier) {
+            ReviewRecords records(dossier);
+            return value ? records.save(review, *value) : records.removeFinding(review, point);
+        };
+    };
+    return m_history.perform({{Action::FindingMarked, key.plan},
+                              stored.id.text(),
+                              before ? auditJson(*before) : QJsonObject(),
+                              after ? auditJson(*after) : QJsonObject(),
+                              storing(after),
+                              storing(before),
+                              {}});
+}
+
 Result<Objections> ReviewDesk::objectionsToFinal(const ReviewKey& key) const
 {
-    BERAAD_TRY(const Situation now, situation(key));
-    BERAAD_TRY(const Rubric rubric,
-               storage::ProgrammeRecords(m_history.dossier()).rubric(now.round.rubric));
+    BERAAD_TRY(const Rubric form, rubric(key));
     BERAAD_TRY(const Review stored, review(key));
-    return domain::objectionsToFinal(rubric, stored);
+    BERAAD_TRY(const QList<ImprovementPoint> points, earlierPoints(key));
+    return domain::objectionsToFinal(form, stored, points);
+}
+
+Result<Objections> ReviewDesk::doubtsAbout(const ReviewKey& key) const
+{
+    BERAAD_TRY(const Rubric form, rubric(key));
+    BERAAD_TRY(const Review stored, review(key));
+    return doubtsAboutReview(form, stored);
 }
 
 Result<void> ReviewDesk::finalise(const ReviewKey& key)

@@ -51,12 +51,23 @@ public:
     Result<void> setBearing(const ReviewKey& key, const domain::EvidenceId& evidence,
                             const std::optional<domain::Bearing>& bearing);
     Result<void> removeEvidence(const ReviewKey& key, const domain::EvidenceId& evidence);
+    /// Judgement and motivation of a criterion as they were before (scoreHistory), in one step.
+    Result<void> restore(const ReviewKey& key, const domain::Score& earlier);
+
+    /// The improvement points of the region's last advice before this round.
+    Result<QList<domain::ImprovementPoint>> earlierPoints(const ReviewKey& key) const;
+    /// What the region did with one of them, in the eyes of the member; none: takes the mark back.
+    /// RecordNotFound for another point.
+    Result<void> setFinding(const ReviewKey& key, const domain::ImprovementPointId& point,
+                            const std::optional<domain::PointFinding>& finding);
     Result<void> setRecommendation(const ReviewKey& key,
                                    const std::optional<domain::Outcome>& recommendation);
     Result<void> setRemarks(const ReviewKey& key, const QString& text);
 
     /// What stands in the way of finalising; empty when nothing does.
     Result<domain::Objections> objectionsToFinal(const ReviewKey& key) const;
+    /// What deserves a second look before that, and forbids nothing.
+    Result<domain::Objections> doubtsAbout(const ReviewKey& key) const;
     /// The first objection when there is one.
     Result<void> finalise(const ReviewKey& key);
     Result<void> reopen(const ReviewKey& key);
@@ -64,6 +75,7 @@ public:
 private:
     struct Situation;
     Result<Situation> situation(const ReviewKey& key) const;
+    Result<domain::Rubric> rubric(const ReviewKey& key) const;
     Result<domain::Review> editable(const ReviewKey& key);
     static Result<std::pair<domain::Evidence, int>> evidenceOf(const domain::Review& review,
                                                                const domain::EvidenceId& id);

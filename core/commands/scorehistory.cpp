@@ -19,7 +19,8 @@ constexpr qint64 kPause = 60; // seconds
 
 bool changesScore(const QString& action)
 {
-    return action == keyOf(Action::JudgementGiven) || action == keyOf(Action::MotivationWritten);
+    return action == keyOf(Action::JudgementGiven) || action == keyOf(Action::MotivationWritten) ||
+           action == keyOf(Action::ScoreRestored);
 }
 
 } // namespace
@@ -40,6 +41,7 @@ Result<QList<ScoreVersion>> scoreHistory(storage::Dossier& dossier, const Review
         if (score.criterion != criterion)
             continue;
         const bool goesOn = !versions.isEmpty() && versions.last().who == entry.who &&
+                            entry.action != keyOf(Action::ScoreRestored) &&
                             versions.last().score.judgement == score.judgement &&
                             lastChange.secsTo(entry.at) < kPause;
         if (goesOn)

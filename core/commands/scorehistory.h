@@ -25,7 +25,8 @@ struct ScoreVersion
 
 /// All that a criterion of a review held, the oldest first, the last being what it holds now. Read
 /// from the audit trail, which has every change. What was typed in one go, with no pause of a
-/// minute, is one version. A version is restored by setting it through the ReviewDesk.
+/// minute, is one version. ReviewDesk::restore() brings a version
+/// back.
 Result<QList<ScoreVersion>> scoreHistory(storage::Dossier& dossier, const ReviewKey& key,
                                          const QString& criterion);
 

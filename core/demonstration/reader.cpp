@@ -65,6 +65,23 @@ Standing Reader::judge(Depth depth, Dice& dice) const
     Q_UNREACHABLE();
 }
 
+namespace {
+
+domain::Bearing bearingOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Met:
+        return domain::Bearing::Strength;
+    case Standing::PartlyMet:
+        return domain::Bearing::Question;
+    case Standing::NotMet:
+        return domain::Bearing::Weakness;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Standing Reader::judgeContribution(const Sight& sight) const
 {
     if (sight.region.depth(u"D1"_s, sight.round) == Depth::Weak)
@@ -83,7 +100,7 @@ Opinion Reader::opinion(const Sight& sight, const Criterion& criterion) const
     else if (criterion.scale.levels.size() == 2)
         standing =
             sight.region.depth(key, sight.round) == Depth::Weak ? Standing::NotMet : Standing::Met;
-    Opinion opinion{key, judgementOf(criterion.scale, standing), {}, {}};
+    Opinion opinion{key, judgementOf(criterion.scale, standing), {}, {}, bearingOf(standing)};
     const QList<domain::Passage> known = sight.passages.value(key);
     const bool mustCite = domain::needsEvidence(criterion, opinion.judgement);
     if (!known.isEmpty() && (mustCite || dice.chance(50)))

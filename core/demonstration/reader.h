@@ -15,6 +15,7 @@ struct Opinion
     domain::Judgement judgement;
     QString motivation;
     QList<domain::Passage> passages;
+    std::optional<domain::Bearing> bearing; ///< of the passages
 };
 
 /// A whole review before it is typed in.

@@ -30,11 +30,31 @@ Result<void> enter(commands::ReviewDesk& desk, const ReviewKey& key, const Opini
         const auto cited = desk.cite(key, opinion.criterion, passage);
         if (!cited)
             return cited.error();
+        BERAAD_CHECK(desk.setBearing(key, *cited, opinion.bearing));
     }
     if (opinion.motivation.isEmpty())
         return {};
     clock.advance(45);
     return desk.setMotivation(key, opinion.criterion, opinion.motivation);
+}
+
+/// Marks what the region did with the earlier points, on the page where the plan speaks of them.
+Result<void> follow(commands::ReviewDesk& desk, const ReviewKey& key, const FictionalRegion& region,
+                    int round, const Passages& passages, FixedClock& clock)
+{
+    BERAAD_TRY(const QList<ImprovementPoint> points, desk.earlierPoints(key));
+    for (const ImprovementPoint& point : points) {
+        const bool isDone = region.depth(point.criterion, round) == Depth::Strong;
+        PointFinding finding;
+        if (const QList<Passage> found = passages.value(point.criterion); !found.isEmpty()) {
+            finding.state = isDone ? FollowUpState::Addressed : FollowUpState::Partly;
+            finding.document = found.first().document;
+            finding.page = found.first().page;
+        }
+        clock.advance(40);
+        BERAAD_CHECK(desk.setFinding(key, point.id, finding));
+    }
+    return {};
 }
 
 } // namespace
@@ -56,6 +76,7 @@ Result<void> Replay::read(const Case& plan, int turn, int criteria)
         BERAAD_CHECK(enter(desk, key, opinion, m_clock));
     if (criteria < int(reading.opinions.size()))
         return {};
+    BERAAD_CHECK(follow(desk, key, *plan.region, m_number, plan.printed.passages, m_clock));
     BERAAD_CHECK(desk.setRecommendation(key, reading.recommendation));
     if (!reading.remarks.isEmpty())
         BERAAD_CHECK(desk.setRemarks(key, reading.remarks));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/advice.h"
 #include "core/domain/ids.h"
 #include "core/domain/outcome.h"
 #include "core/domain/rubric.h"
@@ -60,6 +61,17 @@ struct Evidence
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 
+/// Finding (bevinding): what a member found of an improvement point of an earlier round, and where.
+struct PointFinding
+{
+    ImprovementPointId point;
+    FollowUpState state = FollowUpState::NotAddressed;
+    QString document;        ///< SHA-256 of the PDF that the page is of
+    std::optional<int> page; ///< counts from 0; none: not said
+
+    friend bool operator==(const PointFinding&, const PointFinding&) = default;
+};
+
 enum class ReviewState
 {
     Draft,
@@ -79,6 +91,7 @@ struct Review
     QDateTime finalisedAt;
     QHash<QString, Score> scores; ///< by criterion key; a criterion not touched is absent
     QList<Evidence> evidence;     ///< in the order of citing
+    QList<PointFinding> findings; ///< on the improvement points that were marked
 
     Score score(const QString& criterion) const
     {
@@ -88,6 +101,14 @@ struct Review
     {
         return std::any_of(evidence.begin(), evidence.end(),
                            [&](const Evidence& cited) { return cited.criterion == criterion; });
+    }
+    /// None: the point was not marked yet.
+    std::optional<PointFinding> finding(const ImprovementPointId& point) const
+    {
+        const auto found =
+            std::find_if(findings.begin(), findings.end(),
+                         [&](const PointFinding& finding) { return finding.point == point; });
+        return found == findings.end() ? std::nullopt : std::optional(*found);
     }
     friend bool operator==(const Review&, const Review&) = default;
 };

@@ -41,9 +41,27 @@ Result<void> mayReview(const Plan& plan, const Region& region, const Member& mem
     return mayBeAssessed(plan, region);
 }
 
-Objections objectionsToFinal(const Rubric& rubric, const Review& review)
+namespace {
+
+Objections objectionsToFindings(const Review& review, const QList<ImprovementPoint>& earlierPoints)
 {
     Objections objections;
+    for (const ImprovementPoint& point : earlierPoints) {
+        const auto finding = review.finding(point.id);
+        if (!finding)
+            objections.emplaceBack(ErrorKind::EarlierPointUnmarked, QStringList{point.text});
+        else if (finding->state != FollowUpState::NotAddressed && !finding->page)
+            objections.emplaceBack(ErrorKind::EarlierPointPageMissing, QStringList{point.text});
+    }
+    return objections;
+}
+
+} // namespace
+
+Objections objectionsToFinal(const Rubric& rubric, const Review& review,
+                             const QList<ImprovementPoint>& earlierPoints)
+{
+    Objections objections = objectionsToFindings(review, earlierPoints);
     for (const Criterion& criterion : rubric.criteria()) {
         const Score score = review.score(criterion.key);
         if (score.judgement.isEmpty()) {
@@ -60,6 +78,30 @@ Objections objectionsToFinal(const Rubric& rubric, const Review& review)
     if (!review.recommendation)
         objections.emplaceBack(ErrorKind::RecommendationMissing);
     return objections;
+}
+
+Objections doubtsAboutReview(const Rubric& rubric, const Review& review)
+{
+    Objections doubts;
+    if (!review.recommendation || !isApproval(*review.recommendation))
+        return doubts;
+    for (const Criterion& criterion : rubric.criteria()) {
+        const auto found = standing(review.score(criterion.key).judgement, criterion.scale);
+        if (criterion.isKnockOut && found == Standing::NotMet)
+            doubts.emplaceBack(ErrorKind::RecommendationAgainstKnockOut,
+                               QStringList{criterion.key});
+    }
+    return doubts;
+}
+
+Objections doubtsAboutAdvice(const Advice& advice)
+{
+    Objections doubts;
+    for (const ImprovementPoint& point : advice.improvementPoints) {
+        if (point.criterion.isEmpty() && !point.text.trimmed().isEmpty())
+            doubts.emplaceBack(ErrorKind::PointWithoutCriterion, QStringList{point.text});
+    }
+    return doubts;
 }
 
 QStringList knockOutsNotMet(const Rubric& rubric, const QList<Review>& reviews)

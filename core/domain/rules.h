@@ -34,8 +34,17 @@ bool hasConflict(const QList<ConflictOfInterest>& conflicts, const PlanId& plan,
                  const MemberId& member);
 
 /// No final review with a criterion unscored, a score off its scale, or a required motivation,
-/// evidence or recommendation missing.
-Objections objectionsToFinal(const Rubric& rubric, const Review& review);
+/// evidence or recommendation missing; nor with an improvement point of the earlier round unmarked,
+/// or marked as addressed, wholly or partly, without the page. What is not addressed has no page.
+Objections objectionsToFinal(const Rubric& rubric, const Review& review,
+                             const QList<ImprovementPoint>& earlierPoints);
+
+/// What may well be meant, and deserves a second look before the review is final: approval
+/// recommended beside a knock-out that the same review finds not met.
+Objections doubtsAboutReview(const Rubric& rubric, const Review& review);
+
+/// The same of an advice: an improvement point that belongs to no criterion.
+Objections doubtsAboutAdvice(const Advice& advice);
 
 /// The knock-out criteria that at least one final review judges as not met. One reader suffices: a
 /// lone "not met" on a knock-out deserves the chair's written answer.

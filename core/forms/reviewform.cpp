@@ -8,6 +8,7 @@
 #include "core/tables/csvreader.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -46,9 +47,22 @@ ScoreEntry scoreOf(const QJsonObject& json)
     entry.motivation = json.value(u"motivation").toString();
     const QJsonArray evidence = json.value(u"evidence").toArray();
     for (const QJsonValue& cited : evidence) {
-        entry.evidence.append(
-            {cited[u"document"].toString(), cited[u"page"].toInt(1), cited[u"quote"].toString()});
+        entry.evidence.append({cited[u"document"].toString(), cited[u"page"].toInt(1),
+                               cited[u"quote"].toString(),
+                               fromKey<Bearing>(cited[u"bearing"].toString())});
     }
+    return entry;
+}
+
+FindingEntry findingOf(const QJsonObject& json)
+{
+    FindingEntry entry;
+    entry.point = json.value(u"point").toInt(1);
+    entry.state = fromKey<FollowUpState>(json.value(u"state").toString())
+                      .value_or(FollowUpState::NotAddressed);
+    entry.document = json.value(u"document").toString();
+    if (const QJsonValue page = json.value(u"page"); page.isDouble())
+        entry.page = page.toInt();
     return entry;
 }
 
@@ -62,6 +76,7 @@ struct Columns
     int motivation = -1;
     int page = -1;
     int quote = -1;
+    int bearing = -1;
     int recommendation = -1;
     int isFinal = -1;
 };
@@ -85,6 +100,7 @@ Result<Columns> columnsOf(const tables::Table& table)
     BERAAD_TRY(columns.motivation, optionalColumn(table, names("motivation", "motivering")));
     BERAAD_TRY(columns.page, optionalColumn(table, names("page", "bladzijde")));
     BERAAD_TRY(columns.quote, optionalColumn(table, names("quote", "citaat")));
+    BERAAD_TRY(columns.bearing, optionalColumn(table, names("bearing", "strekking")));
     BERAAD_TRY(columns.recommendation,
                optionalColumn(table, names("recommendation", "aanbeveling")));
     BERAAD_TRY(columns.isFinal, optionalColumn(table, names("final", "definitief")));
@@ -96,6 +112,60 @@ QString cellOf(const tables::Table& table, const tables::Table::Row& row, int co
     return column < 0 ? QString() : table.cell(row, column);
 }
 
+/// The number behind "point" or "verbeterpunt" in the column of the criterion; none for a
+/// criterion.
+std::optional<int> pointNumber(const QString& criterion)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(?:point|verbeterpunt) (\\d+)$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto match = pattern.match(criterion);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+Result<std::optional<int>> pageOf(const tables::Table& table, const tables::Table::Row& row,
+                                  const Columns& columns)
+{
+    const QString text = cellOf(table, row, columns.page);
+    if (text.isEmpty())
+        return std::optional<int>();
+    bool isNumber = false;
+    const int page = text.toInt(&isNumber);
+    if (!isNumber || page < 1)
+        return table.valueError(row, columns.page);
+    return std::optional(page);
+}
+
+Result<FindingEntry> findingIn(const tables::Table& table, const tables::Table::Row& row,
+                               const Columns& columns, int point)
+{
+    const auto state = fromKey<FollowUpState>(table.cell(row, columns.judgement));
+    if (!state)
+        return table.valueError(row, columns.judgement);
+    BERAAD_TRY(const std::optional<int> page, pageOf(table, row, columns));
+    return FindingEntry{point, *state, {}, page};
+}
+
+Result<ScoreEntry> scoreIn(const tables::Table& table, const tables::Table::Row& row,
+                           const Columns& columns)
+{
+    ScoreEntry entry{table.cell(row, columns.criterion),
+                     judgementOf(table.cell(row, columns.judgement)),
+                     cellOf(table, row, columns.motivation),
+                     {}};
+    const QString quote = cellOf(table, row, columns.quote);
+    if (quote.isEmpty())
+        return entry;
+    BERAAD_TRY(const std::optional<int> page, pageOf(table, row, columns));
+    if (!page)
+        return table.valueError(row, qMax(columns.page, 0));
+    const QString word = cellOf(table, row, columns.bearing);
+    const auto bearing = fromKey<Bearing>(word);
+    if (!word.isEmpty() && !bearing)
+        return table.valueError(row, columns.bearing);
+    entry.evidence.append({QString(), *page, quote, bearing});
+    return entry;
+}
+
 Result<void> addRow(const tables::Table& table, const tables::Table::Row& row,
                     const Columns& columns, QList<ReviewForm>& forms)
 {
@@ -105,7 +175,7 @@ Result<void> addRow(const tables::Table& table, const tables::Table::Row& row,
         return each.region == region && each.member == member;
     });
     if (form == forms.end()) {
-        forms.append(ReviewForm{region, member, {}, {}, false, {}});
+        forms.append(ReviewForm{region, member, {}, {}, false, {}, {}});
         form = std::prev(forms.end());
     }
     if (const QString word = cellOf(table, row, columns.recommendation); !word.isEmpty()) {
@@ -118,17 +188,12 @@ Result<void> addRow(const tables::Table& table, const tables::Table::Row& row,
                                     QStringLiteral("ja"), QStringLiteral("true")}
                             .contains(word);
 
-    ScoreEntry entry{table.cell(row, columns.criterion),
-                     judgementOf(table.cell(row, columns.judgement)),
-                     cellOf(table, row, columns.motivation),
-                     {}};
-    if (const QString quote = cellOf(table, row, columns.quote); !quote.isEmpty()) {
-        bool isNumber = false;
-        const int page = cellOf(table, row, columns.page).toInt(&isNumber);
-        if (!isNumber || page < 1)
-            return table.valueError(row, qMax(columns.page, 0));
-        entry.evidence.append({QString(), page, quote});
+    if (const auto point = pointNumber(table.cell(row, columns.criterion))) {
+        BERAAD_TRY(const FindingEntry finding, findingIn(table, row, columns, *point));
+        form->findings.append(finding);
+        return {};
     }
+    BERAAD_TRY(const ScoreEntry entry, scoreIn(table, row, columns));
     form->scores.append(entry);
     return {};
 }
@@ -153,6 +218,9 @@ Result<QList<ReviewForm>> readReviewsJson(const QByteArray& json, const QString&
         const QJsonArray scores = review.value(u"scores").toArray();
         for (const QJsonValue& score : scores)
             form.scores.append(scoreOf(score.toObject()));
+        const QJsonArray findings = review.value(u"earlierPoints").toArray();
+        for (const QJsonValue& finding : findings)
+            form.findings.append(findingOf(finding.toObject()));
         forms.append(form);
     }
     return forms;

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/outcome.h"
-#include "core/domain/rubric.h"
+#include "core/domain/review.h"
 
 #include <QByteArray>
 #include <QList>
@@ -27,6 +26,7 @@ struct CitedWords
     QString document; ///< file name; empty: the plan's first document
     int page = 1;     ///< counted from 1, as people do
     QString quote;
+    std::optional<domain::Bearing> bearing = std::nullopt;
 
     friend bool operator==(const CitedWords&, const CitedWords&) = default;
 };
@@ -41,6 +41,17 @@ struct ScoreEntry
     friend bool operator==(const ScoreEntry&, const ScoreEntry&) = default;
 };
 
+/// What came of an improvement point of the earlier round.
+struct FindingEntry
+{
+    int point = 1; ///< its number in the earlier advice, counted from 1
+    domain::FollowUpState state = domain::FollowUpState::NotAddressed;
+    QString document;        ///< as in CitedWords
+    std::optional<int> page; ///< counted from 1
+
+    friend bool operator==(const FindingEntry&, const FindingEntry&) = default;
+};
+
 /// One review that was filled in elsewhere. Region and member are as the form names them.
 struct ReviewForm
 {
@@ -50,6 +61,7 @@ struct ReviewForm
     QString remarks;
     bool isFinal = false;
     QList<ScoreEntry> scores;
+    QList<FindingEntry> findings = {};
 
     friend bool operator==(const ReviewForm&, const ReviewForm&) = default;
 };
@@ -58,11 +70,13 @@ struct ReviewForm
 Result<QList<ReviewForm>> readReviewsJson(const QByteArray& json, const QString& fileName);
 
 /// From CSV, a criterion a line: region, member, criterion, judgement, motivation, page, quote,
-/// recommendation, final. Errors: TableSyntax, TableColumnMissing, TableValue.
+/// bearing, recommendation, final. An empty judgement says nothing, 0 is a judgement. "point 2" for
+/// a criterion is the second improvement point of the earlier advice, judged addressed, partly or
+/// notAddressed. Errors: TableSyntax, TableColumnMissing, TableValue.
 Result<QList<ReviewForm>> readReviewsCsv(const QByteArray& csv, const QString& fileName);
 
 /// Stores the forms by way of the ReviewDesk, all or none, so that every rule holds for them too.
-/// NameUnknown names a region, member or document that is not there.
+/// NameUnknown names a region, member, document or improvement point that is not there.
 Result<void> storeReviews(commands::History& history, const domain::Round& round,
                           const QList<ReviewForm>& forms);
 

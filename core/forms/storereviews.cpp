@@ -43,9 +43,28 @@ Result<void> storeScore(ReviewDesk& desk, const ReviewKey& key, const Plan& plan
             const Result<EvidenceId> evidence = desk.cite(key, entry.criterion, passage);
             if (!evidence)
                 return evidence.error();
+            BERAAD_CHECK(desk.setBearing(key, *evidence, cited.bearing));
         }
     }
     return {};
+}
+
+Result<void> storeFinding(ReviewDesk& desk, const ReviewKey& key, const Plan& plan,
+                          const FindingEntry& entry)
+{
+    BERAAD_TRY(const QList<ImprovementPoint> points, desk.earlierPoints(key));
+    if (entry.point > int(points.size()))
+        return Error(ErrorKind::NameUnknown, {QString::number(entry.point)});
+    PointFinding finding;
+    finding.state = entry.state;
+    if (entry.page) {
+        BERAAD_TRY(const DocumentFile document, documentNamed(plan, entry.document));
+        if (*entry.page > document.pages)
+            return Error(ErrorKind::PdfPageMissing, {QString::number(*entry.page)});
+        finding.document = document.sha256;
+        finding.page = *entry.page - 1;
+    }
+    return desk.setFinding(key, points.at(entry.point - 1).id, finding);
 }
 
 Result<void> storeReview(commands::History& history, const Round& round, const ReviewForm& form)
@@ -56,6 +75,8 @@ Result<void> storeReview(commands::History& history, const Round& round, const R
     const ReviewKey key{plan.id, member};
     for (const ScoreEntry& entry : form.scores)
         BERAAD_CHECK(storeScore(desk, key, plan, entry));
+    for (const FindingEntry& finding : form.findings)
+        BERAAD_CHECK(storeFinding(desk, key, plan, finding));
     if (form.recommendation)
         BERAAD_CHECK(desk.setRecommendation(key, form.recommendation));
     if (!form.remarks.isEmpty())

@@ -71,6 +71,18 @@ Evidence readEvidence(const Row& row)
             row.optionalChoice<Bearing>("bearing")};
 }
 
+PointFinding readFinding(const Row& row)
+{
+    PointFinding finding;
+    finding.point = row.id<ImprovementPointId>("point");
+    finding.state = row.choice<FollowUpState>("state");
+    if (row.isNull("page"))
+        return finding;
+    finding.document = row.text("document");
+    finding.page = row.number("page");
+    return finding;
+}
+
 } // namespace
 
 /// `where` picks reviews (v) with their plan (p) and member (m).
@@ -97,12 +109,22 @@ Result<QList<Review>> ReviewRecords::select(const QString& where, const QVariant
                                  QStringLiteral("JOIN evidence e ON e.review = v.id ") + where +
                                  QStringLiteral(" ORDER BY e.position, e.id"),
                              values, ownedEvidence));
+    const auto ownedFinding = [](const Row& row) {
+        return owned(row.text("review"), readFinding(row));
+    };
+    BERAAD_TRY(const auto findings,
+               database.list(QStringLiteral("SELECT f.* ") + from +
+                                 QStringLiteral("JOIN point_finding f ON f.review = v.id "
+                                                "JOIN improvement_point i ON i.id = f.point ") +
+                                 where + QStringLiteral(" ORDER BY i.position, i.id"),
+                             values, ownedFinding));
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < all.size(); ++i)
         places.insert(all[i].id.text(), i);
     for (const Owned<Score>& score : scores)
         all[places.value(score.first)].scores.insert(score.second.criterion, score.second);
     handOut(evidence, all, [](Review& review) -> QList<Evidence>& { return review.evidence; });
+    handOut(findings, all, [](Review& review) -> QList<PointFinding>& { return review.findings; });
     return all;
 }
 
@@ -167,6 +189,26 @@ Result<void> ReviewRecords::save(const Evidence& evidence, int position)
         {stored(evidence.id), stored(evidence.review), position, evidence.criterion,
          passage.document, passage.page, rectanglesToText(passage.rectangles),
          stored(passage.quote), stored(evidence.bearing)});
+}
+
+Result<void> ReviewRecords::save(const ReviewId& review, const PointFinding& finding)
+{
+    const bool hasPage = finding.page.has_value();
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO point_finding (review, point, state, document, page) "
+                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (review, point) DO UPDATE SET "
+                       "state = excluded.state, document = excluded.document, "
+                       "page = excluded.page"),
+        {stored(review), stored(finding.point), stored(finding.state),
+         hasPage ? QVariant(finding.document) : QVariant(),
+         hasPage ? QVariant(*finding.page) : QVariant()});
+}
+
+Result<void> ReviewRecords::removeFinding(const ReviewId& review, const ImprovementPointId& point)
+{
+    return m_dossier.database().run(
+        QStringLiteral("DELETE FROM point_finding WHERE review = ? AND point = ?"),
+        {stored(review), stored(point)});
 }
 
 Result<void> ReviewRecords::remove(const EvidenceId& evidence)

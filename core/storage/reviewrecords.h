@@ -29,13 +29,16 @@ public:
     Result<std::optional<domain::Review>> find(const domain::PlanId& plan,
                                                const domain::MemberId& member) const;
 
-    /// The review itself without scores and evidence.
+    /// The review itself without scores, evidence and findings.
     Result<void> save(const domain::Review& review);
     Result<void> save(const domain::ReviewId& review, const domain::Score& score);
     /// Adds or replaces; `position` is its place among the evidence of the review.
     Result<void> save(const domain::Evidence& evidence, int position);
     Result<void> remove(const domain::EvidenceId& evidence);
-    /// With its scores and evidence.
+    Result<void> save(const domain::ReviewId& review, const domain::PointFinding& finding);
+    Result<void> removeFinding(const domain::ReviewId& review,
+                               const domain::ImprovementPointId& point);
+    /// With its scores, evidence and findings.
     Result<void> remove(const domain::ReviewId& review);
 
 private:

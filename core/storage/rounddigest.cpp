@@ -71,6 +71,14 @@ constexpr std::array kParts{
          "WHERE o.programme = ? AND o.number <= ? ORDER BY f.point, f.plan"},
 };
 
+/// Came later: where there are no such lines, the digest stays what it was before.
+constexpr std::array kLaterParts{
+    Part{"f.review, f.point, f.state, f.document, f.page",
+         "FROM point_finding f JOIN review v ON v.id = f.review JOIN plan p ON p.id = v.plan "
+         "JOIN round o ON o.id = p.round WHERE o.programme = ? AND o.number <= ? "
+         "AND v.state = 'final' ORDER BY f.review, f.point"},
+};
+
 /// The columns as one text; an empty field and one without a value read differently.
 QString statementOf(const Part& part)
 {
@@ -81,22 +89,36 @@ QString statementOf(const Part& part)
         .arg(fields.join(QStringLiteral(" || '\x1f' || ")), QString::fromLatin1(part.rest));
 }
 
+Result<QStringList> linesOf(Dossier& dossier, const Part& part, const domain::Round& round)
+{
+    const auto readLine = [](const Row& row) { return row.text("line"); };
+    return dossier.database().list(statementOf(part), {stored(round.programme), round.number},
+                                   readLine);
+}
+
+void addLines(QCryptographicHash& hash, const QStringList& lines)
+{
+    hash.addData(QByteArray::number(lines.size()) + '\n');
+    for (const QString& line : lines) {
+        const QByteArray bytes = line.toUtf8();
+        hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+    }
+}
+
 } // namespace
 
 Result<QString> roundDigest(Dossier& dossier, const domain::RoundId& id)
 {
     BERAAD_TRY(const domain::Round round, ProgrammeRecords(dossier).round(id));
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto readLine = [](const Row& row) { return row.text("line"); };
     for (const Part& part : kParts) {
-        BERAAD_TRY(const QStringList lines,
-                   dossier.database().list(statementOf(part),
-                                           {stored(round.programme), round.number}, readLine));
-        hash.addData(QByteArray::number(lines.size()) + '\n');
-        for (const QString& line : lines) {
-            const QByteArray bytes = line.toUtf8();
-            hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
-        }
+        BERAAD_TRY(const QStringList lines, linesOf(dossier, part, round));
+        addLines(hash, lines);
+    }
+    for (const Part& part : kLaterParts) {
+        BERAAD_TRY(const QStringList lines, linesOf(dossier, part, round));
+        if (!lines.isEmpty())
+            addLines(hash, lines);
     }
     return QString::fromLatin1(hash.result().toHex());
 }

@@ -192,6 +192,21 @@ const char* sentenceSource(ErrorKind kind)
                                  "It is not yet stated what the region did with the improvement "
                                  "point “%1”. Mark it as addressed, partly addressed or not "
                                  "addressed.");
+    case ErrorKind::EarlierPointUnmarked:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "You have not yet marked what the region did with the improvement "
+                                 "point “%1”. Mark it as addressed, partly addressed or not "
+                                 "addressed.");
+    case ErrorKind::EarlierPointPageMissing:
+        return QT_TRANSLATE_NOOP("Error", "The improvement point “%1” needs the page of the plan "
+                                          "where the region addresses it. Enter the page.");
+    case ErrorKind::RecommendationAgainstKnockOut:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "You recommend approval, while you find the knock-out criterion "
+                                 "%1 not met. Check whether you mean both.");
+    case ErrorKind::PointWithoutCriterion:
+        return QT_TRANSLATE_NOOP("Error", "The improvement point “%1” belongs to no criterion. "
+                                          "Choose one, so that it can be followed up.");
     case ErrorKind::RecommendationMissing:
         return QT_TRANSLATE_NOOP("Error",
                                  "The review has no recommendation yet. Choose what you recommend "

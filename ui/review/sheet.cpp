@@ -2,17 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/sheet.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace beraad::ui {
 
 using namespace domain;
 
-ReviewSheet::ReviewSheet(Rubric rubric, Review review)
+ReviewSheet::ReviewSheet(Rubric rubric, Review review, const QList<ImprovementPoint>& earlierPoints)
     : m_rubric(std::move(rubric))
     , m_review(std::move(review))
-    , m_objections(domain::objectionsToFinal(m_rubric, m_review))
+    , m_objections(domain::objectionsToFinal(m_rubric, m_review, earlierPoints))
+    , m_doubts(doubtsAboutReview(m_rubric, m_review))
 {
+}
+
+/// A total with a gap in it looks like a low total, so there is none.
+QString ReviewSheet::pointsSentence() const
+{
+    Judgements judgements;
+    int gaps = 0;
+    int scales = 0;
+    const QList<Criterion> criteria = m_rubric.criteria();
+    for (const Criterion& criterion : criteria) {
+        if (criterion.scale.kind != Scale::Kind::Points)
+            continue;
+        ++scales;
+        const Judgement judgement = m_review.score(criterion.key).judgement;
+        judgements.insert(criterion.key, judgement);
+        gaps += judgement.points() || judgement.state() == Judgement::State::NotApplicable ? 0 : 1;
+    }
+    if (scales == 0)
+        return {};
+    if (gaps > 0)
+        return tr("No total yet: %n criteria have no points.", nullptr, gaps);
+    const auto total = pointsTotal(m_rubric, judgements);
+    if (!total)
+        return tr("No total: none of the criteria applies.");
+    return tr("Total: %1 of %2 points")
+        .arg(QLocale().toString(*total),
+             QLocale().toString(pointsAttainable(m_rubric, judgements)));
 }
 
 Objections ReviewSheet::objectionsAt(const QString& criterion) const
@@ -77,6 +107,7 @@ QString criterionOf(const Error& objection)
     case ErrorKind::ScoreOutOfScale:
     case ErrorKind::MotivationMissing:
     case ErrorKind::EvidenceMissing:
+    case ErrorKind::RecommendationAgainstKnockOut:
         return objection.arguments().value(0);
     default:
         return {};

@@ -6,6 +6,7 @@
 #include "core/domain/rubric.h"
 #include "core/domain/rules.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -25,9 +26,12 @@ struct Progress
 /// value made anew after each change; nothing in it is on screen.
 class ReviewSheet
 {
+    Q_DECLARE_TR_FUNCTIONS(ReviewSheet)
+
 public:
     ReviewSheet() = default;
-    ReviewSheet(domain::Rubric rubric, domain::Review review);
+    ReviewSheet(domain::Rubric rubric, domain::Review review,
+                const QList<domain::ImprovementPoint>& earlierPoints = {});
 
     const domain::Rubric& rubric() const { return m_rubric; }
     const domain::Review& review() const { return m_review; }
@@ -35,6 +39,11 @@ public:
 
     /// What stands in the way of finalising, all of it and by criterion.
     const domain::Objections& objections() const { return m_objections; }
+    /// What deserves a second look and forbids nothing.
+    const domain::Objections& doubts() const { return m_doubts; }
+    /// "43 of 60 points", or how many criteria still keep that from being said; empty on a rubric
+    /// without points.
+    QString pointsSentence() const;
     domain::Objections objectionsAt(const QString& criterion) const;
     QList<domain::Evidence> evidenceAt(const QString& criterion) const;
 
@@ -53,6 +62,7 @@ private:
     domain::Rubric m_rubric;
     domain::Review m_review;
     domain::Objections m_objections;
+    domain::Objections m_doubts;
 };
 
 /// The criterion that an objection is about; empty when it is about the review as a whole.

@@ -172,8 +172,52 @@ private Q_SLOTS:
             {start.addSecs(1200), who, {u"A1"_s, met, u"Toch niet."_s}}};
         QCOMPARE(versions(), expected);
         QCOMPARE(versions().last().score, must(desk.review(key)).score(u"A1"_s));
-        must(desk.setMotivation(key, u"A1"_s, versions().first().score.motivation));
-        QCOMPARE(must(desk.review(key)).score(u"A1"_s).motivation, u"Ze werken samen."_s);
+        const Score earlier = versions().at(1).score;
+        must(desk.restore(key, earlier));
+        QCOMPARE(must(desk.review(key)).score(u"A1"_s), earlier);
+        QCOMPARE(versions().last().score, earlier);
+        must(fixture.history().undo());
+        QCOMPARE(must(desk.review(key)).score(u"A1"_s).motivation, u"Toch niet."_s);
+    }
+
+    void marksWhatCameOfEarlierPoints()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound(Outcome::Revise);
+        const PlanId plan = fixture.startNextRound().first();
+        must(PlanDesk(fixture.history()).assign({plan, fixture.member(0).id}));
+        fixture.actAs(fixture.member(0));
+        ReviewDesk desk(fixture.history());
+        const ReviewKey key{plan, fixture.member(0).id};
+        const ImprovementPoint point = must(desk.earlierPoints(key)).first();
+        const auto finding = [&] { return must(desk.review(key)).finding(point.id); };
+        const PointFinding partly{point.id, FollowUpState::Partly, fixture.document(0).sha256, 1};
+        must(desk.setFinding(key, point.id, partly));
+        QCOMPARE(finding(), partly);
+        QVERIFY(trail(fixture).contains(u"\"state\":\"partly\""_s));
+        must(desk.setFinding(key, point.id, std::nullopt));
+        QCOMPARE(finding(), std::nullopt);
+        must(fixture.history().undo());
+        QCOMPARE(finding(), partly);
+        QCOMPARE(desk.setFinding(key, ImprovementPointId::create(), partly).error().kind(),
+                 ErrorKind::RecordNotFound);
+    }
+
+    void aReviewIsNotFinalBeforeEarlierPointsAreMarked()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound(Outcome::Revise);
+        const PlanId plan = fixture.startNextRound().first();
+        must(PlanDesk(fixture.history()).assign({plan, fixture.member(0).id}));
+        fixture.actAs(fixture.member(0));
+        ReviewDesk desk(fixture.history());
+        const ReviewKey key{plan, fixture.member(0).id};
+        fixture.scoreAll(key);
+        const ImprovementPoint point = must(desk.earlierPoints(key)).first();
+        must(desk.setFinding(key, point.id, std::nullopt));
+        QCOMPARE(desk.finalise(key).error(), Error(ErrorKind::EarlierPointUnmarked, {point.text}));
+        must(fixture.history().undo());
+        must(desk.finalise(key));
     }
 
     void weighsEvidence()

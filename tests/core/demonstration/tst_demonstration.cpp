@@ -209,9 +209,12 @@ void TestDemonstration::finalisesOnlyWhatTheRulesAllow()
 {
     for (const committee::RoundRecords& round : m_rounds) {
         for (const committee::PlanRecord& record : round.plans) {
+            QList<domain::ImprovementPoint> points;
+            for (const committee::EarlierPoint& earlier : record.earlierPoints)
+                points.append(earlier.point);
             for (const domain::Review& review : record.reviews) {
                 if (review.state == domain::ReviewState::Final)
-                    QVERIFY(domain::objectionsToFinal(round.rubric, review).isEmpty());
+                    QVERIFY(domain::objectionsToFinal(round.rubric, review, points).isEmpty());
             }
             const bool isAdvised = round.round.isFinal() && !record.isNotAssessed();
             QCOMPARE(record.standing().has_value(), isAdvised);

@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void aCompleteReviewCanBeFinal()
     {
-        QVERIFY(objectionsToFinal(rubric(), review(u"met"_s, u"partlyMet"_s)).isEmpty());
+        QVERIFY(objectionsToFinal(rubric(), review(u"met"_s, u"partlyMet"_s), {}).isEmpty());
     }
 
     void namesEverythingThatAReviewStillLacks()
@@ -143,18 +143,59 @@ private Q_SLOTS:
         draft.scores[u"A2"_s].motivation = u"  "_s;
         draft.evidence.clear();
         draft.recommendation.reset();
-        QCOMPARE(kinds(objectionsToFinal(rubric(), draft)),
+        QCOMPARE(kinds(objectionsToFinal(rubric(), draft, {})),
                  (Kinds{ErrorKind::EvidenceMissing, ErrorKind::MotivationMissing,
                         ErrorKind::RecommendationMissing}));
         draft.scores.remove(u"A1"_s);
-        QCOMPARE(objectionsToFinal(rubric(), draft).first(),
+        QCOMPARE(objectionsToFinal(rubric(), draft, {}).first(),
                  Error(ErrorKind::CriterionUnscored, {u"A1"_s}));
     }
 
     void refusesAScoreThatIsNotOnTheScale()
     {
-        QVERIFY(kinds(objectionsToFinal(rubric(), review(u"splendid"_s, u"met"_s)))
+        QVERIFY(kinds(objectionsToFinal(rubric(), review(u"splendid"_s, u"met"_s), {}))
                     .contains(ErrorKind::ScoreOutOfScale));
+    }
+
+    void eachEarlierPointIsMarkedWithItsPage()
+    {
+        const QList<ImprovementPoint> points{
+            {ImprovementPointId::create(), u"A1"_s, u"Name the companies."_s},
+            {ImprovementPointId::create(), u"A2"_s, u"Count the pupils."_s}};
+        Review made = review(u"met"_s, u"partlyMet"_s);
+        QCOMPARE(objectionsToFinal(rubric(), made, points),
+                 (Objections{{ErrorKind::EarlierPointUnmarked, {u"Name the companies."_s}},
+                             {ErrorKind::EarlierPointUnmarked, {u"Count the pupils."_s}}}));
+        made.findings = {{points[0].id, FollowUpState::Partly, {}, {}},
+                         {points[1].id, FollowUpState::NotAddressed, {}, {}}};
+        QCOMPARE(objectionsToFinal(rubric(), made, points),
+                 Objections{Error(ErrorKind::EarlierPointPageMissing, {u"Name the companies."_s})});
+        made.findings[0].page = 0;
+        QVERIFY(objectionsToFinal(rubric(), made, points).isEmpty());
+    }
+
+    void approvalBesideAKnockOutIsDoubtedAndNotForbidden()
+    {
+        Rubric strict = rubric();
+        strict.sections.first().criteria.first().isKnockOut = true;
+        Review made = review(u"notMet"_s, u"met"_s);
+        made.recommendation = Outcome::ApproveWithPoints;
+        QCOMPARE(doubtsAboutReview(strict, made),
+                 Objections{Error(ErrorKind::RecommendationAgainstKnockOut, {u"A1"_s})});
+        QVERIFY(!kinds(objectionsToFinal(strict, made, {}))
+                     .contains(ErrorKind::RecommendationAgainstKnockOut));
+        made.recommendation = Outcome::Revise;
+        QVERIFY(doubtsAboutReview(strict, made).isEmpty());
+    }
+
+    void aPointWithoutCriterionIsDoubted()
+    {
+        Advice advice;
+        advice.improvementPoints = {{{}, u"A1"_s, u"Name the companies."_s},
+                                    {{}, {}, u"Count the pupils."_s},
+                                    {{}, {}, u" "_s}};
+        QCOMPARE(doubtsAboutAdvice(advice),
+                 Objections{Error(ErrorKind::PointWithoutCriterion, {u"Count the pupils."_s})});
     }
 
     void adviceNeedsWhatItsOutcomeAsks_data()

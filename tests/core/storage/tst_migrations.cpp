@@ -8,6 +8,7 @@
 #include "core/storage/dialect.h"
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
+#include "core/storage/markrecords.h"
 #include "core/storage/migrations.h"
 #include "core/storage/outputrecords.h"
 #include "core/storage/planrecords.h"
@@ -111,6 +112,23 @@ private Q_SLOTS:
         const DocumentFile document = plans.first().documents.first();
         QVERIFY(must(DocumentRecords(*dossier).content(document)).startsWith("%PDF"));
         QVERIFY(must(DocumentRecords(*dossier).layout(document.sha256)).isEmpty());
+    }
+
+    void keepsWhatWasNewInVersion2()
+    {
+        const QTemporaryDir folder;
+        const auto dossier = must(Dossier::open(thawed(folder, 2), m_clock));
+        ProgrammeRecords programmes(*dossier);
+        const Programme programme = must(programmes.programmes()).first();
+        const Round round = must(programmes.rounds(programme.id)).first();
+        const QList<Plan> plans = must(PlanRecords(*dossier).plans(round.id));
+        const QList<Review> weighed = must(ReviewRecords(*dossier).reviews(plans.last().id));
+        QCOMPARE(weighed.first().evidence.first().bearing, std::optional(Bearing::Weakness));
+        QVERIFY(weighed.first().findings.isEmpty());
+        const MemberId reader =
+            must(ReviewRecords(*dossier).reviews(plans.first().id)).first().member;
+        QCOMPARE(must(MarkRecords(*dossier).marks(plans.first().id, reader)).first().note,
+                 u"Navragen."_s);
     }
 
     void makesABackupFirst()

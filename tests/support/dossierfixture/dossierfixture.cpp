@@ -194,6 +194,10 @@ void DossierFixture::scoreAll(const commands::ReviewKey& key, ScaleEnd end)
                         {QRectF(0.1, 0.1, 0.5, 0.02)},
                         u"Visie op regio"_s}));
     }
+    for (const ImprovementPoint& point : must(desk.earlierPoints(key)))
+        must(desk.setFinding(
+            key, point.id,
+            PointFinding{{}, FollowUpState::Addressed, plan.documents.first().sha256, 0}));
     must(
         desk.setRecommendation(key, end == ScaleEnd::Highest ? Outcome::Approve : Outcome::Revise));
 }

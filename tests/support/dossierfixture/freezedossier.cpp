@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/readingdesk.h"
 #include "core/storage/backups.h"
 #include "core/storage/dossier.h"
 #include "core/storage/outputrecords.h"
@@ -21,6 +22,30 @@ namespace {
 
 const QDateTime kTime(QDate(2020, 5, 19), QTime(12, 34, 56), Qt::UTC);
 
+void weigh(DossierFixture& fixture, const commands::ReviewKey& key)
+{
+    commands::ReviewDesk desk(fixture.history());
+    const Review review = must(desk.review(key));
+    must(desk.setBearing(key, review.evidence.first().id, Bearing::Weakness));
+}
+
+void read(DossierFixture& fixture, const commands::ReviewKey& key)
+{
+    const QString document = fixture.document(0).sha256;
+    fixture.actAs(fixture.member(0));
+    commands::ReadingDesk desk(fixture.history());
+    Mark mark;
+    mark.plan = key.plan;
+    mark.passage = {document, 0, {QRectF(0.1, 0.1, 0.5, 0.02)}, u"Visie op regio"_s};
+    mark.note = u"Navragen."_s;
+    must(desk.make(mark));
+    ReadingPlace place;
+    place.document = document;
+    place.page = 1;
+    place.criterion = u"A1"_s;
+    must(desk.leaveAt(place));
+}
+
 /// Something of each kind of record, so that a migration that loses one shows.
 void fill(DossierFixture& fixture)
 {
@@ -28,6 +53,8 @@ void fill(DossierFixture& fixture)
     fixture.scoreAll(fixture.key(1, 1), ScaleEnd::Lowest);
     fixture.adopt(fixture.plan(0), Outcome::Approve);
     fixture.adopt(fixture.plan(1), Outcome::Revise);
+    weigh(fixture, fixture.key(1, 1));
+    read(fixture, fixture.key(0, 0));
     storage::ProgrammeRecords programmes(fixture.dossier());
     must(programmes.save(Observation{ObservationId::create(), fixture.round(), 0,
                                      u"Lerarentekort"_s, u"Overal."_s}));

@@ -62,6 +62,32 @@ private Q_SLOTS:
         QCOMPARE(sheet.nextUndone(rubric().criteria().last().key), QStringLiteral("A2"));
     }
 
+    void noTotalIsToldWhileThereIsAGap()
+    {
+        QVERIFY(ReviewSheet(rubric(), {}).pointsSentence().isEmpty()); // nothing to add up
+        Rubric points = rubric();
+        Criterion first;
+        first.key = QStringLiteral("P1");
+        first.scale.kind = Scale::Kind::Points;
+        first.scale.maximum = 10;
+        Criterion second = first;
+        second.key = QStringLiteral("P2");
+        points.sections = {{QStringLiteral("P"), {}, {}, {first, second}}};
+        const auto told = [&](const Judgement& one, const Judgement& other) {
+            Review review;
+            review.scores.insert(first.key, {first.key, one, {}});
+            review.scores.insert(second.key, {second.key, other, {}});
+            return ReviewSheet(points, review).pointsSentence();
+        };
+        const Judgement eight = Judgement::ofPoints(8);
+        QVERIFY(told(eight, {}).startsWith(QLatin1String("No total yet")));
+        QVERIFY(told(eight, Judgement::cannotBeJudged()).startsWith(QLatin1String("No total yet")));
+        QCOMPARE(told(eight, Judgement::ofPoints(0)), QStringLiteral("Total: 8 of 20 points"));
+        QCOMPARE(told(eight, Judgement::notApplicable()), QStringLiteral("Total: 8 of 10 points"));
+        QCOMPARE(told(Judgement::notApplicable(), Judgement::notApplicable()),
+                 QStringLiteral("No total: none of the criteria applies."));
+    }
+
     void nothingIsNextWhenAllIsDone()
     {
         Rubric small = rubric();
