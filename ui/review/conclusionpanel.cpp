@@ -8,6 +8,7 @@
 #include "ui/kit/outcomechoices.h"
 #include "ui/kit/sectionheading.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +20,8 @@ ConclusionPanel::ConclusionPanel(QWidget* parent)
     : QWidget(parent)
     , m_recommendation(new ChoiceRow(outcomeChoices(), ChoiceRow::Look::Button, this))
     , m_remarks(new NoteEdit(this))
+    , m_points(new QLabel(this))
+    , m_doubts(new ObjectionList(tr("Look at this once more:"), this))
     , m_objections(new ObjectionList(tr("The review cannot be finalised yet:"), this))
     , m_finalise(new QPushButton(tr("Finalise review…"), this))
 {
@@ -32,10 +35,15 @@ ConclusionPanel::ConclusionPanel(QWidget* parent)
     layout->addWidget(m_recommendation);
     layout->addSpacing(kHalfStep);
     layout->addWidget(m_remarks);
+    layout->addWidget(m_points);
     layout->addSpacing(kStep);
+    layout->addWidget(m_doubts);
     layout->addWidget(m_objections);
     layout->addWidget(m_finalise, 0, Qt::AlignLeft);
+    m_points->setWordWrap(true);
+    m_points->hide();
     setFocusProxy(m_recommendation);
+    connect(m_doubts, &ObjectionList::activated, this, &ConclusionPanel::objectionActivated);
     connect(m_recommendation, &ChoiceRow::picked, this,
             [this](std::optional<int> index) { Q_EMIT recommended(outcomeAt(index)); });
     connect(m_remarks, &NoteEdit::edited, this, &ConclusionPanel::remarked);
@@ -49,6 +57,11 @@ void ConclusionPanel::showReview(const Review& review)
     m_remarks->showStored(review.remarks);
 }
 
+void ConclusionPanel::showRecommendation(const std::optional<Outcome>& outcome)
+{
+    m_recommendation->showChosen(indexOf(outcome));
+}
+
 void ConclusionPanel::setReadOnly(bool readOnly)
 {
     m_recommendation->setReadOnly(readOnly);
@@ -59,6 +72,17 @@ void ConclusionPanel::setReadOnly(bool readOnly)
 void ConclusionPanel::showObjections(const Objections& objections)
 {
     m_objections->showObjections(objections);
+}
+
+void ConclusionPanel::showDoubts(const Objections& doubts)
+{
+    m_doubts->showObjections(doubts);
+}
+
+void ConclusionPanel::showPoints(const QString& sentence)
+{
+    m_points->setText(sentence);
+    m_points->setVisible(!sentence.isEmpty());
 }
 
 void ConclusionPanel::flush()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace beraad::ui {
@@ -25,9 +26,15 @@ public:
     explicit ConclusionPanel(QWidget* parent = nullptr);
 
     void showReview(const domain::Review& review);
+    /// The recommendation that is stored, when one that was picked could not be.
+    void showRecommendation(const std::optional<domain::Outcome>& outcome);
     void setReadOnly(bool readOnly);
     /// Empty: nothing (more) to say.
     void showObjections(const domain::Objections& objections);
+    /// What deserves a second look, and forbids nothing.
+    void showDoubts(const domain::Objections& doubts);
+    /// The total, or why there is none; empty where no points are given.
+    void showPoints(const QString& sentence);
     void flush();
     void focusRecommendation();
 
@@ -40,6 +47,8 @@ Q_SIGNALS:
 private:
     ChoiceRow* m_recommendation;
     NoteEdit* m_remarks;
+    QLabel* m_points;
+    ObjectionList* m_doubts;
     ObjectionList* m_objections;
     QPushButton* m_finalise;
 };

@@ -10,10 +10,12 @@
 #include "ui/reading/evidencelist.h"
 #include "ui/review/judgementfield.h"
 
+#include "core/wording/domainwording.h"
 #include "core/wording/errorwording.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
@@ -94,8 +96,28 @@ QLayout* CriterionRow::makeTitle()
     m_guidanceButton->setCheckable(true);
     m_guidanceButton->setAccessibleName(tr("Guidance on %1").arg(m_criterion.key));
     line->addWidget(m_guidanceButton);
+    line->addWidget(makeMore());
     line->addWidget(m_sign);
     return line;
+}
+
+/// What one looks up now and then.
+QWidget* CriterionRow::makeMore()
+{
+    auto* more = new QToolButton(this);
+    more->setIcon(icon(QStringLiteral("overflow-menu")));
+    more->setAutoRaise(true);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setToolTip(tr("Earlier versions, and how this was judged elsewhere"));
+    more->setAccessibleName(tr("More on %1").arg(m_criterion.key));
+    auto* menu = new QMenu(more);
+    menu->addAction(icon(QStringLiteral("view-history")), tr("Earlier versions…"), this,
+                    &CriterionRow::versionsRequested);
+    menu->addAction(icon(QStringLiteral("view-list-tree")), tr("How did we judge this elsewhere?"),
+                    this, &CriterionRow::elsewhereRequested);
+    more->setMenu(menu);
+    return more;
 }
 
 QWidget* CriterionRow::makeGuidance()
@@ -122,7 +144,17 @@ QLayout* CriterionRow::makeEvidence()
     m_attach->setFocusPolicy(Qt::StrongFocus);
     m_attach->setAccessibleName(tr("Attach the selected passage to %1").arg(m_criterion.key));
     setCanAttach(false);
-    column->addWidget(m_attach, 0, Qt::AlignLeft);
+    m_words = new QuietLabel({}, this);
+    m_words->setWordWrap(false);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_attach);
+    line->addStretch();
+    line->addWidget(m_words);
+    column->addLayout(line);
+    connect(m_evidence, &EvidenceList::bearingPicked, this, &CriterionRow::evidenceWeighed);
+    connect(m_evidence, &EvidenceList::quoteRequested, this, [this](const Passage& passage) {
+        m_motivation->insertApart(wording::reference(passage));
+    });
     connect(m_attach, &QToolButton::clicked, this, &CriterionRow::attachRequested);
     connect(m_evidence, &EvidenceList::activated, this, &CriterionRow::evidenceActivated);
     connect(m_evidence, &EvidenceList::removeRequested, this,
@@ -135,6 +167,13 @@ void CriterionRow::makeMotivation()
     m_motivation->setPlaceholderText(tr("Motivation"));
     m_motivation->setAccessibleName(tr("Motivation of %1").arg(m_criterion.key));
     connect(m_motivation, &NoteEdit::edited, this, &CriterionRow::motivated);
+    connect(m_motivation, &NoteEdit::textChanged, this, &CriterionRow::countWords);
+}
+
+void CriterionRow::countWords()
+{
+    const QStringList words = m_motivation->text().simplified().split(u' ', Qt::SkipEmptyParts);
+    m_words->setText(words.isEmpty() ? QString() : tr("%n word(s)", nullptr, int(words.size())));
 }
 
 void CriterionRow::showScore(const Score& score, const QList<Evidence>& evidence,
@@ -151,6 +190,11 @@ void CriterionRow::showScore(const Score& score, const QList<Evidence>& evidence
     m_sign->setToolTip(isDone ? tr("Complete") : QString());
     m_sign->setAccessibleName(isDone ? tr("Complete") : tr("Not complete"));
     showMissing();
+}
+
+void CriterionRow::showJudgement(const Judgement& judgement)
+{
+    m_judgement->showJudgement(judgement);
 }
 
 void CriterionRow::showMissing()

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace beraad::ui {
 
 class EvidenceList;
+class QuietLabel;
 class JudgementField;
 class NoteEdit;
 
@@ -31,6 +32,8 @@ public:
 
     void showScore(const domain::Score& score, const QList<domain::Evidence>& evidence,
                    const domain::Objections& missing);
+    /// The judgement that is stored, when one that was picked could not be; the text stays.
+    void showJudgement(const domain::Judgement& judgement);
     void setReadOnly(bool readOnly);
     /// Whether text of the plan is selected, so that it can be attached.
     void setCanAttach(bool can);
@@ -46,6 +49,10 @@ Q_SIGNALS:
     void attachRequested();
     void evidenceActivated(const beraad::domain::Passage& passage);
     void evidenceRemoveRequested(const beraad::domain::EvidenceId& evidence);
+    void evidenceWeighed(const beraad::domain::EvidenceId& evidence,
+                         std::optional<beraad::domain::Bearing> bearing);
+    void versionsRequested();
+    void elsewhereRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -54,7 +61,9 @@ protected:
 private:
     QLayout* makeTitle();
     QWidget* makeGuidance();
+    QWidget* makeMore();
     QLayout* makeEvidence();
+    void countWords();
     void makeMotivation();
     void showMissing();
 
@@ -69,6 +78,7 @@ private:
     JudgementField* m_judgement;
     EvidenceList* m_evidence;
     QToolButton* m_attach = nullptr;
+    QuietLabel* m_words = nullptr;
     NoteEdit* m_motivation;
     QLabel* m_missingText;
 };

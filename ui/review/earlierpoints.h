@@ -3,17 +3,19 @@
 #pragma once
 
 #include "core/committee/roundrecords.h"
+#include "ui/review/earlierpointrow.h"
 
 #include <QWidget>
 
-class QLabel;
+class QVBoxLayout;
 
 namespace beraad::ui {
 
 class Fold;
 
-/// In a later round: the improvement points that the region was given, and what the committee has
-/// found of them so far. To read beside the plan; the committee marks them with its advice.
+/// In a later round, at the top of the form: the improvement points that the region was given, each
+/// to be marked as addressed, partly or not, with the page. What the committee has found of them so
+/// far stands with them. Points that are still to be marked unfold it.
 class EarlierPoints final : public QWidget
 {
     Q_OBJECT
@@ -23,10 +25,29 @@ public:
 
     /// Hidden when there are none.
     void showPoints(const QList<committee::EarlierPoint>& points);
+    void showFindings(const domain::Review& review);
+    void setReadOnly(bool readOnly);
+    void setReading(const PlanPage& reading, int pages);
+    /// To the first point that lacks its mark or its page.
+    void goToIncomplete();
+    bool hasPoints() const { return !m_rows.isEmpty(); }
+
+Q_SIGNALS:
+    void found(const beraad::domain::ImprovementPointId& point,
+               const std::optional<beraad::domain::PointFinding>& finding);
+    void pageActivated(const beraad::domain::Passage& passage);
 
 private:
+    EarlierPointRow* makeRow(const committee::EarlierPoint& point);
+    void showTitle();
+
+    QList<committee::EarlierPoint> m_shown;
+    PlanPage m_reading;
+    int m_pages = 0;
+    bool m_isFresh = false; ///< the person did not yet fold it open or shut
     Fold* m_fold;
-    QLabel* m_text;
+    QVBoxLayout* m_lines;
+    QList<EarlierPointRow*> m_rows;
 };
 
 } // namespace beraad::ui

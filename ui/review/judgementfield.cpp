@@ -4,14 +4,12 @@
 
 #include "ui/kit/choicerow.h"
 #include "ui/kit/measures.h"
-#include "ui/kit/stillwheel.h"
+#include "ui/review/pointsfield.h"
 
 #include "core/wording/domainwording.h"
 
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace beraad::ui {
@@ -33,23 +31,18 @@ JudgementField::JudgementField(const Scale& scale, QWidget* parent)
 
 void JudgementField::makePoints()
 {
-    m_points = new QDoubleSpinBox(this);
-    // One step below zero stands for "nothing given yet": zero points is a judgement.
-    m_points->setRange(-m_scale.step, m_scale.maximum);
-    m_points->setSingleStep(m_scale.step);
-    m_points->setDecimals(m_scale.step == int(m_scale.step) ? 0 : 1);
-    m_points->setSpecialValueText(QStringLiteral("–"));
-    m_points->setSuffix(tr(" of %1").arg(locale().toString(m_scale.maximum)));
-    m_points->setAccessibleName(tr("Points"));
-    m_points->setAlignment(Qt::AlignRight);
-    keepStillUnderWheel(m_points);
+    m_points = new PointsField(m_scale.maximum, m_scale.step, this);
     m_anchor = new QLabel(this);
     m_anchor->setWordWrap(true);
     auto* line = new QHBoxLayout;
     line->addWidget(m_points);
     line->addWidget(m_anchor, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(line);
-    connect(m_points, &QDoubleSpinBox::valueChanged, this, &JudgementField::pickPoints);
+    connect(m_points, &PointsField::picked, this, [this](std::optional<double> points) {
+        Q_EMIT picked(points ? Judgement::ofPoints(*points) : Judgement());
+    });
+    connect(m_points, &PointsField::characterTyped, this,
+            [this](const QString& character) { m_choices->pickByKey(character); });
 }
 
 void JudgementField::makeChoices()
@@ -57,8 +50,8 @@ void JudgementField::makeChoices()
     QList<Choice> choices;
     for (const Level& level : std::as_const(m_scale.levels))
         choices.append({level.title, level.description, {}});
-    choices.append({wording::word(Judgement::State::CannotBeJudged), {}, {}});
-    choices.append({wording::word(Judgement::State::NotApplicable), {}, {}});
+    choices.append({wording::word(Judgement::State::CannotBeJudged), {}, {}, QStringLiteral("?")});
+    choices.append({wording::word(Judgement::State::NotApplicable), {}, {}, QStringLiteral("n")});
     m_choices = new ChoiceRow(choices, ChoiceRow::Look::Radio, this);
     layout()->addWidget(m_choices);
     connect(m_choices, &ChoiceRow::picked, this, &JudgementField::pickChoice);
@@ -79,8 +72,7 @@ void JudgementField::showJudgement(const Judgement& judgement)
     m_choices->showChosen(index);
     if (!m_points)
         return;
-    const QSignalBlocker quiet(m_points);
-    m_points->setValue(judgement.points().value_or(-m_scale.step));
+    m_points->showPoints(judgement.points());
     m_anchor->setText(judgement.points() ? anchorFor(*judgement.points()) : QString());
 }
 
@@ -116,11 +108,6 @@ void JudgementField::pickChoice(std::optional<int> index)
     else if (index)
         judgement = Judgement::notApplicable();
     Q_EMIT picked(judgement);
-}
-
-void JudgementField::pickPoints(double points)
-{
-    Q_EMIT picked(points < 0 ? Judgement() : Judgement::ofPoints(points));
 }
 
 } // namespace beraad::ui

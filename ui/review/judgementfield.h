@@ -6,16 +6,16 @@
 
 #include <QWidget>
 
-class QDoubleSpinBox;
 class QLabel;
 
 namespace beraad::ui {
 
 class ChoiceRow;
+class PointsField;
 
 /// Where one criterion is judged: its levels beside each other or its points in a field, and beside
 /// them what is no value: "cannot be judged" and "not applicable". Shows what it is told; what the
-/// person picks is a wish.
+/// person picks is a wish. "?" picks the one and "n" the other, Backspace takes the judgement back.
 class JudgementField final : public QWidget
 {
     Q_OBJECT
@@ -34,11 +34,10 @@ private:
     void makeChoices();
     QString anchorFor(double points) const;
     void pickChoice(std::optional<int> index);
-    void pickPoints(double points);
 
     domain::Scale m_scale;
     domain::Judgement m_shown;
-    QDoubleSpinBox* m_points = nullptr; ///< none on a scale of levels
+    PointsField* m_points = nullptr; ///< none on a scale of levels
     QLabel* m_anchor = nullptr;
     ChoiceRow* m_choices;
 };

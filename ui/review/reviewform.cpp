@@ -4,6 +4,7 @@
 
 #include "ui/kit/formarea.h"
 #include "ui/kit/hairline.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/quietlabel.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,6 +51,8 @@ ReviewForm::ReviewForm(ReviewPen& pen, QWidget* parent)
     connect(m_conclusion, &ConclusionPanel::finaliseRequested, this,
             &ReviewForm::finaliseRequested);
     connect(m_conclusion, &ConclusionPanel::objectionActivated, this, &ReviewForm::goTo);
+    connect(m_earlier, &EarlierPoints::found, &m_pen, &ReviewPen::mark);
+    connect(m_earlier, &EarlierPoints::pageActivated, this, &ReviewForm::evidenceActivated);
     connect(&m_pen, &ReviewPen::stored, m_error, &InlineMessage::clear);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget*, QWidget* now) { follow(now); });
@@ -83,6 +87,15 @@ QWidget* ReviewForm::makeHeader()
     m_progressBar->setTextVisible(false);
     m_progressBar->setFixedSize(kBarWidth, kBarHeight);
     m_progressBar->setAccessibleName(tr("Criteria done"));
+    auto* evidence = new QToolButton(header);
+    evidence->setText(tr("Evidence"));
+    evidence->setToolTip(tr("All evidence of this review"));
+    evidence->setIcon(icon(QStringLiteral("view-list-tree")));
+    evidence->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    evidence->setAutoRaise(true);
+    evidence->setFocusPolicy(Qt::StrongFocus);
+    connect(evidence, &QToolButton::clicked, this, &ReviewForm::evidenceRequested);
+    line->addWidget(evidence);
     line->addWidget(m_progressText);
     line->addWidget(m_progressBar);
     return header;
@@ -139,8 +152,13 @@ CriterionRow* ReviewForm::makeRow(const Criterion& criterion)
             [this, key](const QString& text) { m_pen.motivate(key, text); });
     connect(row, &CriterionRow::evidenceRemoveRequested, &m_pen, &ReviewPen::removeEvidence);
     connect(row, &CriterionRow::evidenceActivated, this, &ReviewForm::evidenceActivated);
+    connect(row, &CriterionRow::evidenceWeighed, &m_pen, &ReviewPen::weigh);
     connect(row, &CriterionRow::attachRequested, this,
             [this, key] { Q_EMIT attachRequested(key); });
+    connect(row, &CriterionRow::versionsRequested, this,
+            [this, key] { Q_EMIT versionsRequested(key); });
+    connect(row, &CriterionRow::elsewhereRequested, this,
+            [this, key] { Q_EMIT elsewhereRequested(key); });
     m_rows.append(row);
     return row;
 }
@@ -158,6 +176,9 @@ void ReviewForm::showSheet(const ReviewSheet& sheet)
     }
     m_conclusion->showReview(sheet.review());
     m_conclusion->showObjections(m_saysAll ? sheet.objections() : Objections());
+    m_conclusion->showDoubts(sheet.isFinal() ? Objections() : sheet.doubts());
+    m_conclusion->showPoints(sheet.pointsSentence());
+    m_earlier->showFindings(sheet.review());
     showProgress();
 }
 
@@ -179,6 +200,11 @@ void ReviewForm::showEarlierPoints(const QList<committee::EarlierPoint>& points)
     m_earlier->showPoints(points);
 }
 
+void ReviewForm::setReading(const PlanPage& reading, int pages)
+{
+    m_earlier->setReading(reading, pages);
+}
+
 void ReviewForm::setReadOnly(const QString& reason, const QString& remedy)
 {
     m_isReadOnly = !reason.isEmpty();
@@ -189,11 +215,16 @@ void ReviewForm::setReadOnly(const QString& reason, const QString& remedy)
     for (CriterionRow* row : std::as_const(m_rows))
         row->setReadOnly(m_isReadOnly);
     m_conclusion->setReadOnly(m_isReadOnly);
+    m_earlier->setReadOnly(m_isReadOnly);
 }
 
 void ReviewForm::showError(const QString& sentence)
 {
     m_error->sayError(sentence);
+    for (CriterionRow* row : std::as_const(m_rows))
+        row->showJudgement(m_sheet.review().score(row->key()).judgement);
+    m_conclusion->showRecommendation(m_sheet.review().recommendation);
+    m_earlier->showFindings(m_sheet.review());
 }
 
 void ReviewForm::setCanAttach(bool can)
@@ -239,10 +270,16 @@ void ReviewForm::goToNextUndone()
 void ReviewForm::goTo(const Error& objection)
 {
     const QString criterion = criterionOf(objection);
-    if (!criterion.isEmpty())
+    const bool isAboutEarlierPoint = objection.kind() == ErrorKind::EarlierPointUnmarked ||
+                                     objection.kind() == ErrorKind::EarlierPointPageMissing;
+    if (!criterion.isEmpty()) {
         goToCriterion(criterion);
-    else
+    } else if (isAboutEarlierPoint) {
+        m_earlier->goToIncomplete();
+        m_area->reveal(m_earlier);
+    } else {
         m_conclusion->focusRecommendation();
+    }
 }
 
 void ReviewForm::showObjections()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/committee/roundrecords.h"
+#include "ui/review/earlierpointrow.h"
 #include "ui/review/sheet.h"
 
 #include <QHash>
@@ -34,10 +35,14 @@ public:
     explicit ReviewForm(ReviewPen& pen, QWidget* parent = nullptr);
 
     void showSheet(const ReviewSheet& sheet);
+    /// Where the person is in the plan, for the page of an earlier point.
+    void setReading(const PlanPage& reading, int pages);
     void showEarlierPoints(const QList<committee::EarlierPoint>& points);
     /// Why the form can only be read, with a verb for the step that changes that; an empty
     /// sentence: it can be written.
     void setReadOnly(const QString& reason, const QString& remedy);
+    /// Says what went wrong; what could not be stored is not shown as if it were. Text that was
+    /// typed stays where it is.
     void showError(const QString& sentence);
 
     void setCanAttach(bool can);
@@ -57,6 +62,9 @@ public:
 Q_SIGNALS:
     void evidenceActivated(const beraad::domain::Passage& passage);
     void attachRequested(const QString& criterion);
+    void versionsRequested(const QString& criterion);
+    void elsewhereRequested(const QString& criterion);
+    void evidenceRequested();
     void finaliseRequested();
     void reopenRequested();
 

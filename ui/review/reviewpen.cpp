@@ -41,6 +41,21 @@ void ReviewPen::removeEvidence(const EvidenceId& evidence)
     tell(m_desk.removeEvidence(m_key, evidence));
 }
 
+void ReviewPen::weigh(const EvidenceId& evidence, std::optional<Bearing> bearing)
+{
+    tell(m_desk.setBearing(m_key, evidence, bearing));
+}
+
+void ReviewPen::restore(const Score& earlier)
+{
+    tell(m_desk.restore(m_key, earlier));
+}
+
+void ReviewPen::mark(const ImprovementPointId& point, const std::optional<PointFinding>& finding)
+{
+    tell(m_desk.setFinding(m_key, point, finding));
+}
+
 void ReviewPen::recommend(std::optional<Outcome> outcome)
 {
     tell(m_desk.setRecommendation(m_key, outcome));

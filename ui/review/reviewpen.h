@@ -25,6 +25,12 @@ public:
     void motivate(const QString& criterion, const QString& text);
     void cite(const QString& criterion, const domain::Passage& passage);
     void removeEvidence(const domain::EvidenceId& evidence);
+    /// What the passage speaks for; none: not said.
+    void weigh(const domain::EvidenceId& evidence, std::optional<domain::Bearing> bearing);
+    void restore(const domain::Score& earlier);
+    /// None takes the mark back.
+    void mark(const domain::ImprovementPointId& point,
+              const std::optional<domain::PointFinding>& finding);
     void recommend(std::optional<domain::Outcome> outcome);
     void remark(const QString& text);
     void finalise();

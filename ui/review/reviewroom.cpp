@@ -15,6 +15,7 @@
 #include "ui/reading/planpane.h"
 #include "ui/review/assignedplans.h"
 #include "ui/review/bookmark.h"
+#include "ui/review/lookups.h"
 #include "ui/review/planandform.h"
 #include "ui/review/readermarks.h"
 #include "ui/review/reviewform.h"
@@ -29,6 +30,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace beraad::ui {
 
@@ -52,6 +55,7 @@ ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
     , m_pane(new PlanPane(session.reader(), this))
     , m_marks(new ReaderMarks(session, *m_pane, this))
     , m_form(new ReviewForm(*m_pen, this))
+    , m_lookups(new Lookups(session, *m_pen, *m_form, this))
     , m_bookmark(std::make_unique<Bookmark>(session, *m_pane, *m_form))
     , m_halves(new PlanAndForm(session.settings(), this))
     , m_stack(new QStackedWidget(this))
@@ -98,11 +102,10 @@ void ReviewRoom::connectParts()
         m_halves->bringBack(PlanAndForm::Half::Form);
         m_form->goToCriterion(criterion);
     });
-    connect(m_form, &ReviewForm::evidenceActivated, this, [this](const Passage& passage) {
-        m_halves->bringBack(PlanAndForm::Half::Plan);
-        m_pane->showPassage(passage);
-    });
+    connect(m_form, &ReviewForm::evidenceActivated, this, &ReviewRoom::showPassage);
     connect(m_form, &ReviewForm::attachRequested, this, &ReviewRoom::attach);
+    connect(m_pane, &PlanPane::currentPageChanged, this, &ReviewRoom::followReading);
+    connect(m_lookups, &Lookups::passageRequested, this, &ReviewRoom::goToPassage);
     connect(m_form, &ReviewForm::finaliseRequested, this, &ReviewRoom::finalise);
     connect(m_form, &ReviewForm::reopenRequested, this, &ReviewRoom::reopen);
     const auto showError = [this](const Error& error) {
@@ -149,7 +152,12 @@ QList<ShortcutHint> ReviewRoom::shortcuts() const
             {kHideForm, tr("Hide the form, and show it again")},
             {kHidePlan, tr("Hide the plan, and show it again")},
             {QKeySequence(Qt::Key_1), tr("First judgement; 2 the second, and so on")},
-            {QKeySequence(Qt::Key_Backspace), tr("Take the judgement back")}};
+            {QKeySequence(Qt::Key_Question), tr("Cannot be judged")},
+            {QKeySequence(Qt::Key_N), tr("Not applicable")},
+            {QKeySequence(Qt::Key_Backspace), tr("Take the judgement back")},
+            {QKeySequence(Qt::Key_Plus), tr("On evidence: a strength; − a weakness, ? a question")},
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+             tr("On evidence: quote it in the motivation")}};
 }
 
 QList<QWidget*> ReviewRoom::panes()
@@ -229,8 +237,12 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
     m_header->showPlan(m_title);
     m_header->showPosition(m_plans.position(m_plan.id), m_plans.count());
     m_form->showEarlierPoints(record.earlierPoints);
+    m_earlierPoints.clear();
+    for (const committee::EarlierPoint& earlier : record.earlierPoints)
+        m_earlierPoints.append(earlier.point);
     if (isOther || hasOtherDocuments)
         m_bookmark->open(planDocuments(dossier, m_plan), member);
+    followReading();
     showReview();
     if (isOther) {
         m_form->startOver();
@@ -296,7 +308,7 @@ void ReviewRoom::showReview()
         m_form->showError(wording::sentence(review.error()));
         return;
     }
-    m_form->showSheet(ReviewSheet(m_rubric, *review));
+    m_form->showSheet(ReviewSheet(m_rubric, *review, m_earlierPoints));
     showStanding();
     m_form->setCanAttach(m_pane->view().canCite());
     showMarks(*review);
@@ -344,6 +356,30 @@ void ReviewRoom::goToPlan(const PlanId& plan)
         return;
     flush();
     session().setPlan(plan);
+}
+
+void ReviewRoom::showPassage(const Passage& passage)
+{
+    m_halves->bringBack(PlanAndForm::Half::Plan);
+    m_pane->showPassage(passage);
+}
+
+/// An earlier point is marked with the page that is read.
+void ReviewRoom::followReading()
+{
+    m_form->setReading({m_pane->currentDocument(), std::max(0, m_pane->view().currentPage())},
+                       m_pane->view().pageCount());
+}
+
+/// A plan that this member does not read stands in the room of the advice.
+void ReviewRoom::goToPassage(const PlanId& plan, const std::optional<Passage>& passage)
+{
+    const bool isElsewhere = plan != m_plan.id && !m_plans.position(plan);
+    goToPlan(plan);
+    if (isElsewhere)
+        Q_EMIT roomRequested(RoomName::Advice);
+    else if (passage)
+        showPassage(*passage);
 }
 
 void ReviewRoom::attach(const QString& criterion)

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace beraad::ui {
 
 class Bookmark;
+class Lookups;
 class PlanHeader;
 class PlanAndForm;
 class PlanPane;
@@ -58,6 +59,9 @@ private:
     void followChange(const commands::Change& change);
 
     void goToPlan(const domain::PlanId& plan);
+    void followReading();
+    void showPassage(const domain::Passage& passage);
+    void goToPassage(const domain::PlanId& plan, const std::optional<domain::Passage>& passage);
     void attach(const QString& criterion);
     void finalise();
     void reopen();
@@ -66,11 +70,13 @@ private:
     domain::Plan m_plan; ///< the one that is open
     QString m_title;     ///< "Region 14 · North coast"
     domain::Rubric m_rubric;
+    QList<domain::ImprovementPoint> m_earlierPoints;
     ReviewPen* m_pen;
     PlanHeader* m_header;
     PlanPane* m_pane;
     ReaderMarks* m_marks;
     ReviewForm* m_form;
+    Lookups* m_lookups;
     std::unique_ptr<Bookmark> m_bookmark;
     PlanAndForm* m_halves;
     QStackedWidget* m_stack;

@@ -12,11 +12,17 @@
 #include "ui/reading/evidencelist.h"
 #include "ui/reading/planpane.h"
 #include "ui/review/criterionrow.h"
+#include "ui/review/earlierpointrow.h"
+#include "ui/review/evidencedialog.h"
+#include "ui/review/pointsfield.h"
+#include "ui/review/versionsdialog.h"
 
 #include "core/commands/plandesk.h"
 #include "core/commands/reviewdesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/storage/dossier.h"
+#include "core/storage/planrecords.h"
+#include "core/storage/programmerecords.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
@@ -25,6 +31,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTreeWidget>
 
 using namespace beraad;
 using namespace beraad::domain;
@@ -38,6 +46,15 @@ class ReviewRoomTest final : public tests::TestCase
     Q_OBJECT
 
 private:
+    static QString firstOfPoints(const Rubric& rubric)
+    {
+        for (const Criterion& criterion : rubric.criteria()) {
+            if (criterion.scale.kind == Scale::Kind::Points)
+                return criterion.key;
+        }
+        return {};
+    }
+
     struct Stage
     {
         explicit Stage(const QString& rubric = u"technical-education"_s)
@@ -96,6 +113,24 @@ private:
             }
             return nullptr;
         }
+        QuoteButton* chip(const QString& key)
+        {
+            const auto chips = row(key)->findChildren<QuoteButton*>();
+            for (QuoteButton* chip : chips) {
+                if (chip->isVisible())
+                    return chip;
+            }
+            qFatal("no such evidence");
+        }
+        Evidence evidenceAt(const QString& key)
+        {
+            const QList<Evidence> all = review().evidence;
+            for (const Evidence& cited : all) {
+                if (cited.criterion == key)
+                    return cited;
+            }
+            qFatal("no such evidence");
+        }
         QString instead()
         {
             const auto states = room->findChildren<EmptyState*>();
@@ -131,17 +166,178 @@ private Q_SLOTS:
     {
         Stage stage(u"technical-education-ranking"_s);
         stage.openAs(stage.fixture.member(0));
-        QString key;
-        for (const Criterion& criterion : stage.fixture.rubric().criteria()) {
-            if (key.isEmpty() && criterion.scale.kind == Scale::Kind::Points)
-                key = criterion.key;
-        }
+        const QString key = firstOfPoints(stage.fixture.rubric());
         stage.row(key)->setFocus();
         Stage::key(Qt::Key_Up); // from nothing given to zero, which is a judgement
         QCOMPARE(stage.review().score(key).judgement, Judgement::ofPoints(0));
         Stage::key(Qt::Key_Up);
         QCOMPARE(stage.review().score(key).judgement.points().value_or(-1),
                  stage.fixture.rubric().criterion(key)->scale.step);
+    }
+
+    void nothingGivenZeroAndTheWordsAreFourStates()
+    {
+        Stage stage(u"technical-education-ranking"_s);
+        stage.openAs(stage.fixture.member(0));
+        const QString key = firstOfPoints(stage.fixture.rubric());
+        const auto judgement = [&] { return stage.review().score(key).judgement; };
+        stage.row(key)->setFocus();
+        auto* points = stage.row(key)->findChild<PointsField*>();
+        Stage::key(Qt::Key_0);
+        QCOMPARE(judgement(), Judgement::ofPoints(0));
+        QVERIFY(points->text().startsWith(u'0'));
+        Stage::key(Qt::Key_Backspace);
+        QVERIFY(judgement().isEmpty());
+        QCOMPARE(points->text(), u"–"_s);
+        QTest::keyClick(points, '?');
+        QCOMPARE(judgement(), Judgement::cannotBeJudged());
+        QCOMPARE(points->text(), u"–"_s);
+        QTest::keyClick(QApplication::focusWidget(), 'n');
+        QCOMPARE(judgement(), Judgement::notApplicable());
+        stage.row(key)->setFocus(); // back at the number, behind the dash
+        Stage::key(Qt::Key_3);
+        QCOMPARE(judgement(), Judgement::ofPoints(3));
+    }
+
+    void levelsHaveKeysForWhatIsNoValueToo()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        stage.row(u"A1"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), 'n');
+        QCOMPARE(stage.review().score(u"A1"_s).judgement, Judgement::notApplicable());
+        QTest::keyClick(QApplication::focusWidget(), '?', Qt::ShiftModifier);
+        QCOMPARE(stage.review().score(u"A1"_s).judgement, Judgement::cannotBeJudged());
+    }
+
+    void whatCouldNotBeStoredIsNotShownAsIfItWere()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        stage.row(u"A1"_s)->setFocus();
+        Stage::key(Qt::Key_2);
+        // The round is finalised, and this window has not heard of that.
+        Round round = *stage.session->round();
+        round.finalisedAt = stage.fixture.clock().now();
+        must(storage::ProgrammeRecords(stage.session->dossier()).save(round));
+        Stage::key(Qt::Key_1);
+        QCOMPARE(stage.review().score(u"A1"_s).judgement, Judgement::ofLevel(u"met"_s));
+        QCOMPARE(stage.row(u"A1"_s)->findChild<ChoiceRow*>()->chosen(), 1);
+    }
+
+    void evidenceIsWeighedByKeysAndKeepsTheFocus()
+    {
+        Stage stage;
+        stage.fixture.scoreAll(stage.fixture.key(0, 0));
+        stage.openAs(stage.fixture.member(0));
+        const auto bearing = [&] { return stage.evidenceAt(u"A1"_s).bearing; };
+        stage.chip(u"A1"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), '+');
+        QCOMPARE(bearing(), std::optional(Bearing::Strength));
+        QCOMPARE(QApplication::focusWidget(), stage.chip(u"A1"_s));
+        QVERIFY(stage.chip(u"A1"_s)->accessibleName().startsWith(u"Strength"_s));
+        QTest::keyClick(QApplication::focusWidget(), '-');
+        QCOMPARE(bearing(), std::optional(Bearing::Weakness));
+        QTest::keyClick(QApplication::focusWidget(), '?');
+        QCOMPARE(bearing(), std::optional(Bearing::Question));
+        QTest::keyClick(QApplication::focusWidget(), '?');
+        QCOMPARE(bearing(), std::nullopt);
+        must(stage.session->history().undo());
+        QCOMPARE(bearing(), std::optional(Bearing::Question));
+    }
+
+    void evidenceIsQuotedInTheMotivation()
+    {
+        Stage stage;
+        stage.fixture.scoreAll(stage.fixture.key(0, 0));
+        stage.openAs(stage.fixture.member(0));
+        stage.chip(u"A1"_s)->setFocus();
+        Stage::key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(stage.review().score(u"A1"_s).motivation.contains(u"“Visie op regio” (p. 1)"_s),
+                 qUtf8Printable(stage.review().score(u"A1"_s).motivation));
+        QCOMPARE(stage.review().evidence.size(),
+                 stage.fixture.rubric().criteria().size()); // Ctrl+E did not fire beside it
+        must(stage.session->history().undo());
+        QCOMPARE(stage.review().score(u"A1"_s).motivation, u"Zie hoofdstuk 2."_s);
+    }
+
+    void anEarlierVersionIsBroughtBack()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        stage.row(u"A1"_s)->setFocus();
+        Stage::key(Qt::Key_2);
+        stage.fixture.clock().advance(600);
+        Stage::key(Qt::Key_1);
+        Q_EMIT stage.row(u"A1"_s)->versionsRequested();
+        auto* dialog = stage.room->findChild<VersionsDialog*>();
+        QVERIFY(dialog);
+        // The one before is chosen already.
+        QTest::keyClick(dialog->findChild<QTreeWidget*>(), Qt::Key_Return);
+        QCOMPARE(stage.review().score(u"A1"_s).judgement, Judgement::ofLevel(u"met"_s));
+        QCOMPARE(stage.row(u"A1"_s)->findChild<ChoiceRow*>()->chosen(), 1);
+        must(stage.session->history().undo());
+        QCOMPARE(stage.review().score(u"A1"_s).judgement, Judgement::ofLevel(u"notMet"_s));
+    }
+
+    void fromAJudgementElsewhereToItsPassage()
+    {
+        Stage stage;
+        stage.fixture.finaliseReview(stage.fixture.key(1, 0));
+        stage.fixture.finaliseReview(stage.fixture.key(2, 1)); // of another reader, for later eyes
+        stage.openAs(stage.fixture.member(0));
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(0));
+        Q_EMIT stage.row(u"A1"_s)->elsewhereRequested();
+        auto* list = stage.room->findChild<EvidenceDialog*>()->findChild<QTreeWidget*>();
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QVERIFY(list->topLevelItem(0)->text(0).contains(stage.fixture.region(1).name));
+        QTest::keyClick(list, Qt::Key_Down); // to its evidence
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
+        auto* pane = stage.room->findChild<PlanPane*>();
+        QCOMPARE(pane->currentDocument(), stage.review(1).evidence.first().passage.document);
+    }
+
+    void earlierPointsAreMarkedBeforeTheReviewIsFinal()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound(Outcome::Revise);
+        const PlanId plan = stage.fixture.startNextRound().first();
+        const commands::ReviewKey key{plan, stage.fixture.member(0).id};
+        must(commands::PlanDesk(stage.fixture.history()).assign({plan, key.member}));
+        stage.fixture.scoreAll(key);
+        commands::ReviewDesk desk(stage.fixture.history());
+        const ImprovementPoint point = must(desk.earlierPoints(key)).first();
+        must(desk.setFinding(key, point.id, std::nullopt));
+        stage.openAs(stage.fixture.member(0));
+        const auto finding = [&] {
+            return must(commands::ReviewDesk(stage.session->history()).review(key))
+                .finding(point.id);
+        };
+        QTest::keyClick(stage.button(u"Finalise"_s), Qt::Key_Space);
+        const auto lines = stage.room->findChildren<LinkLine*>();
+        QCOMPARE(lines.size(), 1);
+        QTest::keyClick(lines.first(), Qt::Key_Space);
+        auto* row = stage.room->findChild<EarlierPointRow*>();
+        QVERIFY(row->isAncestorOf(QApplication::focusWidget()));
+        Stage::key(Qt::Key_2);
+        QCOMPARE(finding()->state, FollowUpState::Partly);
+        QVERIFY(!row->isComplete());
+        auto* page = row->findChild<QSpinBox*>();
+        page->setFocus();
+        page->selectAll();
+        QTest::keyClicks(page, u"2"_s);
+        Stage::key(Qt::Key_Return);
+        QCOMPARE(finding()->page, std::optional(1));
+        QCOMPARE(finding()->document,
+                 must(storage::PlanRecords(stage.session->dossier()).plan(plan))
+                     .documents.first()
+                     .sha256);
+        QVERIFY(row->isComplete());
+        stage.prompts.confirmations = {true};
+        QTest::keyClick(stage.button(u"Finalise"_s), Qt::Key_Space);
+        QCOMPARE(must(commands::ReviewDesk(stage.session->history()).review(key)).state,
+                 ReviewState::Final);
     }
 
     void aMotivationIsStoredWhileItIsTyped()

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/lookups.h"
+
+#include "ui/kit/session.h"
+#include "ui/review/evidencedialog.h"
+#include "ui/review/reviewform.h"
+#include "ui/review/reviewpen.h"
+#include "ui/review/sheet.h"
+#include "ui/review/versionsdialog.h"
+
+#include "core/commands/elsewhere.h"
+#include "core/commands/scorehistory.h"
+#include "core/storage/dossier.h"
+#include "core/storage/programmerecords.h"
+#include "core/wording/domainwording.h"
+
+namespace beraad::ui {
+
+using namespace domain;
+
+namespace {
+
+Result<Rubric> rubricOf(Session& session)
+{
+    const auto round = session.round();
+    if (!round)
+        return Error(ErrorKind::RecordNotFound, {session.roundId().text()});
+    return storage::ProgrammeRecords(session.dossier()).rubric(round->rubric);
+}
+
+} // namespace
+
+Lookups::Lookups(Session& session, ReviewPen& pen, ReviewForm& form, QWidget* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_pen(pen)
+    , m_parent(parent)
+{
+    connect(&form, &ReviewForm::versionsRequested, this,
+            [this](const QString& criterion) { open(versions(criterion)); });
+    connect(&form, &ReviewForm::elsewhereRequested, this,
+            [this](const QString& criterion) { open(elsewhere(criterion)); });
+    connect(&form, &ReviewForm::evidenceRequested, this, [this] { open(evidence()); });
+    connect(&session, &Session::actingMemberChanged, this, &Lookups::close);
+    connect(&session, &Session::roundChanged, this, &Lookups::close);
+    connect(&session, &Session::planChanged, this, &Lookups::close);
+}
+
+void Lookups::close()
+{
+    if (m_open)
+        m_open->close();
+}
+
+void Lookups::open(const Result<QDialog*>& dialog)
+{
+    if (!dialog) {
+        Q_EMIT m_pen.refused(dialog.error());
+        return;
+    }
+    close();
+    m_open = *dialog;
+    m_open->show();
+}
+
+Result<QDialog*> Lookups::versions(const QString& criterion)
+{
+    BERAAD_TRY(const Rubric rubric, rubricOf(m_session));
+    BERAAD_TRY(const auto history,
+               commands::scoreHistory(m_session.dossier(), m_pen.key(), criterion));
+    const Criterion* asked = rubric.criterion(criterion);
+    if (!asked)
+        return Error(ErrorKind::NameUnknown, {criterion});
+    auto* dialog = new VersionsDialog(*asked, history, m_parent);
+    dialog->setReadOnly(!m_pen.desk().mayEdit(m_pen.key()));
+    connect(dialog, &VersionsDialog::restoreRequested, &m_pen, &ReviewPen::restore);
+    return dialog;
+}
+
+Result<QDialog*> Lookups::elsewhere(const QString& criterion)
+{
+    const auto viewer = m_session.actingMember();
+    if (!viewer)
+        return Error(ErrorKind::RecordNotFound, {QString()});
+    BERAAD_TRY(const Rubric rubric, rubricOf(m_session));
+    const Criterion* asked = rubric.criterion(criterion);
+    if (!asked)
+        return Error(ErrorKind::NameUnknown, {criterion});
+    BERAAD_TRY(const auto all, commands::judgedElsewhere(m_session.dossier(), m_session.roundId(),
+                                                         *viewer, criterion));
+    QList<EvidenceGroup> groups;
+    for (const commands::JudgedElsewhere& judged : all) {
+        if (judged.plan == m_pen.key().plan)
+            continue;
+        QString reader = judged.reader.name;
+        if (judged.state == ReviewState::Draft)
+            reader = tr("%1 (draft)").arg(reader);
+        groups.append(
+            {judged.plan,
+             {tr("Region %1 · %2").arg(judged.region.number).arg(judged.region.name), reader,
+              wording::word(judged.score.judgement, asked->scale), judged.score.motivation},
+             judged.evidence});
+    }
+    auto* dialog = new EvidenceDialog(
+        tr("%1 in other plans").arg(criterion),
+        {tr("Plan"), tr("Reader"), tr("Judgement"), tr("Motivation")},
+        tr("Of other plans there is nothing here that you may see yet."), groups, m_parent);
+    connect(dialog, &EvidenceDialog::activated, this, &Lookups::passageRequested);
+    return dialog;
+}
+
+Result<QDialog*> Lookups::evidence()
+{
+    BERAAD_TRY(const Rubric rubric, rubricOf(m_session));
+    BERAAD_TRY(const Review review, m_pen.desk().review(m_pen.key()));
+    const ReviewSheet sheet(rubric, review);
+    QList<EvidenceGroup> groups;
+    const QList<Criterion> criteria = rubric.criteria();
+    for (const Criterion& criterion : criteria) {
+        const QList<Evidence> cited = sheet.evidenceAt(criterion.key);
+        if (cited.isEmpty())
+            continue;
+        const Score score = review.score(criterion.key);
+        groups.append({review.plan,
+                       {QStringLiteral("%1  %2").arg(criterion.key, criterion.title),
+                        wording::word(score.judgement, criterion.scale), score.motivation},
+                       cited});
+    }
+    auto* dialog = new EvidenceDialog(
+        tr("Evidence of this review"), {tr("Criterion"), tr("Judgement"), tr("Motivation")},
+        tr("Nothing is cited in this review yet. Select a passage in the plan and attach it."),
+        groups, m_parent);
+    connect(dialog, &EvidenceDialog::activated, this, &Lookups::passageRequested);
+    return dialog;
+}
+
+} // namespace beraad::ui
