@@ -48,6 +48,7 @@ AdviceForm::AdviceForm(AdvicePen& pen, QWidget* parent)
     layOut();
     connect(m_standing, &InlineMessage::remedyRequested, this, &AdviceForm::reopenRequested);
     connect(m_adopt, &QPushButton::clicked, this, &AdviceForm::adoptRequested);
+    connect(m_doubts, &ObjectionList::activated, this, &AdviceForm::goTo);
     connect(m_objections, &ObjectionList::activated, this, &AdviceForm::goTo);
     connect(&m_pen, &AdvicePen::stored, m_error, &InlineMessage::clear);
 }
@@ -98,9 +99,11 @@ QWidget* AdviceForm::makeConclusion()
     auto* column = new QVBoxLayout(conclusion);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kStep);
+    m_doubts = new ObjectionList(tr("Look at this once more:"), conclusion);
     m_objections = new ObjectionList(tr("The advice cannot be adopted yet:"), conclusion);
     m_adopt = new QPushButton(tr("Adopt advice"), conclusion);
     m_adopt->setToolTip(tr("The advice then counts in figures, report and letters (Ctrl+Enter)"));
+    column->addWidget(m_doubts);
     column->addWidget(m_objections);
     column->addWidget(m_adopt, 0, Qt::AlignLeft);
     return conclusion;
@@ -115,6 +118,7 @@ void AdviceForm::showSheet(const AdviceSheet& sheet, const QDate& today)
     m_points->show(sheet);
     m_votes->show(sheet);
     m_objections->showObjections(m_saysAll && !m_isReadOnly ? sheet.objections : Objections());
+    m_doubts->showObjections(sheet.doubts);
     tabAsLaidOut(m_area->widget());
     showState();
 }
@@ -179,6 +183,9 @@ void AdviceForm::goTo(const Error& objection)
         break;
     case ErrorKind::ImprovementPointMissing:
         m_points->goToEmpty();
+        break;
+    case ErrorKind::PointWithoutCriterion:
+        m_points->goToPoint(objection.arguments().value(0));
         break;
     case ErrorKind::VotesExceedMembers:
         m_votes->focusVotes();

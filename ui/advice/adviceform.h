@@ -71,6 +71,7 @@ private:
     PointsPanel* m_points;
     VotesPanel* m_votes;
     QWidget* m_conclusion = nullptr;
+    ObjectionList* m_doubts = nullptr;
     ObjectionList* m_objections = nullptr;
     QPushButton* m_adopt = nullptr;
     FormArea* m_area;

@@ -26,6 +26,7 @@ Result<AdviceSheet> AdviceSheet::read(storage::Dossier& dossier, const commands:
     sheet.knockOuts = knockOutsNotMet(context.rubric, context.reviews);
     sheet.votersPresent = context.votersPresent;
     sheet.objections = objectionsToAdopting(sheet.advice, context);
+    sheet.doubts = doubtsAboutAdvice(sheet.advice);
     return sheet;
 }
 

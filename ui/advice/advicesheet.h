@@ -32,6 +32,7 @@ struct AdviceSheet
     QStringList knockOuts; ///< that stand at not met
     int votersPresent = 0;
     domain::Objections objections; ///< to adopting
+    domain::Objections doubts;     ///< what deserves a second look, and forbids nothing
 
     static Result<AdviceSheet> read(storage::Dossier& dossier, const commands::AdviceDesk& desk,
                                     const domain::PlanId& plan);

@@ -10,6 +10,7 @@
 #include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
 
+#include "core/domain/rules.h"
 #include "core/wording/domainwording.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,31 @@ namespace beraad::ui {
 
 using namespace domain;
 using committee::EarlierPoint;
+
+namespace {
+
+/// What each reader who is done found of the point: "A. Albers: partly addressed (p. 17)".
+QStringList findingsOf(const AdviceSheet& sheet, const ImprovementPoint& point)
+{
+    QStringList lines;
+    for (const Review& review : sheet.record.reviews) {
+        const auto finding = review.finding(point.id);
+        const auto reader =
+            std::find_if(sheet.members.begin(), sheet.members.end(),
+                         [&](const Member& member) { return member.id == review.member; });
+        if (review.state != ReviewState::Final || !finding || reader == sheet.members.end() ||
+            hasConflict(sheet.record.conflicts, sheet.record.plan.id, review.member))
+            continue;
+        const QString word = wording::word(finding->state).toLower();
+        lines << (finding->page ? FollowUpPanel::tr("%1: %2 (p. %3)")
+                                      .arg(reader->name, word)
+                                      .arg(*finding->page + 1)
+                                : FollowUpPanel::tr("%1: %2").arg(reader->name, word));
+    }
+    return lines;
+}
+
+} // namespace
 
 FollowUpPanel::FollowUpPanel(AdvicePen& pen, QWidget* parent)
     : QWidget(parent)
@@ -84,8 +110,10 @@ void FollowUpPanel::showRows(const AdviceSheet& sheet)
             m_lines->addWidget(m_rows.last());
         }
     }
-    for (int i = 0; i < int(points.size()); ++i)
+    for (int i = 0; i < int(points.size()); ++i) {
+        m_rows.at(i)->showFindings(findingsOf(sheet, points.at(i).point));
         m_rows.at(i)->showFollowUp(points.at(i).followUp);
+    }
     const auto marked = std::count_if(m_rows.begin(), m_rows.end(),
                                       [](const FollowUpRow* row) { return row->isMarked(); });
     m_progress->setText(points.isEmpty() ? QString()

@@ -2,47 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advice/followuprow.h"
 
-#include "ui/kit/choicerow.h"
+#include "ui/kit/followupchoices.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/noteedit.h"
-
-#include "core/wording/domainwording.h"
+#include "ui/kit/quietlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace beraad::ui {
 
 using namespace domain;
 
 namespace {
-
-constexpr std::array kStates{FollowUpState::Addressed, FollowUpState::Partly,
-                             FollowUpState::NotAddressed};
-
-QList<Choice> choices()
-{
-    QList<Choice> all;
-    for (const FollowUpState state : kStates)
-        all.append({wording::word(state), {}, {}});
-    return all;
-}
-
-std::optional<FollowUpState> stateAt(std::optional<int> index)
-{
-    return index ? std::optional(kStates[std::size_t(*index)]) : std::nullopt;
-}
-
-std::optional<int> indexOf(FollowUpState state)
-{
-    for (std::size_t i = 0; i < kStates.size(); ++i) {
-        if (kStates[i] == state)
-            return int(i);
-    }
-    return std::nullopt;
-}
 
 QString textOf(const ImprovementPoint& point)
 {
@@ -55,7 +27,8 @@ QString textOf(const ImprovementPoint& point)
 FollowUpRow::FollowUpRow(const committee::EarlierPoint& earlier, QWidget* parent)
     : QWidget(parent)
     , m_point(earlier.point)
-    , m_mark(new ChoiceRow(choices(), ChoiceRow::Look::Radio, this))
+    , m_findings(new QuietLabel({}, this))
+    , m_mark(new ChoiceRow(followUpChoices(), ChoiceRow::Look::Radio, this))
     , m_remark(new NoteEdit(this))
 {
     auto* text = new QLabel(textOf(earlier.point), this);
@@ -70,22 +43,31 @@ FollowUpRow::FollowUpRow(const committee::EarlierPoint& earlier, QWidget* parent
     column->setContentsMargins(0, 0, 0, kStep);
     column->setSpacing(kHalfStep);
     column->addWidget(text);
+    column->addWidget(m_findings);
     column->addWidget(m_mark);
     column->addWidget(m_remark);
     setFocusProxy(m_mark);
-    connect(m_mark, &ChoiceRow::picked, this,
-            [this](std::optional<int> index) { Q_EMIT marked(stateAt(index), m_remark->text()); });
+    connect(m_mark, &ChoiceRow::picked, this, [this](std::optional<int> index) {
+        Q_EMIT marked(followUpAt(index), m_remark->text());
+    });
     connect(m_remark, &NoteEdit::edited, this, [this](const QString& remark) {
         if (m_state)
             Q_EMIT marked(m_state, remark);
     });
+    m_findings->hide();
     enableRemark();
+}
+
+void FollowUpRow::showFindings(const QStringList& findings)
+{
+    m_findings->setText(findings.join(u'\n'));
+    m_findings->setVisible(!findings.isEmpty());
 }
 
 void FollowUpRow::showFollowUp(const std::optional<FollowUp>& followUp)
 {
     m_state = followUp ? std::optional(followUp->state) : std::nullopt;
-    m_mark->showChosen(followUp ? indexOf(followUp->state) : std::nullopt);
+    m_mark->showChosen(indexOf(m_state));
     m_remark->showStored(followUp ? followUp->remark : QString());
     enableRemark();
 }

@@ -12,6 +12,7 @@ namespace beraad::ui {
 
 class ChoiceRow;
 class NoteEdit;
+class QuietLabel;
 
 /// One improvement point of an earlier round: what was asked, and what the region did with it in
 /// this plan. The remark can be written once it is marked.
@@ -24,6 +25,8 @@ public:
 
     const domain::ImprovementPoint& point() const { return m_point; }
     bool isMarked() const { return m_state.has_value(); }
+    /// What the readers found of it, a line each; empty where none is done yet.
+    void showFindings(const QStringList& findings);
     void showFollowUp(const std::optional<domain::FollowUp>& followUp);
     void setReadOnly(bool readOnly);
     void flush();
@@ -39,6 +42,7 @@ private:
     domain::ImprovementPoint m_point;
     std::optional<domain::FollowUpState> m_state;
     bool m_isReadOnly = false;
+    QuietLabel* m_findings;
     ChoiceRow* m_mark;
     NoteEdit* m_remark;
 };

@@ -117,6 +117,16 @@ void PointRow::flush()
     m_text->flush();
 }
 
+void PointRow::focusCriterion()
+{
+    m_criterion->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString PointRow::text() const
+{
+    return m_text->text();
+}
+
 bool PointRow::isEmpty() const
 {
     return m_text->text().trimmed().isEmpty();

@@ -31,6 +31,8 @@ public:
     void setReadOnly(bool readOnly);
     void flush();
     void focusText();
+    void focusCriterion();
+    QString text() const;
     bool isEmpty() const;
 
 Q_SIGNALS:

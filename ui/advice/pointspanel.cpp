@@ -139,6 +139,16 @@ void PointsPanel::goToEmpty()
     }
 }
 
+void PointsPanel::goToPoint(const QString& text)
+{
+    for (PointRow* row : std::as_const(m_rows)) {
+        if (row->text() == text) {
+            row->focusCriterion();
+            return;
+        }
+    }
+}
+
 void PointsPanel::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;

@@ -35,6 +35,8 @@ public:
     void add();
     /// To the first point without text, else to the way to add one.
     void goToEmpty();
+    /// To the point with this text; nothing when there is none.
+    void goToPoint(const QString& text);
 
 private:
     PointRow* makeRow(const domain::ImprovementPoint& point);
