@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>No total yet: %n criteria have no points.</source>
+        <translation>
+            <numerusform>No total yet: %n criterion has no points.</numerusform>
+            <numerusform>No total yet: %n criteria have no points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::AuditSection</name>
     <message numerus="yes">
         <source>All %n entries fit together; none was changed or removed.</source>
@@ -66,6 +76,16 @@
         <translation>
             <numerusform>%n criterion to discuss</numerusform>
             <numerusform>%n criteria to discuss</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::CriterionRow</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -167,6 +167,14 @@
         <source>mark removed</source>
         <translation>markering verwijderd</translation>
     </message>
+    <message>
+        <source>earlier version</source>
+        <translation>eerdere versie</translation>
+    </message>
+    <message>
+        <source>finding on an improvement point</source>
+        <translation>bevinding bij een verbeterpunt</translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -177,6 +185,21 @@
     <message>
         <source>Adopted</source>
         <translation>Vastgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>Bearing</name>
+    <message>
+        <source>Strength</source>
+        <translation>Sterk punt</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Zwak punt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1053,22 @@
         <source>The part of Beraad that reads PDFs cannot be started. Install Beraad again; if that does not help, report the details below.</source>
         <translation>Het onderdeel van Beraad dat pdf’s leest, start niet. Installeer Beraad opnieuw; als dat niet helpt, meld dan de details hieronder.</translation>
     </message>
+    <message>
+        <source>You have not yet marked what the region did with the improvement point “%1”. Mark it as addressed, partly addressed or not addressed.</source>
+        <translation>U hebt nog niet aangegeven wat de regio met het verbeterpunt “%1” heeft gedaan. Kies verwerkt, deels verwerkt of niet verwerkt.</translation>
+    </message>
+    <message>
+        <source>The improvement point “%1” needs the page of the plan where the region addresses it. Enter the page.</source>
+        <translation>Bij het verbeterpunt “%1” hoort de bladzijde van het plan waar de regio het verwerkt. Vul die in.</translation>
+    </message>
+    <message>
+        <source>You recommend approval, while you find the knock-out criterion %1 not met. Check whether you mean both.</source>
+        <translation>U beveelt goedkeuren aan, terwijl u niet voldaan vindt aan knock-outcriterium %1. Ga na of u beide bedoelt.</translation>
+    </message>
+    <message>
+        <source>The improvement point “%1” belongs to no criterion. Choose one, so that it can be followed up.</source>
+        <translation>Het verbeterpunt “%1” hoort bij geen criterium. Kies er een, zodat de opvolging te beoordelen is.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1153,6 +1192,10 @@
     <message>
         <source>Judged</source>
         <translation>Beoordeeld</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1379,13 @@
     <message>
         <source>Other partner</source>
         <translation>Andere partner</translation>
+    </message>
+</context>
+<context>
+    <name>Passage</name>
+    <message>
+        <source>“%1” (p. %2)</source>
+        <translation>“%1” (p. %2)</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +1875,24 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message numerus="yes">
+        <source>No total yet: %n criteria have no points.</source>
+        <translation>
+            <numerusform>Nog geen totaal: %n criterium heeft geen punten.</numerusform>
+            <numerusform>Nog geen totaal: %n criteria hebben geen punten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No total: none of the criteria applies.</source>
+        <translation>Geen totaal: geen van de criteria is van toepassing.</translation>
+    </message>
+    <message>
+        <source>Total: %1 of %2 points</source>
+        <translation>Totaal: %1 van %2 punten</translation>
+    </message>
+</context>
+<context>
     <name>ReviewState</name>
     <message>
         <source>Draft</source>
@@ -2254,6 +2322,10 @@
         <source>The advice then counts in figures, report and letters (Ctrl+Enter)</source>
         <translation>Het advies telt dan mee in cijfers, rapport en brieven (Ctrl+Enter)</translation>
     </message>
+    <message>
+        <source>Look at this once more:</source>
+        <translation>Kijk hier nog eens naar:</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::AdviceRoom</name>
@@ -2577,6 +2649,10 @@
         <source>My recommendation</source>
         <translation>Mijn aanbeveling</translation>
     </message>
+    <message>
+        <source>Look at this once more:</source>
+        <translation>Kijk hier nog eens naar:</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::CriterionRow</name>
@@ -2627,6 +2703,29 @@
     <message>
         <source>Select text in the plan to attach it as evidence (Ctrl+E)</source>
         <translation>Selecteer tekst in het plan om die toe te voegen als vindplaats (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Earlier versions, and how this was judged elsewhere</source>
+        <translation>Eerdere versies, en het oordeel bij andere plannen</translation>
+    </message>
+    <message>
+        <source>More on %1</source>
+        <translation>Meer over %1</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Eerdere versies…</translation>
+    </message>
+    <message>
+        <source>How did we judge this elsewhere?</source>
+        <translation>Hoe oordeelden wij bij andere plannen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n woord</numerusform>
+            <numerusform>%n woorden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2714,10 +2813,52 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::EarlierPointRow</name>
+    <message>
+        <source>Committee: %1</source>
+        <translation>Commissie: %1</translation>
+    </message>
+    <message>
+        <source>What the region did with: %1</source>
+        <translation>Wat de regio heeft gedaan met: %1</translation>
+    </message>
+    <message>
+        <source>Page where the region addresses: %1</source>
+        <translation>Bladzijde waar de regio dit verwerkt: %1</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Deze bladzijde</translation>
+    </message>
+    <message>
+        <source>Enter the page that is in view</source>
+        <translation>De bladzijde invullen die in beeld is</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show this page in the plan</source>
+        <translation>Deze bladzijde tonen in het plan</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::EarlierPoints</name>
     <message>
-        <source>Improvement points of round %1 (%2)</source>
-        <translation>Verbeterpunten van ronde %1 (%2)</translation>
+        <source>Improvement points of round %1: %2 of %3 marked</source>
+        <translation>Verbeterpunten van ronde %1: %2 van %3 aangegeven</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::EvidenceDialog</name>
+    <message>
+        <source>Enter goes to the plan and the passage.</source>
+        <translation>Met Enter gaat u naar het plan en de passage.</translation>
     </message>
 </context>
 <context>
@@ -2785,6 +2926,14 @@
         <source>%1 of %2 marked</source>
         <translation>%1 van %2 nagegaan</translation>
     </message>
+    <message>
+        <source>%1: %2 (p. %3)</source>
+        <translation>%1: %2 (p. %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::FollowUpRow</name>
@@ -2840,24 +2989,6 @@
     <message>
         <source>&amp;Received on</source>
         <translation>&amp;Ontvangen op</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ui::JudgementField</name>
-    <message>
-        <source> of %1</source>
-        <translation> van %1</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punten</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ui::JudgementLabel</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3217,53 @@
     <message>
         <source>Stopped. No letter went out.</source>
         <translation>Gestopt. Er is geen brief de deur uit gegaan.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::Lookups</name>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (concept)</translation>
+    </message>
+    <message>
+        <source>Region %1 · %2</source>
+        <translation>Regio %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in other plans</source>
+        <translation>%1 bij andere plannen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Of other plans there is nothing here that you may see yet.</source>
+        <translation>Van andere plannen is hier nog niets dat u mag zien.</translation>
+    </message>
+    <message>
+        <source>Evidence of this review</source>
+        <translation>Vindplaatsen in deze beoordeling</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Nothing is cited in this review yet. Select a passage in the plan and attach it.</source>
+        <translation>In deze beoordeling is nog niets aangehaald. Selecteer een passage in het plan en voeg die toe.</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4201,17 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::PointsField</name>
+    <message>
+        <source> of %1</source>
+        <translation> van %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::PointsPanel</name>
     <message>
         <source>No improvement points.</source>
@@ -4101,6 +4290,22 @@
     <message>
         <source>Show in the plan: %1</source>
         <translation>Tonen in het plan: %1</translation>
+    </message>
+    <message>
+        <source>Keys: + strength, − weakness, ? question</source>
+        <translation>Toetsen: + sterk punt, − zwak punt, ? vraag</translation>
+    </message>
+    <message>
+        <source>Show in the plan</source>
+        <translation>Tonen in het plan</translation>
+    </message>
+    <message>
+        <source>Quote in the motivation</source>
+        <translation>Aanhalen in de motivering</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Deze vindplaats verwijderen</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4848,14 @@ SHA-256 van het bestand: %2</translation>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Vindplaatsen</translation>
+    </message>
+    <message>
+        <source>All evidence of this review</source>
+        <translation>Alle vindplaatsen in deze beoordeling</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ReviewRoom</name>
@@ -4749,6 +4962,22 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Write a note beside the selection</source>
         <translation>Notitie schrijven bij de selectie</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>On evidence: a strength; − a weakness, ? a question</source>
+        <translation>Op een vindplaats: sterk punt; − zwak punt, ? vraag</translation>
+    </message>
+    <message>
+        <source>On evidence: quote it in the motivation</source>
+        <translation>Op een vindplaats: aanhalen in de motivering</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5258,21 @@ SHA-256 van het bestand: %2</translation>
     </message>
 </context>
 <context>
+    <name>beraad::ui::SpellingGuide</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Geen suggesties</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>Niet controleren</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::StartScreen</name>
     <message>
         <source>Menu</source>
@@ -5170,6 +5414,45 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Changed after this signature:</source>
         <translation>Gewijzigd na deze handtekening:</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::VersionsDialog</name>
+    <message>
+        <source>Earlier versions of %1</source>
+        <translation>Eerdere versies van %1</translation>
+    </message>
+    <message>
+        <source>Nothing was entered here yet.</source>
+        <translation>Hier is nog niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>What you bring back can be undone, as any other edit.</source>
+        <translation>Terugzetten kunt u ongedaan maken, net als elke andere wijziging.</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Deze versie terugzetten</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (nu)</translation>
     </message>
 </context>
 <context>
