@@ -28,6 +28,8 @@ struct CarriedPassage
     domain::Passage passage; ///< in the earlier version
     text::Fate fate = text::Fate::Lost;
     QList<domain::Passage> places;
+
+    friend bool operator==(const CarriedPassage&, const CarriedPassage&) = default;
 };
 
 /// Looks for each in the document that took the place of its own. A document that was handed in

@@ -108,15 +108,15 @@ QList<Passage> passagesBehind(const ImprovementPoint& point, const Rubric& rubri
 PointChanges changesAround(const QList<Passage>& passages, const PlanComparison& plan)
 {
     PointChanges found;
-    found.hasEvidence = !passages.isEmpty();
     for (int document = 0; document < int(plan.documents.size()); ++document) {
         const DocumentComparison& compared = plan.documents.at(document);
-        if (!compared.documents.before)
+        if (!compared.documents.isBoth())
             continue;
         QList<Passage> here = passages;
         here.removeIf([&](const Passage& passage) {
             return passage.document != compared.documents.before->sha256;
         });
+        found.hasEvidence |= !here.isEmpty();
         const Comparison& comparison = compared.comparison;
         const auto isNear = [&](const Change& change, const Passage& passage) {
             return isInSection(

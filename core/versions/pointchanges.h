@@ -23,7 +23,8 @@ struct PointChanges
 {
     QList<ChangeAt> passages; ///< in a passage that was cited, or right beside it
     QList<ChangeAt> section;  ///< elsewhere in the sections of the plan where those stand
-    bool hasEvidence = false; ///< without, nobody knows where it looked
+    bool hasEvidence =
+        false; ///< in a document that was compared; without, nobody knows where it looked
 
     friend bool operator==(const PointChanges&, const PointChanges&) = default;
 };

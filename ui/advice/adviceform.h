@@ -36,6 +36,7 @@ public:
     explicit AdviceForm(AdvicePen& pen, QWidget* parent = nullptr);
 
     void showSheet(const AdviceSheet& sheet, const QDate& today);
+    FollowUpPanel& followUps() { return *m_followUps; }
     void setStanding(const AdviceStanding& standing);
     void showError(const QString& sentence);
     void setCriterion(const QString& criterion);

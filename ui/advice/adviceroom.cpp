@@ -7,6 +7,8 @@
 #include "ui/advice/advicestanding.h"
 #include "ui/advice/comparisonview.h"
 #include "ui/advice/evidencemarks.h"
+#include "ui/advice/followuppanel.h"
+#include "ui/comparing/changesoverlay.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/hairline.h"
 #include "ui/kit/icons.h"
@@ -77,6 +79,7 @@ AdviceRoom::AdviceRoom(Session& session, QWidget* parent)
     , m_left(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
+    , m_changes(new ChangesOverlay(session, *m_header, m_stack, this))
 {
     layOut();
     connectParts();
@@ -109,7 +112,7 @@ void AdviceRoom::layOut()
     m_stack->addWidget(m_splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->addWidget(m_changes);
     setPlanShown(false);
 }
 
@@ -128,6 +131,9 @@ void AdviceRoom::connectParts()
         m_planButton->setChecked(false);
         m_comparison->goTo(criterion);
     });
+    connect(m_changes, &ChangesOverlay::compared, this, &AdviceRoom::showWhatChanged);
+    connect(&m_form->followUps(), &FollowUpPanel::changeRequested, m_changes,
+            &ChangesOverlay::open);
     connect(m_form, &AdviceForm::adoptRequested, this, &AdviceRoom::adopt);
     connect(m_form, &AdviceForm::reopenRequested, m_pen, &AdvicePen::reopen);
     connect(m_pen, &AdvicePen::refused, this,
@@ -168,20 +174,24 @@ void AdviceRoom::addShortcuts()
 
 QList<ShortcutHint> AdviceRoom::shortcuts() const
 {
-    return {{kNextTalk, tr("Next criterion to discuss")},
-            {QKeySequence(Qt::Key_Space), tr("Unfold or fold the criterion")},
-            {kShowPlan, tr("Plan or reviews")},
-            {kNextPlan, tr("Next plan")},
-            {kPreviousPlan, tr("Previous plan")},
-            {QKeySequence(Qt::Key_1), tr("First outcome; 2 the second, and so on")},
-            {kAddPoint, tr("Add an improvement point on the current criterion")},
-            {QKeySequence(Qt::ALT | Qt::Key_Up), tr("Move the improvement point up")},
-            {QKeySequence(Qt::ALT | Qt::Key_Down), tr("Move the improvement point down")},
-            {kAdopt, tr("Adopt the advice")}};
+    return QList<ShortcutHint>{
+               {kNextTalk, tr("Next criterion to discuss")},
+               {QKeySequence(Qt::Key_Space), tr("Unfold or fold the criterion")},
+               {kShowPlan, tr("Plan or reviews")},
+               {kNextPlan, tr("Next plan")},
+               {kPreviousPlan, tr("Previous plan")},
+               {QKeySequence(Qt::Key_1), tr("First outcome; 2 the second, and so on")},
+               {kAddPoint, tr("Add an improvement point on the current criterion")},
+               {QKeySequence(Qt::ALT | Qt::Key_Up), tr("Move the improvement point up")},
+               {QKeySequence(Qt::ALT | Qt::Key_Down), tr("Move the improvement point down")},
+               {kAdopt, tr("Adopt the advice")}} +
+           ChangesOverlay::shortcuts();
 }
 
 QList<QWidget*> AdviceRoom::panes()
 {
+    if (m_changes->isOpen())
+        return m_changes->panes();
     if (m_stack->currentWidget() != m_splitter)
         return {m_stack->currentWidget()};
     return {m_left->currentWidget(), m_form};
@@ -212,6 +222,8 @@ void AdviceRoom::flush()
 
 bool AdviceRoom::stepBack()
 {
+    if (m_changes->stepBack())
+        return true;
     if (m_stack->currentWidget() != m_splitter || !m_planButton->isChecked())
         return false;
     m_planButton->setChecked(false);
@@ -257,10 +269,12 @@ Result<void> AdviceRoom::openPlan(const Round& round, const Member& member)
     const bool isOther = !(m_pen->plan() == plan);
     const bool hasOtherDocuments = m_sheet.record.plan.documents != record.plan.documents;
     m_pen->setPlan(plan);
-    m_header->showPlan(tr("Region %1 · %2").arg(record.region.number).arg(record.region.name));
+    const QString title = tr("Region %1 · %2").arg(record.region.number).arg(record.region.name);
+    m_header->showPlan(title);
     m_header->showPosition(m_plans.position(plan), m_plans.count());
     if (isOther || hasOtherDocuments)
         m_pane->setDocuments(planDocuments(dossier, record.plan));
+    m_changes->setPlan(record.plan, member, title);
     if (isOther)
         m_form->startOver();
     showAdvice();
@@ -287,6 +301,7 @@ void AdviceRoom::showInstead(const QString& sentence, const QString& nextStep,
     m_pen->setPlan({});
     m_sheet = {};
     m_pane->setDocuments({}); // what may not be seen does not stay behind the sentence
+    m_changes->forget();
     m_comparison->show({});
     if (QWidget* shown = m_stack->widget(1)) {
         m_stack->removeWidget(shown);
@@ -315,7 +330,13 @@ Result<void> AdviceRoom::readAdvice(const Member& member)
     const Comparison comparison(m_sheet.rubric, m_sheet.record, m_sheet.members, member);
     m_comparison->show(comparison);
     m_pane->setMarks(evidenceMarks(comparison, accentColour(palette())));
+    showWhatChanged();
     return {};
+}
+
+void AdviceRoom::showWhatChanged()
+{
+    m_form->followUps().showNotes(m_changes->notesOn(m_sheet.record.earlierPoints, m_sheet.rubric));
 }
 
 /// Beside our own edits there is undo, which may reach back to a plan that is not in view: then

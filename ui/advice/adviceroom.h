@@ -15,6 +15,7 @@ namespace beraad::ui {
 
 class AdviceForm;
 class AdvicePen;
+class ChangesOverlay;
 class ComparisonView;
 class PlanHeader;
 class PlanPane;
@@ -51,6 +52,7 @@ private:
     void showAdvice();
     Result<void> readAdvice(const domain::Member& member);
     void followChange(const commands::Change& change);
+    void showWhatChanged();
 
     void goToPlan(const domain::PlanId& plan);
     void setPlanShown(bool shown);
@@ -68,6 +70,7 @@ private:
     QStackedWidget* m_left;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
+    ChangesOverlay* m_changes; ///< all of the above is in it
 };
 
 } // namespace beraad::ui

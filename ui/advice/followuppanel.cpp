@@ -132,7 +132,14 @@ FollowUpRow* FollowUpPanel::makeRow(const AdviceSheet& sheet, int index)
                 else
                     m_pen.unmark(point);
             });
+    connect(row, &FollowUpRow::changeRequested, this, &FollowUpPanel::changeRequested);
     return row;
+}
+
+void FollowUpPanel::showNotes(const PointNotes& notes)
+{
+    for (FollowUpRow* row : std::as_const(m_rows))
+        row->showNote(notes.value(row->point().id));
 }
 
 void FollowUpPanel::setReadOnly(bool readOnly)

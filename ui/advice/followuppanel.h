@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/comparing/changenote.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -28,10 +30,15 @@ public:
     explicit FollowUpPanel(AdvicePen& pen, QWidget* parent = nullptr);
 
     void show(const AdviceSheet& sheet);
+    /// What changed where each point looked, once that is known.
+    void showNotes(const PointNotes& notes);
     void setReadOnly(bool readOnly);
     void flush();
     /// To the first point that is not marked yet.
     void goToUnmarked();
+
+Q_SIGNALS:
+    void changeRequested(const beraad::versions::ChangeAt& change);
 
 private:
     void showEarlierAdvice(const AdviceSheet& sheet);

@@ -28,6 +28,7 @@ FollowUpRow::FollowUpRow(const committee::EarlierPoint& earlier, QWidget* parent
     : QWidget(parent)
     , m_point(earlier.point)
     , m_findings(new QuietLabel({}, this))
+    , m_note(new ChangeNote(this))
     , m_mark(new ChoiceRow(followUpChoices(), ChoiceRow::Look::Radio, this))
     , m_remark(new NoteEdit(this))
 {
@@ -44,9 +45,11 @@ FollowUpRow::FollowUpRow(const committee::EarlierPoint& earlier, QWidget* parent
     column->setSpacing(kHalfStep);
     column->addWidget(text);
     column->addWidget(m_findings);
+    column->addWidget(m_note);
     column->addWidget(m_mark);
     column->addWidget(m_remark);
     setFocusProxy(m_mark);
+    connect(m_note, &ChangeNote::requested, this, &FollowUpRow::changeRequested);
     connect(m_mark, &ChoiceRow::picked, this, [this](std::optional<int> index) {
         Q_EMIT marked(followUpAt(index), m_remark->text());
     });

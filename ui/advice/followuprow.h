@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/committee/roundrecords.h"
+#include "ui/comparing/changenote.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     /// What the readers found of it, a line each; empty where none is done yet.
     void showFindings(const QStringList& findings);
     void showFollowUp(const std::optional<domain::FollowUp>& followUp);
+    /// What changed where the point looked.
+    void showNote(const PointNote& note) { m_note->showNote(note); }
     void setReadOnly(bool readOnly);
     void flush();
     void focusMark();
@@ -35,6 +38,7 @@ public:
 Q_SIGNALS:
     /// None: the person took the mark back.
     void marked(std::optional<beraad::domain::FollowUpState> state, const QString& remark);
+    void changeRequested(const beraad::versions::ChangeAt& change);
 
 private:
     void enableRemark();
@@ -43,6 +47,7 @@ private:
     std::optional<domain::FollowUpState> m_state;
     bool m_isReadOnly = false;
     QuietLabel* m_findings;
+    ChangeNote* m_note;
     ChoiceRow* m_mark;
     NoteEdit* m_remark;
 };

@@ -42,6 +42,7 @@ QString textOf(const EarlierPoint& earlier)
 EarlierPointRow::EarlierPointRow(const EarlierPoint& earlier, QWidget* parent)
     : QWidget(parent)
     , m_point(earlier.point.id)
+    , m_note(new ChangeNote(this))
     , m_mark(new ChoiceRow(followUpChoices(), ChoiceRow::Look::Radio, this))
     , m_pageLine(makePage())
 {
@@ -55,9 +56,11 @@ EarlierPointRow::EarlierPointRow(const EarlierPoint& earlier, QWidget* parent)
     column->setContentsMargins(0, 0, 0, kStep);
     column->setSpacing(kHalfStep);
     column->addWidget(text);
+    column->addWidget(m_note);
     column->addWidget(m_mark);
     column->addWidget(m_pageLine);
     setFocusProxy(m_mark);
+    connect(m_note, &ChangeNote::requested, this, &EarlierPointRow::changeRequested);
     connect(m_mark, &ChoiceRow::picked, this, &EarlierPointRow::mark);
     showPage();
 }

@@ -4,6 +4,7 @@
 
 #include "core/committee/roundrecords.h"
 #include "core/domain/review.h"
+#include "ui/comparing/changenote.h"
 
 #include <QWidget>
 
@@ -35,6 +36,8 @@ public:
     bool isComplete() const;
 
     void showFinding(const std::optional<domain::PointFinding>& finding);
+    /// What changed where the point looked.
+    void showNote(const PointNote& note) { m_note->showNote(note); }
     void setReadOnly(bool readOnly);
     /// The page that is read now, and how many its PDF has.
     void setReading(const PlanPage& reading, int pages);
@@ -44,6 +47,7 @@ Q_SIGNALS:
     /// None: the person took the mark back.
     void found(const std::optional<beraad::domain::PointFinding>& finding);
     void pageActivated(const beraad::domain::Passage& passage);
+    void changeRequested(const beraad::versions::ChangeAt& change);
 
 private:
     QWidget* makePage();
@@ -55,6 +59,7 @@ private:
     std::optional<domain::PointFinding> m_finding;
     PlanPage m_reading;
     bool m_isReadOnly = false;
+    ChangeNote* m_note;
     ChoiceRow* m_mark;
     QSpinBox* m_page = nullptr;
     QToolButton* m_here = nullptr;

@@ -39,6 +39,7 @@ EarlierPointRow* EarlierPoints::makeRow(const EarlierPoint& point)
                 Q_EMIT found(id, finding);
             });
     connect(row, &EarlierPointRow::pageActivated, this, &EarlierPoints::pageActivated);
+    connect(row, &EarlierPointRow::changeRequested, this, &EarlierPoints::changeRequested);
     return row;
 }
 
@@ -79,6 +80,12 @@ void EarlierPoints::showFindings(const Review& review)
         return;
     m_fold->setOpen(std::any_of(m_rows.begin(), m_rows.end(),
                                 [](const EarlierPointRow* row) { return !row->isComplete(); }));
+}
+
+void EarlierPoints::showNotes(const PointNotes& notes)
+{
+    for (EarlierPointRow* row : std::as_const(m_rows))
+        row->showNote(notes.value(row->point()));
 }
 
 void EarlierPoints::setReadOnly(bool readOnly)

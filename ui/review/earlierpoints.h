@@ -26,6 +26,9 @@ public:
     /// Hidden when there are none.
     void showPoints(const QList<committee::EarlierPoint>& points);
     void showFindings(const domain::Review& review);
+    const QList<committee::EarlierPoint>& points() const { return m_shown; }
+    /// What changed where each of them looked, once that is known.
+    void showNotes(const PointNotes& notes);
     void setReadOnly(bool readOnly);
     void setReading(const PlanPage& reading, int pages);
     /// To the first point that lacks its mark or its page.
@@ -36,6 +39,7 @@ Q_SIGNALS:
     void found(const beraad::domain::ImprovementPointId& point,
                const std::optional<beraad::domain::PointFinding>& finding);
     void pageActivated(const beraad::domain::Passage& passage);
+    void changeRequested(const beraad::versions::ChangeAt& change);
 
 private:
     EarlierPointRow* makeRow(const committee::EarlierPoint& point);

@@ -195,9 +195,9 @@ void ReviewForm::showProgress()
     }
 }
 
-void ReviewForm::showEarlierPoints(const QList<committee::EarlierPoint>& points)
+void ReviewForm::addEarlier(QWidget* part)
 {
-    m_earlier->showPoints(points);
+    m_area->column().insertWidget(m_area->column().indexOf(m_earlier) + 1, part);
 }
 
 void ReviewForm::setReading(const PlanPage& reading, int pages)

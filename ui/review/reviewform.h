@@ -38,6 +38,9 @@ public:
     /// Where the person is in the plan, for the page of an earlier point.
     void setReading(const PlanPage& reading, int pages);
     void showEarlierPoints(const QList<committee::EarlierPoint>& points);
+    EarlierPoints& earlierPoints() { return *m_earlier; }
+    /// Something of the earlier round, below its improvement points; the form owns it.
+    void addEarlier(QWidget* part);
     /// Why the form can only be read, with a verb for the step that changes that; an empty
     /// sentence: it can be written.
     void setReadOnly(const QString& reason, const QString& remedy);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewroom.h"
 
+#include "ui/comparing/changesoverlay.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/hairline.h"
 #include "ui/kit/measures.h"
@@ -15,6 +16,8 @@
 #include "ui/reading/planpane.h"
 #include "ui/review/assignedplans.h"
 #include "ui/review/bookmark.h"
+#include "ui/review/earlierpoints.h"
+#include "ui/review/earlierround.h"
 #include "ui/review/lookups.h"
 #include "ui/review/planandform.h"
 #include "ui/review/readermarks.h"
@@ -59,6 +62,8 @@ ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
     , m_bookmark(std::make_unique<Bookmark>(session, *m_pane, *m_form))
     , m_halves(new PlanAndForm(session.settings(), this))
     , m_stack(new QStackedWidget(this))
+    , m_changes(new ChangesOverlay(session, *m_header, m_stack, this))
+    , m_earlierRound(new EarlierRound(session.history(), *m_pen, *m_form, *m_pane, *m_changes))
 {
     layOut();
     connectParts();
@@ -81,7 +86,7 @@ void ReviewRoom::layOut()
     m_stack->addWidget(m_halves);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->addWidget(m_changes);
 }
 
 void ReviewRoom::connectParts()
@@ -142,26 +147,31 @@ void ReviewRoom::addShortcuts()
 
 QList<ShortcutHint> ReviewRoom::shortcuts() const
 {
-    return {{kNextCriterion, tr("Next criterion that is not done")},
-            {kAttach, tr("Attach the selected passage to the current criterion")},
-            {MarkActions::highlightKeys(MarkColour::Yellow),
-             tr("Highlight the selection; 2, 3 and 4 in another colour")},
-            {MarkActions::noteKeys(), tr("Write a note beside the selection")},
-            {kNextPlan, tr("Next plan")},
-            {kPreviousPlan, tr("Previous plan")},
-            {kHideForm, tr("Hide the form, and show it again")},
-            {kHidePlan, tr("Hide the plan, and show it again")},
-            {QKeySequence(Qt::Key_1), tr("First judgement; 2 the second, and so on")},
-            {QKeySequence(Qt::Key_Question), tr("Cannot be judged")},
-            {QKeySequence(Qt::Key_N), tr("Not applicable")},
-            {QKeySequence(Qt::Key_Backspace), tr("Take the judgement back")},
-            {QKeySequence(Qt::Key_Plus), tr("On evidence: a strength; − a weakness, ? a question")},
-            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-             tr("On evidence: quote it in the motivation")}};
+    return QList<ShortcutHint>{
+               {kNextCriterion, tr("Next criterion that is not done")},
+               {kAttach, tr("Attach the selected passage to the current criterion")},
+               {MarkActions::highlightKeys(MarkColour::Yellow),
+                tr("Highlight the selection; 2, 3 and 4 in another colour")},
+               {MarkActions::noteKeys(), tr("Write a note beside the selection")},
+               {kNextPlan, tr("Next plan")},
+               {kPreviousPlan, tr("Previous plan")},
+               {kHideForm, tr("Hide the form, and show it again")},
+               {kHidePlan, tr("Hide the plan, and show it again")},
+               {QKeySequence(Qt::Key_1), tr("First judgement; 2 the second, and so on")},
+               {QKeySequence(Qt::Key_Question), tr("Cannot be judged")},
+               {QKeySequence(Qt::Key_N), tr("Not applicable")},
+               {QKeySequence(Qt::Key_Backspace), tr("Take the judgement back")},
+               {QKeySequence(Qt::Key_Plus),
+                tr("On evidence: a strength; − a weakness, ? a question")},
+               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                tr("On evidence: quote it in the motivation")}} +
+           ChangesOverlay::shortcuts();
 }
 
 QList<QWidget*> ReviewRoom::panes()
 {
+    if (m_changes->isOpen())
+        return m_changes->panes();
     if (m_stack->currentWidget() != m_halves)
         return {m_stack->currentWidget()};
     return {m_pane, m_form};
@@ -192,6 +202,8 @@ void ReviewRoom::flush()
 
 bool ReviewRoom::stepBack()
 {
+    if (m_changes->stepBack())
+        return true;
     if (!m_pane->view().canCite())
         return false;
     m_pane->view().clearSelection();
@@ -240,6 +252,7 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
     m_earlierPoints.clear();
     for (const committee::EarlierPoint& earlier : record.earlierPoints)
         m_earlierPoints.append(earlier.point);
+    m_changes->setPlan(m_plan, *session().actingMember(), m_title);
     if (isOther || hasOtherDocuments)
         m_bookmark->open(planDocuments(dossier, m_plan), member);
     followReading();
@@ -291,6 +304,7 @@ void ReviewRoom::showInstead(const QString& sentence, const QString& nextStep,
     m_plan = {};
     m_marks->show({});
     m_pane->setDocuments({}); // a plan that may not be seen does not stay behind the sentence
+    m_changes->forget();
     if (QWidget* shown = m_stack->widget(1)) {
         m_stack->removeWidget(shown);
         shown->deleteLater(); // its button may be what brought us here
@@ -312,6 +326,7 @@ void ReviewRoom::showReview()
     showStanding();
     m_form->setCanAttach(m_pane->view().canCite());
     showMarks(*review);
+    m_earlierRound->show(*review, m_rubric);
 }
 
 void ReviewRoom::showStanding()

@@ -16,6 +16,8 @@ namespace beraad::ui {
 
 class Bookmark;
 class Lookups;
+class ChangesOverlay;
+class EarlierRound;
 class PlanHeader;
 class PlanAndForm;
 class PlanPane;
@@ -80,6 +82,8 @@ private:
     std::unique_ptr<Bookmark> m_bookmark;
     PlanAndForm* m_halves;
     QStackedWidget* m_stack;
+    ChangesOverlay* m_changes; ///< all of the above is in it
+    EarlierRound* m_earlierRound;
 };
 
 } // namespace beraad::ui

@@ -6,15 +6,19 @@
 #include "core/commands/reviewdesk.h"
 #include "core/commands/roundreader.h"
 #include "core/storage/planrecords.h"
+#include "tests/support/dossierfixture/tinypdf.h"
 #include "tests/support/testmain.h"
 #include "ui/advice/comparisonrow.h"
 #include "ui/advice/criterioncell.h"
 #include "ui/advice/followuprow.h"
 #include "ui/advice/pointrow.h"
+#include "ui/comparing/changelist.h"
+#include "ui/comparing/changenote.h"
 #include "ui/kit/choicerow.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/linkline.h"
+#include "ui/kit/objectionlist.h"
 #include "ui/reading/evidencelist.h"
 #include "ui/reading/planpane.h"
 
@@ -379,7 +383,8 @@ private Q_SLOTS:
         auto* followUp = stage.room->findChild<FollowUpRow*>();
         QVERIFY(followUp->isVisible());
         QTest::keyClick(stage.button(u"Adopt"_s), Qt::Key_Space);
-        QTest::keyClick(stage.room->findChildren<LinkLine*>().first(), Qt::Key_Space);
+        QTest::keyClick(stage.room->findChild<ObjectionList*>()->findChildren<LinkLine*>().first(),
+                        Qt::Key_Space);
         QVERIFY(followUp->isAncestorOf(QApplication::focusWidget()));
         AdviceStage::key(Qt::Key_2);
         stage.type(u"Remark on"_s, u"Alleen het eerste deel"_s);
@@ -396,6 +401,31 @@ private Q_SLOTS:
         must(stage.session->history().undo());
         QVERIFY(!stored());
         QVERIFY(!followUp->isMarked());
+    }
+
+    void anEarlierPointLeadsToWhatChangedWhereItLooked()
+    {
+        AdviceStage stage(1);
+        const QString document = stage.fixture.document(0).sha256;
+        must(commands::ReviewDesk(stage.fixture.history())
+                 .cite(stage.fixture.key(0, 0), u"A1"_s,
+                       {document, 0, {QRectF(0.1, 0.06, 0.8, 0.03)}, u"Visie op regio 1"_s}));
+        stage.fixture.finaliseReview(stage.fixture.key(0, 0));
+        stage.fixture.finaliseRound(Outcome::Revise);
+        const PlanId later = stage.fixture.startNextRound().first();
+        const QStringList texts{u"Visie van regio 1"_s, u"Activiteitenplan\nBegroting"_s};
+        stage.fixture.handInInstead(later, u"plan.pdf"_s, tests::tinyPdf(texts), texts);
+        stage.openAs(stage.fixture.chair(), later);
+        auto* note = stage.room->findChild<ChangeNote*>();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            note->sentence().contains(
+                u"1 passage(s) changed where this point looked, first on p. 1"_s),
+            60000);
+        note->setFocus();
+        AdviceStage::key(Qt::Key_Space);
+        QVERIFY(stage.room->findChild<ChangeList*>()->isVisible());
+        QVERIFY(stage.room->stepBack());
+        QVERIFY(note->isVisible());
     }
 
     void aFinalRoundCanOnlyBeRead()
