@@ -70,6 +70,44 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::ChangeWords</name>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>on %n page</numerusform>
+            <numerusform>on %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) look different %1</source>
+        <translation>
+            <numerusform>%n place looks different %1</numerusform>
+            <numerusform>%n places look different %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) changed %1</source>
+        <translation>
+            <numerusform>%n passage changed %1</numerusform>
+            <numerusform>%n passages changed %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) changed where this point looked, first on %1</source>
+        <translation>
+            <numerusform>%n passage changed where this point looked, on %1</numerusform>
+            <numerusform>%n passages changed where this point looked, first on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed where this point looked, %n passage(s) elsewhere in the section, first on %1</source>
+        <translation>
+            <numerusform>Nothing changed where this point looked, %n passage elsewhere in the section, on %1</numerusform>
+            <numerusform>Nothing changed where this point looked, %n passages elsewhere in the section, first on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::ComparisonView</name>
     <message numerus="yes">
         <source>%n criteria to discuss</source>

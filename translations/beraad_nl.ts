@@ -2564,6 +2564,250 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::CarriedPanel</name>
+    <message>
+        <source>What you cited and marked in round %1 (%2, %3 to take over)</source>
+        <translation>Wat u in ronde %1 citeerde en markeerde (%2, %3 over te nemen)</translation>
+    </message>
+    <message>
+        <source>Other words or another place: look, and confirm</source>
+        <translation>Andere woorden of een andere plaats: kijk en bevestig</translation>
+    </message>
+    <message>
+        <source>The same words between the same words</source>
+        <translation>Dezelfde woorden tussen dezelfde woorden</translation>
+    </message>
+    <message>
+        <source>Not found again</source>
+        <translation>Niet teruggevonden</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markering</translation>
+    </message>
+    <message>
+        <source>“%1”, was on page %2</source>
+        <translation>“%1”, stond op pagina %2</translation>
+    </message>
+    <message>
+        <source>A region of the page</source>
+        <translation>Een deel van de pagina</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>overgenomen</translation>
+    </message>
+    <message>
+        <source>Mark here</source>
+        <translation>Hier markeren</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Citeren</translation>
+    </message>
+    <message>
+        <source>Make the mark in this version too</source>
+        <translation>Zet de markering ook in deze versie</translation>
+    </message>
+    <message>
+        <source>Cite this passage for %1 in your review of this round</source>
+        <translation>Neem deze passage als vindplaats bij %1 op in uw beoordeling van deze ronde</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ChangeList</name>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>No text layer: compared by picture, page by page. Small changes in the words may not show.</source>
+        <translation>Geen tekstlaag: bladzijde voor bladzijde als beeld vergeleken. Kleine wijzigingen in de tekst kunnen ontbreken.</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>Vóór het eerste kopje</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ChangeWords</name>
+    <message>
+        <source>This document is new.</source>
+        <translation>Dit document is nieuw.</translation>
+    </message>
+    <message>
+        <source>This document was not handed in again.</source>
+        <translation>Dit document is niet opnieuw ingediend.</translation>
+    </message>
+    <message>
+        <source>The same file was handed in again.</source>
+        <translation>Hetzelfde bestand is opnieuw ingediend.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>op %n pagina</numerusform>
+            <numerusform>op %n pagina’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) look different %1</source>
+        <translation>
+            <numerusform>%n plaats ziet er anders uit %1</numerusform>
+            <numerusform>%n plaatsen zien er anders uit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) changed %1</source>
+        <translation>
+            <numerusform>%n passage veranderde %1</numerusform>
+            <numerusform>%n passages veranderden %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page added</source>
+        <translation>Pagina toegevoegd</translation>
+    </message>
+    <message>
+        <source>Page left out</source>
+        <translation>Pagina weggelaten</translation>
+    </message>
+    <message>
+        <source>The page looks different</source>
+        <translation>De pagina ziet er anders uit</translation>
+    </message>
+    <message>
+        <source>was p. %1</source>
+        <comment>page</comment>
+        <translation>was p. %1</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>For this point nothing was cited in round %1 that can be compared.</source>
+        <translation>Bij dit punt is in ronde %1 niets geciteerd dat te vergelijken is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) changed where this point looked, first on %1</source>
+        <translation>
+            <numerusform>%n passage veranderde waar dit punt over gaat, op %1</numerusform>
+            <numerusform>%n passages veranderden waar dit punt over gaat, het eerst op %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changed where this point looked, %n passage(s) elsewhere in the section, first on %1</source>
+        <translation>
+            <numerusform>Waar dit punt over gaat veranderde niets, elders in het hoofdstuk %n passage, op %1</numerusform>
+            <numerusform>Waar dit punt over gaat veranderde niets, elders in het hoofdstuk %n passages, het eerst op %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed where this point looked.</source>
+        <translation>Waar dit punt over gaat veranderde niets.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ChangesOverlay</name>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>What changed since the last round</source>
+        <translation>Wat er sinds de vorige ronde veranderde</translation>
+    </message>
+    <message>
+        <source>What changed since round %1 (%2)</source>
+        <translation>Wat er sinds ronde %1 veranderde (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ChangesView</name>
+    <message>
+        <source>Compare again</source>
+        <translation>Opnieuw vergelijken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Samen schuiven</translation>
+    </message>
+    <message>
+        <source>Align by the text</source>
+        <translation>Op de tekst uitlijnen</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige wijziging</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Volgende wijziging</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Vergelijken afbreken</translation>
+    </message>
+    <message>
+        <source>Scroll the versions together or apart</source>
+        <translation>De versies samen of los schuiven</translation>
+    </message>
+    <message>
+        <source>Align the versions by the text</source>
+        <translation>De versies op de tekst uitlijnen</translation>
+    </message>
+    <message>
+        <source>The versions were not compared, because you stopped it.</source>
+        <translation>De versies zijn niet vergeleken, omdat u het afbrak.</translation>
+    </message>
+    <message>
+        <source>Comparing the versions</source>
+        <translation>De versies worden vergeleken</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Round %1: not there</source>
+        <translation>Ronde %1: er niet</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <translation>Ronde %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::ChartView</name>
     <message>
         <source>Chart</source>
@@ -3785,6 +4029,13 @@
     <message>
         <source>Kind of partner</source>
         <translation>Soort partner</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PlanComparer</name>
+    <message>
+        <source>Comparing with round %1</source>
+        <translation>Vergelijken met ronde %1</translation>
     </message>
 </context>
 <context>

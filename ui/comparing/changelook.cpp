@@ -141,7 +141,8 @@ QList<Mark> changeMarks(const text::Comparison& comparison, text::Version versio
             marks.append({QString::number(i),
                           {document, page, rectangles, side.text},
                           colourOf(change.kind),
-                          isFirst ? signOf(change.kind) : QString()});
+                          isFirst ? signOf(change.kind) : QString(),
+                          wordFor(change.kind)});
         };
         for (const text::PagePart& part : side.parts)
             mark(part.page, part.rectangles);

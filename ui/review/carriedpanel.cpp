@@ -6,7 +6,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/quietlabel.h"
-#include "ui/reading/evidencelist.h"
+#include "ui/reading/quotebutton.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -127,10 +127,11 @@ QWidget* CarriedPanel::makePlace(const CarriedItem& item, const Passage& place)
     auto* line = new QHBoxLayout(whole);
     line->setContentsMargins({});
     line->setSpacing(kHalfStep);
-    Passage shown = place;
-    if (shown.quote.isEmpty())
-        shown.quote = tr("A region of the page");
-    auto* quote = new QuoteButton(shown, whole);
+    Evidence shown;
+    shown.passage = place;
+    if (shown.passage.quote.isEmpty())
+        shown.passage.quote = tr("A region of the page");
+    auto* quote = new QuoteButton(shown, Chip::ToRead, whole);
     connect(quote, &QuoteButton::clicked, this, [this, place] { Q_EMIT activated(place); });
     line->addWidget(quote, 1);
     if (item.isTaken) {

@@ -37,7 +37,6 @@ public:
     void showSheet(const ReviewSheet& sheet);
     /// Where the person is in the plan, for the page of an earlier point.
     void setReading(const PlanPage& reading, int pages);
-    void showEarlierPoints(const QList<committee::EarlierPoint>& points);
     EarlierPoints& earlierPoints() { return *m_earlier; }
     /// Something of the earlier round, below its improvement points; the form owns it.
     void addEarlier(QWidget* part);

@@ -248,7 +248,7 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
     m_title = tr("Region %1 · %2").arg(record.region.number).arg(record.region.name);
     m_header->showPlan(m_title);
     m_header->showPosition(m_plans.position(m_plan.id), m_plans.count());
-    m_form->showEarlierPoints(record.earlierPoints);
+    m_form->earlierPoints().showPoints(record.earlierPoints);
     m_earlierPoints.clear();
     for (const committee::EarlierPoint& earlier : record.earlierPoints)
         m_earlierPoints.append(earlier.point);

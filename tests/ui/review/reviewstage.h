@@ -5,6 +5,7 @@
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/reading/planpane.h"
@@ -12,14 +13,17 @@
 #include "ui/review/reviewroom.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 
 namespace beraad::tests {
 
 /// The review room on the fixture's dossier, in a window of its own.
 struct ReviewStage
 {
-    explicit ReviewStage(int regions = 3)
-        : fixture(regions)
+    explicit ReviewStage(int regions = 3,
+                         const QString& rubric = QStringLiteral("technical-education"))
+        : fixture(regions, rubric)
     {
     }
     ~ReviewStage() { close(); }
@@ -65,6 +69,25 @@ struct ReviewStage
                 return row;
         }
         qFatal("no such row");
+    }
+    QPushButton* button(const QString& start) const
+    {
+        const auto buttons = room->findChildren<QPushButton*>();
+        for (QPushButton* button : buttons) {
+            if (button->text().startsWith(start))
+                return button;
+        }
+        return nullptr;
+    }
+    /// What stands in the place of the room.
+    QString instead() const
+    {
+        const auto states = room->findChildren<ui::EmptyState*>();
+        for (ui::EmptyState* state : states) {
+            if (state->isVisible())
+                return state->findChildren<QLabel*>().last()->text();
+        }
+        return {};
     }
     /// To who has the focus.
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const

@@ -3,15 +3,10 @@
 #include "ui/review/reviewroom.h"
 
 #include "ui/kit/choicerow.h"
-#include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/linkline.h"
 #include "ui/kit/noteedit.h"
-#include "ui/kit/session.h"
-#include "ui/kit/settings.h"
 #include "ui/reading/evidencelist.h"
-#include "ui/reading/planpane.h"
-#include "ui/review/criterionrow.h"
 #include "ui/review/earlierpointrow.h"
 #include "ui/review/evidencedialog.h"
 #include "ui/review/pointsfield.h"
@@ -23,13 +18,11 @@
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
-#include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/support/scriptedprompts.h"
+#include "tests/ui/review/reviewstage.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeWidget>
@@ -55,64 +48,18 @@ private:
         return {};
     }
 
-    struct Stage
+    struct Stage : tests::ReviewStage
     {
         explicit Stage(const QString& rubric = u"technical-education"_s)
-            : fixture(3, rubric)
+            : ReviewStage(3, rubric)
         {
-        }
-
-        tests::DossierFixture fixture;
-        Settings settings{fixture.folder() + u"/settings.ini"_s};
-        tests::ScriptedPrompts prompts;
-        std::unique_ptr<Session> session;
-        std::unique_ptr<ReviewRoom> room;
-
-        /// What must be so before the room is there.
-        void openAs(const Member& member)
-        {
-            fixture.close();
-            session = must(Session::open(fixture.path(), fixture.clock(), settings, prompts));
-            session->setActingMember(member.id);
-            room = std::make_unique<ReviewRoom>(*session);
-            room->resize(1200, 700);
-            room->show();
-            QApplication::setActiveWindow(room.get());
-            room->enter();
-            // The parts get their places when the window comes up.
-            if (!QTest::qWaitForWindowExposed(room.get()))
-                qFatal("the window does not come up");
-            QCoreApplication::processEvents();
-        }
-        ~Stage()
-        {
-            room.reset();
-            session.reset();
         }
 
         Review review(int plan = 0, int member = 0)
         {
             return must(commands::ReviewDesk(session->history()).review(fixture.key(plan, member)));
         }
-        CriterionRow* row(const QString& key)
-        {
-            const auto rows = room->findChildren<CriterionRow*>();
-            for (CriterionRow* row : rows) {
-                if (row->key() == key)
-                    return row;
-            }
-            qFatal("no such row");
-        }
         NoteEdit* motivation(const QString& key) { return row(key)->findChild<NoteEdit*>(); }
-        QPushButton* button(const QString& start)
-        {
-            const auto buttons = room->findChildren<QPushButton*>();
-            for (QPushButton* button : buttons) {
-                if (button->text().startsWith(start))
-                    return button;
-            }
-            return nullptr;
-        }
         QuoteButton* chip(const QString& key)
         {
             const auto chips = row(key)->findChildren<QuoteButton*>();
@@ -130,15 +77,6 @@ private:
                     return cited;
             }
             qFatal("no such evidence");
-        }
-        QString instead()
-        {
-            const auto states = room->findChildren<EmptyState*>();
-            for (EmptyState* state : states) {
-                if (state->isVisible())
-                    return state->findChildren<QLabel*>().last()->text();
-            }
-            return {};
         }
         static void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
         {
