@@ -6,6 +6,8 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/linkline.h"
+#include "ui/kit/objectionlist.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/reading/planpane.h"
@@ -78,6 +80,15 @@ struct ReviewStage
                 return button;
         }
         return nullptr;
+    }
+    /// What still stands in the way of what was asked for, a line each.
+    QList<ui::LinkLine*> objections() const
+    {
+        QList<ui::LinkLine*> lines;
+        const auto lists = room->findChildren<ui::ObjectionList*>();
+        for (ui::ObjectionList* list : lists)
+            lines += list->findChildren<ui::LinkLine*>();
+        return lines;
     }
     /// What stands in the place of the room.
     QString instead() const

@@ -253,7 +253,7 @@ private Q_SLOTS:
                 .finding(point.id);
         };
         QTest::keyClick(stage.button(u"Finalise"_s), Qt::Key_Space);
-        const auto lines = stage.room->findChildren<LinkLine*>();
+        const auto lines = stage.objections();
         QCOMPARE(lines.size(), 1);
         QTest::keyClick(lines.first(), Qt::Key_Space);
         auto* row = stage.room->findChild<EarlierPointRow*>();
