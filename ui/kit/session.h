@@ -55,8 +55,8 @@ public:
     const Clock& clock() const { return m_clock; }
     Settings& settings() const { return m_settings; }
     Prompts& prompts() const { return m_prompts; }
-    /// Reads plans, letters and reports for all rooms, so that there is one small pool of workers. It
-    /// starts when it is first asked for.
+    /// Reads plans, letters and reports for all rooms, so that there is one small pool of workers.
+    /// It starts when it is first asked for.
     pdf::PlanReader& reader();
 
     /// The file's name without folder and suffix.
