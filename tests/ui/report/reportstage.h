@@ -108,6 +108,13 @@ struct ReportStage
             qFatal("no report was made");
         QCoreApplication::processEvents();
     }
+    /// A finished round and its report.
+    void openWithReport()
+    {
+        fixture.finaliseRound();
+        open();
+        make();
+    }
     QString keyFile(const CertificateWish& wish, const QString& password)
     {
         const QString path = fixture.folder() + QStringLiteral("/sleutel.p12");

@@ -33,9 +33,7 @@ private Q_SLOTS:
     void aReportIsMadeStoredAndShown()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         const StoredReport report = stage.reports().first();
         QCOMPARE(report.language, Language::English);
         QVERIFY(!report.isSigned());
@@ -50,9 +48,7 @@ private Q_SLOTS:
     void eachLanguageHasAReportOfItsOwn()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         QComboBox* language = stage.language();
         QTest::keyClicks(language, u"N"_s);
         QVERIFY(stage.canPress(u"Make report"_s));
@@ -135,9 +131,7 @@ private Q_SLOTS:
     void theReportIsSignedWithAKeyFile()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         const StoredReport made = stage.reports().first();
         SignDialog* dialog = stage.openSigning(stage.keyFile({}, u"geheim"_s));
         ReportStage::type(u"geheim"_s);
@@ -165,9 +159,7 @@ private Q_SLOTS:
     void aWrongPasswordIsOneTryAndKeepsTheDialog()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         SignDialog* dialog = stage.openSigning(stage.keyFile({}, u"geheim"_s));
         auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         ReportStage::type(u"geheimm"_s);
@@ -200,9 +192,7 @@ private Q_SLOTS:
         QFETCH(const tests::CertificateWish, wish);
         QFETCH(const QString, said);
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         SignDialog* dialog = stage.openSigning(stage.keyFile(wish, u"geheim"_s));
         ReportStage::type(u"geheim"_s);
         ReportStage::key(Qt::Key_Return);
@@ -215,9 +205,7 @@ private Q_SLOTS:
     void leavingTheDialogSignsNothing()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         const QPointer<SignDialog> dialog = stage.openSigning(stage.keyFile({}, u"geheim"_s));
         ReportStage::type(u"geheim"_s);
         ReportStage::key(Qt::Key_Escape);
@@ -228,9 +216,7 @@ private Q_SLOTS:
     void theReportIsSignedWithACard()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         SignDialog* dialog = stage.openCardSigning();
         ReportStage::pinIn(dialog)->setFocus();
         ReportStage::type(u"1234"_s);
@@ -243,9 +229,7 @@ private Q_SLOTS:
     void nothingInTheDialogOverlaps()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         SignDialog* dialog = stage.openCardSigning();
         auto* page = dialog->findChild<CardPage*>();
         const auto parts = page->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
@@ -267,9 +251,7 @@ private Q_SLOTS:
     void aWrongPinIsTriedOnceAndTold()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         SignDialog* dialog = stage.openCardSigning();
         ReportStage::pinIn(dialog)->setFocus();
         ReportStage::type(u"4321"_s);
@@ -284,9 +266,7 @@ private Q_SLOTS:
     void aPinPadIsAskedOnTheReader()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         stage.cards->card.hasPinPad = true;
         SignDialog* dialog = stage.openCardSigning();
         QVERIFY(!ReportStage::pinIn(dialog)->isVisible());
@@ -297,9 +277,7 @@ private Q_SLOTS:
     void aLockedCardIsNotTried()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         stage.cards->card.pin = signing::PinState::Locked;
         SignDialog* dialog = stage.openCardSigning();
         QVERIFY(!ReportStage::pinIn(dialog)->isEnabled());
@@ -309,9 +287,7 @@ private Q_SLOTS:
     void aCardThatIsPutInLaterIsFound()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         stage.cards->isIn = false;
         SignDialog* dialog = stage.openCardSigning();
         auto* list = dialog->findChild<QListWidget*>();
@@ -359,9 +335,7 @@ private Q_SLOTS:
     void aSignatureThatWasCutOffIsMissed()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         const QByteArray before = stage.storedPdf();
         stage.openSigning(stage.keyFile({}, u"geheim"_s));
         ReportStage::type(u"geheim"_s);
@@ -403,9 +377,7 @@ private Q_SLOTS:
     void aCopyIsSavedWhereThePersonWants()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         const QString path = stage.fixture.folder() + u"/rapport.pdf"_s;
         stage.prompts.paths = {path};
         stage.press(u"Save a copy"_s);
@@ -416,9 +388,7 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWrittenIsTold()
     {
         ReportStage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.make();
+        stage.openWithReport();
         const QString path = stage.fixture.folder() + u"/nowhere/rapport.pdf"_s;
         stage.prompts.paths = {path};
         stage.press(u"Save a copy"_s);
