@@ -28,7 +28,8 @@ inline constexpr int kMostLetters = 200'000; ///< on one page
 inline constexpr int kMostLinks = 5000;      ///< on one page
 inline constexpr int kMostOutlineEntries = 5000;
 inline constexpr int kMostOutlineLevels = 12;
-inline constexpr int kMostNames = 2000; ///< fonts, embedded files
+inline constexpr int kMostNames = 2000;  ///< fonts, embedded files
+inline constexpr int kLongestLabel = 40; ///< letters in what the PDF calls a page
 inline constexpr qint64 kMostPixels = 64'000'000;
 inline constexpr double kLongestSide = 20000; ///< of a page, in points
 
@@ -103,6 +104,12 @@ enum class Letters
     AsTyped
 };
 
+enum class Extent
+{
+    PartsOfWords,
+    WholeWords ///< nothing but white space or punctuation stands against what is found
+};
+
 /// Asks for all places where some words stand, page by page from `firstPage` and around.
 struct FindRequest
 {
@@ -110,6 +117,16 @@ struct FindRequest
     QString words;
     int firstPage = 0;
     Letters letters = Letters::AnyCase;
+    Extent extent = Extent::PartsOfWords;
+};
+
+/// One line of what stands around something that was found.
+struct Snippet
+{
+    QString text;
+    TextRange found; ///< which letters of `text`
+
+    friend bool operator==(const Snippet&, const Snippet&) = default;
 };
 
 /// One place that was found; more than one rectangle when it runs over a line end.
@@ -118,6 +135,7 @@ struct Hit
     int page = 0;
     TextRange range;
     QList<QRectF> rectangles;
+    Snippet snippet = {};
 
     friend bool operator==(const Hit&, const Hit&) = default;
 };
@@ -151,6 +169,8 @@ struct OpenedDocument
     QString title;
     QList<QSizeF> pageSizes; ///< in points (1/72 inch), unturned
     QList<OutlineEntry> outline;
+    /// What the PDF calls its pages ("iv", "A-3"), one for each; empty when it only counts them.
+    QStringList pageLabels = {};
 };
 
 /// A font that a PDF uses; one that is not embedded looks different on each machine.

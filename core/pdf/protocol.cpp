@@ -93,6 +93,7 @@ public:
             value(qint32(entry.page));
             value(entry.top);
         });
+        list(it.pageLabels, [this](const QString& label) { name(label); });
     }
     void write(const ContentRead& it)
     {
@@ -174,6 +175,12 @@ public:
         const auto name = value<QString>();
         need(name.size() <= kMostName);
         return name;
+    }
+    QString label()
+    {
+        const auto label = value<QString>();
+        need(label.size() <= kLongestLabel);
+        return label;
     }
     QRectF area()
     {
@@ -267,6 +274,8 @@ public:
             entry.top = real(0, 1);
             return entry;
         });
+        it.pageLabels = list(kMostPages, [this]() { return label(); });
+        need(it.pageLabels.isEmpty() || it.pageLabels.size() == pages);
     }
     void read(ContentRead& it)
     {

@@ -10,6 +10,8 @@ namespace beraad::pdf {
 
 namespace {
 
+constexpr int kContext = 40; ///< letters before and after what was found
+
 enum class BrokenWords
 {
     Joined,
@@ -71,27 +73,46 @@ Haystack haystack(const PageText& page, Letters letters, BrokenWords broken, boo
     return hay;
 }
 
-void collect(const Haystack& hay, const QString& needle, QList<TextRange>& found)
+/// Whether a word goes on from one unit to the next.
+bool goesOn(const QString& text, qsizetype unit, qsizetype next)
+{
+    return unit >= 0 && next < text.size() && text.at(unit).isLetterOrNumber() &&
+           text.at(next).isLetterOrNumber();
+}
+
+bool hasDash(const QString& words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [](QChar unit) { return unit.category() == QChar::Punctuation_Dash; });
+}
+
+void collect(const Haystack& hay, const QString& needle, Extent extent, QList<TextRange>& found)
 {
     for (qsizetype at = hay.text.indexOf(needle); at >= 0;
          at = hay.text.indexOf(needle, at + needle.size())) {
-        found.append({hay.letters.at(at), hay.letters.at(at + needle.size() - 1) + 1});
+        const qsizetype last = at + needle.size() - 1;
+        const bool isPart = goesOn(hay.text, at - 1, at) || goesOn(hay.text, last, last + 1);
+        if (extent == Extent::PartsOfWords || !isPart)
+            found.append({hay.letters.at(at), hay.letters.at(last) + 1});
     }
 }
 
 } // namespace
 
-QList<TextRange> findWords(const PageText& page, const QString& words, Letters letters)
+QList<TextRange> findWords(const PageText& page, const QString& words, Letters letters,
+                           Extent extent)
 {
     QList<TextRange> found;
     const QString needle = folded(words.simplified(), letters);
     if (needle.isEmpty() || page.isEmpty())
         return found;
     bool hasBroken = false;
-    collect(haystack(page, letters, BrokenWords::Joined, &hasBroken), needle, found);
-    if (!hasBroken)
+    collect(haystack(page, letters, BrokenWords::Joined, &hasBroken), needle, extent, found);
+    // As written, the halves of a broken word look like words of their own.
+    const bool isWritten = extent == Extent::PartsOfWords || hasDash(needle);
+    if (!hasBroken || !isWritten)
         return found;
-    collect(haystack(page, letters, BrokenWords::AsWritten, &hasBroken), needle, found);
+    collect(haystack(page, letters, BrokenWords::AsWritten, &hasBroken), needle, extent, found);
     std::sort(found.begin(), found.end(), [](const TextRange& one, const TextRange& other) {
         return one.start != other.start ? one.start < other.start : one.end > other.end;
     });
@@ -103,6 +124,26 @@ QList<TextRange> findWords(const PageText& page, const QString& words, Letters l
     };
     found.erase(std::remove_if(found.begin(), found.end(), overlaps), found.end());
     return found;
+}
+
+Snippet snippetAround(const PageText& page, TextRange found)
+{
+    const int from =
+        found.start > kContext ? std::min(found.start, page.nextWord(found.start - kContext)) : 0;
+    const int to = found.end + kContext < page.length()
+                       ? std::max(found.end, page.wordAt(found.end + kContext).start)
+                       : page.length();
+    const auto gap = [&page](int letter) {
+        const bool isApart = letter >= 0 && page.gapAfter(letter) != PageText::Gap::None;
+        return isApart ? QStringLiteral(" ") : QString();
+    };
+    QString before = page.quote({from, found.start}) + gap(found.start - 1);
+    if (from > 0)
+        before.prepend(QStringLiteral("… "));
+    const QString words = page.quote(found);
+    const QString after = gap(found.end - 1) + page.quote({found.end, to});
+    const int start = int(before.size());
+    return {before + words + after, {start, start + int(words.size())}};
 }
 
 } // namespace beraad::pdf

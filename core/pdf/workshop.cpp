@@ -246,8 +246,10 @@ void Worker::work(const QueuedRequestPointer& request, FindStep& step)
         found.page = (std::max(0, step.request.firstPage) + step.pagesSearched) % found.pageCount;
         found.pagesSearched = ++step.pagesSearched;
         const PageText page = text(step.request.document, found.page, *request).valueOr(PageText());
-        for (const TextRange range : findWords(page, step.request.words, step.request.letters))
-            found.hits.append({found.page, range, page.rectangles(range)});
+        for (const TextRange range :
+             findWords(page, step.request.words, step.request.letters, step.request.extent))
+            found.hits.append(
+                {found.page, range, page.rectangles(range), snippetAround(page, range)});
     }
     if (found.pagesSearched == found.pageCount) {
         finish(request, found);

@@ -166,7 +166,22 @@ OpenedDocument PopplerDocument::facts() const
     OpenedDocument facts{{}, m_document->title().simplified(), {}, outline()};
     for (int index = 0; index < pageCount(); ++index)
         facts.pageSizes.append(pageSize(index));
+    facts.pageLabels = labels();
     return facts;
+}
+
+/// Poppler counts where a PDF names nothing.
+QStringList PopplerDocument::labels() const
+{
+    QStringList labels;
+    bool onlyCounts = true;
+    for (int index = 0; index < pageCount(); ++index) {
+        const auto found = page(index);
+        labels.append(found ? found->label().simplified().left(kLongestLabel) : QString());
+        onlyCounts = onlyCounts && (labels.constLast().isEmpty() ||
+                                    labels.constLast() == QString::number(index + 1));
+    }
+    return onlyCounts ? QStringList() : labels;
 }
 
 std::unique_ptr<Poppler::Page> PopplerDocument::page(int index) const

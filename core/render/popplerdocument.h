@@ -54,6 +54,7 @@ private:
                     std::unique_ptr<Poppler::Document> document);
     std::unique_ptr<Poppler::Page> page(int index) const;
     QList<pdf::OutlineEntry> outline() const;
+    QStringList labels() const;
 
     std::shared_ptr<pdf::SharedMemory> m_bytes; ///< what the document reads from
     std::unique_ptr<Poppler::Document> m_document;

@@ -44,7 +44,7 @@ QByteArray numberedPdf(int pages)
     return samplePdf(texts);
 }
 
-QByteArray handmadePdf(const QByteArray& pageEntries)
+QByteArray handmadePdf(const QByteArray& pageEntries, const QByteArray& catalogEntries)
 {
     // The table of places at the end is left out: readers rebuild it.
     const QByteArray page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 6 0 R"
@@ -52,7 +52,7 @@ QByteArray handmadePdf(const QByteArray& pageEntries)
                             pageEntries;
     const QByteArray text = "BT /F1 24 Tf 200 600 Td (Anchor) Tj ET";
     const QList<QByteArray> objects = {
-        "<</Type/Catalog/Pages 2 0 R/Outlines 8 0 R>>",
+        "<</Type/Catalog/Pages 2 0 R/Outlines 8 0 R" + catalogEntries + ">>",
         "<</Type/Pages/Count 3/Kids[3 0 R 4 0 R 5 0 R]>>",
         page + "/Annots[12 0 R 13 0 R 14 0 R]>>",
         page + ">>",

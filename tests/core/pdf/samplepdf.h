@@ -20,8 +20,12 @@ QByteArray numberedPdf(int pages);
 /// A PDF of three pages, written by hand, each with the word "Anchor" in Helvetica of 24 pt.
 /// `pageEntries` goes into the dictionary of each page ("/Rotate 90"). It has an outline (Vision >
 /// Schools on page 2, Budget on page 3) and on page 1 a link to page 3 over [100 100 200 120], one
-/// to https://example.org over [100 200 200 220] and one that starts a program.
-QByteArray handmadePdf(const QByteArray& pageEntries = {});
+/// to https://example.org over [100 200 200 220] and one that starts a program. `catalogEntries`
+/// stand beside its pages.
+QByteArray handmadePdf(const QByteArray& pageEntries = {}, const QByteArray& catalogEntries = {});
+
+/// An entry of the catalog by which the three pages are called i, ii and A-1.
+inline constexpr char kRomanThenA[] = "/PageLabels<</Nums[0<</S/r>>2<</S/D/P(A-)>>]>>";
 
 /// Whether there is ink (anything but white) in a picture, for tests of drawing.
 bool hasInk(const QImage& image);

@@ -142,6 +142,48 @@ private Q_SLOTS:
         QTEST(findWords(page, words, letters), "found");
     }
 
+    void findsWholeWordsOnly_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QList<TextRange>>("found");
+        const auto row = [](const char* name, const char* words, const QList<TextRange>& found) {
+            QTest::newRow(name) << QString::fromUtf8(words) << found;
+        };
+        // Letters: v0 a1 k2 m3 a4 n5 | (6 v7 a8 k9 )10 | v11 a12 k13 -14 | m15 a16 n17 | v18 a19
+        // k20
+        row("not in a longer word, nor in one that is broken", "vak", {{7, 10}, {18, 21}});
+        row("a broken word whole", "vakman", {{0, 6}, {11, 18}});
+        row("punctuation is no part of a word", "(vak)", {{6, 11}});
+        row("the end of a word is none", "man", {});
+    }
+    void findsWholeWordsOnly()
+    {
+        QFETCH(QString, words);
+        const PageText page = set(
+            {QStringLiteral("vakman (vak)"), QStringLiteral("vak-"), QStringLiteral("man vak")});
+        QTEST(findWords(page, words, Letters::AnyCase, Extent::WholeWords), "found");
+    }
+
+    void showsWhatStandsAroundAHit()
+    {
+        const PageText page = set({QStringLiteral("Elf bedrijven"), QStringLiteral("tekenden.")});
+        const Snippet snippet = snippetAround(page, {3, 12});
+        QCOMPARE(snippet.text, QStringLiteral("Elf bedrijven tekenden."));
+        QCOMPARE(snippet.found, (TextRange{4, 13}));
+    }
+
+    void cutsWhatStandsAroundAHitBetweenWords()
+    {
+        const QString many = QStringLiteral("woord ").repeated(30);
+        const PageText page = set({many + QStringLiteral("hier ") + many.trimmed()});
+        const Snippet snippet = snippetAround(page, {150, 154});
+        QVERIFY(snippet.text.size() < 120);
+        QVERIFY(snippet.text.startsWith(QStringLiteral("… woord ")));
+        QVERIFY(snippet.text.endsWith(QStringLiteral(" woord")));
+        QCOMPARE(snippet.text.mid(snippet.found.start, snippet.found.length()),
+                 QStringLiteral("hier"));
+    }
+
     void findsLigatures()
     {
         const PageText page = set({QStringLiteral("o\uFB03ce")});

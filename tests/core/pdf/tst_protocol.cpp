@@ -30,7 +30,8 @@ OpenedDocument someDocument()
     return {QStringLiteral("plan"),
             QStringLiteral("A title"),
             {{595, 842}, {842, 595}},
-            {{QStringLiteral("Vision"), 0, 0, 0}, {QStringLiteral("Schools"), 1, 1, 0.5}}};
+            {{QStringLiteral("Vision"), 0, 0, 0}, {QStringLiteral("Schools"), 1, 1, 0.5}},
+            {QStringLiteral("iv"), QStringLiteral("A-3")}};
 }
 
 QList<Report> reports()
@@ -118,6 +119,11 @@ private Q_SLOTS:
         QVERIFY(!isRead({1, document}));
         document = someDocument();
         document.outline[1].page = 2;
+        QVERIFY(!isRead({1, document}));
+        document = someDocument();
+        document.pageLabels.removeLast();
+        QVERIFY(!isRead({1, document}));
+        document.pageLabels.append(QString(kLongestLabel + 1, u'i'));
         QVERIFY(!isRead({1, document}));
         auto words = someWords();
         words.links[0].page = -2;

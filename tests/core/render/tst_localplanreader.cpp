@@ -208,6 +208,19 @@ private Q_SLOTS:
         QCOMPARE(outline.at(2), (OutlineEntry{QStringLiteral("Budget"), 0, 2, 0}));
     }
 
+    void readsWhatThePagesAreCalled()
+    {
+        LocalPlanReader reader;
+        Answers answers(reader);
+        reader.open(kPlan, {}, bytesOf(tests::handmadePdf({}, tests::kRomanThenA)));
+        QTRY_COMPARE(answers.opened.size(), 1);
+        QCOMPARE(answers.opened.first().pageLabels,
+                 (QStringList{QStringLiteral("i"), QStringLiteral("ii"), QStringLiteral("A-1")}));
+        reader.open(kOther, {}, bytesOf(tests::handmadePdf()));
+        QTRY_COMPARE(answers.opened.size(), 2);
+        QVERIFY(answers.opened.last().pageLabels.isEmpty()); // it only counts
+    }
+
     void readsLinksButNothingThatRuns()
     {
         LocalPlanReader reader;
