@@ -3,6 +3,7 @@
 #include "core/render/popplerdocument.h"
 
 #include "core/base/log.h"
+#include "core/render/outputintent.h"
 
 #include <QHash>
 #include <QVariant>
@@ -21,6 +22,9 @@ namespace {
 
 constexpr double kPointsPerInch = 72;
 const QSizeF kA4(595, 842);
+/// Each further page that is looked at for fonts costs up to 12 ms in a large file, and plans do
+/// not change their letter there.
+constexpr int kMostPagesForFonts = 100;
 
 bool shouldAbort(const QVariant& closure)
 {
@@ -136,9 +140,10 @@ Result<PopplerDocument> PopplerDocument::open(const PdfSource& source)
     prepareLibrary();
     const QStringList name{source.fileName};
     const QByteArray password = source.password.toUtf8();
-    auto document = source.bytes
-                        ? Poppler::Document::loadFromData(source.bytes->bytes(), password, password)
-                        : nullptr;
+    auto document =
+        source.bytes ? Poppler::Document::loadFromData(withoutOutputIntent(source.bytes->bytes()),
+                                                       password, password)
+                     : nullptr;
     if (!document)
         return Error(ErrorKind::PdfDamaged, name);
     // Files from before PDF 2.0 mean the letters of Latin-1.
@@ -288,7 +293,9 @@ PdfDetails PopplerDocument::details(const Abort& abort) const
             ++details.signatures;
     }
     const auto pages = m_document->newFontIterator();
-    while (pages->hasNext() && details.fonts.size() < kMostNames && !abort()) {
+    for (int page = 0; page < kMostPagesForFonts && pages->hasNext() && !abort(); ++page) {
+        if (details.fonts.size() >= kMostNames)
+            break;
         for (const Poppler::FontInfo& font : pages->next())
             details.fonts.append({font.name(), font.isEmbedded()});
     }

@@ -47,6 +47,7 @@ public:
     /// Those that lead to a page or an address. Scripts, programs to start, forms to send and files
     /// elsewhere are left out: a plan has no business with them.
     QList<pdf::PageLink> links(int page) const;
+    /// Fonts are those of the first hundred pages.
     pdf::PdfDetails details(const Abort& abort) const;
 
 private:
