@@ -116,6 +116,12 @@ private:
                       side(m_before, gap.before, m_made.beforeOutline),
                       side(m_after, gap.after, m_made.afterOutline),
                       {}};
+        if (gap.before.isEmpty())
+            place(change.before, absentAt(m_before, gap.before, m_after, gap.after),
+                  m_made.beforeOutline);
+        if (gap.after.isEmpty())
+            place(change.after, absentAt(m_after, gap.after, m_before, gap.before),
+                  m_made.afterOutline);
         if (kind == ChangeKind::Changed)
             change.figures = changedFigures(m_before, m_after, gap);
         m_made.changes.append(change);
@@ -125,13 +131,41 @@ private:
                            const QList<Heading>& outline)
     {
         ChangeSide side{stream.text(range.first, range.end), partsOf(stream, range), {}, -1};
-        if (stream.size() > 0) {
-            // Where nothing stands, the place is that of the word that follows.
-            const qsizetype word = std::min(range.first, stream.size() - 1);
-            side.place = {stream.words().at(word).page, stream.top(word)};
-        }
-        side.heading = headingAt(outline, side.place.page, side.place.top);
+        if (!range.isEmpty())
+            place(side, {pageOf(stream, range.first), stream.top(range.first)}, outline);
         return side;
+    }
+
+    static void place(ChangeSide& side, const Place& place, const QList<Heading>& outline)
+    {
+        side.place = place;
+        side.heading = headingAt(outline, place.page, place.top);
+    }
+
+    static int pageOf(const WordStream& stream, qsizetype word)
+    {
+        return stream.words().at(word).page;
+    }
+
+    /// Where words that only the other version has would stand: at the word that follows them, but
+    /// where a page ends there, behind the word before them unless the other version has them on
+    /// the page of what follows.
+    static Place absentAt(const WordStream& stream, const WordRange& range, const WordStream& other,
+                          const WordRange& there)
+    {
+        if (stream.size() == 0)
+            return {};
+        const qsizetype next = range.first;
+        const bool isAtPageEnd =
+            next > 0 && (next == stream.size() || pageOf(stream, next - 1) != pageOf(stream, next));
+        const bool followsOn =
+            there.first > 0 && pageOf(other, there.first - 1) == pageOf(other, there.first);
+        const bool leadsOn =
+            there.end < other.size() && pageOf(other, there.end - 1) == pageOf(other, there.end);
+        if (isAtPageEnd && (followsOn || !leadsOn))
+            return {pageOf(stream, next - 1), stream.box(next - 1).bottom()};
+        const qsizetype word = std::min(next, stream.size() - 1);
+        return {pageOf(stream, word), stream.top(word)};
     }
 
     const VersionText& m_beforeVersion;

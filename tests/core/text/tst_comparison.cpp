@@ -167,6 +167,36 @@ private Q_SLOTS:
         QCOMPARE(wordsUnder(inserted.after, afterPages), after.at(2));
     }
 
+    void countsWhatCameInWhereAPageEndsToItsOwnPage_data()
+    {
+        QTest::addColumn<QStringList>("after");
+        QTest::addColumn<int>("page");
+        const QStringList text = paragraphs(2);
+        const QString added = u"Elf bedrijven tekenden in maart een overeenkomst."_s;
+        const QString pageEnd = u"\f"_s;
+        QTest::newRow("at the end of a page") << QStringList{text[0], added, pageEnd, text[1]} << 0;
+        QTest::newRow("at the start of the next")
+            << QStringList{text[0], pageEnd, added, text[1]} << 1;
+        QTest::newRow("on a page of its own")
+            << QStringList{text[0], pageEnd, added, pageEnd, text[1]} << 0;
+        QTest::newRow("at the end of all") << QStringList{text[0], pageEnd, text[1], added} << 1;
+    }
+    void countsWhatCameInWhereAPageEndsToItsOwnPage()
+    {
+        QFETCH(QStringList, after);
+        QFETCH(int, page);
+        const QStringList text = paragraphs(2);
+        const QStringList before{text[0], u"\f"_s, text[1]};
+        const Comparison came = compared(before, after);
+        QCOMPARE(came.changes.size(), 1);
+        QCOMPARE(came.changes.first().kind, ChangeKind::Inserted);
+        QCOMPARE(came.changes.first().before.place.page, page);
+        // And the other way round, where it went.
+        const Comparison went = compared(after, before);
+        QCOMPARE(went.changes.first().kind, ChangeKind::Removed);
+        QCOMPARE(went.changes.first().after.place.page, page);
+    }
+
     void seesAMovedSectionAsMoved()
     {
         const QStringList text = paragraphs(12);

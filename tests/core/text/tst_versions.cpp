@@ -104,7 +104,7 @@ QList<Pair> pairs()
          {{kChanged, 2, 3, u"addressering"_s, u"adressering"_s},
           {kChanged, 12, 13, u"Daarnaast wordt vanuit"_s,
            u"In december 2023 is er een quickscan"_s},
-          {kRemoved, 12, 14, u"P.M.: impact justitiedomein"_s, {}},
+          {kRemoved, 12, 13, u"P.M.: impact justitiedomein"_s, {}},
           {kInserted, 13, 14, {}, u"besloten aard van sommige netwerken"_s}}},
         // A new plan on the same template, and two specifications that were rewritten.
         {u"13-prov-programma-energiestrategie-overijssel"_s,
