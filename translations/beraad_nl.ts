@@ -5176,7 +5176,7 @@ SHA-256 van het bestand: %2</translation>
     </message>
     <message>
         <source>It becomes a draft again and does not count until you finalise it.</source>
-        <translation>Ze wordt weer een concept en telt niet mee totdat u haar definitief maakt.</translation>
+        <translation>De beoordeling wordt weer een concept en telt pas mee als u die opnieuw definitief maakt.</translation>
     </message>
     <message>
         <source>Reopen review</source>

@@ -141,7 +141,7 @@ QString ChangeWords::sentence(const versions::PointChanges& changes,
         const ChangeAt& first = found.first();
         const Change& change =
             plan.documents.at(first.document).comparison.changes.at(first.change);
-        return tr("p. %1", "page").arg(change.after.place.page + 1);
+        return tr("p. %1", "page").arg(change.after.place.page + 1).replace(u' ', QChar::Nbsp);
     };
     if (!changes.passages.isEmpty())
         return tr("%n passage(s) changed where this point looked, first on %1", nullptr,

@@ -2,17 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/dialogprompts.h"
 
+#include "ui/kit/measures.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/textdialog.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
 
 namespace beraad::ui {
+
+namespace {
+
+/// Of a question whose sentence is read at a glance.
+constexpr int kQuestionWidth = 52 * kStep;
+
+} // namespace
 
 DialogPrompts::DialogPrompts(Settings& settings)
     : m_settings(settings)
@@ -22,9 +32,13 @@ DialogPrompts::DialogPrompts(Settings& settings)
 bool DialogPrompts::confirm(const Question& question)
 {
     QMessageBox box(m_window);
-    box.setWindowTitle(question.title);
-    box.setText(question.title);
+    box.setWindowTitle(QApplication::applicationDisplayName());
+    box.setText(QStringLiteral("<b>%1</b>").arg(question.title.toHtmlEscaped()));
     box.setInformativeText(question.text);
+    // A box has no width of its own to set; its grid takes one.
+    if (auto* grid = qobject_cast<QGridLayout*>(box.layout()))
+        grid->addItem(new QSpacerItem(kQuestionWidth, 0), grid->rowCount(), 0, 1,
+                      grid->columnCount());
     QPushButton* accept = box.addButton(question.accept, QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(accept);

@@ -8,6 +8,12 @@
 
 namespace beraad::ui {
 
+namespace {
+
+constexpr int kNarrowest = 20 * kStep;
+
+} // namespace
+
 Fold::Fold(const QString& title, QWidget* parent)
     : QWidget(parent)
     , m_button(new QToolButton(this))
@@ -18,6 +24,7 @@ Fold::Fold(const QString& title, QWidget* parent)
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setArrowType(Qt::RightArrow);
     m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setMinimumWidth(kNarrowest); // a long title ends in dots rather than widen its room
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kHalfStep);

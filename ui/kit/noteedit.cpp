@@ -4,6 +4,7 @@
 
 #include "ui/kit/measures.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -44,6 +45,9 @@ NoteEdit::NoteEdit(QWidget* parent)
     m_pending.setSingleShot(true);
     m_pending.setInterval(kStoreWithin);
     connect(&m_pending, &QTimer::timeout, this, [this] { Q_EMIT edited(text()); });
+    // Not with textChanged alone: the lines are counted after it when much changes at once.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &NoteEdit::fitHeight);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
         // A mark under a word counts as a change for Qt, and is none.

@@ -44,10 +44,8 @@ void CarriedPanel::showItems(int round, const QList<CarriedItem>& items)
     const auto open = std::count_if(items.begin(), items.end(), [](const CarriedItem& item) {
         return !item.isTaken && item.carried.fate != Fate::Lost;
     });
-    m_fold->setTitle(tr("What you cited and marked in round %1 (%2, %3 to take over)")
-                         .arg(round)
-                         .arg(items.size())
-                         .arg(open));
+    m_fold->setTitle(
+        tr("To take over from round %1: %2 of %3").arg(round).arg(open).arg(items.size()));
     rebuild();
 }
 

@@ -73,21 +73,24 @@ QLayout* CriterionRow::makeTitle()
 {
     auto* line = new QHBoxLayout;
     m_sign = new QLabel(this);
-    m_sign->setFixedSize(kIconSize, kIconSize);
+    m_sign->setFixedSize(kIconSize, kIconSize + kStep); // as high as the buttons
     auto* title =
         new QLabel(QStringLiteral("%1  %2").arg(m_criterion.key, m_criterion.title), this);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     title->setWordWrap(true);
-    line->addWidget(title, 1);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(0, kHalfStep, 0, 0); // level with the buttons
+    words->setSpacing(0);
+    words->addWidget(title);
     if (m_criterion.isKnockOut) {
         auto* knockOut = new QuietLabel(tr("knock-out"), this);
-        knockOut->setWordWrap(false);
         knockOut->setToolTip(tr("A plan that does not meet this criterion cannot be approved "
                                 "unless the chair writes why."));
-        line->addWidget(knockOut);
+        words->addWidget(knockOut);
     }
+    line->addLayout(words, 1);
     m_guidanceButton = new QToolButton(this);
     m_guidanceButton->setText(tr("Guidance"));
     m_guidanceButton->setIcon(icon(QStringLiteral("help-hint")));
@@ -95,9 +98,9 @@ QLayout* CriterionRow::makeTitle()
     m_guidanceButton->setAutoRaise(true);
     m_guidanceButton->setCheckable(true);
     m_guidanceButton->setAccessibleName(tr("Guidance on %1").arg(m_criterion.key));
-    line->addWidget(m_guidanceButton);
-    line->addWidget(makeMore());
-    line->addWidget(m_sign);
+    line->addWidget(m_guidanceButton, 0, Qt::AlignTop);
+    line->addWidget(makeMore(), 0, Qt::AlignTop);
+    line->addWidget(m_sign, 0, Qt::AlignTop);
     return line;
 }
 
@@ -217,7 +220,9 @@ void CriterionRow::setReadOnly(bool readOnly)
     m_judgement->setReadOnly(readOnly);
     m_evidence->setReadOnly(readOnly);
     m_motivation->setReadOnly(readOnly);
+    m_motivation->setPlaceholderText(readOnly ? tr("No motivation") : tr("Motivation"));
     m_attach->setVisible(!readOnly);
+    m_words->setVisible(!readOnly);
     showMissing();
 }
 

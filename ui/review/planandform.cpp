@@ -2,18 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/planandform.h"
 
+#include "ui/kit/measures.h"
 #include "ui/kit/settings.h"
 
 #include <QApplication>
+#include <QEvent>
+
+#include <algorithm>
+#include <cmath>
 
 namespace beraad::ui {
 
 namespace {
 
-const QString kEdgeName = QStringLiteral("review/splitter");
+const QString kEdgeName = QStringLiteral("review/formshare");
 const QString kHiddenName = QStringLiteral("review/hidden");
 const QByteArray kPlanHidden = QByteArrayLiteral("plan");
 const QByteArray kFormHidden = QByteArrayLiteral("form");
+
+/// What leaves the page, with its margins and the rail, three fifths of a small screen.
+constexpr double kFormShare = 0.32;
+/// The room of a form whose lines are as long as reads well.
+constexpr int kComfortableForm = 70 * kStep;
 
 PlanAndForm::Half other(PlanAndForm::Half half)
 {
@@ -27,22 +37,47 @@ PlanAndForm::PlanAndForm(Settings& settings, QWidget* parent)
     , m_settings(settings)
 {
     setChildrenCollapsible(false);
-    connect(this, &QSplitter::splitterMoved, this,
-            [this] { m_settings.setLayout(kEdgeName, saveState()); });
+    bool isNumber = false;
+    const double share = m_settings.layout(kEdgeName).toDouble(&isNumber);
+    if (isNumber && share > 0 && share < 1)
+        m_formShare = share;
+    connect(this, &QSplitter::splitterMoved, this, [this] {
+        m_formShare = double(widgetOf(Half::Form)->width()) / std::max(1, width());
+        m_settings.setLayout(kEdgeName, QByteArray::number(*m_formShare));
+    });
 }
 
 void PlanAndForm::setHalves(QWidget* plan, QWidget* form)
 {
     addWidget(plan);
     addWidget(form);
-    setStretchFactor(0, 2);
-    setStretchFactor(1, 1);
-    setSizes({200, 100}); // shares, until the person moves it
-    if (const QByteArray state = m_settings.layout(kEdgeName); !state.isEmpty())
-        restoreState(state);
     const QByteArray hidden = m_settings.layout(kHiddenName);
     plan->setVisible(hidden != kPlanHidden);
     form->setVisible(hidden != kFormHidden);
+}
+
+void PlanAndForm::resizeEvent(QResizeEvent* event)
+{
+    QSplitter::resizeEvent(event);
+    placeEdge();
+}
+
+/// Left to itself a splitter keeps what a half needed for a moment, while it was being filled.
+bool PlanAndForm::event(QEvent* event)
+{
+    const bool isHandled = QSplitter::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        placeEdge();
+    return isHandled;
+}
+
+void PlanAndForm::placeEdge()
+{
+    if (count() < 2)
+        return;
+    const double wanted = m_formShare.value_or(kFormShare) * width();
+    const int form = int(m_formShare ? wanted : std::min<double>(wanted, kComfortableForm));
+    setSizes({width() - handleWidth() - form, form});
 }
 
 void PlanAndForm::hideOrShow(Half half)

@@ -5,12 +5,16 @@
 #include <QPointer>
 #include <QSplitter>
 
+#include <optional>
+
 namespace beraad::ui {
 
 class Settings;
 
-/// The two halves of the desk beside each other, the plan left and the form right. Each can make
-/// room for the other, never both; where the edge is and what is hidden is remembered.
+/// The two halves of the desk beside each other, the plan left and the form right. The form has a
+/// third at most, but never more than reads well, until the person moves the edge; from then on it
+/// keeps that share. Each half can make room for the other, never both. Where the edge is and what
+/// is hidden is remembered.
 class PlanAndForm final : public QSplitter
 {
     Q_OBJECT
@@ -32,13 +36,19 @@ public:
     /// Shows it, for what is to be seen there.
     void bringBack(Half half);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
+    void placeEdge();
     QWidget* widgetOf(Half half) const { return widget(half == Half::Plan ? 0 : 1); }
     void setHalfVisible(Half half, bool visible);
     void remember();
 
     Settings& m_settings;
-    QPointer<QWidget> m_hadFocus; ///< in the half that is hidden
+    std::optional<double> m_formShare; ///< of the width, as the person wants it
+    QPointer<QWidget> m_hadFocus;      ///< in the half that is hidden
 };
 
 } // namespace beraad::ui

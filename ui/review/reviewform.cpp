@@ -30,7 +30,7 @@ using namespace domain;
 
 namespace {
 
-constexpr int kBarWidth = 10 * kStep;
+constexpr int kBarWidth = 6 * kStep;
 constexpr int kBarHeight = kStep;
 
 } // namespace

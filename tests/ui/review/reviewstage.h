@@ -39,13 +39,13 @@ struct ReviewStage
     std::unique_ptr<ui::ReviewRoom> room;
 
     /// As the program does on a day; after close() on the next.
-    void openAs(const domain::Member& member)
+    void openAs(const domain::Member& member, int width = 1286)
     {
         fixture.close();
         session = must(ui::Session::open(fixture.path(), fixture.clock(), settings, prompts));
         session->setActingMember(member.id);
         room = std::make_unique<ui::ReviewRoom>(*session);
-        room->resize(1286, 700);
+        room->resize(width, 700);
         room->show();
         QApplication::setActiveWindow(room.get());
         room->enter();
