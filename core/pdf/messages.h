@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/pdf/pagetext.h"
 
+#include <QColor>
 #include <QImage>
 #include <QList>
 #include <QRect>
@@ -181,6 +182,28 @@ struct FontFact
 
     friend bool operator==(const FontFact&, const FontFact&) = default;
 };
+
+/// What is written on a page of a copy: the passage in a colour, with a note to it.
+struct Annotation
+{
+    enum class Shape
+    {
+        Highlight, ///< words
+        Box        ///< a region
+    };
+
+    int page = 0;
+    QList<QRectF> areas; ///< in fractions of the page, unturned
+    Shape shape = Shape::Highlight;
+    QColor colour;
+    QString author; ///< may be empty
+    QString text;   ///< may be empty
+
+    friend bool operator==(const Annotation&, const Annotation&) = default;
+};
+
+/// Of one copy, and of the rectangles of one of them.
+inline constexpr int kMostAnnotations = 10'000;
 
 /// What is in a PDF beside its pages.
 struct PdfDetails

@@ -49,6 +49,11 @@ public:
                                           const Abort& abort) = 0;
     /// What is in the file beside its pages. Reads the whole of it.
     virtual Result<PdfDetails> details(const QString& document, const Abort& abort) = 0;
+    /// The file with this written on it; the document itself stays as it is. What is on a page that
+    /// does not exist is left out. PdfDamaged when no copy can be made of it.
+    virtual Result<QByteArray> annotatedCopy(const QString& document,
+                                             const QList<Annotation>& annotations,
+                                             const Abort& abort) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<PdfEngine>()>;

@@ -62,6 +62,19 @@ public:
         value(qint32(it.page));
     }
     void write(const Describe& it) { name(it.document); }
+    void write(const Annotate& it)
+    {
+        name(it.document);
+        list(it.annotations, [this](const Annotation& annotation) {
+            value(qint32(annotation.page));
+            list(annotation.areas, [this](const QRectF& area) { value(area); });
+            value(quint8(annotation.shape));
+            value(quint32(annotation.colour.rgb()));
+            name(annotation.author);
+            name(annotation.text);
+        });
+        write(it.copy);
+    }
     void write(const MemoryTicket& it)
     {
         value(it.size);
@@ -131,6 +144,7 @@ public:
         list(it.embeddedFiles, [this](const QString& file) { name(file); });
         value(qint32(it.signatures));
     }
+    void write(const Copied& it) { value(it.size); }
 
 private:
     QDataStream m_stream;
@@ -234,6 +248,22 @@ public:
         it.page = number(0, kMostPages);
     }
     void read(Describe& it) { it.document = name(); }
+    void read(Annotate& it)
+    {
+        it.document = name();
+        it.annotations = list(kMostAnnotations, [this]() {
+            Annotation annotation;
+            annotation.page = number(0, kMostPages);
+            annotation.areas = list(kMostAnnotations, [this]() { return area(); });
+            annotation.shape = Annotation::Shape(value<quint8>());
+            need(int(annotation.shape) <= int(Annotation::Shape::Box));
+            annotation.colour = QColor::fromRgb(value<quint32>());
+            annotation.author = name();
+            annotation.text = name();
+            return annotation;
+        });
+        read(it.copy);
+    }
     void read(MemoryTicket& it)
     {
         it.size = value<qint64>();
@@ -317,6 +347,11 @@ public:
         it.embeddedFiles = list(kMostNames, [this]() { return name(); });
         it.signatures = number(0, kMostNames);
     }
+    void read(Copied& it)
+    {
+        it.size = value<qint64>();
+        need(it.size > 0);
+    }
 
 private:
     void need(bool holds) { m_right = m_right && holds; }
@@ -370,6 +405,8 @@ MemoryTicket* Order::memory()
         return &open->bytes;
     if (auto* draw = std::get_if<Draw>(&what))
         return &draw->pixels;
+    if (auto* annotate = std::get_if<Annotate>(&what))
+        return &annotate->copy;
     return nullptr;
 }
 

@@ -59,11 +59,18 @@ struct Describe
 {
     QString document;
 };
+/// A copy with this written on it goes into the memory, as far as it fits.
+struct Annotate
+{
+    QString document;
+    QList<Annotation> annotations;
+    MemoryTicket copy;
+};
 
 struct Order
 {
     quint32 number = 0;
-    std::variant<Greet, Open, Close, Draw, Read, ReadWords, Describe> what;
+    std::variant<Greet, Open, Close, Draw, Read, ReadWords, Describe, Annotate> what;
 
     /// The memory that goes with it; null for most.
     MemoryTicket* memory();
@@ -91,10 +98,16 @@ struct ContentRead
     QList<PageLink> links;
 };
 
+struct Copied
+{
+    qint64 size = 0; ///< bytes, at most those of the memory
+};
+
 struct Report
 {
     quint32 number = 0; ///< of the order
-    std::variant<Greeting, Refusal, Done, OpenedDocument, ContentRead, text::PageWords, PdfDetails>
+    std::variant<Greeting, Refusal, Done, OpenedDocument, ContentRead, text::PageWords, PdfDetails,
+                 Copied>
         what;
 };
 

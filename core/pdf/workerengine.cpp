@@ -23,6 +23,10 @@ constexpr int kGlance = 5;          ///< milliseconds between two looks at wheth
 constexpr int kPatienceToEnd = 500; ///< milliseconds that an aborted order may still take
 constexpr qint64 kControlBytes = 4096;
 constexpr int kBytesPerPixel = 4;
+/// What a copy is longer than the file, in bytes: it is the file with additions behind it, among
+/// them the pages that something is written on.
+constexpr qint64 kRoomForACopy = 4 * 1024 * 1024;
+constexpr qint64 kRoomForAnAnnotation = 8 * 1024;
 
 /// What must be closed by who was shown it, in the form that QImage calls back.
 void letGo(void* memory)
@@ -253,6 +257,27 @@ Result<PdfDetails> WorkerEngine::details(const QString& document, const Abort& a
 {
     BERAAD_CHECK(needOpen(document, abort));
     return answer<PdfDetails>({0, Describe{document}}, fileName(document), abort);
+}
+
+Result<QByteArray> WorkerEngine::annotatedCopy(const QString& document,
+                                               const QList<Annotation>& annotations,
+                                               const Abort& abort)
+{
+    BERAAD_CHECK(needOpen(document, abort));
+    qint64 room = m_sources.value(document).bytes->size() + kRoomForACopy;
+    for (const Annotation& annotation : annotations)
+        room += kRoomForAnAnnotation * (1 + annotation.areas.size()) +
+                2 * (annotation.text.size() + annotation.author.size());
+    const auto copy = SharedMemory::create(room);
+    if (!copy)
+        return Error(ErrorKind::PdfTooLarge, {fileName(document)});
+    BERAAD_TRY(const Copied copied,
+               answer<Copied>({0, Annotate{document, annotations, copy->ticket()}},
+                              fileName(document), abort));
+    if (copied.size > copy->size())
+        return Error(ErrorKind::ReaderCrashed, {fileName(document)},
+                     QStringLiteral("wrote more than there is room for"));
+    return QByteArray(reinterpret_cast<const char*>(copy->data()), qsizetype(copied.size));
 }
 
 } // namespace beraad::pdf

@@ -41,6 +41,8 @@ public:
     Result<PageContent> content(const QString& document, int page, const Abort& abort) override;
     Result<text::PageWords> words(const QString& document, int page, const Abort& abort) override;
     Result<PdfDetails> details(const QString& document, const Abort& abort) override;
+    Result<QByteArray> annotatedCopy(const QString& document, const QList<Annotation>& annotations,
+                                     const Abort& abort) override;
 
     /// How far the process is shut in, by its own account; starts it when needed. ReaderMissing.
     Result<Confinement> confinement();

@@ -3,6 +3,7 @@
 #include "core/render/popplerdocument.h"
 
 #include "core/base/log.h"
+#include "core/render/annotating.h"
 #include "core/render/outputintent.h"
 
 #include <QHash>
@@ -125,9 +126,8 @@ void appendOutline(const QVector<Poppler::OutlineItem>& items, int level, int pa
 
 } // namespace
 
-PopplerDocument::PopplerDocument(std::shared_ptr<SharedMemory> bytes,
-                                 std::unique_ptr<Poppler::Document> document)
-    : m_bytes(std::move(bytes))
+PopplerDocument::PopplerDocument(PdfSource source, std::unique_ptr<Poppler::Document> document)
+    : m_source(std::move(source))
     , m_document(std::move(document))
 {
 }
@@ -158,7 +158,7 @@ Result<PopplerDocument> PopplerDocument::open(const PdfSource& source)
         return Error(ErrorKind::PdfTooLarge, name, QStringLiteral("%1 pages").arg(pages));
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
-    return PopplerDocument(source.bytes, std::move(document));
+    return PopplerDocument(source, std::move(document));
 }
 
 int PopplerDocument::pageCount() const
@@ -300,6 +300,20 @@ PdfDetails PopplerDocument::details(const Abort& abort) const
             details.fonts.append({font.name(), font.isEmbedded()});
     }
     return details;
+}
+
+Result<QByteArray> PopplerDocument::annotatedCopy(const QList<Annotation>& annotations) const
+{
+    // In another document: what is written would show in this one from now on.
+    BERAAD_TRY(const PopplerDocument copy, open(m_source));
+    for (const Annotation& annotation : annotations) {
+        if (const auto page = copy.page(annotation.page))
+            annotate(*page, annotation);
+    }
+    const QByteArray bytes = withChanges(*copy.m_document);
+    if (bytes.isEmpty())
+        return Error(ErrorKind::PdfDamaged, {m_source.fileName}, QStringLiteral("no copy"));
+    return bytes;
 }
 
 QList<OutlineEntry> PopplerDocument::outline() const

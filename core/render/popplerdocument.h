@@ -49,15 +49,16 @@ public:
     QList<pdf::PageLink> links(int page) const;
     /// Fonts are those of the first hundred pages.
     pdf::PdfDetails details(const Abort& abort) const;
+    /// As pdf::PdfEngine::annotatedCopy().
+    Result<QByteArray> annotatedCopy(const QList<pdf::Annotation>& annotations) const;
 
 private:
-    PopplerDocument(std::shared_ptr<pdf::SharedMemory> bytes,
-                    std::unique_ptr<Poppler::Document> document);
+    PopplerDocument(pdf::PdfSource source, std::unique_ptr<Poppler::Document> document);
     std::unique_ptr<Poppler::Page> page(int index) const;
     QList<pdf::OutlineEntry> outline() const;
     QStringList labels() const;
 
-    std::shared_ptr<pdf::SharedMemory> m_bytes; ///< what the document reads from
+    pdf::PdfSource m_source; ///< what the document reads from
     std::unique_ptr<Poppler::Document> m_document;
 };
 

@@ -82,4 +82,13 @@ Result<PdfDetails> PopplerEngine::details(const QString& document, const Abort& 
     return details;
 }
 
+Result<QByteArray> PopplerEngine::annotatedCopy(const QString& document,
+                                                const QList<Annotation>& annotations, const Abort&)
+{
+    const PopplerDocument* found = find(document);
+    if (!found)
+        return notOpen();
+    return found->annotatedCopy(annotations);
+}
+
 } // namespace beraad::render

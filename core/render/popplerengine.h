@@ -21,6 +21,9 @@ public:
                                      const Abort& abort) override;
     Result<text::PageWords> words(const QString& document, int page, const Abort& abort) override;
     Result<pdf::PdfDetails> details(const QString& document, const Abort& abort) override;
+    Result<QByteArray> annotatedCopy(const QString& document,
+                                     const QList<pdf::Annotation>& annotations,
+                                     const Abort& abort) override;
 
     /// Null when it is not open.
     const PopplerDocument* find(const QString& document) const;

@@ -140,6 +140,19 @@ private:
         return outcome(m_engine.details(order.document, abort()));
     }
 
+    Outcome done(const Annotate& order)
+    {
+        const auto memory = SharedMemory::attach(order.copy, SharedMemory::Access::ReadWrite);
+        const Result<QByteArray> copy =
+            m_engine.annotatedCopy(order.document, order.annotations, abort());
+        if (!copy)
+            return refusal(copy.error());
+        if (!memory || copy->size() > memory->size())
+            return Refusal{ErrorKind::PdfTooLarge, QStringLiteral("the copy does not fit")};
+        std::memcpy(memory->data(), copy->constData(), size_t(copy->size()));
+        return Copied{copy->size()};
+    }
+
     template <typename Value> Outcome outcome(Result<Value> result)
     {
         if (!result)

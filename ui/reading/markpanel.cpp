@@ -52,12 +52,15 @@ MarkPanel::MarkPanel(QWidget* parent)
 void MarkPanel::layOut()
 {
     auto* menu = new QMenu(m_export);
-    menu->addAction(tr("Save as table (CSV)…"), this,
-                    [this] { Q_EMIT exportRequested(MarkExport::Csv); });
-    menu->addAction(tr("Save as text…"), this,
-                    [this] { Q_EMIT exportRequested(MarkExport::Text); });
-    m_export->setText(tr("Save the list"));
-    m_export->setToolTip(tr("Save the list of marks as a file"));
+    m_asTable = menu->addAction(tr("Save as table (CSV)…"), this,
+                                [this] { Q_EMIT exportRequested(MarkExport::Csv); });
+    m_asText = menu->addAction(tr("Save as text…"), this,
+                               [this] { Q_EMIT exportRequested(MarkExport::Text); });
+    menu->addSeparator();
+    menu->addAction(tr("Save a copy of the plan with marks and evidence (PDF)…"), this,
+                    [this] { Q_EMIT exportRequested(MarkExport::Copy); });
+    m_export->setText(tr("Save marks"));
+    m_export->setToolTip(tr("Save the marks as a file"));
     m_export->setIcon(icon(QStringLiteral("document-save")));
     m_export->setAutoRaise(true);
     m_export->setFocusPolicy(Qt::TabFocus);
@@ -115,7 +118,8 @@ void MarkPanel::showMarks(const QList<MarkEntry>& entries)
     m_model->show(entries);
     m_list->setVisible(!entries.isEmpty());
     m_nothing->setVisible(entries.isEmpty());
-    m_export->setEnabled(!entries.isEmpty());
+    m_asTable->setEnabled(!entries.isEmpty());
+    m_asText->setEnabled(!entries.isEmpty());
     if (const int row = m_model->rowOf(before); row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
     showChosen();

@@ -12,6 +12,7 @@ class QCheckBox;
 class QLabel;
 class QListView;
 class QModelIndex;
+class QAction;
 class QPushButton;
 class QToolButton;
 
@@ -22,7 +23,8 @@ class NoteEdit;
 enum class MarkExport
 {
     Csv,
-    Text
+    Text,
+    Copy ///< of the PDF, with the marks on it
 };
 
 /// The marks on a plan as a list to step through, with the note of the chosen one under it to
@@ -63,6 +65,8 @@ private:
     QListView* m_list;
     QLabel* m_nothing;
     QToolButton* m_export;
+    QAction* m_asTable = nullptr;
+    QAction* m_asText = nullptr;
     NoteEdit* m_note;
     QCheckBox* m_shared;
     QPushButton* m_remove;

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/readermarks.h"
 
+#include "ui/kit/palettes.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
+#include "ui/reading/dossierplan.h"
 #include "ui/reading/markactions.h"
 #include "ui/reading/markcolours.h"
 #include "ui/reading/planpane.h"
+#include "ui/review/markedcopy.h"
 #include "ui/review/markexport.h"
 
 #include "core/base/files.h"
 #include "core/commands/readingdesk.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -38,15 +43,25 @@ ReaderMarks::ReaderMarks(Session& session, PlanPane& pane, QObject* parent)
     connect(&panel, &MarkPanel::exportRequested, this, &ReaderMarks::save);
 }
 
-QList<Mark> ReaderMarks::show(const PlanId& plan)
+QList<Mark> ReaderMarks::show(const Plan& plan, const QList<Evidence>& cited)
 {
     m_plan = plan;
+    m_cited = cited;
+    QList<Mark> laidOver;
+    const QColor accent = accentColour(m_pane.palette());
+    for (const Evidence& evidence : cited)
+        laidOver.append({evidence.criterion, evidence.passage, accent, evidence.criterion, {}});
+    return laidOver + showMarks();
+}
+
+QList<Mark> ReaderMarks::showMarks()
+{
     m_entries.clear();
     QList<Mark> laidOver;
     const MemberId reader = m_session.history().actor().member;
     const Result<QList<domain::Mark>> marks =
-        plan.isNull() ? QList<domain::Mark>()
-                      : commands::ReadingDesk(m_session.history()).marks(plan);
+        m_plan.id.isNull() ? QList<domain::Mark>()
+                           : commands::ReadingDesk(m_session.history()).marks(m_plan.id);
     if (!marks)
         Q_EMIT refused(marks.error());
     for (const domain::Mark& mark : marks.valueOr({})) {
@@ -85,7 +100,7 @@ void ReaderMarks::flush()
 std::optional<domain::Mark> ReaderMarks::markOfSelection() const
 {
     const auto passage = m_pane.view().selection();
-    if (!passage || m_plan.isNull())
+    if (!passage || m_plan.id.isNull())
         return std::nullopt;
     for (const MarkEntry& entry : m_entries) {
         if (entry.isOwn() && entry.mark.passage == *passage)
@@ -93,7 +108,7 @@ std::optional<domain::Mark> ReaderMarks::markOfSelection() const
     }
     const auto [before, after] = m_pane.view().wordsAroundSelection();
     domain::Mark mark;
-    mark.plan = m_plan;
+    mark.plan = m_plan.id;
     mark.passage = *passage;
     mark.wordsBefore = before;
     mark.wordsAfter = after;
@@ -139,6 +154,8 @@ void ReaderMarks::writeNote()
 void ReaderMarks::save(MarkExport format)
 {
     flush();
+    if (format == MarkExport::Copy)
+        return saveCopy();
     const bool isTable = format == MarkExport::Csv;
     const QString suffix = isTable ? QStringLiteral("csv") : QStringLiteral("txt");
     const QString path = m_session.prompts().saveFile(
@@ -149,6 +166,33 @@ void ReaderMarks::save(MarkExport format)
          .suffix = suffix});
     if (!path.isEmpty())
         tell(writeFileAtomically(path, isTable ? marksAsCsv(m_entries) : marksAsText(m_entries)));
+}
+
+/// Of the document that is open, with all that shows on it.
+void ReaderMarks::saveCopy()
+{
+    const QList<PlanDocument> documents = planDocuments(m_session.dossier(), m_plan);
+    const auto document =
+        std::find_if(documents.begin(), documents.end(), [this](const PlanDocument& it) {
+            return it.sha256 == m_pane.currentDocument();
+        });
+    const std::optional<Member> reader = m_session.actingMember();
+    if (document == documents.end() || !reader)
+        return;
+    const QString path = m_session.prompts().saveFile(
+        {.title = tr("Save a copy with marks and evidence"),
+         .folder = {},
+         .filter = tr("PDF (*.pdf)"),
+         .suggested = tr("%1 with marks.pdf", "file name")
+                          .arg(QFileInfo(document->title).completeBaseName()),
+         .suffix = QStringLiteral("pdf")});
+    if (path.isEmpty())
+        return;
+    const QList<pdf::Annotation> annotations =
+        annotationsOn(document->sha256, m_cited, m_entries, reader->name);
+    LongTask* task = m_session.start(tr("Saving a copy with marks"),
+                                     saveMarkedCopy(*document, annotations, path));
+    connect(task, &LongTask::failed, this, &ReaderMarks::refused);
 }
 
 void ReaderMarks::tell(const Result<void>& result)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/mark.h"
+#include "core/domain/plan.h"
 #include "ui/reading/mark.h"
 #include "ui/reading/markpanel.h"
 
@@ -24,9 +25,9 @@ class ReaderMarks final : public QObject
 public:
     ReaderMarks(Session& session, PlanPane& pane, QObject* parent = nullptr);
 
-    /// The marks on this plan as they are stored now, in the panel and to be laid over the pages;
-    /// none for a null plan.
-    QList<Mark> show(const domain::PlanId& plan);
+    /// The marks on this plan as they are stored now, in the panel and to be laid over the pages
+    /// together with what was cited; none for a null plan.
+    QList<Mark> show(const domain::Plan& plan, const QList<domain::Evidence>& cited);
     /// Chooses the mark in the panel; false when it is none of these.
     bool activate(const QString& id);
     void flush();
@@ -40,12 +41,15 @@ private:
     void highlight(domain::MarkColour colour);
     void writeNote();
     Result<domain::MarkId> store(const domain::Mark& mark);
+    QList<Mark> showMarks();
     void save(MarkExport format);
+    void saveCopy();
     void tell(const Result<void>& result);
 
     Session& m_session;
     PlanPane& m_pane;
-    domain::PlanId m_plan;
+    domain::Plan m_plan;
+    QList<domain::Evidence> m_cited;
     QList<MarkEntry> m_entries;
 };
 

@@ -6,7 +6,6 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/hairline.h"
 #include "ui/kit/measures.h"
-#include "ui/kit/palettes.h"
 #include "ui/kit/planheader.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
@@ -302,7 +301,7 @@ void ReviewRoom::showInstead(const QString& sentence, const QString& nextStep,
 {
     m_pen->setKey({});
     m_plan = {};
-    m_marks->show({});
+    m_marks->show({}, {});
     m_pane->setDocuments({}); // a plan that may not be seen does not stay behind the sentence
     m_changes->forget();
     if (QWidget* shown = m_stack->widget(1)) {
@@ -325,7 +324,7 @@ void ReviewRoom::showReview()
     m_form->showSheet(ReviewSheet(m_rubric, *review, m_earlierPoints));
     showStanding();
     m_form->setCanAttach(m_pane->view().canCite());
-    showMarks(*review);
+    m_pane->setMarks(m_marks->show(m_plan, review->evidence));
     m_earlierRound->show(*review, m_rubric);
 }
 
@@ -338,15 +337,6 @@ void ReviewRoom::showStanding()
         m_form->setReadOnly(wording::sentence(may.error()),
                             may.error().kind() == ErrorKind::ReviewIsFinal ? tr("Reopen review…")
                                                                            : QString());
-}
-
-void ReviewRoom::showMarks(const Review& review)
-{
-    QList<Mark> marks;
-    for (const Evidence& cited : review.evidence)
-        marks.append(
-            {cited.criterion, cited.passage, accentColour(palette()), cited.criterion, {}});
-    m_pane->setMarks(marks + m_marks->show(m_plan.id));
 }
 
 /// Beside our own edits there is undo, which may reach back to a plan that is not in view: then

@@ -57,7 +57,6 @@ private:
     void showRefusal(const Error& error);
     void showReview();
     void showStanding();
-    void showMarks(const domain::Review& review);
     void followChange(const commands::Change& change);
 
     void goToPlan(const domain::PlanId& plan);

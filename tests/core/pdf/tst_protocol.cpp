@@ -43,7 +43,8 @@ QList<Report> reports()
         {4, someDocument()},
         {5, someWords()},
         {7, text::PageWords{{595, 842}, {{QStringLiteral("Bed"), {0, 0, 0.3, 0.1}, true, true}}}},
-        {6, PdfDetails{{{QStringLiteral("Arial"), true}}, {QStringLiteral("a.xls")}, 2}}};
+        {6, PdfDetails{{{QStringLiteral("Arial"), true}}, {QStringLiteral("a.xls")}, 2}},
+        {8, Copied{4711}}};
 }
 
 QList<Order> orders()
@@ -56,7 +57,15 @@ QList<Order> orders()
             {4, Draw{part, {4800, QStringLiteral("key"), -1}}},
             {5, Read{QStringLiteral("plan"), 7}},
             {7, ReadWords{QStringLiteral("plan"), 7}},
-            {6, Describe{QStringLiteral("plan")}}};
+            {6, Describe{QStringLiteral("plan")}},
+            {8, Annotate{QStringLiteral("plan"),
+                         {{1,
+                           {{0, 0, 0.5, 0.1}, {0, 0.1, 0.2, 0.1}},
+                           Annotation::Shape::Box,
+                           Qt::yellow,
+                           QStringLiteral("A. Reader"),
+                           QStringLiteral("A2: why?")}},
+                         {9000, {}, -1}}}};
 }
 
 bool isRead(const Report& report)

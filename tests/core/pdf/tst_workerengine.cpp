@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/pdf/workerengine.h"
 #include "core/render/popplerengine.h"
 #include "tests/core/pdf/hostilepdf.h"
 #include "tests/core/pdf/samplepdf.h"
 #include "tests/core/pdf/shutin.h"
+#include "tests/support/foreigntool.h"
 #include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
@@ -68,6 +70,67 @@ private Q_SLOTS:
             QCOMPARE(*there.words(kPlan, page, {}), *here.words(kPlan, page, {}));
         }
         QCOMPARE(*there.details(kPlan, {}), *here.details(kPlan, {}));
+    }
+
+    void writesOnACopy()
+    {
+        const QByteArray plan = tests::numberedPdf(3);
+        WorkerEngine engine;
+        QVERIFY(engine.open(kPlan, sourceOf(plan), {}).ok());
+        const QImage before = *engine.picture(wholePage(1), {});
+        const QRectF left(0.1, 0.5, 0.2, 0.1);
+        const QRectF right(0.5, 0.5, 0.2, 0.1);
+        const QString note = QStringLiteral("Waar is de financi\u00ebn-tabel?");
+        const QString reader = QStringLiteral("A. Reader");
+        const auto copy = engine.annotatedCopy(
+            kPlan,
+            {{1, {left}, Annotation::Shape::Highlight, Qt::green, reader, note},
+             {1, {right}, Annotation::Shape::Box, Qt::blue, reader, {}},
+             {99, {right}, Annotation::Shape::Box, Qt::blue, reader, {}}},
+            {});
+        QVERIFY(copy.ok());
+        QVERIFY(copy->startsWith(plan)); // and so a signature in the plan still holds
+        QCOMPARE(*engine.picture(wholePage(1), {}), before);
+        QVERIFY(engine.open(kPlan, sourceOf(*copy), {}).ok());
+        const QImage after = *engine.picture(wholePage(1), {});
+        const auto at = [&](const QRectF& area, QPointF in) {
+            return after.pixelColor(int((area.x() + area.width() * in.x()) * after.width()),
+                                    int((area.y() + area.height() * in.y()) * after.height()));
+        };
+        const QColor inside = at(left, {0.5, 0.5});
+        QVERIFY2(inside.green() > inside.red() + 50, qPrintable(inside.name()));
+        QCOMPARE(at(right, {0.5, 0.5}), QColor(Qt::white));
+        const QColor edge = at(right, {0.004, 0.5});
+        QVERIFY2(edge.blue() > edge.red() + 50, qPrintable(edge.name()));
+    }
+
+    /// Anything that reads PDFs finds the notes in it.
+    void othersReadTheCopy()
+    {
+        QTemporaryDir folder;
+        WorkerEngine engine;
+        QVERIFY(engine.open(kPlan, sourceOf(tests::numberedPdf(2)), {}).ok());
+        const auto copy = engine.annotatedCopy(kPlan,
+                                               {{0,
+                                                 {{0.1, 0.1, 0.3, 0.1}},
+                                                 Annotation::Shape::Highlight,
+                                                 Qt::yellow,
+                                                 QStringLiteral("A. Reader"),
+                                                 QStringLiteral("Why so few?")}},
+                                               {});
+        QVERIFY(copy.ok());
+        const QString path = folder.filePath(QStringLiteral("copy.pdf"));
+        QVERIFY(writeFileAtomically(path, *copy).ok());
+        const auto checked =
+            tests::runTool(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
+        const auto read = tests::runTool(QStringLiteral("mutool"),
+                                         {QStringLiteral("show"), path, QStringLiteral("grep")});
+        if (!checked || !read)
+            QSKIP("qpdf or mutool is not installed");
+        QVERIFY2(checked->exitCode == 0, qPrintable(checked->text));
+        QVERIFY2(read->text.contains(QStringLiteral("/Highlight")), qPrintable(read->text));
+        // "Why" in the letters of UTF-16, as a PDF has them.
+        QVERIFY2(read->text.contains(QStringLiteral("FEFF005700680079")), qPrintable(read->text));
     }
 
     void drawsAPart()

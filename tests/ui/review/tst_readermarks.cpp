@@ -8,6 +8,7 @@
 #include "ui/reading/markpanel.h"
 
 #include <QCheckBox>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QListView>
 #include <QMenu>
@@ -162,6 +163,26 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString table = QString::fromUtf8(file.readAll());
         QVERIFY2(table.contains(u"1;Yellow;Visie op regio 1;"_s), qPrintable(table));
+    }
+
+    void aCopyOfThePlanHasTheMarksOnIt()
+    {
+        ReviewStage stage;
+        const DocumentFile document = stage.fixture.document(0);
+        stage.openAs(stage.fixture.member(0));
+        highlight(stage);
+        const QString path = stage.fixture.folder() + u"/copy.pdf"_s;
+        stage.prompts.paths = {path};
+        Q_EMIT panel(stage).exportRequested(MarkExport::Copy);
+        QFile file(path);
+        QTRY_VERIFY(file.exists());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray copy = file.readAll();
+        QVERIFY(copy.size() > document.bytes);
+        QCOMPARE(
+            QCryptographicHash::hash(copy.left(document.bytes), QCryptographicHash::Sha256).toHex(),
+            document.sha256.toLatin1());
+        QVERIFY(copy.mid(document.bytes).contains("/Highlight"));
     }
 };
 
