@@ -124,6 +124,23 @@ void appendOutline(const QVector<Poppler::OutlineItem>& items, int level, int pa
     }
 }
 
+/// Opened with the password of the source; the errors of PopplerDocument::open().
+Result<std::unique_ptr<Poppler::Document>> load(const PdfSource& source, const QByteArray& bytes)
+{
+    prepareLibrary();
+    const QStringList name{source.fileName};
+    const QByteArray password = source.password.toUtf8();
+    auto document = Poppler::Document::loadFromData(bytes, password, password);
+    if (!document)
+        return Error(ErrorKind::PdfDamaged, name);
+    // Files from before PDF 2.0 mean the letters of Latin-1.
+    const QByteArray older = source.password.toLatin1();
+    if (document->isLocked() && document->unlock(older, older))
+        return Error(password.isEmpty() ? ErrorKind::PdfEncrypted : ErrorKind::PdfWrongPassword,
+                     name);
+    return document;
+}
+
 } // namespace
 
 PopplerDocument::PopplerDocument(PdfSource source, std::unique_ptr<Poppler::Document> document)
@@ -137,20 +154,10 @@ PopplerDocument::~PopplerDocument() = default;
 
 Result<PopplerDocument> PopplerDocument::open(const PdfSource& source)
 {
-    prepareLibrary();
     const QStringList name{source.fileName};
-    const QByteArray password = source.password.toUtf8();
-    auto document =
-        source.bytes ? Poppler::Document::loadFromData(withoutOutputIntent(source.bytes->bytes()),
-                                                       password, password)
-                     : nullptr;
-    if (!document)
+    if (!source.bytes)
         return Error(ErrorKind::PdfDamaged, name);
-    // Files from before PDF 2.0 mean the letters of Latin-1.
-    const QByteArray older = source.password.toLatin1();
-    if (document->isLocked() && document->unlock(older, older))
-        return Error(password.isEmpty() ? ErrorKind::PdfEncrypted : ErrorKind::PdfWrongPassword,
-                     name);
+    BERAAD_TRY(auto document, load(source, withoutOutputIntent(source.bytes->bytes())));
     const int pages = document->numPages();
     if (pages <= 0)
         return Error(ErrorKind::PdfDamaged, name, QStringLiteral("no pages"));
@@ -305,7 +312,9 @@ PdfDetails PopplerDocument::details(const Abort& abort) const
 Result<QByteArray> PopplerDocument::annotatedCopy(const QList<Annotation>& annotations) const
 {
     // In another document: what is written would show in this one from now on.
-    BERAAD_TRY(const PopplerDocument copy, open(m_source));
+    // And from the bytes as they were handed in, which stand in front of what is added.
+    BERAAD_TRY(auto document, load(m_source, m_source.bytes->bytes()));
+    const PopplerDocument copy(m_source, std::move(document));
     for (const Annotation& annotation : annotations) {
         if (const auto page = copy.page(annotation.page))
             annotate(*page, annotation);

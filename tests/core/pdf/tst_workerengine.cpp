@@ -104,6 +104,18 @@ private Q_SLOTS:
         QVERIFY2(edge.blue() > edge.red() + 50, qPrintable(edge.name()));
     }
 
+    /// Also what the reader does not look at.
+    void aCopyBeginsWithTheFileAsItWas()
+    {
+        const QByteArray plan = tests::handmadePdf("/OutputIntents[]");
+        WorkerEngine engine;
+        QVERIFY(engine.open(kPlan, sourceOf(plan), {}).ok());
+        const auto copy = engine.annotatedCopy(
+            kPlan, {{0, {{0, 0, 1, 1}}, Annotation::Shape::Box, Qt::red, {}, {}}}, {});
+        QVERIFY(copy.ok());
+        QVERIFY(copy->startsWith(plan));
+    }
+
     /// Anything that reads PDFs finds the notes in it.
     void othersReadTheCopy()
     {
