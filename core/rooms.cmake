@@ -19,19 +19,25 @@ set(BERAAD_ROOM_forms_USES         base domain rubrics tables storage commands Q
 set(BERAAD_ROOM_pdf_USES           base text Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_render_USES        base text pdf Qt6::Core Qt6::Gui PkgConfig::POPPLER PkgConfig::SECCOMP)
 set(BERAAD_ROOM_signing_USES       base Qt6::Core Qt6::Gui OpenSSL::Crypto PkgConfig::QPDF PkgConfig::LIBP11)
+set(BERAAD_ROOM_sealing_USES       base signing Qt6::Core PkgConfig::SODIUM PkgConfig::LIBARCHIVE)
+set(BERAAD_ROOM_identity_USES      base domain signing storage commands Qt6::Core)
+set(BERAAD_ROOM_exchange_USES      base domain rubrics text signing sealing storage committee commands identity Qt6::Core)
 set(BERAAD_ROOM_documents_USES     base domain wording committee storage Qt6::Core Qt6::Gui PkgConfig::QPDF)
 set(BERAAD_ROOM_publishing_USES    base domain wording committee storage commands documents signing Qt6::Core)
 set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf Qt6::Core)
 set(BERAAD_ROOM_versions_USES      base domain text storage committee commands pdf Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 
-set(BERAAD_ROOMS base domain rubrics wording spelling tables text storage committee commands forms pdf render signing documents
+set(BERAAD_ROOMS base domain rubrics wording spelling tables text storage committee commands forms pdf render signing sealing
+    identity exchange documents
     publishing intake versions demonstration)
 
 # Only these rooms may know what stands behind them; tests/architecture checks the includes too.
 set(BERAAD_ONLY_ROOM_WITH_Qt6::Sql storage)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::POPPLER render)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::HUNSPELL spelling)
+set(BERAAD_ONLY_ROOM_WITH_PkgConfig::SODIUM sealing)
+set(BERAAD_ONLY_ROOM_WITH_PkgConfig::LIBARCHIVE sealing)
 
 # What strangers' PDFs can take over is no part of the process with the window: only the program of
 # app/reader links these rooms, and tests.

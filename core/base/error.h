@@ -107,6 +107,9 @@ enum class ErrorKind
     CertificateNotAuthority, ///< %1 holder
     CertificateNotMade,      ///< %1 holder
     CertificateUnreadable,   ///< %1 file
+    CertificateOfOtherKey,   ///< %1 file
+    RequestUnreadable,       ///< %1 file
+    EnvelopeNotMade,         ///< %1 holder of the certificate that cannot be written to
     CardModuleNotLoadable,   ///< %1 library
     CardMissing,
     CardBusy,               ///< a key of it is still in use in this program
@@ -116,6 +119,36 @@ enum class ErrorKind
     CardPinLocked,
     SigningFailed,            ///< the detail has the library's words
     SignatureSelfCheckFailed, ///< what was just signed did not verify; nothing was written
+
+    // Sealed files (core/sealing)
+    PackageNotAPackage,    ///< %1 file
+    PackageTooNew,         ///< %1 file, %2 its format version, %3 the newest this program knows
+    PackageNotAddressed,   ///< %1 file
+    PackageWrongPassword,  ///< %1 file
+    PackageCutOff,         ///< %1 file
+    PackageAltered,        ///< %1 file; the detail says where it showed
+    PackageTooLarge,       ///< %1 file: it claims more than it can hold
+    PackagePathUnsafe,     ///< %1 file; the detail has the name
+    PackageEntryTwice,     ///< %1 file; the detail has the name
+    PackageSignerUnknown,  ///< %1 file, %2 holder, %3 fingerprint
+    PackageSignerRevoked,  ///< %1 file, %2 holder
+    PackageSignatureWrong, ///< %1 file
+
+    // The exchange between the secretariat and the members
+    AuthorityMissing,
+    AuthorityExists,
+    CertificateRevoked,       ///< %1 holder
+    CertificateOfOtherMember, ///< %1 holder, %2 member
+    MemberWithoutCertificate, ///< %1 member
+    AddresseesMissing,        ///< nobody who leads or keeps the dossier has a certificate
+    NothingToRead,            ///< %1 member, %2 round number
+    QuestionMissing,          ///< a question without words
+    QuestionOfAnother,        ///< %1 who asks it
+    PackageOfOtherKind,       ///< %1 file
+    PackageOfOtherMember,     ///< %1 file, %2 the member that it is for or from
+    PackageOfOtherRound,      ///< %1 file, %2 number of its round
+    PackageOlder,             ///< %1 file, %2 day on which it was made
+    PackageContentWrong,      ///< %1 file; the detail says what
 };
 
 /// What went wrong and with what. A value: callers must look at it, people read its sentence

@@ -19,15 +19,6 @@ const QDateTime kValidUntil(QDate(2048, 12, 31), QTime(23, 59), Qt::UTC);
 
 } // namespace
 
-QByteArray pemOf(const signing::Certificate& certificate)
-{
-    const QByteArray base64 = certificate.der().toBase64();
-    QByteArray pem = "-----BEGIN CERTIFICATE-----\n";
-    for (qsizetype at = 0; at < base64.size(); at += 64)
-        pem += base64.mid(at, 64) + '\n';
-    return pem + "-----END CERTIFICATE-----\n";
-}
-
 Result<signing::SigningKey> makeChairKey(const DemonstrationFolder& folder,
                                          const domain::Member& chair)
 {
@@ -39,7 +30,7 @@ Result<signing::SigningKey> makeChairKey(const DemonstrationFolder& folder,
     BERAAD_TRY(const signing::SigningKey key,
                authority.issue({chair.name, chair.organisation, kValidFrom, kValidUntil}));
     BERAAD_CHECK(folder.makeFolder(QFileInfo(folder.keyFile()).path()));
-    BERAAD_CHECK(writeFileAtomically(folder.authority(), pemOf(authority.certificate())));
+    BERAAD_CHECK(writeFileAtomically(folder.authority(), authority.certificate().pem()));
     const signing::Secret password(QString::fromLatin1(kKeyPassword));
     BERAAD_CHECK(signing::writeKeyFile(folder.keyFile(), key, password));
     return signing::openKeyFile(folder.keyFile(), password);

@@ -11,9 +11,6 @@ namespace beraad::demonstration {
 /// With what the chair's key file opens. It guards nothing: the key vouches for nobody.
 inline constexpr const char* kKeyPassword = "demonstratie";
 
-/// A certificate as text, as a member's is kept.
-QByteArray pemOf(const signing::Certificate& certificate);
-
 /// Makes an authority for this demonstration alone and a key of the chair, keeps the authority's
 /// certificate and the chair's key file in the folder, and opens the key from that file as a person
 /// would. The authority's own key is kept nowhere. Errors: those of core/signing.

@@ -96,7 +96,7 @@ private:
                                   regionRows(m_world, m_printed),
                                   {},
                                   m_world.rounds.first().submissionDeadline};
-        wanted.members.first().certificate = pemOf(chair);
+        wanted.members.first().certificate = chair.pem();
         for (const PrintedPlan& plan : std::as_const(m_printed))
             wanted.plans.append({plan.region, {plan.file}});
         BERAAD_CHECK(writeFileAtomically(m_folder.regionTable(), regionCsv(wanted.regions)));

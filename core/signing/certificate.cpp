@@ -15,21 +15,6 @@ namespace {
 
 constexpr qsizetype kLongestText = 200;
 
-QString nameEntry(const X509_NAME* name, int nid)
-{
-    const int at = X509_NAME_get_index_by_NID(name, nid, -1);
-    if (at < 0)
-        return {};
-    unsigned char* utf8 = nullptr;
-    const int length =
-        ASN1_STRING_to_UTF8(&utf8, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at)));
-    if (length < 0)
-        return {};
-    QString text = QString::fromUtf8(reinterpret_cast<const char*>(utf8), length);
-    OPENSSL_free(utf8);
-    return printable(text);
-}
-
 QString wholeName(const X509_NAME* name)
 {
     const BioPtr out(BIO_new(BIO_s_mem()));
@@ -85,6 +70,16 @@ bool allowsSigning(X509* certificate)
 
 } // namespace
 
+QByteArray Certificate::pem() const
+{
+    constexpr qsizetype kLine = 64;
+    const QByteArray base64 = m_der.toBase64();
+    QByteArray text = "-----BEGIN CERTIFICATE-----\n";
+    for (qsizetype at = 0; at < base64.size(); at += kLine)
+        text += base64.mid(at, kLine) + '\n';
+    return text + "-----END CERTIFICATE-----\n";
+}
+
 QString printable(const QString& text)
 {
     QString clean = text.left(kLongestText);
@@ -109,6 +104,7 @@ std::optional<Certificate> Certificate::fromDer(const QByteArray& der)
     certificate.m_fingerprint = sha256Hex(certificate.m_der);
     certificate.m_holder = shortName(subject);
     certificate.m_organisation = nameEntry(subject, NID_organizationName);
+    certificate.m_unit = nameEntry(subject, NID_organizationalUnitName);
     certificate.m_issuer = shortName(issuer);
     certificate.m_serialNumber = serialOf(x509.get());
     certificate.m_keyDescription = describeKey(x509.get());

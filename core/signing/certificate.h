@@ -20,11 +20,14 @@ public:
     static std::optional<Certificate> fromDer(const QByteArray& der);
 
     const QByteArray& der() const { return m_der; }
+    /// The same in text (RFC 7468), as other programs exchange it.
+    QByteArray pem() const;
     /// SHA-256 of the DER as 64 lower-case hexadecimal digits: this certificate and no other.
     const QString& fingerprint() const { return m_fingerprint; }
 
     const QString& holder() const { return m_holder; } ///< common name, else the whole name
     const QString& organisation() const { return m_organisation; }
+    const QString& unit() const { return m_unit; } ///< of the organisation
     const QString& issuer() const { return m_issuer; }
     const QString& serialNumber() const { return m_serialNumber; }     ///< hexadecimal
     const QString& keyDescription() const { return m_keyDescription; } ///< such as "RSA 3072"
@@ -47,6 +50,7 @@ private:
     QString m_fingerprint;
     QString m_holder;
     QString m_organisation;
+    QString m_unit;
     QString m_issuer;
     QString m_serialNumber;
     QString m_keyDescription;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signing/certificateauthority.h"
 
+#include "core/signing/certificaterequest.h"
 #include "core/signing/certificatewriter.h"
 #include "core/signing/keymaterial.h"
 
@@ -13,7 +14,16 @@ namespace {
 
 /// It signs members' certificates and nothing below those.
 const CertificateRole kAuthority{"critical,CA:TRUE,pathlen:0", "critical,keyCertSign,cRLSign", {}};
-const CertificateRole kSigner{"critical,CA:FALSE", "critical,digitalSignature,nonRepudiation", {}};
+/// How a key is written to differs: RSA takes a secret in, an elliptic curve agrees on one.
+const CertificateRole kRsaMember{
+    "critical,CA:FALSE", "critical,digitalSignature,nonRepudiation,keyEncipherment", {}};
+const CertificateRole kEcMember{
+    "critical,CA:FALSE", "critical,digitalSignature,nonRepudiation,keyAgreement", {}};
+
+const CertificateRole& memberRole(const EVP_PKEY* key)
+{
+    return EVP_PKEY_is_a(key, "RSA") ? kRsaMember : kEcMember;
+}
 
 Result<SigningKey> newSigningKey(const CertificateSubject& subject, const CertificateRole& role,
                                  const SigningKey* issuer)
@@ -53,7 +63,26 @@ Result<CertificateAuthority> CertificateAuthority::with(const SigningKey& key)
 
 Result<SigningKey> CertificateAuthority::issue(const CertificateSubject& subject) const
 {
-    return newSigningKey(subject, kSigner, &m_key);
+    const bool isRsa = subject.key == KeyAlgorithm::Rsa3072;
+    return newSigningKey(subject, isRsa ? kRsaMember : kEcMember, &m_key);
+}
+
+Result<Certificate> CertificateAuthority::issue(const CertificateRequest& request,
+                                                const CertificateSubject& subject) const
+{
+    const unsigned char* in = bytesOf(request.der());
+    const std::unique_ptr<X509_REQ, FreeWith<X509_REQ_free>> asked(
+        d2i_X509_REQ(nullptr, &in, static_cast<long>(request.der().size())));
+    EVP_PKEY* const key = asked ? X509_REQ_get0_pubkey(asked.get()) : nullptr;
+    const CertificatePtr own = certificateFromDer(certificate().der());
+    if (!key)
+        return Error(ErrorKind::CertificateNotMade, {subject.holder}, takeOpensslErrors());
+    BERAAD_TRY(const CertificatePtr x509, writeCertificate(subject, memberRole(key), key, own.get(),
+                                                           m_key.material().key.get()));
+    auto issued = Certificate::fromDer(toDer(x509.get(), i2d_X509));
+    if (!issued)
+        return Error(ErrorKind::CertificateNotMade, {subject.holder}, takeOpensslErrors());
+    return *issued;
 }
 
 } // namespace beraad::signing

@@ -21,7 +21,10 @@ struct CertificateSubject
     QDateTime validFrom;  ///< from the caller's Clock
     QDateTime validUntil;
     KeyAlgorithm key = KeyAlgorithm::EcdsaP256;
+    QString unit = {}; ///< of the organisation: what its holder does there; may be empty
 };
+
+class CertificateRequest;
 
 /// An authority of the committee's own, for people who have no certificate from elsewhere. Its
 /// certificate is what others must trust. A value; copies share the key.
@@ -38,9 +41,14 @@ public:
     /// To keep it (writeKeyFile()); it is no key to sign documents with.
     const SigningKey& key() const { return m_key; }
 
-    /// A new key for somebody who signs documents, with its certificate (digital signature and
-    /// non-repudiation) and that of this authority. Error: CertificateNotMade.
+    /// A new key for somebody who signs documents and gets sealed files, with its certificate
+    /// (digital signature, non-repudiation, and key encipherment or agreement) and that of this
+    /// authority. Error: CertificateNotMade.
     Result<SigningKey> issue(const CertificateSubject& subject) const;
+    /// The same for a key that stays with its owner. The names are those of `subject`: what the
+    /// request says of its maker counts for nothing. Error: CertificateNotMade.
+    Result<Certificate> issue(const CertificateRequest& request,
+                              const CertificateSubject& subject) const;
 
 private:
     explicit CertificateAuthority(SigningKey key)

@@ -95,6 +95,7 @@ Result<CertificatePtr> writeCertificate(const CertificateSubject& subject,
                       setTime(X509_getm_notBefore(x509), subject.validFrom) &&
                       setTime(X509_getm_notAfter(x509), subject.validUntil) &&
                       addNameEntry(name, NID_organizationName, subject.organisation) &&
+                      addNameEntry(name, NID_organizationalUnitName, subject.unit) &&
                       addNameEntry(name, NID_commonName, subject.holder) &&
                       X509_set_issuer_name(x509, X509_get_subject_name(signedBy)) &&
                       X509_set_pubkey(x509, key) && addExtensions(x509, signedBy, role) &&

@@ -115,7 +115,7 @@ Result<SigningKey> readKeyFile(const QByteArray& bytes, const QString& name, con
     return keyIn(file.get(), fitting, name);
 }
 
-Result<void> writeKeyFile(const QString& path, const SigningKey& key, const Secret& password)
+Result<QByteArray> packKeyFile(const SigningKey& key, const Secret& password)
 {
     takeOpensslErrors();
     const QString holder = key.certificate().holder();
@@ -125,9 +125,15 @@ Result<void> writeKeyFile(const QString& path, const SigningKey& key, const Secr
                                        key.material().key.get(), certificate.get(), chain.get(),
                                        NID_aes_256_cbc, NID_aes_256_cbc, kIterations, kIterations,
                                        0));
-    const QByteArray bytes = file ? toDer(file.get(), i2d_PKCS12) : QByteArray();
+    QByteArray bytes = file ? toDer(file.get(), i2d_PKCS12) : QByteArray();
     if (bytes.isEmpty())
         return Error(ErrorKind::KeyMissing, {holder}, takeOpensslErrors());
+    return bytes;
+}
+
+Result<void> writeKeyFile(const QString& path, const SigningKey& key, const Secret& password)
+{
+    BERAAD_TRY(const QByteArray bytes, packKeyFile(key, password));
     return writePrivateFile(path, bytes);
 }
 

@@ -65,4 +65,7 @@ inline QByteArray bytesOf(const ASN1_STRING* string)
 
 CertificatePtr certificateFromDer(const QByteArray& der);
 
+/// An entry of a name, printable; empty where there is none.
+QString nameEntry(const X509_NAME* name, int nid);
+
 } // namespace beraad::signing

@@ -47,7 +47,8 @@ Result<SigningKey> readKeyFile(const QByteArray& bytes, const QString& name,
 
 /// Keeps a key with its certificates in a PKCS#12 file, in AES-256 under a key that takes a guesser
 /// 600 000 steps per password. KeyMissing for a key that cannot leave its card; FileNotWritable,
-/// DiskFull.
+/// DiskFull. packKeyFile() gives the bytes of such a file.
+Result<QByteArray> packKeyFile(const SigningKey& key, const Secret& password);
 Result<void> writeKeyFile(const QString& path, const SigningKey& key, const Secret& password);
 
 } // namespace beraad::signing

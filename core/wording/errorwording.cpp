@@ -5,6 +5,7 @@
 #include "core/domain/keys.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
+#include "core/wording/packagewording.h"
 
 #include <QStringList>
 
@@ -68,7 +69,8 @@ QStringList inWords(const Error& error, const Phrases& phrases)
     else if (error.kind() == ErrorKind::NotAllowedForRole)
         reword(0, [&](const QString& role) { return roleWord(role, phrases); });
     else if (error.kind() == ErrorKind::CertificateExpired ||
-             error.kind() == ErrorKind::CertificateNotYetValid)
+             error.kind() == ErrorKind::CertificateNotYetValid ||
+             error.kind() == ErrorKind::PackageOlder)
         reword(1, [&](const QString& day) {
             const QDate date = QDate::fromString(day, Qt::ISODate);
             return date.isValid() ? longDate(date, phrases) : day;
@@ -428,6 +430,45 @@ const char* sentenceSource(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error",
                                  "The new signature did not verify, so nothing was written. Try "
                                  "again, or sign with another certificate.");
+    case ErrorKind::CertificateOfOtherKey:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The certificate in “%1” belongs to another key than the one on "
+                                 "this computer. Open it on the computer that made the request.");
+    case ErrorKind::RequestUnreadable:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is no request for a certificate that can be taken. Ask the "
+                                 "member to make the request again and to send that file.");
+    case ErrorKind::EnvelopeNotMade:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The file cannot be sealed for “%1”. Replace the certificate by "
+                                 "one with an RSA key or an elliptic curve, and try again.");
+    case ErrorKind::PackageNotAPackage:
+    case ErrorKind::PackageTooNew:
+    case ErrorKind::PackageNotAddressed:
+    case ErrorKind::PackageWrongPassword:
+    case ErrorKind::PackageCutOff:
+    case ErrorKind::PackageAltered:
+    case ErrorKind::PackageTooLarge:
+    case ErrorKind::PackagePathUnsafe:
+    case ErrorKind::PackageEntryTwice:
+    case ErrorKind::PackageSignerUnknown:
+    case ErrorKind::PackageSignerRevoked:
+    case ErrorKind::PackageSignatureWrong:
+    case ErrorKind::AuthorityMissing:
+    case ErrorKind::AuthorityExists:
+    case ErrorKind::CertificateRevoked:
+    case ErrorKind::CertificateOfOtherMember:
+    case ErrorKind::MemberWithoutCertificate:
+    case ErrorKind::AddresseesMissing:
+    case ErrorKind::NothingToRead:
+    case ErrorKind::QuestionMissing:
+    case ErrorKind::QuestionOfAnother:
+    case ErrorKind::PackageOfOtherKind:
+    case ErrorKind::PackageOfOtherMember:
+    case ErrorKind::PackageOfOtherRound:
+    case ErrorKind::PackageOlder:
+    case ErrorKind::PackageContentWrong:
+        return packageSentence(kind);
     }
     Q_UNREACHABLE();
 }

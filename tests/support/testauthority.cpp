@@ -23,13 +23,6 @@ QByteArray contentOf(const BioPtr& memory)
     return {text, length};
 }
 
-QByteArray pemOf(const Certificate& certificate)
-{
-    const BioPtr out(BIO_new(BIO_s_mem()));
-    PEM_write_bio_X509(out.get(), certificateFromDer(certificate.der()).get());
-    return contentOf(out);
-}
-
 CertificateAuthority newAuthority()
 {
     auto authority =
@@ -46,7 +39,7 @@ CertificateAuthority newAuthority()
 
 QByteArray TestIdentity::certificatePem() const
 {
-    return pemOf(certificate());
+    return certificate().pem();
 }
 
 QByteArray TestIdentity::privateKeyPem() const
@@ -90,7 +83,7 @@ TestAuthority::TestAuthority()
 
 QByteArray TestAuthority::certificatePem() const
 {
-    return pemOf(certificate());
+    return certificate().pem();
 }
 
 TestIdentity TestAuthority::issue(const CertificateWish& wish) const

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sealing/sealedwriter.h"
+
+#include "core/sealing/entryreader.h"
+#include "core/sealing/entrywriter.h"
+#include "core/sealing/format.h"
+#include "core/sealing/sealingstream.h"
+#include "core/signing/detachedsignature.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QUuid>
+
+namespace beraad::sealing {
+
+namespace {
+
+constexpr qint64 kKilobyte = 1024;
+
+} // namespace
+
+SealedWriter::SealedWriter(const QString& path, SealOrder order, const Progress& progress)
+    : m_order(std::move(order))
+    , m_progress(progress)
+    , m_aside(path)
+    , m_stream(std::make_unique<SealingStream>())
+    , m_entries(std::make_unique<EntryWriter>(
+          [this](QByteArrayView block) { return m_stream->write(block); }))
+{
+    m_manifest.mediaType = m_order.mediaType;
+    m_manifest.package = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_manifest.madeAt = m_order.madeAt;
+    m_manifest.byPassword = !m_order.addressees.password.isEmpty();
+    for (const signing::Certificate& certificate : m_order.addressees.certificates)
+        m_manifest.recipients.append(certificate.fingerprint());
+    m_manifest.recipients.sort();
+}
+
+SealedWriter::~SealedWriter() = default;
+
+Result<std::unique_ptr<SealedWriter>> SealedWriter::begin(const QString& path, SealOrder order,
+                                                          const Progress& progress)
+{
+    std::unique_ptr<SealedWriter> writer(new SealedWriter(path, std::move(order), progress));
+    BERAAD_CHECK(writer->begin());
+    return writer;
+}
+
+Result<void> SealedWriter::begin()
+{
+    BERAAD_CHECK(m_order.sender->usableAt(m_order.madeAt));
+    BERAAD_CHECK(m_aside.open());
+    return m_stream->begin(m_aside, m_order.addressees);
+}
+
+Result<void> SealedWriter::add(const QString& name, const QByteArray& content, Need need)
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    return add(name, buffer, need);
+}
+
+Result<void> SealedWriter::add(const QString& name, QIODevice& content, Need need)
+{
+    if (!isEntryName(name))
+        return Error(ErrorKind::Internal, {}, QStringLiteral("entry %1").arg(name));
+    ManifestEntry entry{name, content.size() - content.pos(), {}, need};
+    BERAAD_CHECK(write(name, content, entry));
+    m_manifest.entries.append(entry);
+    return {};
+}
+
+Result<void> SealedWriter::write(const QString& name, QIODevice& content, ManifestEntry& entry)
+{
+    BERAAD_CHECK(m_entries->begin(name, entry.size));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 left = entry.size;
+    while (left > 0) {
+        if (m_progress.isCancelled())
+            return Error(ErrorKind::Cancelled);
+        const QByteArray piece = content.read(std::min<qint64>(left, kBlockSize));
+        if (piece.isEmpty())
+            return Error(ErrorKind::FileNotReadable, {name}, content.errorString());
+        hash.addData(piece);
+        BERAAD_CHECK(m_entries->write(piece));
+        left -= piece.size();
+        m_done += piece.size();
+        m_progress.report(int(m_done / kKilobyte),
+                          int(std::max(m_done, m_order.expectedBytes) / kKilobyte));
+    }
+    entry.sha256 = QString::fromLatin1(hash.result().toHex());
+    return {};
+}
+
+Result<void> SealedWriter::sign()
+{
+    const QByteArray manifest = writeManifest(m_manifest);
+    BERAAD_TRY(const QByteArray signature,
+               signing::signDetached(manifest, *m_order.sender, m_order.madeAt));
+    for (const auto& [name, bytes] :
+         {std::pair(kManifestName, manifest), std::pair(kSignatureName, signature)}) {
+        BERAAD_CHECK(m_entries->begin(QString::fromLatin1(name), bytes.size()));
+        BERAAD_CHECK(m_entries->write(bytes));
+    }
+    return {};
+}
+
+Result<QString> SealedWriter::finish()
+{
+    BERAAD_CHECK(sign());
+    BERAAD_CHECK(m_entries->finish());
+    BERAAD_CHECK(m_stream->finish());
+    BERAAD_CHECK(m_aside.finish());
+    BERAAD_CHECK(m_aside.takePlace());
+    return m_manifest.package;
+}
+
+} // namespace beraad::sealing

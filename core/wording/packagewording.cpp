@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/packagewording.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace beraad::wording {
+
+namespace {
+
+constexpr std::pair<ErrorKind, const char*> kPackageSentences[] = {
+    {ErrorKind::PackageNotAPackage,
+     QT_TRANSLATE_NOOP("Error", "“%1” is no sealed file of Beraad. Choose the file that you were "
+                                "sent.")},
+    {ErrorKind::PackageTooNew,
+     QT_TRANSLATE_NOOP("Error", "“%1” was made by a newer Beraad (format %2; this program reads "
+                                "up to %3). Install the newest Beraad and open it again.")},
+    {ErrorKind::PackageNotAddressed,
+     QT_TRANSLATE_NOOP("Error", "“%1” is not addressed to you. Choose the key that belongs to your "
+                                "own certificate, or ask the secretariat to make it for you.")},
+    {ErrorKind::PackageWrongPassword,
+     QT_TRANSLATE_NOOP("Error",
+                       "This is not the password of “%1”. Nothing was stored. Try again.")},
+    {ErrorKind::PackageCutOff,
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” is not complete: its end is missing. Nothing was stored. Copy "
+                       "it again, or ask for it to be sent again.")},
+    {ErrorKind::PackageAltered,
+     QT_TRANSLATE_NOOP("Error", "“%1” is not what was sent: something in it changed. Nothing was "
+                                "stored. Copy it again, or ask for it to be sent again.")},
+    {ErrorKind::PackageTooLarge,
+     QT_TRANSLATE_NOOP("Error", "“%1” claims more than a sealed file can hold, so it was not read. "
+                                "Nothing was stored. Ask who sent it to make it again.")},
+    {ErrorKind::PackagePathUnsafe,
+     QT_TRANSLATE_NOOP("Error", "“%1” names a file outside itself, so it was not read. Nothing was "
+                                "stored. Do not trust it, and tell who sent it.")},
+    {ErrorKind::PackageEntryTwice,
+     QT_TRANSLATE_NOOP("Error", "“%1” holds one name twice, so it was not read. Nothing was "
+                                "stored. Ask who sent it to make it again.")},
+    {ErrorKind::PackageSignerUnknown,
+     QT_TRANSLATE_NOOP("Error",
+                       "“%1” is signed by %2, whose certificate is not known here. Nothing "
+                       "was stored. Compare the fingerprint %3 with the sender by "
+                       "telephone.")},
+    {ErrorKind::PackageSignerRevoked,
+     QT_TRANSLATE_NOOP("Error", "“%1” is signed with a certificate of %2 that was revoked. Nothing "
+                                "was stored. Ask for a file signed with the new certificate.")},
+    {ErrorKind::PackageSignatureWrong,
+     QT_TRANSLATE_NOOP("Error", "The signature on “%1” does not hold. Nothing was stored. Do not "
+                                "trust it, and ask for it to be sent again.")},
+    {ErrorKind::AuthorityMissing,
+     QT_TRANSLATE_NOOP("Error", "This dossier has no certificate authority yet. Make one first, "
+                                "then issue certificates.")},
+    {ErrorKind::AuthorityExists,
+     QT_TRANSLATE_NOOP("Error", "This dossier has a certificate authority already. Use that one.")},
+    {ErrorKind::CertificateRevoked,
+     QT_TRANSLATE_NOOP("Error", "This certificate of %1 was revoked already. Choose the one that "
+                                "is in use.")},
+    {ErrorKind::CertificateOfOtherMember,
+     QT_TRANSLATE_NOOP("Error", "The certificate of %1 belongs to %2 in this dossier. Give each "
+                                "member a certificate of their own.")},
+    {ErrorKind::MemberWithoutCertificate,
+     QT_TRANSLATE_NOOP("Error", "%1 has no certificate that is in use. Issue one or add one, and "
+                                "try again.")},
+    {ErrorKind::AddresseesMissing,
+     QT_TRANSLATE_NOOP("Error", "Neither the chair nor the secretariat has a certificate in use, "
+                                "so nothing can be sealed for them. Give them one first.")},
+    {ErrorKind::NothingToRead,
+     QT_TRANSLATE_NOOP("Error", "%1 reads no plan in round %2. Assign plans first, then make the "
+                                "package.")},
+    {ErrorKind::QuestionMissing, QT_TRANSLATE_NOOP("Error", "Write the question first.")},
+    {ErrorKind::QuestionOfAnother,
+     QT_TRANSLATE_NOOP("Error", "%1 asked this question; only who asked it can change it.")},
+    {ErrorKind::PackageOfOtherKind,
+     QT_TRANSLATE_NOOP("Error", "“%1” is another kind of package than is opened here. Open the "
+                                "package of the round on the member’s computer, and the package "
+                                "that comes back at the secretariat.")},
+    {ErrorKind::PackageOfOtherMember,
+     QT_TRANSLATE_NOOP("Error", "“%1” belongs to %2, and this dossier does not. Open it in the "
+                                "dossier of that member.")},
+    {ErrorKind::PackageOfOtherRound,
+     QT_TRANSLATE_NOOP("Error", "“%1” is about round %2, which is not in this dossier. Open it in "
+                                "the dossier of that programme.")},
+    {ErrorKind::PackageOlder,
+     QT_TRANSLATE_NOOP("Error", "“%1” was made on %2, and a newer one was opened already. Nothing "
+                                "was stored; there is nothing to do.")},
+    {ErrorKind::PackageContentWrong,
+     QT_TRANSLATE_NOOP("Error", "What stands in “%1” is not what such a package may hold. Nothing "
+                                "was stored. Report the details below to who sent it.")},
+};
+
+} // namespace
+
+const char* packageSentence(ErrorKind kind)
+{
+    for (const auto& [known, sentence] : kPackageSentences) {
+        if (known == kind)
+            return sentence;
+    }
+    qFatal("an error of a package without a sentence");
+}
+
+} // namespace beraad::wording

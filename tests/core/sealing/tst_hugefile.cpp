@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sealing/sealedfile.h"
+#include "core/sealing/sealedwriter.h"
+#include "tests/support/testauthority.h"
+#include "tests/support/testmain.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QTemporaryDir>
+
+#include <sys/resource.h>
+
+using namespace beraad;
+using namespace beraad::sealing;
+using namespace beraad::signing;
+using namespace beraad::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kGibibyte = 1LL << 30;
+constexpr qint64 kMost = 200LL << 20; ///< bytes of memory, with all that the program is itself
+
+const QDateTime kNow(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+
+qint64 peakMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return qint64(usage.ru_maxrss) * 1024;
+}
+
+/// A plan of a gibibyte that is nowhere.
+class EndlessPlan final : public QIODevice
+{
+public:
+    EndlessPlan() { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    qint64 size() const override { return kGibibyte; }
+
+protected:
+    qint64 readData(char* bytes, qint64 most) override
+    {
+        const qint64 size = std::min(most, kGibibyte - m_at);
+        for (qint64 i = 0; i < size; ++i)
+            bytes[i] = char((m_at + i) * 7);
+        m_at += size;
+        return size;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    qint64 m_at = 0;
+};
+
+class Counter final : public EntrySink
+{
+public:
+    Result<void> begin(const QString&, qint64) override { return {}; }
+    Result<void> write(QByteArrayView bytes) override
+    {
+        count += bytes.size();
+        return {};
+    }
+    Result<void> end() override { return {}; }
+
+    qint64 count = 0;
+};
+
+} // namespace
+
+class TestHugeFile : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// The members' laptops are small.
+    void aGibibyteTakesLittleMemory()
+    {
+        const QTemporaryDir folder;
+        if (QStorageInfo(folder.path()).bytesAvailable() < 2 * kGibibyte)
+            QSKIP("there is no room for it on this disk");
+        const TestAuthority authority;
+        const TestIdentity secretary = authority.issue({.holder = u"S. Secretaris"_s});
+        const TestIdentity member = authority.issue({.holder = u"L. Lid"_s});
+        const QString path = folder.filePath(u"huge.beraad-round"_s);
+        const Progress progress;
+        SealOrder order;
+        order.mediaType = u"application/x-test"_s;
+        order.addressees.certificates = {member.certificate()};
+        order.sender = &secretary.key();
+        order.madeAt = kNow;
+        {
+            const auto writer = SealedWriter::begin(path, std::move(order), progress);
+            QVERIFY(writer);
+            EndlessPlan plan;
+            QVERIFY((*writer)->add(u"plans/huge.pdf"_s, plan));
+            QVERIFY((*writer)->finish());
+        }
+        QVERIFY(QFileInfo(path).size() > kGibibyte);
+        KnownSigners signers;
+        signers.trusted.add(authority.certificate());
+        const auto file = SealedFile::open(path, {&member.key(), {}}, signers, kNow, progress);
+        QVERIFY(file);
+        Counter counter;
+        QVERIFY((*file)->read(counter, progress));
+        QCOMPARE(counter.count, kGibibyte);
+        qInfo("peak memory: %lld MiB", static_cast<long long>(peakMemory() >> 20));
+        QVERIFY(peakMemory() < kMost);
+    }
+};
+
+BERAAD_TEST_MAIN(TestHugeFile, QCoreApplication)
+#include "tst_hugefile.moc"
