@@ -52,6 +52,14 @@ constexpr std::pair<Action, const char*> kPhrases[] = {
     {Action::MarkMade, QT_TRANSLATE_NOOP("Action", "mark")},
     {Action::MarkChanged, QT_TRANSLATE_NOOP("Action", "mark changed")},
     {Action::MarkRemoved, QT_TRANSLATE_NOOP("Action", "mark removed")},
+    {Action::AuthorityMade, QT_TRANSLATE_NOOP("Action", "certificate authority")},
+    {Action::CertificateAdded, QT_TRANSLATE_NOOP("Action", "certificate")},
+    {Action::CertificateRevoked, QT_TRANSLATE_NOOP("Action", "certificate revoked")},
+    {Action::InterestsDeclared, QT_TRANSLATE_NOOP("Action", "declaration of interests")},
+    {Action::QuestionAsked, QT_TRANSLATE_NOOP("Action", "question")},
+    {Action::QuestionWithdrawn, QT_TRANSLATE_NOOP("Action", "question withdrawn")},
+    {Action::PackageMade, QT_TRANSLATE_NOOP("Action", "package made")},
+    {Action::PackageOpened, QT_TRANSLATE_NOOP("Action", "package opened")},
 };
 
 } // namespace

@@ -55,6 +55,14 @@ enum class Action
     MarkMade,
     MarkChanged,
     MarkRemoved,
+    AuthorityMade,
+    CertificateAdded,
+    CertificateRevoked,
+    InterestsDeclared,
+    QuestionAsked,
+    QuestionWithdrawn,
+    PackageMade,
+    PackageOpened,
 };
 
 /// What was done, as a short phrase in the language of the window: "motivation", "votes".
@@ -111,6 +119,14 @@ template <> struct Keys<commands::Action>
         {A::MarkMade, "mark.made"},
         {A::MarkChanged, "mark.changed"},
         {A::MarkRemoved, "mark.removed"},
+        {A::AuthorityMade, "authority.made"},
+        {A::CertificateAdded, "certificate.added"},
+        {A::CertificateRevoked, "certificate.revoked"},
+        {A::InterestsDeclared, "interests.declared"},
+        {A::QuestionAsked, "question.asked"},
+        {A::QuestionWithdrawn, "question.withdrawn"},
+        {A::PackageMade, "package.made"},
+        {A::PackageOpened, "package.opened"},
     };
 };
 

@@ -230,4 +230,28 @@ QJsonObject auditJson(const ConflictOfInterest& conflict)
             {QStringLiteral("reason"), conflict.reason}};
 }
 
+QJsonObject auditJson(const ConflictDeclaration& declaration)
+{
+    return {{QStringLiteral("plan"), declaration.plan.text()},
+            {QStringLiteral("member"), declaration.member.text()},
+            {QStringLiteral("kind"), keyOf(declaration.kind)},
+            {QStringLiteral("reason"), declaration.reason}};
+}
+
+QJsonObject auditJson(const MemberCertificate& certificate)
+{
+    return {{QStringLiteral("fingerprint"), certificate.fingerprint},
+            {QStringLiteral("origin"), keyOf(certificate.origin)},
+            {QStringLiteral("revokedAt"), toJson(certificate.revokedAt)},
+            {QStringLiteral("reason"), certificate.reason},
+            {QStringLiteral("replacedBy"), certificate.replacedBy}};
+}
+
+QJsonObject auditJson(const Question& question)
+{
+    return {{QStringLiteral("plan"), question.plan.text()},
+            {QStringLiteral("criterion"), question.criterion},
+            {QStringLiteral("text"), question.text}};
+}
+
 } // namespace beraad::commands

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/domain/advice.h"
+#include "core/domain/exchange.h"
+#include "core/domain/identity.h"
 #include "core/domain/mark.h"
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
@@ -33,5 +35,8 @@ QJsonObject auditJson(const domain::Region& region);
 QJsonObject auditJson(const domain::Plan& plan);
 QJsonObject auditJson(const domain::Member& member);
 QJsonObject auditJson(const domain::ConflictOfInterest& conflict);
+QJsonObject auditJson(const domain::ConflictDeclaration& declaration);
+QJsonObject auditJson(const domain::MemberCertificate& certificate);
+QJsonObject auditJson(const domain::Question& question);
 
 } // namespace beraad::commands

@@ -50,5 +50,8 @@ using ReportId = Id<struct ReportTag>;
 using LetterId = Id<struct LetterTag>;
 using ObservationId = Id<struct ObservationTag>;
 using MarkId = Id<struct MarkTag>;
+using DeclarationId = Id<struct DeclarationTag>;
+using QuestionId = Id<struct QuestionTag>;
+using PackageId = Id<struct PackageTag>;
 
 } // namespace beraad::domain

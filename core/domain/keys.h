@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/domain/advice.h"
+#include "core/domain/exchange.h"
+#include "core/domain/identity.h"
 #include "core/domain/mark.h"
 #include "core/domain/member.h"
 #include "core/domain/outcome.h"
@@ -155,6 +157,39 @@ template <> struct Keys<ReadingFit>
         {ReadingFit::Width, "width"},
         {ReadingFit::Page, "page"},
         {ReadingFit::None, "none"},
+    };
+};
+
+template <> struct Keys<CertificateOrigin>
+{
+    static constexpr std::pair<CertificateOrigin, const char*> kTable[] = {
+        {CertificateOrigin::Authority, "authority"},
+        {CertificateOrigin::Elsewhere, "elsewhere"},
+    };
+};
+
+template <> struct Keys<DeclarationKind>
+{
+    static constexpr std::pair<DeclarationKind, const char*> kTable[] = {
+        {DeclarationKind::None, "none"},
+        {DeclarationKind::Possible, "possible"},
+        {DeclarationKind::Direct, "direct"},
+    };
+};
+
+template <> struct Keys<PackageKind>
+{
+    static constexpr std::pair<PackageKind, const char*> kTable[] = {
+        {PackageKind::Round, "round"},
+        {PackageKind::Return, "return"},
+    };
+};
+
+template <> struct Keys<PackageWay>
+{
+    static constexpr std::pair<PackageWay, const char*> kTable[] = {
+        {PackageWay::Made, "made"},
+        {PackageWay::Opened, "opened"},
     };
 };
 

@@ -51,4 +51,25 @@ struct ConflictOfInterest
     friend bool operator==(const ConflictOfInterest&, const ConflictOfInterest&) = default;
 };
 
+enum class DeclarationKind
+{
+    None,
+    Possible, ///< the chair decides what it means
+    Direct    ///< the plan is closed to the member at once
+};
+
+/// Declaration (verklaring): what a member stated about interests in a plan, and when. A change of
+/// mind is another declaration; the last one holds.
+struct ConflictDeclaration
+{
+    DeclarationId id;
+    PlanId plan;
+    MemberId member;
+    DeclarationKind kind = DeclarationKind::None;
+    QString reason;       ///< empty with none
+    QDateTime declaredAt; ///< UTC
+
+    friend bool operator==(const ConflictDeclaration&, const ConflictDeclaration&) = default;
+};
+
 } // namespace beraad::domain

@@ -28,6 +28,12 @@ ConflictOfInterest readConflict(const Row& row)
             row.time("declared_at")};
 }
 
+ConflictDeclaration readDeclaration(const Row& row)
+{
+    return {row.id<DeclarationId>("id"),         row.id<PlanId>("plan"), row.id<MemberId>("member"),
+            row.choice<DeclarationKind>("kind"), row.text("reason"),     row.time("declared_at")};
+}
+
 } // namespace
 
 Result<QList<Member>> MemberRecords::members() const
@@ -116,6 +122,23 @@ Result<void> MemberRecords::save(const ConflictOfInterest& conflict)
             "declared_at = excluded.declared_at"),
         {stored(conflict.plan), stored(conflict.member), stored(conflict.reason),
          stored(conflict.declaredAt)});
+}
+
+Result<QList<ConflictDeclaration>> MemberRecords::declarations(const RoundId& round) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT d.* FROM conflict_declaration d JOIN plan p ON p.id = d.plan "
+                       "WHERE p.round = ? ORDER BY d.plan, d.member, d.declared_at, d.id"),
+        {stored(round)}, readDeclaration);
+}
+
+Result<void> MemberRecords::add(const ConflictDeclaration& declaration)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO conflict_declaration (id, plan, member, kind, reason, "
+                       "declared_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
+        {stored(declaration.id), stored(declaration.plan), stored(declaration.member),
+         stored(declaration.kind), stored(declaration.reason), stored(declaration.declaredAt)});
 }
 
 Result<void> MemberRecords::removeConflict(const PlanId& plan, const MemberId& member)

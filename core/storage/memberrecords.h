@@ -31,6 +31,9 @@ public:
     Result<QList<domain::ConflictOfInterest>> conflicts(const domain::RoundId& round) const;
     Result<QList<domain::ConflictOfInterest>> conflicts(const domain::PlanId& plan) const;
     Result<void> save(const domain::ConflictOfInterest& conflict);
+    Result<QList<domain::ConflictDeclaration>> declarations(const domain::RoundId& round) const;
+    /// A line is added and never changed; one that is there stays as it is.
+    Result<void> add(const domain::ConflictDeclaration& declaration);
     Result<void> removeConflict(const domain::PlanId& plan, const domain::MemberId& member);
 
 private:

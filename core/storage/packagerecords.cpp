@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/packagerecords.h"
+
+#include "core/storage/database.h"
+#include "core/storage/dossier.h"
+
+namespace beraad::storage {
+
+using namespace domain;
+
+namespace {
+
+ExchangedPackage readPackage(const Row& row)
+{
+    return {row.id<PackageId>("id"),         row.choice<PackageWay>("way"),
+            row.choice<PackageKind>("kind"), row.id<RoundId>("round"),
+            row.id<MemberId>("member"),      row.time("made_at"),
+            row.time("handled_at"),          row.text("signer")};
+}
+
+} // namespace
+
+Result<QList<ExchangedPackage>> PackageRecords::packages() const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT * FROM exchanged_package ORDER BY handled_at DESC, id"), {},
+        readPackage);
+}
+
+Result<bool> PackageRecords::knows(const PackageId& id) const
+{
+    BERAAD_TRY(
+        const qint64 known,
+        m_dossier.database().count(
+            QStringLiteral("SELECT count(*) FROM exchanged_package WHERE id = ?"), {stored(id)}));
+    return known > 0;
+}
+
+Result<std::optional<ExchangedPackage>>
+PackageRecords::newestOpened(PackageKind kind, const RoundId& round, const MemberId& member) const
+{
+    return m_dossier.database().first(
+        QStringLiteral("SELECT * FROM exchanged_package WHERE way = 'opened' AND kind = ? AND "
+                       "round = ? AND member = ? ORDER BY made_at DESC, id"),
+        {stored(kind), stored(round), stored(member)}, readPackage);
+}
+
+Result<void> PackageRecords::add(const ExchangedPackage& package)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO exchanged_package (id, way, kind, round, member, made_at, "
+                       "handled_at, signer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {stored(package.id), stored(package.way), stored(package.kind), stored(package.round),
+         stored(package.member), stored(package.madeAt), stored(package.handledAt),
+         stored(package.signer)});
+}
+
+Result<QList<PackagePart>> PackageRecords::parts(const PackageId& package) const
+{
+    const auto read = [](const Row& row) {
+        return PackagePart{row.text("name"), row.bytes("content")};
+    };
+    return m_dossier.database().list(
+        QStringLiteral("SELECT name, content FROM package_part WHERE package = ? ORDER BY name"),
+        {stored(package)}, read);
+}
+
+Result<void> PackageRecords::add(const PackageId& package, const PackagePart& part)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO package_part (package, name, content) VALUES (?, ?, ?)"),
+        {stored(package), part.name, part.content});
+}
+
+} // namespace beraad::storage

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/exchange.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace beraad::storage {
+
+class Dossier;
+
+/// A part of a package that this program does not know.
+struct PackagePart
+{
+    QString name;
+    QByteArray content;
+
+    friend bool operator==(const PackagePart&, const PackagePart&) = default;
+};
+
+/// The register of packages that went out and came in. Lines are added, never changed.
+class PackageRecords
+{
+public:
+    explicit PackageRecords(Dossier& dossier)
+        : m_dossier(dossier)
+    {
+    }
+
+    Result<QList<domain::ExchangedPackage>> packages() const; ///< newest first
+    Result<bool> knows(const domain::PackageId& id) const;
+    /// The newest of this kind that was opened for or from this member in this round.
+    Result<std::optional<domain::ExchangedPackage>>
+    newestOpened(domain::PackageKind kind, const domain::RoundId& round,
+                 const domain::MemberId& member) const;
+    Result<void> add(const domain::ExchangedPackage& package);
+
+    Result<QList<PackagePart>> parts(const domain::PackageId& package) const; ///< by name
+    Result<void> add(const domain::PackageId& package, const PackagePart& part);
+
+private:
+    Dossier& m_dossier;
+};
+
+} // namespace beraad::storage
