@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/entrycollector.h"
+
+#include <algorithm>
+
+namespace beraad::exchange {
+
+namespace {
+
+constexpr qint64 kLargestFirst = 64 << 20;
+
+} // namespace
+
+Result<QByteArray> firstEntry(sealing::SealedFile& file, const QString& mediaType,
+                              const QString& name)
+{
+    const sealing::Manifest& manifest = file.manifest();
+    if (manifest.mediaType != mediaType)
+        return Error(ErrorKind::PackageOfOtherKind, {file.name()});
+    const sealing::ManifestEntry first = manifest.entries.value(0);
+    if (first.name != name)
+        return Error(ErrorKind::PackageContentWrong, {file.name()}, first.name);
+    if (first.size > kLargestFirst)
+        return Error(ErrorKind::PackageTooLarge, {file.name()}, first.name);
+    FirstEntry entry;
+    const Progress unseen;
+    BERAAD_CHECK(file.read(entry, unseen));
+    return entry.content;
+}
+
+bool isOptional(const sealing::Manifest& manifest, const QString& name)
+{
+    return std::any_of(manifest.entries.begin(), manifest.entries.end(),
+                       [&](const sealing::ManifestEntry& entry) {
+                           return entry.name == name && entry.need == sealing::Need::Optional;
+                       });
+}
+
+} // namespace beraad::exchange

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/history.h"
+#include "core/exchange/documenttext.h"
+#include "core/exchange/entrynames.h"
+#include "core/exchange/registerpackage.h"
+#include "core/exchange/roundjson.h"
+#include "core/exchange/roundpackage.h"
+#include "core/identity/directory.h"
+#include "core/sealing/sealedwriter.h"
+#include "core/storage/documentrecords.h"
+#include "core/storage/dossier.h"
+
+#include <QFile>
+#include <QSet>
+
+namespace beraad::exchange {
+
+using namespace domain;
+using sealing::SealedWriter;
+using signing::Certificate;
+using storage::Dossier;
+
+namespace {
+
+QList<DocumentFile> documentsOf(const RoundContents& contents)
+{
+    QList<DocumentFile> documents;
+    QSet<QString> seen;
+    for (const Plan& plan : contents.plans) {
+        for (const DocumentFile& document : plan.documents) {
+            if (!seen.contains(document.sha256))
+                documents.append(document);
+            seen.insert(document.sha256);
+        }
+    }
+    return documents;
+}
+
+/// One document after the other, so that memory goes with the largest.
+Result<void> addDocument(Dossier& dossier, const DocumentFile& document, SealedWriter& writer)
+{
+    storage::DocumentRecords records(dossier);
+    DocumentText text;
+    BERAAD_TRY(text.pages, records.pageTexts(document.sha256));
+    BERAAD_TRY(text.layout, records.layout(document.sha256));
+    BERAAD_CHECK(writer.add(textEntry(document.sha256), writeDocumentText(text)));
+    BERAAD_TRY(const QByteArray pdf, records.content(document));
+    return writer.add(planEntry(document.sha256), pdf);
+}
+
+Result<void> checkSender(Dossier& dossier, const signing::SigningKey& sender)
+{
+    for (const MemberRole role : {MemberRole::Chair, MemberRole::Secretary}) {
+        BERAAD_TRY(const QList<Certificate> known, identity::certificatesOf(dossier, role));
+        if (known.contains(sender.certificate()))
+            return {};
+    }
+    return Error(ErrorKind::MemberWithoutCertificate, {sender.certificate().holder()});
+}
+
+} // namespace
+
+Result<PackageId> makeRoundPackage(commands::History& history, const RoundOrder& order,
+                                   const signing::SigningKey& sender, const Progress& progress)
+{
+    Dossier& dossier = history.dossier();
+    BERAAD_CHECK(checkSender(dossier, sender));
+    BERAAD_TRY(const RoundContents contents, collectRound(dossier, order.round, order.member));
+    sealing::SealOrder seal;
+    seal.mediaType = kRoundMediaType;
+    BERAAD_TRY(seal.addressees.certificates, identity::certificatesOf(dossier, order.member));
+    seal.addressees.password = order.password.copy();
+    if (seal.addressees.certificates.isEmpty() && order.password.isEmpty())
+        return Error(ErrorKind::MemberWithoutCertificate, {contents.member.name});
+    seal.sender = &sender;
+    seal.madeAt = dossier.clock().now();
+    const QList<DocumentFile> documents = documentsOf(contents);
+    for (const DocumentFile& document : documents)
+        seal.expectedBytes += document.bytes;
+
+    BERAAD_TRY(const std::unique_ptr<SealedWriter> writer,
+               SealedWriter::begin(order.path, std::move(seal), progress));
+    BERAAD_CHECK(writer->add(QString::fromLatin1(kRoundEntry), writeRoundContents(contents)));
+    for (const DocumentFile& document : documents)
+        BERAAD_CHECK(addDocument(dossier, document, *writer));
+    BERAAD_TRY(const QString id, writer->finish());
+
+    ExchangedPackage made;
+    made.id = PackageId::fromText(id);
+    made.kind = PackageKind::Round;
+    made.round = order.round;
+    made.member = order.member;
+    made.madeAt = dossier.clock().now();
+    made.signer = sender.certificate().fingerprint();
+    const Result<void> registered = registerPackage(history, made);
+    if (!registered) {
+        QFile::remove(order.path);
+        return registered.error();
+    }
+    return made.id;
+}
+
+} // namespace beraad::exchange

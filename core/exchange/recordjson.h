@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/advice.h"
+#include "core/domain/identity.h"
+#include "core/domain/member.h"
+#include "core/domain/plan.h"
+#include "core/domain/programme.h"
+#include "core/domain/region.h"
+
+#include <QJsonObject>
+
+/// What the secretariat owns, as JSON in a package and back. Unlike the JSON of the audit trail it
+/// is complete. Private to this room.
+namespace beraad::exchange {
+
+class Fields;
+
+QJsonObject toJson(const domain::Programme& programme);
+QJsonObject toJson(const domain::Round& round); ///< without its rubric
+QJsonObject toJson(const domain::Region& region);
+QJsonObject toJson(const domain::Plan& plan);
+QJsonObject toJson(const domain::Member& member);
+QJsonObject toJson(const domain::MemberCertificate& certificate);
+QJsonObject toJson(const domain::Advice& advice);
+
+domain::Programme readProgramme(const Fields& fields);
+domain::Round readRound(const Fields& fields);
+domain::Region readRegion(const Fields& fields);
+domain::Plan readPlan(const Fields& fields);
+domain::Member readMember(const Fields& fields);
+domain::MemberCertificate readCertificate(const Fields& fields);
+domain::Advice readAdvice(const Fields& fields);
+
+} // namespace beraad::exchange

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/returnjson.h"
+
+#include "core/exchange/fields.h"
+#include "core/exchange/reviewjson.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad::exchange {
+
+using namespace domain;
+
+namespace {
+
+constexpr int kReturnVersion = 1;
+constexpr int kLongestMachine = 200;
+
+QJsonObject versionJson(const JudgedVersion& version)
+{
+    return {{u"plan"_s, version.plan.text()},
+            {u"documents"_s, QJsonArray::fromStringList(version.documents)}};
+}
+
+QList<JudgedVersion> readVersions(const QJsonArray& array, Fault& fault)
+{
+    QList<JudgedVersion> all;
+    for (const QJsonValue& value : array) {
+        const Fields fields(value, u"versions"_s, fault);
+        JudgedVersion version{fields.id<PlanId>(u"plan"_s), {}};
+        for (const QJsonValue& document : value[u"documents"_s].toArray())
+            version.documents.append(document.toString());
+        all.append(version);
+    }
+    return all;
+}
+
+/// One record with an identity, one review of a plan.
+bool hasTwice(const ReturnContents& contents)
+{
+    QSet<QString> ids;
+    QSet<PlanId> plans;
+    qsizetype count = 0;
+    const auto take = [&](const auto& records) {
+        for (const auto& record : records)
+            ids.insert(record.id.text());
+        count += records.size();
+    };
+    take(contents.marks);
+    take(contents.declarations);
+    take(contents.questions);
+    for (const Review& review : contents.reviews) {
+        take(review.evidence);
+        plans.insert(review.plan);
+    }
+    return ids.size() != count || plans.size() != contents.reviews.size();
+}
+
+} // namespace
+
+QByteArray writeReturnContents(const ReturnContents& contents)
+{
+    const auto json = [](const auto& record) { return toJson(record); };
+    return QJsonDocument({{u"version"_s, kReturnVersion},
+                          {u"programme"_s, contents.programme.text()},
+                          {u"round"_s, contents.round.text()},
+                          {u"roundNumber"_s, contents.roundNumber},
+                          {u"rubric"_s, contents.rubric},
+                          {u"member"_s, contents.member.text()},
+                          {u"machine"_s, contents.machine.left(kLongestMachine)},
+                          {u"versions"_s, toArray(contents.versions, versionJson)},
+                          {u"reviews"_s, toArray(contents.reviews, json)},
+                          {u"marks"_s, toArray(contents.marks, json)},
+                          {u"declarations"_s, toArray(contents.declarations, json)},
+                          {u"questions"_s, toArray(contents.questions, json)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+Result<ReturnContents> readReturnContents(const QByteArray& json, const QString& file)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    Fault fault;
+    const Fields fields(root, u"return.json"_s, fault);
+    const int version = int(fields.number(u"version"_s, 1, 1'000'000));
+    if (version > kReturnVersion)
+        return Error(ErrorKind::PackageTooNew,
+                     {file, QString::number(version), QString::number(kReturnVersion)});
+    ReturnContents contents;
+    contents.programme = fields.id<ProgrammeId>(u"programme"_s);
+    contents.round = fields.id<RoundId>(u"round"_s);
+    contents.roundNumber = int(fields.number(u"roundNumber"_s, 1, 1'000'000));
+    contents.rubric = fields.sha256(u"rubric"_s);
+    contents.member = fields.id<MemberId>(u"member"_s);
+    contents.machine = fields.text(u"machine"_s, kLongestMachine);
+    contents.versions = readVersions(root.value(u"versions"_s).toArray(), fault);
+    contents.reviews = fields.list(u"reviews"_s, readReview);
+    contents.marks = fields.list(u"marks"_s, readMark);
+    contents.declarations = fields.list(u"declarations"_s, readDeclaration);
+    contents.questions = fields.list(u"questions"_s, readQuestion);
+    BERAAD_CHECK(fault.result(file));
+    if (hasTwice(contents))
+        return Error(ErrorKind::PackageContentWrong, {file}, u"an identity twice"_s);
+    return contents;
+}
+
+} // namespace beraad::exchange

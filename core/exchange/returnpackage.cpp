@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/returnpackage.h"
+
+#include "core/commands/history.h"
+#include "core/exchange/entrycollector.h"
+#include "core/exchange/entrynames.h"
+#include "core/exchange/registerpackage.h"
+#include "core/exchange/returnjson.h"
+#include "core/exchange/senders.h"
+#include "core/identity/directory.h"
+#include "core/sealing/sealedwriter.h"
+#include "core/storage/dossier.h"
+#include "core/storage/memberrecords.h"
+
+#include <QFile>
+
+namespace beraad::exchange {
+
+using namespace domain;
+using sealing::SealedFile;
+using sealing::SealedWriter;
+using signing::Certificate;
+using storage::Dossier;
+
+namespace {
+
+/// Those who lead, and the member, who may need it after an accident.
+Result<QList<Certificate>> addresseesOf(Dossier& dossier, const Certificate& own)
+{
+    QList<Certificate> addressees;
+    for (const MemberRole role : {MemberRole::Chair, MemberRole::Secretary}) {
+        BERAAD_TRY(const QList<Certificate> leaders, identity::certificatesOf(dossier, role));
+        addressees.append(leaders);
+    }
+    if (addressees.isEmpty())
+        return Error(ErrorKind::AddresseesMissing);
+    if (!addressees.contains(own))
+        addressees.append(own);
+    return addressees;
+}
+
+Result<void> checkOwnKey(Dossier& dossier, const MemberId& id, const Certificate& certificate)
+{
+    BERAAD_TRY(const QList<Certificate> known, identity::certificatesOf(dossier, id));
+    if (known.contains(certificate))
+        return {};
+    BERAAD_TRY(const Member member, storage::MemberRecords(dossier).member(id));
+    return Error(ErrorKind::MemberWithoutCertificate, {member.name});
+}
+
+Result<void> checkSigner(Dossier& dossier, const SealedFile& file, const MemberId& member)
+{
+    BERAAD_TRY(const auto holder, identity::holderOf(dossier, file.signer()));
+    if (holder && holder->id == member)
+        return {};
+    return Error(ErrorKind::PackageOfOtherMember,
+                 {file.name(), holder ? holder->name : file.signer().holder()});
+}
+
+} // namespace
+
+Result<PackageId> makeReturnPackage(commands::History& history, const ReturnOrder& order,
+                                    const signing::SigningKey& key, const Progress& progress)
+{
+    Dossier& dossier = history.dossier();
+    BERAAD_CHECK(checkOwnKey(dossier, order.member, key.certificate()));
+    BERAAD_TRY(const ReturnContents contents,
+               collectReturn(dossier, order.round, order.member, order.machine));
+    sealing::SealOrder seal;
+    seal.mediaType = kReturnMediaType;
+    BERAAD_TRY(seal.addressees.certificates, addresseesOf(dossier, key.certificate()));
+    seal.sender = &key;
+    seal.madeAt = dossier.clock().now();
+    BERAAD_TRY(const std::unique_ptr<SealedWriter> writer,
+               SealedWriter::begin(order.path, std::move(seal), progress));
+    BERAAD_CHECK(writer->add(QString::fromLatin1(kReturnEntry), writeReturnContents(contents)));
+    BERAAD_TRY(const QString id, writer->finish());
+
+    ExchangedPackage made;
+    made.id = PackageId::fromText(id);
+    made.kind = PackageKind::Return;
+    made.round = order.round;
+    made.member = order.member;
+    made.madeAt = dossier.clock().now();
+    made.signer = key.certificate().fingerprint();
+    const Result<void> registered = registerPackage(history, made);
+    if (!registered) {
+        QFile::remove(order.path);
+        return registered.error();
+    }
+    return made.id;
+}
+
+Result<ReturnPackage> ReturnPackage::open(Dossier& dossier, const QString& path,
+                                          const signing::Unlocking& with, const Progress& progress)
+{
+    BERAAD_TRY(const sealing::KnownSigners signers, knownMembers(dossier));
+    BERAAD_TRY(const std::unique_ptr<SealedFile> file,
+               SealedFile::open(path, with, signers, dossier.clock().now(), progress));
+    BERAAD_TRY(const QByteArray json,
+               firstEntry(*file, kReturnMediaType, QString::fromLatin1(kReturnEntry)));
+    BERAAD_TRY(ReturnContents contents, readReturnContents(json, file->name()));
+    BERAAD_CHECK(checkSigner(dossier, *file, contents.member));
+    BERAAD_CHECK(checkReturn(dossier, contents, file->name()));
+    const sealing::Manifest& manifest = file->manifest();
+    return ReturnPackage{PackageId::fromText(manifest.package), file->name(), manifest.madeAt,
+                         file->signer(), std::move(contents)};
+}
+
+} // namespace beraad::exchange

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/returncontents.h"
+#include "core/sealing/sealedfile.h"
+
+namespace beraad::commands {
+class History;
+}
+
+namespace beraad::exchange {
+
+/// What the file is called and what it is.
+inline constexpr QLatin1String kReturnSuffix("beraad-return");
+inline constexpr QLatin1String kReturnMediaType("application/vnd.beraad.return");
+
+struct ReturnOrder
+{
+    domain::RoundId round;
+    domain::MemberId member;
+    QString machine; ///< a name by which people tell two laptops apart
+    QString path;
+};
+
+/// Makes the package of what a member wrote, signed by the member, for all who lead or keep the
+/// dossier; the member can open it too, so that a laptop that breaks is no loss. The plans do not
+/// travel back. Gives its identity. AddresseesMissing, MemberWithoutCertificate (the key is not
+/// the member's), those of sealing::SealedWriter and of reading the dossier.
+Result<domain::PackageId> makeReturnPackage(commands::History& history, const ReturnOrder& order,
+                                            const signing::SigningKey& key,
+                                            const Progress& progress);
+
+/// A package that came back, opened where the round is led and found to hold nothing but what its
+/// member may write. Nothing of it is stored yet.
+struct ReturnPackage
+{
+    domain::PackageId id;
+    QString file; ///< its name, without a folder
+    QDateTime madeAt;
+    signing::Certificate signer;
+    ReturnContents contents;
+
+    /// Errors: those of SealedFile::open() and of checkReturn(); PackageOfOtherKind, PackageTooNew,
+    /// PackageContentWrong, PackageOfOtherMember when another member signed it.
+    static Result<ReturnPackage> open(storage::Dossier& dossier, const QString& path,
+                                      const signing::Unlocking& with, const Progress& progress);
+};
+
+} // namespace beraad::exchange

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/advice.h"
+#include "core/domain/identity.h"
+#include "core/domain/member.h"
+#include "core/domain/plan.h"
+#include "core/domain/programme.h"
+#include "core/domain/region.h"
+#include "core/domain/rubric.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace beraad::storage {
+class Dossier;
+}
+
+namespace beraad::exchange {
+
+/// What the committee said before of the region of a plan: the member may build on it.
+struct EarlierRound
+{
+    domain::Round round;
+    domain::Rubric rubric;
+    domain::Plan plan; ///< without its documents, which do not go out again
+    domain::Advice advice;
+};
+
+/// What one member may see of one round, and nothing else. Of a plan with a conflict of interest
+/// nothing is in it, not even its region; nor is anything of other readers.
+struct RoundContents
+{
+    domain::Programme programme;
+    domain::Round round;
+    domain::Rubric rubric;
+    domain::Member member;
+    QList<domain::Member> leaders; ///< chair and secretariat, to whom the return goes
+    QList<domain::MemberCertificate> certificates; ///< of the member and the leaders, also revoked
+    std::optional<domain::Authority> authority;    ///< without its key
+    QList<domain::Region> regions;                 ///< of the plans
+    QList<domain::Plan> plans;                     ///< assigned to the member, by region number
+    QList<EarlierRound> earlier;                   ///< by round number
+};
+
+/// NothingToRead when no plan is left for the member.
+Result<RoundContents> collectRound(storage::Dossier& dossier, const domain::RoundId& round,
+                                   const domain::MemberId& member);
+
+} // namespace beraad::exchange

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/roundjson.h"
+
+#include "core/base/files.h"
+#include "core/exchange/fields.h"
+#include "core/exchange/recordjson.h"
+#include "core/rubrics/rubricfile.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace beraad::exchange {
+
+using namespace domain;
+
+namespace {
+
+constexpr int kRoundVersion = 1;
+
+QJsonObject rubricJson(const Rubric& rubric)
+{
+    return QJsonDocument::fromJson(rubrics::writeRubric(rubric)).object();
+}
+
+Rubric rubricOf(const QJsonValue& json, Fault& fault)
+{
+    const auto rubric = rubrics::readRubric(QJsonDocument(json.toObject()).toJson(), u"rubric"_s);
+    if (rubric)
+        return *rubric;
+    fault.set(u"rubric "_s + rubric.error().arguments().join(u' '));
+    return {};
+}
+
+QJsonObject earlierJson(const EarlierRound& earlier)
+{
+    return {{u"round"_s, toJson(earlier.round)},
+            {u"rubric"_s, rubricJson(earlier.rubric)},
+            {u"plan"_s, toJson(earlier.plan)},
+            {u"advice"_s, toJson(earlier.advice)}};
+}
+
+QJsonObject authorityJson(const Authority& authority)
+{
+    QJsonObject json{{u"certificate"_s, QString::fromLatin1(authority.certificate.toBase64())}};
+    put(json, u"madeAt"_s, authority.madeAt);
+    return json;
+}
+
+QList<EarlierRound> readEarlier(const QJsonArray& array, Fault& fault)
+{
+    QList<EarlierRound> all;
+    for (const QJsonValue& value : array) {
+        const Fields fields(value, u"earlier"_s, fault);
+        all.append({readRound(fields.object(u"round"_s)), rubricOf(value[u"rubric"_s], fault),
+                    readPlan(fields.object(u"plan"_s)), readAdvice(fields.object(u"advice"_s))});
+    }
+    return all;
+}
+
+bool hasRegion(const RoundContents& contents, const Plan& plan)
+{
+    return std::any_of(contents.regions.begin(), contents.regions.end(),
+                       [&](const Region& region) { return region.id == plan.region; });
+}
+
+/// What belongs together must do so, or storing it would tear other records apart.
+QString contradictionIn(const RoundContents& contents)
+{
+    const auto isForeign = [&](const Round& round) {
+        return round.programme != contents.programme.id;
+    };
+    if (isForeign(contents.round))
+        return u"the round is of another programme"_s;
+    for (const Region& region : contents.regions) {
+        if (region.programme != contents.programme.id)
+            return u"a region is of another programme"_s;
+    }
+    for (const Plan& plan : contents.plans) {
+        if (plan.round != contents.round.id || !hasRegion(contents, plan))
+            return u"a plan is of another round or region"_s;
+    }
+    for (const EarlierRound& earlier : contents.earlier) {
+        if (isForeign(earlier.round) || earlier.plan.round != earlier.round.id ||
+            earlier.round.number >= contents.round.number || !hasRegion(contents, earlier.plan) ||
+            earlier.advice.plan != earlier.plan.id || !earlier.plan.documents.isEmpty())
+            return u"an earlier advice is of something else"_s;
+    }
+    QSet<MemberId> people{contents.member.id};
+    for (const Member& leader : contents.leaders) {
+        if (leader.role == MemberRole::Member)
+            return u"a leader who is a member"_s;
+        people.insert(leader.id);
+    }
+    for (const MemberCertificate& certificate : contents.certificates) {
+        if (!people.contains(certificate.member) ||
+            sha256Hex(certificate.der) != certificate.fingerprint)
+            return u"a certificate is of somebody else"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray writeRoundContents(const RoundContents& contents)
+{
+    const auto json = [](const auto& record) { return toJson(record); };
+    QJsonObject root{{u"version"_s, kRoundVersion},
+                     {u"programme"_s, toJson(contents.programme)},
+                     {u"round"_s, toJson(contents.round)},
+                     {u"rubric"_s, rubricJson(contents.rubric)},
+                     {u"member"_s, toJson(contents.member)},
+                     {u"leaders"_s, toArray(contents.leaders, json)},
+                     {u"certificates"_s, toArray(contents.certificates, json)},
+                     {u"regions"_s, toArray(contents.regions, json)},
+                     {u"plans"_s, toArray(contents.plans, json)},
+                     {u"earlier"_s, toArray(contents.earlier, earlierJson)}};
+    if (contents.authority)
+        root.insert(u"authority"_s, authorityJson(*contents.authority));
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
+}
+
+Result<RoundContents> readRoundContents(const QByteArray& json, const QString& file)
+{
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    Fault fault;
+    const Fields fields(root, u"round.json"_s, fault);
+    const int version = int(fields.number(u"version"_s, 1, 1'000'000));
+    if (version > kRoundVersion)
+        return Error(ErrorKind::PackageTooNew,
+                     {file, QString::number(version), QString::number(kRoundVersion)});
+    RoundContents contents;
+    contents.programme = readProgramme(fields.object(u"programme"_s));
+    contents.round = readRound(fields.object(u"round"_s));
+    contents.rubric = rubricOf(root.value(u"rubric"_s), fault);
+    contents.member = readMember(fields.object(u"member"_s));
+    contents.leaders = fields.list(u"leaders"_s, readMember);
+    contents.certificates = fields.list(u"certificates"_s, readCertificate);
+    contents.regions = fields.list(u"regions"_s, readRegion);
+    contents.plans = fields.list(u"plans"_s, readPlan);
+    contents.earlier = readEarlier(root.value(u"earlier"_s).toArray(), fault);
+    if (fields.contains(u"authority"_s)) {
+        const Fields authority = fields.object(u"authority"_s);
+        contents.authority =
+            Authority{authority.bytes(u"certificate"_s), {}, authority.time(u"madeAt"_s)};
+    }
+    BERAAD_CHECK(fault.result(file));
+    if (const QString contradiction = contradictionIn(contents); !contradiction.isEmpty())
+        return Error(ErrorKind::PackageContentWrong, {file}, contradiction);
+    return contents;
+}
+
+} // namespace beraad::exchange

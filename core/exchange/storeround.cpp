@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/storeround.h"
+
+#include "core/storage/advicerecords.h"
+#include "core/storage/identityrecords.h"
+#include "core/storage/memberrecords.h"
+#include "core/storage/planrecords.h"
+#include "core/storage/programmerecords.h"
+
+#include <algorithm>
+
+namespace beraad::exchange {
+
+using namespace domain;
+using storage::Dossier;
+using storage::MemberRecords;
+using storage::PlanRecords;
+using storage::ProgrammeRecords;
+
+namespace {
+
+/// The same rubric has another identity in each dossier; its fingerprint is the same.
+Result<void> saveRound(Dossier& dossier, Round round, const Rubric& rubric)
+{
+    ProgrammeRecords programmes(dossier);
+    BERAAD_TRY(round.rubric, programmes.addRubric(rubric));
+    return programmes.save(round);
+}
+
+Result<void> storePeople(Dossier& dossier, const RoundContents& contents)
+{
+    MemberRecords members(dossier);
+    BERAAD_CHECK(members.save(contents.member));
+    for (const Member& leader : contents.leaders)
+        BERAAD_CHECK(members.save(leader));
+    storage::IdentityRecords identities(dossier);
+    for (const MemberCertificate& certificate : contents.certificates)
+        BERAAD_CHECK(identities.save(certificate));
+    return contents.authority ? identities.save(*contents.authority) : Result<void>();
+}
+
+Result<void> storeEarlier(Dossier& dossier, const RoundContents& contents)
+{
+    for (const EarlierRound& earlier : contents.earlier) {
+        BERAAD_CHECK(saveRound(dossier, earlier.round, earlier.rubric));
+        // The member may have read that plan in its own round: then its documents are here.
+        Plan plan = earlier.plan;
+        const auto known = PlanRecords(dossier).plan(plan.id);
+        if (known)
+            plan.documents = known->documents;
+        BERAAD_CHECK(PlanRecords(dossier).save(plan));
+        BERAAD_CHECK(storage::AdviceRecords(dossier).save(earlier.advice));
+    }
+    return {};
+}
+
+bool isAmong(const QList<Plan>& plans, const PlanId& id)
+{
+    return std::any_of(plans.begin(), plans.end(), [&](const Plan& plan) { return plan.id == id; });
+}
+
+/// A plan that is no longer the member's stays with what the member wrote, but is not read on.
+Result<void> storeAssignments(Dossier& dossier, const RoundContents& contents)
+{
+    MemberRecords members(dossier);
+    BERAAD_TRY(const auto before, members.assignments(contents.round.id));
+    for (const Assignment& assignment : before) {
+        if (!isAmong(contents.plans, assignment.plan))
+            BERAAD_CHECK(members.remove(assignment));
+    }
+    BERAAD_TRY(const auto conflicts, members.conflicts(contents.round.id));
+    for (const Plan& plan : contents.plans) {
+        // Declared here and not yet known to the secretariat.
+        const bool isRecused =
+            std::any_of(conflicts.begin(), conflicts.end(), [&](const ConflictOfInterest& each) {
+                return each.plan == plan.id && each.member == contents.member.id;
+            });
+        if (!isRecused)
+            BERAAD_CHECK(members.add(Assignment{plan.id, contents.member.id}));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> storeRound(Dossier& dossier, const RoundContents& contents)
+{
+    ProgrammeRecords programmes(dossier);
+    BERAAD_CHECK(programmes.save(contents.programme));
+    BERAAD_CHECK(saveRound(dossier, contents.round, contents.rubric));
+    BERAAD_CHECK(storePeople(dossier, contents));
+    for (const Region& region : contents.regions)
+        BERAAD_CHECK(programmes.save(region));
+    BERAAD_CHECK(storeEarlier(dossier, contents));
+    for (const Plan& plan : contents.plans)
+        BERAAD_CHECK(PlanRecords(dossier).save(plan));
+    return storeAssignments(dossier, contents);
+}
+
+} // namespace beraad::exchange

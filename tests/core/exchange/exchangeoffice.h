@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/returnpackage.h"
+#include "core/exchange/roundpackage.h"
+#include "core/storage/dossier.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+
+namespace beraad::tests {
+
+/// A member's laptop: a dossier of its own and the member's key.
+struct Laptop
+{
+    std::unique_ptr<storage::Dossier> dossier;
+    std::unique_ptr<commands::History> history;
+    domain::Member member;
+    signing::SigningKey key;
+};
+
+/// The secretariat's dossier, with an authority, and keys of all who take part.
+class ExchangeOffice
+{
+public:
+    explicit ExchangeOffice(int regions = 3);
+
+    DossierFixture& fixture() { return m_fixture; }
+    QString path(const QString& name) const { return m_fixture.folder() + u'/' + name; }
+    const signing::SigningKey& key(const domain::Member& member) const;
+    const signing::SigningKey& secretary() const { return key(m_fixture.secretary()); }
+
+    /// A package of the first round, to the file of this name.
+    QString sendRound(const domain::Member& member, const QString& name);
+    Result<exchange::RoundPackage> openRound(const QString& path,
+                                             const domain::Member& member) const;
+    /// A laptop on which such a package was opened.
+    Laptop laptop(const domain::Member& member, const QString& name = QStringLiteral("laptop"));
+    QString sendReturn(Laptop& laptop, const QString& name);
+    Result<exchange::ReturnPackage> openReturn(const QString& path) const;
+
+    /// What a member writes on a plan: scores, evidence, a mark, a question and an interest.
+    static void write(Laptop& laptop, const domain::PlanId& plan, const domain::Rubric& rubric);
+
+private:
+    DossierFixture m_fixture;
+    QHash<domain::MemberId, signing::SigningKey> m_keys;
+    Progress m_progress;
+};
+
+} // namespace beraad::tests
