@@ -175,6 +175,38 @@
         <source>finding on an improvement point</source>
         <translation>bevinding bij een verbeterpunt</translation>
     </message>
+    <message>
+        <source>certificate authority</source>
+        <translation>certificaatautoriteit</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificaat</translation>
+    </message>
+    <message>
+        <source>certificate revoked</source>
+        <translation>certificaat ingetrokken</translation>
+    </message>
+    <message>
+        <source>declaration of interests</source>
+        <translation>verklaring over belangen</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>question withdrawn</source>
+        <translation>vraag ingetrokken</translation>
+    </message>
+    <message>
+        <source>package made</source>
+        <translation>pakket gemaakt</translation>
+    </message>
+    <message>
+        <source>package opened</source>
+        <translation>pakket geopend</translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -1068,6 +1100,122 @@
     <message>
         <source>The improvement point “%1” belongs to no criterion. Choose one, so that it can be followed up.</source>
         <translation>Het verbeterpunt “%1” hoort bij geen criterium. Kies er een, zodat de opvolging te beoordelen is.</translation>
+    </message>
+    <message>
+        <source>The certificate in “%1” belongs to another key than the one on this computer. Open it on the computer that made the request.</source>
+        <translation>Het certificaat in “%1” hoort bij een andere sleutel dan die op deze computer. Open het op de computer waarop de aanvraag is gemaakt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no request for a certificate that can be taken. Ask the member to make the request again and to send that file.</source>
+        <translation>“%1” is geen bruikbare aanvraag voor een certificaat. Vraag het commissielid de aanvraag opnieuw te maken en dat bestand te sturen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be sealed for “%1”. Replace the certificate by one with an RSA key or an elliptic curve, and try again.</source>
+        <translation>Het bestand kan niet worden verzegeld voor “%1”. Vervang het certificaat door een met een RSA-sleutel of een elliptische kromme en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sealed file of Beraad. Choose the file that you were sent.</source>
+        <translation>“%1” is geen verzegeld bestand van Beraad. Kies het bestand dat u is gestuurd.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Beraad (format %2; this program reads up to %3). Install the newest Beraad and open it again.</source>
+        <translation>“%1” is gemaakt met een nieuwere Beraad (formaat %2; dit programma leest tot en met %3). Installeer de nieuwste Beraad en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is not addressed to you. Choose the key that belongs to your own certificate, or ask the secretariat to make it for you.</source>
+        <translation>“%1” is niet aan u gericht. Kies de sleutel bij uw eigen certificaat of vraag het secretariaat het voor u te maken.</translation>
+    </message>
+    <message>
+        <source>This is not the password of “%1”. Nothing was stored. Try again.</source>
+        <translation>Dit is niet het wachtwoord van “%1”. Er is niets opgeslagen. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: its end is missing. Nothing was stored. Copy it again, or ask for it to be sent again.</source>
+        <translation>“%1” is niet volledig: het einde ontbreekt. Er is niets opgeslagen. Kopieer het opnieuw of vraag om het opnieuw te sturen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was sent: something in it changed. Nothing was stored. Copy it again, or ask for it to be sent again.</source>
+        <translation>“%1” is niet meer wat is verstuurd: er is iets in veranderd. Er is niets opgeslagen. Kopieer het opnieuw of vraag om het opnieuw te sturen.</translation>
+    </message>
+    <message>
+        <source>“%1” claims more than a sealed file can hold, so it was not read. Nothing was stored. Ask who sent it to make it again.</source>
+        <translation>“%1” zegt meer te bevatten dan in een verzegeld bestand past en is daarom niet gelezen. Er is niets opgeslagen. Vraag de afzender het opnieuw te maken.</translation>
+    </message>
+    <message>
+        <source>“%1” names a file outside itself, so it was not read. Nothing was stored. Do not trust it, and tell who sent it.</source>
+        <translation>“%1” verwijst naar een bestand buiten zichzelf en is daarom niet gelezen. Er is niets opgeslagen. Vertrouw het niet en meld het aan de afzender.</translation>
+    </message>
+    <message>
+        <source>“%1” holds one name twice, so it was not read. Nothing was stored. Ask who sent it to make it again.</source>
+        <translation>“%1” bevat tweemaal dezelfde naam en is daarom niet gelezen. Er is niets opgeslagen. Vraag de afzender het opnieuw te maken.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed by %2, whose certificate is not known here. Nothing was stored. Compare the fingerprint %3 with the sender by telephone.</source>
+        <translation>“%1” is ondertekend door %2, van wie het certificaat hier niet bekend is. Er is niets opgeslagen. Vergelijk de vingerafdruk %3 telefonisch met de afzender.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed with a certificate of %2 that was revoked. Nothing was stored. Ask for a file signed with the new certificate.</source>
+        <translation>“%1” is ondertekend met een ingetrokken certificaat van %2. Er is niets opgeslagen. Vraag om een bestand dat met het nieuwe certificaat is ondertekend.</translation>
+    </message>
+    <message>
+        <source>The signature on “%1” does not hold. Nothing was stored. Do not trust it, and ask for it to be sent again.</source>
+        <translation>De handtekening onder “%1” klopt niet. Er is niets opgeslagen. Vertrouw het niet en vraag om het opnieuw te sturen.</translation>
+    </message>
+    <message>
+        <source>This dossier has no certificate authority yet. Make one first, then issue certificates.</source>
+        <translation>Dit dossier heeft nog geen certificaatautoriteit. Maak die eerst en geef daarna certificaten uit.</translation>
+    </message>
+    <message>
+        <source>This dossier has a certificate authority already. Use that one.</source>
+        <translation>Dit dossier heeft al een certificaatautoriteit. Gebruik die.</translation>
+    </message>
+    <message>
+        <source>This certificate of %1 was revoked already. Choose the one that is in use.</source>
+        <translation>Dit certificaat van %1 is al ingetrokken. Kies het certificaat dat in gebruik is.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 belongs to %2 in this dossier. Give each member a certificate of their own.</source>
+        <translation>Het certificaat van %1 hoort in dit dossier bij %2. Geef ieder commissielid een eigen certificaat.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate that is in use. Issue one or add one, and try again.</source>
+        <translation>%1 heeft geen certificaat dat in gebruik is. Geef er een uit of voeg er een toe en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Neither the chair nor the secretariat has a certificate in use, so nothing can be sealed for them. Give them one first.</source>
+        <translation>De voorzitter en het secretariaat hebben geen certificaat in gebruik. Daarom kan voor hen niets worden verzegeld. Geef hun eerst een certificaat.</translation>
+    </message>
+    <message>
+        <source>%1 reads no plan in round %2. Assign plans first, then make the package.</source>
+        <translation>%1 leest geen plan in ronde %2. Wijs eerst plannen toe en maak daarna het pakket.</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <translation>Schrijf eerst de vraag.</translation>
+    </message>
+    <message>
+        <source>%1 asked this question; only who asked it can change it.</source>
+        <translation>%1 heeft deze vraag gesteld. Alleen wie de vraag stelde, kan deze wijzigen.</translation>
+    </message>
+    <message>
+        <source>“%1” is another kind of package than is opened here. Open the package of the round on the member’s computer, and the package that comes back at the secretariat.</source>
+        <translation>“%1” is een ander soort pakket dan u hier opent. Open het pakket van de ronde op de computer van het commissielid en het pakket dat terugkomt bij het secretariaat.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to %2, and this dossier does not. Open it in the dossier of that member.</source>
+        <translation>“%1” hoort bij %2 en dit dossier niet. Open het in het dossier van dat commissielid.</translation>
+    </message>
+    <message>
+        <source>“%1” is about round %2, which is not in this dossier. Open it in the dossier of that programme.</source>
+        <translation>“%1” gaat over ronde %2, die niet in dit dossier staat. Open het in het dossier van dat programma.</translation>
+    </message>
+    <message>
+        <source>“%1” was made on %2, and a newer one was opened already. Nothing was stored; there is nothing to do.</source>
+        <translation>“%1” is gemaakt op %2 en er is al een nieuwer pakket geopend. Er is niets opgeslagen; u hoeft niets te doen.</translation>
+    </message>
+    <message>
+        <source>What stands in “%1” is not what such a package may hold. Nothing was stored. Report the details below to who sent it.</source>
+        <translation>In “%1” staat iets wat niet in zo’n pakket mag staan. Er is niets opgeslagen. Meld de details hieronder aan de afzender.</translation>
     </message>
 </context>
 <context>
@@ -2566,10 +2714,6 @@
 <context>
     <name>beraad::ui::CarriedPanel</name>
     <message>
-        <source>What you cited and marked in round %1 (%2, %3 to take over)</source>
-        <translation>Wat u in ronde %1 citeerde en markeerde (%2, %3 over te nemen)</translation>
-    </message>
-    <message>
         <source>Other words or another place: look, and confirm</source>
         <translation>Andere woorden of een andere plaats: kijk en bevestig</translation>
     </message>
@@ -2612,6 +2756,10 @@
     <message>
         <source>Cite this passage for %1 in your review of this round</source>
         <translation>Neem deze passage als vindplaats bij %1 op in uw beoordeling van deze ronde</translation>
+    </message>
+    <message>
+        <source>To take over from round %1: %2 of %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3118,10 @@
             <numerusform>%n woord</numerusform>
             <numerusform>%n woorden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No motivation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3610,14 +3762,6 @@
         <translation>Opslaan als tekst…</translation>
     </message>
     <message>
-        <source>Save the list</source>
-        <translation>Lijst opslaan</translation>
-    </message>
-    <message>
-        <source>Save the list of marks as a file</source>
-        <translation>De lijst van markeringen opslaan als bestand</translation>
-    </message>
-    <message>
         <source>Marks on this plan</source>
         <translation>Markeringen in dit plan</translation>
     </message>
@@ -3640,6 +3784,18 @@
     <message>
         <source>Remove mark</source>
         <translation>Markering verwijderen</translation>
+    </message>
+    <message>
+        <source>Save a copy of the plan with marks and evidence (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the marks as a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4740,23 @@
         <source>marks</source>
         <comment>part of a file name</comment>
         <translation>markeringen</translation>
+    </message>
+    <message>
+        <source>Save a copy with marks and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with marks.pdf</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy with marks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
