@@ -65,12 +65,18 @@ Result<Plan> PlanDesk::changeable(const PlanId& id) const
 
 Result<void> PlanDesk::save(Action action, const Plan& before, const Plan& after)
 {
+    return save(action, before, after, auditJson(after));
+}
+
+Result<void> PlanDesk::save(Action action, const Plan& before, const Plan& after,
+                            const QJsonObject& told)
+{
     if (before == after)
         return {};
     return m_history.perform({{action, after.id},
                               after.id.text(),
                               auditJson(before),
-                              auditJson(after),
+                              told,
                               saving(after),
                               saving(before),
                               {}});
@@ -113,15 +119,14 @@ Result<void> PlanDesk::store(const Plan& plan)
     return save(withdraws ? Action::PlanWithdrawn : Action::PlanChanged, before, after);
 }
 
-Result<DocumentFile> PlanDesk::addDocument(const PlanId& id, const QString& fileName,
-                                           const QByteArray& pdf, const QStringList& pageTexts,
-                                           const QDate& receivedOn, const text::Layout& layout)
+Result<DocumentFile> PlanDesk::addDocument(const PlanId& id, const IncomingDocument& document,
+                                           const QDate& receivedOn)
 {
     return storage::inTransaction(m_history.dossier(), [&]() -> Result<DocumentFile> {
         BERAAD_TRY(const Plan before, changeable(id));
-        BERAAD_TRY(
-            const DocumentFile file,
-            storage::DocumentRecords(m_history.dossier()).add(fileName, pdf, pageTexts, layout));
+        BERAAD_TRY(const DocumentFile file,
+                   storage::DocumentRecords(m_history.dossier())
+                       .add(document.fileName, document.pdf, document.pageTexts, document.layout));
         Plan after = before;
         const bool isThere =
             std::any_of(after.documents.begin(), after.documents.end(),
@@ -132,7 +137,10 @@ Result<DocumentFile> PlanDesk::addDocument(const PlanId& id, const QString& file
             after.state = PlanState::Received;
             after.receivedOn = receivedOn;
         }
-        BERAAD_CHECK(save(Action::DocumentAdded, before, after));
+        QJsonObject told = auditJson(after);
+        if (!document.lockedSha256.isEmpty())
+            told.insert(QStringLiteral("handedInLocked"), document.lockedSha256);
+        BERAAD_CHECK(save(Action::DocumentAdded, before, after, told));
         return file;
     });
 }

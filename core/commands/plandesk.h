@@ -9,11 +9,23 @@
 #include "core/domain/region.h"
 #include "core/text/pagewords.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
 namespace beraad::commands {
 
 class History;
+
+/// A PDF that comes in, read and looked at.
+struct IncomingDocument
+{
+    QString fileName;
+    QByteArray pdf;
+    QStringList pageTexts;    ///< of each page
+    text::Layout layout = {}; ///< where the words stand
+    /// SHA-256 of the file as it was handed in, when that was locked and this is an unlocked copy.
+    QString lockedSha256 = {};
+};
 
 /// How plans come in, who reads them, and who may not. RoundIsFinal wherever a finalised round
 /// would change.
@@ -32,12 +44,11 @@ public:
     /// State, date and amounts; the documents stay as they are. Can be undone.
     Result<void> store(const domain::Plan& plan);
 
-    /// Adds a document at the end of the plan. `pageTexts` has the text of each page, `layout`
-    /// where its words stand. Where the plan was expected it is now received, on `receivedOn`.
-    Result<domain::DocumentFile> addDocument(const domain::PlanId& plan, const QString& fileName,
-                                             const QByteArray& pdf, const QStringList& pageTexts,
-                                             const QDate& receivedOn,
-                                             const text::Layout& layout = {});
+    /// Adds a document at the end of the plan. Where the plan was expected it is now received, on
+    /// `receivedOn`. The audit trail names the file that was handed in where this is a copy of it.
+    Result<domain::DocumentFile> addDocument(const domain::PlanId& plan,
+                                             const IncomingDocument& document,
+                                             const QDate& receivedOn);
     Result<void> removeDocument(const domain::PlanId& plan, const QString& sha256);
 
     /// ConflictOfInterest: a member with a conflict cannot be made a reader.
@@ -52,6 +63,9 @@ public:
 private:
     Result<domain::Plan> changeable(const domain::PlanId& plan) const;
     Result<void> save(Action action, const domain::Plan& before, const domain::Plan& after);
+    /// With what the audit trail is told of it.
+    Result<void> save(Action action, const domain::Plan& before, const domain::Plan& after,
+                      const QJsonObject& told);
 
     History& m_history;
 };

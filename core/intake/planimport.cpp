@@ -9,6 +9,7 @@
 #include "core/storage/transaction.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <atomic>
@@ -22,9 +23,27 @@ QString PreparedFile::fileName() const
     return QFileInfo(path).fileName();
 }
 
+bool PreparedFile::isLocked() const
+{
+    return problem && (problem->kind() == ErrorKind::PdfEncrypted ||
+                       problem->kind() == ErrorKind::PdfWrongPassword);
+}
+
 namespace {
 
-PreparedFile prepare(pdf::PdfEngine& engine, const QString& path, const Progress& progress)
+Result<QByteArray> unlocked(pdf::PdfEngine& engine, const PreparedFile& file,
+                            const QString& password, const Progress& progress)
+{
+    const auto abort = [&progress] { return progress.isCancelled(); };
+    const QString name = file.fileName();
+    const auto close = qScopeGuard([&] { engine.close(name); });
+    BERAAD_TRY([[maybe_unused]] const auto opened,
+               engine.open(name, {pdf::SharedMemory::holding(file.pdf), name, password}, abort));
+    return engine.unlockedCopy(name, abort);
+}
+
+PreparedFile prepare(pdf::PdfEngine& engine, const QString& path, const Progress& progress,
+                     const QString& password = {})
 {
     PreparedFile file;
     file.path = path;
@@ -35,7 +54,14 @@ PreparedFile prepare(pdf::PdfEngine& engine, const QString& path, const Progress
     });
     const auto look = [&]() -> Result<void> {
         BERAAD_TRY(file.pdf, readFile(path));
-        BERAAD_TRY(file.facts, pdf::inspectPdf(engine, file.pdf, file.fileName(), &pages));
+        BERAAD_TRY(file.facts,
+                   pdf::inspectPdf(engine, file.pdf, file.fileName(), &pages, password));
+        if (password.isEmpty())
+            return {};
+        BERAAD_TRY(const QByteArray copy, unlocked(engine, file, password, progress));
+        file.lockedSha256 = sha256Hex(file.pdf);
+        file.pdf = copy;
+        file.facts.size = copy.size();
         return {};
     };
     if (const Result<void> looked = look(); !looked)
@@ -93,6 +119,16 @@ Result<QList<PreparedFile>> prepareFiles(const QStringList& paths, const Progres
     return pile.files();
 }
 
+Result<PreparedFile> prepareLocked(const QString& path, const QString& password,
+                                   const Progress& progress)
+{
+    pdf::WorkerEngine engine;
+    PreparedFile file = prepare(engine, path, progress, password);
+    if (progress.isCancelled())
+        return Error(ErrorKind::Cancelled);
+    return file;
+}
+
 Result<void> storePlans(commands::History& history, const domain::RoundId& round,
                         const QList<HandedIn>& plans, const QDate& receivedOn,
                         const Progress& progress)
@@ -106,8 +142,10 @@ Result<void> storePlans(commands::History& history, const domain::RoundId& round
             BERAAD_TRY(const domain::PlanId plan, desk.expect(round, handedIn.region));
             for (const PreparedFile& file : handedIn.files) {
                 const auto added =
-                    desk.addDocument(plan, file.fileName(), file.pdf, file.facts.pageTexts,
-                                     receivedOn, file.facts.layout);
+                    desk.addDocument(plan,
+                                     {file.fileName(), file.pdf, file.facts.pageTexts,
+                                      file.facts.layout, file.lockedSha256},
+                                     receivedOn);
                 if (!added)
                     return added.error();
             }

@@ -26,9 +26,14 @@ struct PreparedFile
     QString path;
     QByteArray pdf;
     pdf::PdfFacts facts;
+    /// SHA-256 of the file as it was handed in, when it was locked and `pdf` is the same without
+    /// its password: what an archive keeps must open. Else empty.
+    QString lockedSha256;
     std::optional<Error> problem; ///< FileNotReadable, or of pdf::inspectPdf()
 
     QString fileName() const;
+    /// Whether it waits for its password.
+    bool isLocked() const;
 };
 
 /// Reads and inspects the files, as many at once as there are processors, each in a process that is
@@ -36,6 +41,10 @@ struct PreparedFile
 /// Touches no dossier. Blocks, so not for the window's thread. A bad file is no error of the whole
 /// but stands in its `problem`; the only error is Cancelled.
 Result<QList<PreparedFile>> prepareFiles(const QStringList& paths, const Progress& progress);
+
+/// One file that is locked, with its password; PdfWrongPassword in `problem` when that is another.
+Result<PreparedFile> prepareLocked(const QString& path, const QString& password,
+                                   const Progress& progress);
 
 /// The documents of one region, in the order of reading.
 struct HandedIn

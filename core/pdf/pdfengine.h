@@ -54,6 +54,9 @@ public:
     virtual Result<QByteArray> annotatedCopy(const QString& document,
                                              const QList<Annotation>& annotations,
                                              const Abort& abort) = 0;
+    /// The same pages in a file that opens without a password; what was signed in it no longer
+    /// holds. The errors of open(), PdfTooLarge.
+    virtual Result<QByteArray> unlockedCopy(const QString& document, const Abort& abort) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<PdfEngine>()>;

@@ -75,6 +75,11 @@ public:
         });
         write(it.copy);
     }
+    void write(const Unlock& it)
+    {
+        name(it.document);
+        write(it.copy);
+    }
     void write(const MemoryTicket& it)
     {
         value(it.size);
@@ -264,6 +269,11 @@ public:
         });
         read(it.copy);
     }
+    void read(Unlock& it)
+    {
+        it.document = name();
+        read(it.copy);
+    }
     void read(MemoryTicket& it)
     {
         it.size = value<qint64>();
@@ -407,6 +417,8 @@ MemoryTicket* Order::memory()
         return &draw->pixels;
     if (auto* annotate = std::get_if<Annotate>(&what))
         return &annotate->copy;
+    if (auto* unlock = std::get_if<Unlock>(&what))
+        return &unlock->copy;
     return nullptr;
 }
 

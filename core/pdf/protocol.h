@@ -66,11 +66,17 @@ struct Annotate
     QList<Annotation> annotations;
     MemoryTicket copy;
 };
+/// A copy that needs no password goes into the memory, as far as it fits.
+struct Unlock
+{
+    QString document;
+    MemoryTicket copy;
+};
 
 struct Order
 {
     quint32 number = 0;
-    std::variant<Greet, Open, Close, Draw, Read, ReadWords, Describe, Annotate> what;
+    std::variant<Greet, Open, Close, Draw, Read, ReadWords, Describe, Annotate, Unlock> what;
 
     /// The memory that goes with it; null for most.
     MemoryTicket* memory();

@@ -268,16 +268,29 @@ Result<QByteArray> WorkerEngine::annotatedCopy(const QString& document,
     for (const Annotation& annotation : annotations)
         room += kRoomForAnAnnotation * (1 + annotation.areas.size()) +
                 2 * (annotation.text.size() + annotation.author.size());
-    const auto copy = SharedMemory::create(room);
-    if (!copy)
-        return Error(ErrorKind::PdfTooLarge, {fileName(document)});
-    BERAAD_TRY(const Copied copied,
-               answer<Copied>({0, Annotate{document, annotations, copy->ticket()}},
-                              fileName(document), abort));
-    if (copied.size > copy->size())
-        return Error(ErrorKind::ReaderCrashed, {fileName(document)},
+    return copy(Annotate{document, annotations, {}}, room, abort);
+}
+
+Result<QByteArray> WorkerEngine::unlockedCopy(const QString& document, const Abort& abort)
+{
+    BERAAD_CHECK(needOpen(document, abort));
+    const qint64 room = 2 * m_sources.value(document).bytes->size() + kRoomForACopy;
+    return copy(Unlock{document, {}}, room, abort);
+}
+
+template <typename CopyOrder>
+Result<QByteArray> WorkerEngine::copy(CopyOrder order, qint64 room, const Abort& abort)
+{
+    const QString name = fileName(order.document);
+    const auto memory = SharedMemory::create(room);
+    if (!memory)
+        return Error(ErrorKind::PdfTooLarge, {name});
+    order.copy = memory->ticket();
+    BERAAD_TRY(const Copied copied, answer<Copied>({0, std::move(order)}, name, abort));
+    if (copied.size > memory->size())
+        return Error(ErrorKind::ReaderCrashed, {name},
                      QStringLiteral("wrote more than there is room for"));
-    return QByteArray(reinterpret_cast<const char*>(copy->data()), qsizetype(copied.size));
+    return QByteArray(reinterpret_cast<const char*>(memory->data()), qsizetype(copied.size));
 }
 
 } // namespace beraad::pdf

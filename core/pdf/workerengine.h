@@ -43,6 +43,7 @@ public:
     Result<PdfDetails> details(const QString& document, const Abort& abort) override;
     Result<QByteArray> annotatedCopy(const QString& document, const QList<Annotation>& annotations,
                                      const Abort& abort) override;
+    Result<QByteArray> unlockedCopy(const QString& document, const Abort& abort) override;
 
     /// How far the process is shut in, by its own account; starts it when needed. ReaderMissing.
     Result<Confinement> confinement();
@@ -57,6 +58,9 @@ private:
     Result<protocol::Report> await(quint32 number, const QString& fileName, const Abort& abort);
     template <typename Answer>
     Result<Answer> answer(protocol::Order order, const QString& fileName, const Abort& abort);
+    /// What an order of this kind leaves in memory of at most this size (bytes).
+    template <typename CopyOrder>
+    Result<QByteArray> copy(CopyOrder order, qint64 room, const Abort& abort);
     Error endOf(const QString& fileName);
     QString fileName(const QString& document) const { return m_sources.value(document).fileName; }
 

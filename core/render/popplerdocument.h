@@ -51,6 +51,7 @@ public:
     pdf::PdfDetails details(const Abort& abort) const;
     /// As pdf::PdfEngine::annotatedCopy().
     Result<QByteArray> annotatedCopy(const QList<pdf::Annotation>& annotations) const;
+    const pdf::PdfSource& source() const { return m_source; }
 
 private:
     PopplerDocument(pdf::PdfSource source, std::unique_ptr<Poppler::Document> document);

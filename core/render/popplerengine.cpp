@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/popplerengine.h"
 
+#include "core/render/unlocking.h"
+
 namespace beraad::render {
 
 using namespace pdf;
@@ -89,6 +91,14 @@ Result<QByteArray> PopplerEngine::annotatedCopy(const QString& document,
     if (!found)
         return notOpen();
     return found->annotatedCopy(annotations);
+}
+
+Result<QByteArray> PopplerEngine::unlockedCopy(const QString& document, const Abort&)
+{
+    const PopplerDocument* found = find(document);
+    if (!found)
+        return notOpen();
+    return withoutPassword(found->source());
 }
 
 } // namespace beraad::render

@@ -24,6 +24,7 @@ public:
     Result<QByteArray> annotatedCopy(const QString& document,
                                      const QList<pdf::Annotation>& annotations,
                                      const Abort& abort) override;
+    Result<QByteArray> unlockedCopy(const QString& document, const Abort& abort) override;
 
     /// Null when it is not open.
     const PopplerDocument* find(const QString& document) const;

@@ -142,9 +142,18 @@ private:
 
     Outcome done(const Annotate& order)
     {
-        const auto memory = SharedMemory::attach(order.copy, SharedMemory::Access::ReadWrite);
-        const Result<QByteArray> copy =
-            m_engine.annotatedCopy(order.document, order.annotations, abort());
+        return copied(m_engine.annotatedCopy(order.document, order.annotations, abort()),
+                      order.copy);
+    }
+
+    Outcome done(const Unlock& order)
+    {
+        return copied(m_engine.unlockedCopy(order.document, abort()), order.copy);
+    }
+
+    static Outcome copied(const Result<QByteArray>& copy, const MemoryTicket& ticket)
+    {
+        const auto memory = SharedMemory::attach(ticket, SharedMemory::Access::ReadWrite);
         if (!copy)
             return refusal(copy.error());
         if (!memory || copy->size() > memory->size())

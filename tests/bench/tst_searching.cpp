@@ -181,8 +181,10 @@ private:
         commands::PlanDesk desk(m_dossier.history());
         for (const intake::PreparedFile& file : files) {
             if (!file.problem)
-                must(desk.addDocument(m_dossier.plan(0), file.fileName(), file.pdf,
-                                      file.facts.pageTexts, QDate(2020, 3, 30), file.facts.layout));
+                must(desk.addDocument(
+                    m_dossier.plan(0),
+                    {file.fileName(), file.pdf, file.facts.pageTexts, file.facts.layout},
+                    QDate(2020, 3, 30)));
         }
     }
 

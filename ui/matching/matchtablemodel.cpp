@@ -18,10 +18,28 @@ namespace beraad::ui {
 using intake::PreparedFile;
 using intake::RegionRow;
 
+namespace {
+
+intake::PlanFile planFile(const PreparedFile& file)
+{
+    return {file.fileName(), file.facts.title, file.facts.pageTexts.value(0)};
+}
+
+QList<intake::RegionName> regionNames(const QList<RegionRow>& known)
+{
+    QList<intake::RegionName> names;
+    for (const RegionRow& row : known)
+        names.append({row.region.number, row.region.name});
+    return names;
+}
+
+} // namespace
+
 void MatchTableModel::setFiles(const QList<PreparedFile>& files, const QList<RegionRow>& known)
 {
     beginResetModel();
     m_known = known;
+    m_onlyRegion.reset();
     m_lines.clear();
     for (const PreparedFile& file : files)
         m_lines.append({file, 0, {}, false});
@@ -32,54 +50,94 @@ void MatchTableModel::setFiles(const QList<PreparedFile>& files, const QList<Reg
     endResetModel();
 }
 
+QStringList MatchTableModel::locked() const
+{
+    QStringList paths;
+    for (const Line& line : m_lines) {
+        if (line.file.isLocked())
+            paths.append(line.file.path);
+    }
+    return paths;
+}
+
+void MatchTableModel::replaceFile(const PreparedFile& file)
+{
+    for (Line& line : m_lines) {
+        if (line.file.path != file.path)
+            continue;
+        line.file = file;
+        if (file.problem)
+            break;
+        if (m_onlyRegion) {
+            assign(line, *m_onlyRegion);
+        } else if (m_known.isEmpty()) {
+            takeFromFileName(line);
+            if (line.number == 0)
+                line.number = nextFree();
+        } else {
+            propose(line, intake::matchFiles({planFile(file)}, regionNames(m_known)).first());
+        }
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 /// With a table of regions: what matching proposes.
 void MatchTableModel::propose()
 {
     QList<intake::PlanFile> files;
     for (const Line& line : std::as_const(m_lines))
-        files.append(
-            {line.file.fileName(), line.file.facts.title, line.file.facts.pageTexts.value(0)});
-    QList<intake::RegionName> names;
-    for (const RegionRow& row : std::as_const(m_known))
-        names.append({row.region.number, row.region.name});
-    const QList<intake::Match> matches = intake::matchFiles(files, names);
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        if (!matches[i].region || m_lines[i].file.problem)
-            continue;
-        m_lines[i].number = m_known[*matches[i].region].region.number;
-        m_lines[i].name = m_known[*matches[i].region].region.name;
-        m_lines[i].isUnsure = matches[i].confidence != intake::Confidence::Certain;
-    }
+        files.append(planFile(line.file));
+    const QList<intake::Match> matches = intake::matchFiles(files, regionNames(m_known));
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        propose(m_lines[i], matches[i]);
+}
+
+void MatchTableModel::propose(Line& line, const intake::Match& match)
+{
+    if (!match.region || line.file.problem)
+        return;
+    line.number = m_known[*match.region].region.number;
+    line.name = m_known[*match.region].region.name;
+    line.isUnsure = match.confidence != intake::Confidence::Certain;
 }
 
 /// Without one: a region for each number that file names begin with (plan and budget of one region
 /// begin with the same), and for a name without a number the next free one.
 void MatchTableModel::invent()
 {
-    static const QRegularExpression pattern(QStringLiteral("^\\D{0,6}?(\\d{1,3})[\\s_.-]+(.*)$"));
-    QMap<int, QString> taken;
+    QMap<int, QString> names;
     for (Line& line : m_lines) {
         if (line.file.problem)
             continue;
-        line.name = QFileInfo(line.file.path).completeBaseName();
-        const QRegularExpressionMatch match = pattern.match(line.name);
-        if (match.hasMatch() && match.captured(1).toInt() > 0) {
-            line.number = match.captured(1).toInt();
-            line.name = match.captured(2);
-        }
-        line.name = line.name.replace(QLatin1Char('_'), QLatin1Char(' ')).simplified();
+        takeFromFileName(line);
         if (line.number > 0)
-            line.name = *taken.insert(line.number, taken.value(line.number, line.name));
+            line.name = *names.insert(line.number, names.value(line.number, line.name));
     }
-    int next = 1;
     for (Line& line : m_lines) {
-        while (taken.contains(next))
-            ++next;
-        if (line.number == 0 && !line.file.problem) {
-            line.number = next;
-            taken.insert(next, line.name);
-        }
+        if (line.number == 0 && !line.file.problem)
+            line.number = nextFree();
     }
+}
+
+void MatchTableModel::takeFromFileName(Line& line)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\D{0,6}?(\\d{1,3})[\\s_.-]+(.*)$"));
+    line.name = QFileInfo(line.file.path).completeBaseName();
+    const QRegularExpressionMatch match = pattern.match(line.name);
+    if (match.hasMatch() && match.captured(1).toInt() > 0) {
+        line.number = match.captured(1).toInt();
+        line.name = match.captured(2);
+    }
+    line.name = line.name.replace(QLatin1Char('_'), QLatin1Char(' ')).simplified();
+}
+
+int MatchTableModel::nextFree() const
+{
+    int next = 1;
+    while (std::any_of(m_lines.begin(), m_lines.end(),
+                       [next](const Line& line) { return line.number == next; }))
+        ++next;
+    return next;
 }
 
 const RegionRow* MatchTableModel::known(int number) const
@@ -93,14 +151,19 @@ const RegionRow* MatchTableModel::known(int number) const
 void MatchTableModel::assignAll(const domain::Region& region)
 {
     beginResetModel();
+    m_onlyRegion = region;
     for (Line& line : m_lines) {
-        if (line.file.problem)
-            continue;
-        line.number = region.number;
-        line.name = region.name;
-        line.isUnsure = false;
+        if (!line.file.problem)
+            assign(line, region);
     }
     endResetModel();
+}
+
+void MatchTableModel::assign(Line& line, const domain::Region& region)
+{
+    line.number = region.number;
+    line.name = region.name;
+    line.isUnsure = false;
 }
 
 QList<RegionRow> MatchTableModel::newRegions() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/intake/matching.h"
 #include "core/intake/takein.h"
 
 #include <QAbstractTableModel>
@@ -34,6 +35,11 @@ public:
     /// All files that can be read go to this region, whatever their names say.
     void assignAll(const domain::Region& region);
 
+    /// The files that wait for their password, by path.
+    QStringList locked() const;
+    /// The file of this path as it was read once more, with a region proposed for it.
+    void replaceFile(const intake::PreparedFile& file);
+
     /// The regions that were typed or invented, and are not among the known.
     QList<intake::RegionRow> newRegions() const;
     /// The names that the person can choose from.
@@ -61,14 +67,20 @@ private:
     };
 
     void propose();
+    void propose(Line& line, const intake::Match& match);
     void invent();
+    static void takeFromFileName(Line& line);
+    int nextFree() const;
     const intake::RegionRow* known(int number) const;
     bool needsName(const Line& line) const;
     QString remark(const Line& line) const;
     void setNumber(Line& line, int number);
     void setName(Line& line, const QString& name);
 
+    void assign(Line& line, const domain::Region& region);
+
     QList<Line> m_lines;
+    std::optional<domain::Region> m_onlyRegion; ///< all files are its
     QList<intake::RegionRow> m_known;
 };
 

@@ -4,11 +4,14 @@
 
 #include "ui/kit/measures.h"
 #include "ui/matching/matchtablemodel.h"
+#include "ui/matching/unlocking.h"
 
 #include <QCompleter>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -46,10 +49,12 @@ private:
 
 } // namespace
 
-MatchView::MatchView(QWidget* parent)
+MatchView::MatchView(Prompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_model(new MatchTableModel(this))
+    , m_unlocking(new Unlocking(prompts, this))
     , m_summary(new QLabel(this))
+    , m_unlock(new QPushButton(this))
     , m_table(new QTableView(this))
 {
     layOutTable();
@@ -62,10 +67,20 @@ MatchView::MatchView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kStep);
-    layout->addWidget(m_summary);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_unlock);
+    layout->addLayout(top);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        summarise();
+        Q_EMIT changed();
+    });
+    connect(m_unlock, &QPushButton::clicked, this,
+            [this] { m_unlocking->start(m_model->locked()); });
+    connect(m_unlocking, &Unlocking::unlocked, m_model, &MatchTableModel::replaceFile);
+    connect(m_unlocking, &Unlocking::busyChanged, this, [this] {
         summarise();
         Q_EMIT changed();
     });
@@ -133,8 +148,17 @@ bool MatchView::isComplete() const
     return m_model->isComplete();
 }
 
+bool MatchView::isBusy() const
+{
+    return m_unlocking->isBusy();
+}
+
 void MatchView::summarise()
 {
+    const auto locked = int(m_model->locked().size());
+    m_unlock->setVisible(locked > 0);
+    m_unlock->setEnabled(!isBusy());
+    m_unlock->setText(isBusy() ? tr("Reading…") : tr("Unlock %n file(s)…", nullptr, locked));
     const int out = m_model->leftOut();
     const qsizetype regions = m_known + m_model->newRegions().size();
     const QString counted =

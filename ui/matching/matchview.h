@@ -7,11 +7,14 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace beraad::ui {
 
 class MatchTableModel;
+class Prompts;
+class Unlocking;
 
 /// Files and the regions that they would go to, as a table to correct, with a summary above it.
 class MatchView final : public QWidget
@@ -19,7 +22,8 @@ class MatchView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MatchView(QWidget* parent = nullptr);
+    /// The prompts stay the caller's.
+    explicit MatchView(Prompts& prompts, QWidget* parent = nullptr);
 
     /// As MatchTableModel::setFiles().
     void setFiles(const QList<intake::PreparedFile>& files, const QList<intake::RegionRow>& known);
@@ -30,6 +34,8 @@ public:
     QList<intake::RegionRow> newRegions() const;
     QList<intake::PlanOfRegion> plans() const;
     bool isComplete() const;
+    /// Whether a file is being read with its password; what is stored now would be without it.
+    bool isBusy() const;
 
 Q_SIGNALS:
     /// A match was corrected: isComplete() may be another.
@@ -40,7 +46,9 @@ private:
     void summarise();
 
     MatchTableModel* m_model;
+    Unlocking* m_unlocking;
     QLabel* m_summary;
+    QPushButton* m_unlock;
     QTableView* m_table;
     qsizetype m_known = 0;
 };

@@ -15,9 +15,9 @@
 
 namespace beraad::ui {
 
-IntakePanel::IntakePanel(QWidget* parent)
+IntakePanel::IntakePanel(Prompts& prompts, QWidget* parent)
     : QWidget(parent)
-    , m_matches(new MatchView(this))
+    , m_matches(new MatchView(prompts, this))
     , m_received(new DateField(this))
     , m_store(new QPushButton(tr("Store plans"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -86,7 +86,8 @@ void IntakePanel::setBusy(bool busy)
 
 void IntakePanel::updateButton()
 {
-    m_store->setEnabled(!m_isBusy && m_matches->isComplete() && !m_matches->plans().isEmpty());
+    m_store->setEnabled(!m_isBusy && !m_matches->isBusy() && m_matches->isComplete() &&
+                        !m_matches->plans().isEmpty());
 }
 
 } // namespace beraad::ui

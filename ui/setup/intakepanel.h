@@ -12,6 +12,7 @@ namespace beraad::ui {
 
 class DateField;
 class MatchView;
+class Prompts;
 
 /// What would be taken in, to look at and correct; nothing is stored before the person says so.
 class IntakePanel final : public QWidget
@@ -19,7 +20,7 @@ class IntakePanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit IntakePanel(QWidget* parent = nullptr);
+    explicit IntakePanel(Prompts& prompts, QWidget* parent = nullptr);
 
     /// `known` are the regions of the programme; `today` is proposed as the day of receipt.
     void showFiles(const QList<intake::PreparedFile>& files, const QList<intake::RegionRow>& known,

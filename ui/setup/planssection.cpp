@@ -68,7 +68,7 @@ PlansSection::PlansSection(Session& session, QWidget* parent)
     , m_form(new PlanForm(this))
     , m_both(new TableAndForm(QStringLiteral("setup/plans-splitter"), m_table, m_form,
                               session.settings(), this))
-    , m_intake(new IntakePanel(this))
+    , m_intake(new IntakePanel(session.prompts(), this))
     , m_viewer(new PlanViewer(session.reader(), this))
     , m_stack(new QStackedWidget(this))
     , m_expect(new QPushButton(this))

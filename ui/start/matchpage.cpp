@@ -9,9 +9,9 @@
 
 namespace beraad::ui {
 
-MatchPage::MatchPage(const PlansPage& plans)
+MatchPage::MatchPage(const PlansPage& plans, Prompts& prompts)
     : m_source(plans)
-    , m_matches(new MatchView)
+    , m_matches(new MatchView(prompts))
 {
     setTitle(tr("Which plan belongs to which region"));
     setSubTitle(tr("Please check each row. Type another number or name where a match is wrong; "
@@ -30,7 +30,7 @@ void MatchPage::initializePage()
 
 bool MatchPage::isComplete() const
 {
-    return TaskPage::isComplete() && m_matches->isComplete();
+    return TaskPage::isComplete() && m_matches->isComplete() && !m_matches->isBusy();
 }
 
 QList<intake::RegionRow> MatchPage::regions() const

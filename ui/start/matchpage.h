@@ -11,6 +11,7 @@ namespace beraad::ui {
 
 class MatchView;
 class PlansPage;
+class Prompts;
 
 /// The last step: which plan would go to which region, to look at and correct. Finishing makes the
 /// dossier.
@@ -19,7 +20,7 @@ class MatchPage final : public TaskPage
     Q_OBJECT
 
 public:
-    explicit MatchPage(const PlansPage& plans);
+    MatchPage(const PlansPage& plans, Prompts& prompts);
 
     /// Gives the work that makes the dossier from what the steps hold by then.
     void setMaker(std::function<LongTask::Work()> maker) { m_maker = std::move(maker); }

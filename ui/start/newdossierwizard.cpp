@@ -16,7 +16,7 @@ NewDossierWizard::NewDossierWizard(Prompts& prompts, const Clock& clock, QWidget
     , m_clock(clock)
     , m_round(new RoundPage(prompts))
     , m_plans(new PlansPage(prompts))
-    , m_matches(new MatchPage(*m_plans))
+    , m_matches(new MatchPage(*m_plans, prompts))
 {
     setWindowTitle(tr("New dossier"));
     setWizardStyle(QWizard::ModernStyle);

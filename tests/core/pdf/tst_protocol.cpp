@@ -65,7 +65,8 @@ QList<Order> orders()
                            Qt::yellow,
                            QStringLiteral("A. Reader"),
                            QStringLiteral("A2: why?")}},
-                         {9000, {}, -1}}}};
+                         {9000, {}, -1}}},
+            {9, Unlock{QStringLiteral("plan"), {9000, {}, -1}}}};
 }
 
 bool isRead(const Report& report)

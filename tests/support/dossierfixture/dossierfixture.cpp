@@ -122,7 +122,7 @@ void DossierFixture::handIn(const PlanId& id, int number)
 {
     PlanDesk desk(*m_history);
     const QStringList texts{u"Visie op regio %1"_s.arg(number), u"Activiteitenplan\nBegroting"_s};
-    must(desk.addDocument(id, u"plan-%1.pdf"_s.arg(number), tinyPdf(texts), texts,
+    must(desk.addDocument(id, {u"plan-%1.pdf"_s.arg(number), tinyPdf(texts), texts},
                           QDate(2020, 3, 30)));
     Plan plan = must(storage::PlanRecords(*m_dossier).plan(id));
     plan.state = PlanState::Complete;
@@ -246,7 +246,7 @@ DocumentFile DossierFixture::handInInstead(const PlanId& plan, const QString& fi
     for (const DocumentFile& old : must(storage::PlanRecords(*m_dossier).plan(plan)).documents)
         must(desk.removeDocument(plan, old.sha256));
     const DocumentFile added =
-        must(desk.addDocument(plan, fileName, pdf, pageTexts, QDate(2020, 3, 30)));
+        must(desk.addDocument(plan, {fileName, pdf, pageTexts}, QDate(2020, 3, 30)));
     m_history->forget();
     return added;
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/setup/setupstage.h"
 
+#include "core/base/files.h"
 #include "core/storage/audittrail.h"
+#include "core/storage/documentrecords.h"
 #include "tests/support/dossierfixture/tinypdf.h"
+#include "tests/support/foreigntool.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/moneyfield.h"
 #include "ui/matching/matchview.h"
@@ -100,6 +103,39 @@ private Q_SLOTS:
         QCOMPARE(plan(stage, 2).documents.last().fileName, u"bijlage.pdf"_s);
         QCOMPARE(must(storage::AuditTrail(stage.dossier()).entries()).last().who,
                  stage.fixture.secretary().name);
+    }
+
+    void aLockedPdfAsksForItsPassword()
+    {
+        SetupStage stage;
+        stage.open(u"Plans"_s);
+        const QString open = pdf(stage, u"open.pdf"_s, u"Begroting"_s);
+        const QString locked = stage.fixture.folder() + u"/02-begroting.pdf"_s;
+        const auto made = tests::runTool(u"qpdf"_s, {u"--encrypt"_s, u"geheim"_s, u"eigenaar"_s,
+                                                     u"256"_s, u"--"_s, open, locked});
+        if (!made)
+            QSKIP("qpdf is not installed");
+        stage.prompts.paths = {locked};
+        stage.press(u"Take in plans"_s);
+        QTRY_VERIFY(stage.button(u"Unlock"_s));
+        QVERIFY(!stage.button(u"Store plans"_s)->isEnabled());
+        stage.prompts.texts = {u"mis"_s, u"geheim"_s};
+        stage.press(u"Unlock"_s);
+        QTRY_VERIFY(stage.button(u"Store plans"_s)->isEnabled());
+        QCOMPARE(stage.prompts.asked.count(u"Password of “02-begroting.pdf”"_s), 2);
+        stage.press(u"Store plans"_s);
+        QTRY_COMPARE(plan(stage, 1).documents.size(), 2);
+        // What is kept opens without, and the trail tells what came in.
+        const DocumentFile kept = plan(stage, 1).documents.last();
+        const QByteArray bytes = must(storage::DocumentRecords(stage.dossier()).content(kept));
+        QVERIFY(!bytes.contains("/Encrypt"));
+        QCOMPARE(must(storage::DocumentRecords(stage.dossier()).pageTexts(kept.sha256)),
+                 QStringList{u"Begroting"_s});
+        QFile file(locked);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(must(storage::AuditTrail(stage.dossier()).entries())
+                    .last()
+                    .after.contains(sha256Hex(file.readAll())));
     }
 
     void goingBackStoresNothing()
