@@ -24,7 +24,7 @@ set(BERAAD_ROOM_identity_USES      base domain signing storage commands Qt6::Cor
 set(BERAAD_ROOM_exchange_USES      base domain rubrics text signing sealing storage committee commands identity Qt6::Core)
 set(BERAAD_ROOM_documents_USES     base domain wording committee storage Qt6::Core Qt6::Gui PkgConfig::QPDF)
 set(BERAAD_ROOM_publishing_USES    base domain wording committee storage commands documents signing Qt6::Core)
-set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf Qt6::Core)
+set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf signing Qt6::Core)
 set(BERAAD_ROOM_versions_USES      base domain text storage committee commands pdf Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 

@@ -6,6 +6,7 @@
 #include "core/commands/history.h"
 #include "core/commands/plandesk.h"
 #include "core/pdf/workerengine.h"
+#include "core/signing/verifier.h"
 #include "core/storage/transaction.h"
 
 #include <QFileInfo>
@@ -56,6 +57,8 @@ PreparedFile prepare(pdf::PdfEngine& engine, const QString& path, const Progress
         BERAAD_TRY(file.pdf, readFile(path));
         BERAAD_TRY(file.facts,
                    pdf::inspectPdf(engine, file.pdf, file.fileName(), &pages, password));
+        if (file.facts.details && file.facts.details->signatures > 0)
+            file.signaturesHold = signing::verify(file.pdf, {}).isIntact();
         if (password.isEmpty())
             return {};
         BERAAD_TRY(const QByteArray copy, unlocked(engine, file, password, progress));

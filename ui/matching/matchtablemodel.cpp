@@ -3,6 +3,7 @@
 #include "ui/matching/matchtablemodel.h"
 
 #include "ui/kit/icons.h"
+#include "ui/matching/fileremarks.h"
 
 #include "core/intake/matching.h"
 #include "core/wording/errorwording.h"
@@ -245,9 +246,15 @@ QString MatchTableModel::remark(const Line& line) const
         return tr("No region fits. Type its number, or leave the file out.");
     if (needsName(line))
         return tr("A new region. Type its name.");
-    if (line.isUnsure)
-        return tr("Please check.");
-    return {};
+    const QStringList facts = remarksOn(line.file).sentences;
+    return (line.isUnsure ? QStringList(tr("Please check.")) + facts : facts)
+        .join(QLatin1Char(' '));
+}
+
+bool MatchTableModel::warns(const Line& line) const
+{
+    return line.file.problem || line.number == 0 || needsName(line) || line.isUnsure ||
+           remarksOn(line.file).warns;
 }
 
 QVariant MatchTableModel::data(const QModelIndex& index, int role) const
@@ -257,7 +264,7 @@ QVariant MatchTableModel::data(const QModelIndex& index, int role) const
     const Line& line = m_lines.at(index.row());
     if (role == Qt::TextAlignmentRole && (index.column() == Pages || index.column() == Number))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::DecorationRole && index.column() == Remark && !remark(line).isEmpty())
+    if (role == Qt::DecorationRole && index.column() == Remark && warns(line))
         return icon(QStringLiteral("dialog-warning-symbolic"));
     if (role == Qt::ToolTipRole)
         return index.column() == File ? line.file.path : remark(line);

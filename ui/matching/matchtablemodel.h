@@ -74,6 +74,7 @@ private:
     const intake::RegionRow* known(int number) const;
     bool needsName(const Line& line) const;
     QString remark(const Line& line) const;
+    bool warns(const Line& line) const;
     void setNumber(Line& line, int number);
     void setName(Line& line, const QString& name);
 

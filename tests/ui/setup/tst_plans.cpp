@@ -138,6 +138,19 @@ private Q_SLOTS:
                     .after.contains(sha256Hex(file.readAll())));
     }
 
+    void theRemarkSaysThatAPdfIsAScan()
+    {
+        SetupStage stage;
+        stage.open(u"Plans"_s);
+        stage.prompts.paths = {pdf(stage, u"02-scan.pdf"_s, {})};
+        stage.press(u"Take in plans"_s);
+        QTRY_VERIFY(matches(stage)->hasFocus());
+        const QAbstractItemModel* model = matches(stage)->model();
+        const QModelIndex remark = model->index(0, model->columnCount() - 1);
+        QVERIFY(remark.data().toString().contains(u"No text layer"_s));
+        QVERIFY(stage.button(u"Store plans"_s)->isEnabled());
+    }
+
     void goingBackStoresNothing()
     {
         SetupStage stage;
