@@ -5,6 +5,7 @@
 #include "core/rubrics/rubricfile.h"
 #include "core/storage/markrecords.h"
 #include "core/storage/memberrecords.h"
+#include "core/storage/packagerecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/questionrecords.h"
@@ -44,6 +45,17 @@ Result<void> collectMarks(Dossier& dossier, const Plan& plan, ReturnContents& co
     return {};
 }
 
+Result<JudgedVersion> judgedVersionOf(Dossier& dossier, const Plan& plan, const MemberId& member)
+{
+    JudgedVersion version{plan.id, {}};
+    BERAAD_TRY(version.documents, storage::PackageRecords(dossier).judgedVersion(plan.id, member));
+    if (!version.documents.isEmpty())
+        return version;
+    for (const DocumentFile& document : plan.documents)
+        version.documents.append(document.sha256);
+    return version;
+}
+
 Result<void> collectPlanParts(Dossier& dossier, ReturnContents& contents)
 {
     BERAAD_TRY(const QList<Plan> plans, PlanRecords(dossier).plans(contents.round));
@@ -54,9 +66,7 @@ Result<void> collectPlanParts(Dossier& dossier, ReturnContents& contents)
                         [&](const Review& review) { return review.plan == plan.id; });
         if (!isReviewed)
             continue;
-        JudgedVersion version{plan.id, {}};
-        for (const DocumentFile& document : plan.documents)
-            version.documents.append(document.sha256);
+        BERAAD_TRY(const JudgedVersion version, judgedVersionOf(dossier, plan, contents.member));
         contents.versions.append(version);
     }
     return {};

@@ -5,8 +5,10 @@
 #include "core/storage/advicerecords.h"
 #include "core/storage/identityrecords.h"
 #include "core/storage/memberrecords.h"
+#include "core/storage/packagerecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/storage/reviewrecords.h"
 
 #include <algorithm>
 
@@ -82,6 +84,23 @@ Result<void> storeAssignments(Dossier& dossier, const RoundContents& contents)
     return {};
 }
 
+/// A plan that is replaced after the member began to judge it: on what stays known.
+Result<void> keepJudgedVersion(Dossier& dossier, const Plan& plan, const MemberId& member)
+{
+    const auto before = PlanRecords(dossier).plan(plan.id);
+    if (!before || before->documents == plan.documents)
+        return {};
+    BERAAD_TRY(const auto review, storage::ReviewRecords(dossier).find(plan.id, member));
+    storage::PackageRecords records(dossier);
+    BERAAD_TRY(const QStringList known, records.judgedVersion(plan.id, member));
+    if (!review || !known.isEmpty())
+        return {};
+    QStringList documents;
+    for (const DocumentFile& document : before->documents)
+        documents.append(document.sha256);
+    return records.setJudgedVersion(plan.id, member, documents);
+}
+
 } // namespace
 
 Result<void> storeRound(Dossier& dossier, const RoundContents& contents)
@@ -93,8 +112,10 @@ Result<void> storeRound(Dossier& dossier, const RoundContents& contents)
     for (const Region& region : contents.regions)
         BERAAD_CHECK(programmes.save(region));
     BERAAD_CHECK(storeEarlier(dossier, contents));
-    for (const Plan& plan : contents.plans)
+    for (const Plan& plan : contents.plans) {
+        BERAAD_CHECK(keepJudgedVersion(dossier, plan, contents.member.id));
         BERAAD_CHECK(PlanRecords(dossier).save(plan));
+    }
     return storeAssignments(dossier, contents);
 }
 

@@ -73,4 +73,29 @@ Result<void> PackageRecords::add(const PackageId& package, const PackagePart& pa
         {stored(package), part.name, part.content});
 }
 
+Result<QStringList> PackageRecords::judgedVersion(const PlanId& plan, const MemberId& member) const
+{
+    const auto document = [](const Row& row) { return row.text("document"); };
+    return m_dossier.database().list(
+        QStringLiteral("SELECT document FROM judged_version WHERE plan = ? AND member = ? "
+                       "ORDER BY position"),
+        {stored(plan), stored(member)}, document);
+}
+
+Result<void> PackageRecords::setJudgedVersion(const PlanId& plan, const MemberId& member,
+                                              const QStringList& documents)
+{
+    Database& database = m_dossier.database();
+    BERAAD_CHECK(
+        database.run(QStringLiteral("DELETE FROM judged_version WHERE plan = ? AND member = ?"),
+                     {stored(plan), stored(member)}));
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        BERAAD_CHECK(database.run(
+            QStringLiteral("INSERT INTO judged_version (plan, member, position, document) "
+                           "VALUES (?, ?, ?, ?)"),
+            {stored(plan), stored(member), int(i), documents[i]}));
+    }
+    return {};
+}
+
 } // namespace beraad::storage

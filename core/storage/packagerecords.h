@@ -6,6 +6,7 @@
 #include "core/domain/exchange.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -41,6 +42,14 @@ public:
 
     Result<QList<PackagePart>> parts(const domain::PackageId& package) const; ///< by name
     Result<void> add(const domain::PackageId& package, const PackagePart& part);
+
+    /// SHA-256 of the documents on which a member judged, where the plan was replaced since; empty:
+    /// those that the plan has now.
+    Result<QStringList> judgedVersion(const domain::PlanId& plan,
+                                      const domain::MemberId& member) const;
+    /// None: the member has looked at what the plan has now.
+    Result<void> setJudgedVersion(const domain::PlanId& plan, const domain::MemberId& member,
+                                  const QStringList& documents);
 
 private:
     Dossier& m_dossier;

@@ -62,6 +62,15 @@ CREATE TABLE package_part (
     PRIMARY KEY (package, name)
 );
 
+-- What a member had read when the plan was replaced. Without lines: what the plan has now.
+CREATE TABLE judged_version (
+    plan TEXT NOT NULL REFERENCES plan (id),
+    member TEXT NOT NULL REFERENCES member (id),
+    position INTEGER NOT NULL,
+    document TEXT NOT NULL REFERENCES document (sha256),
+    PRIMARY KEY (plan, member, position)
+);
+
 CREATE INDEX member_certificate_by_member ON member_certificate (member);
 CREATE INDEX conflict_declaration_by_plan ON conflict_declaration (plan);
 CREATE INDEX question_by_plan ON question (plan);

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void isWrittenDown();
     void theSameTwiceChangesNothing();
     void aCorrectionLeavesWhatTheMemberWrote();
+    void aReviewStaysOnTheVersionThatWasRead();
     void aPlanThatIsTakenAwayIsNotReadOn();
     void anOlderOneIsRefused();
     void isNoOneElses();
@@ -298,6 +299,30 @@ void TestRoundPackage::aCorrectionLeavesWhatTheMemberWrote()
     QCOMPARE(must(PlanRecords(*laptop.dossier).plan(fixture.plan(0))).documents, QList{corrected});
     QCOMPARE(must(ReviewRecords(*laptop.dossier).reviews(fixture.round())), before);
     QVERIFY(must(DocumentRecords(*laptop.dossier).content(corrected)).startsWith("%PDF"));
+}
+
+/// Who reads it can tell that the member has not seen what the plan is now.
+void TestRoundPackage::aReviewStaysOnTheVersionThatWasRead()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    Laptop laptop = office.laptop(fixture.member(0));
+    ExchangeOffice::write(laptop, fixture.plan(0), fixture.rubric());
+    const QString read = fixture.document(0).sha256;
+    for (const QString& title : {u"Visie, verbeterd"_s, u"Visie, nog beter"_s}) {
+        fixture.handInInstead(fixture.plan(0), u"beter.pdf"_s, tinyPdf({title}), {title});
+        RoundPackage correction = must(
+            office.openRound(office.sendRound(fixture.member(0), u"again"_s), fixture.member(0)));
+        must(correction.storeIn(*laptop.history, m_progress));
+        const ReturnContents contents =
+            must(collectReturn(*laptop.dossier, fixture.round(), laptop.member.id, u"laptop"_s));
+        QCOMPARE(contents.versions, (QList<JudgedVersion>{{fixture.plan(0), {read}}}));
+    }
+    const QString now = fixture.document(0).sha256;
+    must(PackageRecords(*laptop.dossier).setJudgedVersion(fixture.plan(0), laptop.member.id, {}));
+    const ReturnContents contents =
+        must(collectReturn(*laptop.dossier, fixture.round(), laptop.member.id, u"laptop"_s));
+    QCOMPARE(contents.versions, (QList<JudgedVersion>{{fixture.plan(0), {now}}}));
 }
 
 void TestRoundPackage::aPlanThatIsTakenAwayIsNotReadOn()
