@@ -9,6 +9,8 @@ namespace beraad::app {
 
 ExitCode runNew(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runImport(const Verb& self, const QStringList& arguments, Console& console);
+ExitCode runIdentity(const Verb& self, const QStringList& arguments, Console& console);
+ExitCode runPackage(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runAssign(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runScore(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runAdvise(const Verb& self, const QStringList& arguments, Console& console);

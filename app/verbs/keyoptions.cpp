@@ -137,11 +137,10 @@ Result<SigningKey> KeyOptions::fromCard(Console& console) const
     return readers->logIn(card, certificate, pin);
 }
 
-Result<Secret> KeyOptions::secret(const QString& question) const
+Result<Secret> readSecret(const QString& passwordFile, const QString& question)
 {
-    const QString path = m_options.value(option("password-file"));
-    if (!path.isEmpty()) {
-        BERAAD_TRY(const QByteArray bytes, readFile(path));
+    if (!passwordFile.isEmpty()) {
+        BERAAD_TRY(const QByteArray bytes, readFile(passwordFile));
         QString line = QString::fromUtf8(bytes.split('\n').constFirst());
         if (line.endsWith(QLatin1Char('\r')))
             line.chop(1);

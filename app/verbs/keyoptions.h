@@ -8,6 +8,10 @@
 
 namespace beraad::app {
 
+/// The first line of `passwordFile` where one is named, else what BERAAD_PASSWORD holds, else what
+/// the person answers.
+Result<signing::Secret> readSecret(const QString& passwordFile, const QString& question);
+
 /// How a verb says with which key it signs: a key file or a card.
 class KeyOptions
 {
@@ -29,7 +33,10 @@ public:
 private:
     Result<signing::SigningKey> fromFile() const;
     Result<signing::SigningKey> fromCard(Console& console) const;
-    Result<signing::Secret> secret(const QString& question) const;
+    Result<signing::Secret> secret(const QString& question) const
+    {
+        return readSecret(m_options.value(QStringLiteral("password-file")), question);
+    }
 
     const Options& m_options;
 };

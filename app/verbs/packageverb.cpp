@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/allverbs.h"
+#include "app/verbs/keyoptions.h"
+#include "app/verbs/opendossier.h"
+#include "core/exchange/returnpackage.h"
+#include "core/exchange/roundpackage.h"
+#include "core/exchange/senders.h"
+#include "core/forms/names.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace beraad::app {
+
+namespace {
+
+using signing::SigningKey;
+
+/// Each part of the verb with its words, and what it does with a key.
+struct PackagePart
+{
+    const char* word;
+    QStringList usage;
+    Result<void> (*run)(const Options& options, const SigningKey& key, Console& console);
+};
+
+void tellPackage(const Options& options, Console& console, const QJsonObject& json,
+                 const QString& sentence)
+{
+    if (options.json())
+        console.json(json);
+    else
+        console.line(sentence);
+}
+
+Result<void> makeRound(const Options& options, const SigningKey& key, Console& console)
+{
+    BERAAD_TRY(const std::unique_ptr<OpenDossier> opened, OpenDossier::open(options));
+    exchange::RoundOrder order;
+    order.round = opened->round().id;
+    BERAAD_TRY(order.member, forms::memberNamed(opened->dossier(), options.word(1)));
+    order.path = options.word(2);
+    const Progress progress;
+    BERAAD_TRY(const domain::PackageId id,
+               exchange::makeRoundPackage(opened->history(), order, key, progress));
+    tellPackage(options, console, {{QStringLiteral("package"), id.text()}},
+                CommandLine::tr("“%1” is ready for %2.").arg(order.path, options.word(1)));
+    return {};
+}
+
+Result<void> storeRound(exchange::RoundPackage& package, const QString& target)
+{
+    const Progress progress;
+    const SystemClock clock;
+    if (!QFileInfo::exists(target))
+        return package.makeDossier(target, clock, progress);
+    BERAAD_TRY(const std::unique_ptr<storage::Dossier> dossier,
+               storage::Dossier::open(target, clock));
+    const domain::Member& member = package.contents().member;
+    commands::History history(*dossier, {member.name, member.id, member.role});
+    BERAAD_TRY(const exchange::Intake intake, package.storeIn(history, progress));
+    Q_UNUSED(intake)
+    return {};
+}
+
+/// Whom the person trusts beside those whom the key leads to.
+Result<sealing::KnownSigners> signersFor(const Options& options, const signing::Unlocking& with)
+{
+    sealing::KnownSigners signers = exchange::knownLeaders(with);
+    for (const QString& file : options.values(QStringLiteral("trust")))
+        BERAAD_CHECK(signers.trusted.addFile(file));
+    return signers;
+}
+
+Result<void> openRound(const Options& options, const SigningKey& key, Console& console)
+{
+    const signing::Unlocking with{&key, {}};
+    BERAAD_TRY(const sealing::KnownSigners signers, signersFor(options, with));
+    const Progress progress;
+    BERAAD_TRY(
+        exchange::RoundPackage package,
+        exchange::RoundPackage::open(options.word(0), with, signers, SystemClock(), progress));
+    BERAAD_CHECK(storeRound(package, options.word(1)));
+    const int plans = int(package.contents().plans.size());
+    tellPackage(options, console,
+                {{QStringLiteral("plans"), plans},
+                 {QStringLiteral("signer"), package.file().signer().holder()}},
+                CommandLine::tr("“%1” holds %n plan(s).", nullptr, plans).arg(options.word(1)));
+    return {};
+}
+
+Result<void> makeReturn(const Options& options, const SigningKey& key, Console& console)
+{
+    BERAAD_TRY(const std::unique_ptr<OpenDossier> opened, OpenDossier::open(options));
+    exchange::ReturnOrder order;
+    order.round = opened->round().id;
+    BERAAD_TRY(order.member, forms::memberNamed(opened->dossier(), options.word(1)));
+    order.path = options.word(2);
+    order.machine = QSysInfo::machineHostName();
+    const Progress progress;
+    BERAAD_TRY(const domain::PackageId id,
+               exchange::makeReturnPackage(opened->history(), order, key, progress));
+    tellPackage(options, console, {{QStringLiteral("package"), id.text()}},
+                CommandLine::tr("“%1” is ready for the secretariat.").arg(order.path));
+    return {};
+}
+
+Result<void> checkReturn(const Options& options, const SigningKey& key, Console& console)
+{
+    BERAAD_TRY(const std::unique_ptr<OpenDossier> opened, OpenDossier::open(options));
+    const Progress progress;
+    BERAAD_TRY(
+        const exchange::ReturnPackage package,
+        exchange::ReturnPackage::open(opened->dossier(), options.word(1), {&key, {}}, progress));
+    const int reviews = int(package.contents.reviews.size());
+    tellPackage(options, console,
+                {{QStringLiteral("signer"), package.signer.holder()},
+                 {QStringLiteral("reviews"), reviews},
+                 {QStringLiteral("questions"), package.contents.questions.size()}},
+                CommandLine::tr("“%1” holds %n review(s) of %2.", nullptr, reviews)
+                    .arg(options.word(1), package.signer.holder()));
+    return {};
+}
+
+QList<PackagePart> packageParts()
+{
+    const QString dossier = QStringLiteral("DOSSIER");
+    const QString member = QStringLiteral("MEMBER");
+    const QString package = QStringLiteral("PACKAGE");
+    return {{"package round", {dossier, member, package}, makeRound},
+            {"package open", {package, dossier}, openRound},
+            {"package return", {dossier, member, package}, makeReturn},
+            {"package check", {dossier, package}, checkReturn}};
+}
+
+ExitCode runPart(const Verb& self, const PackagePart& part, const QStringList& arguments,
+                 Console& console)
+{
+    const Verb named{part.word, self.summary, self.run};
+    Options options(named, part.usage);
+    OpenDossier::addOptions(options);
+    KeyOptions::addTo(options);
+    options.add(QStringLiteral("trust"),
+                CommandLine::tr("A certificate to trust as the sender’s, or its authority’s."),
+                QStringLiteral("file"));
+    if (const auto code = options.read(arguments, console))
+        return *code;
+    const KeyOptions keyOptions(options);
+    if (keyOptions.isUnclear()) {
+        console.complain(CommandLine::tr("Say with what to sign: --key FILE, or --card."));
+        return ExitCode::CouldNotRun;
+    }
+    const Result<SigningKey> key = keyOptions.open(console);
+    if (!key)
+        return console.fail(key.error());
+    const Result<void> done = part.run(options, *key, console);
+    return done ? ExitCode::Good : console.fail(done.error());
+}
+
+} // namespace
+
+ExitCode runPackage(const Verb& self, const QStringList& arguments, Console& console)
+{
+    const QString word = QStringLiteral("package ") + arguments.value(0);
+    const QList<PackagePart> parts = packageParts();
+    for (const PackagePart& part : parts) {
+        if (word == QLatin1String(part.word))
+            return runPart(self, part, arguments.mid(1), console);
+    }
+    for (const PackagePart& part : parts)
+        console.line(QStringLiteral("beraad %1 %2")
+                         .arg(QLatin1String(part.word), part.usage.join(QLatin1Char(' '))));
+    const bool wantsHelp = arguments.value(0) == QLatin1String("--help");
+    return wantsHelp ? ExitCode::Good : ExitCode::CouldNotRun;
+}
+
+} // namespace beraad::app

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/shell.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonArray>
+
+using namespace beraad;
+using namespace beraad::tests;
+using namespace Qt::StringLiterals;
+using app::ExitCode;
+
+/// `beraad identity` and `beraad package`: a round out to a member and back, as scripts do it.
+class TestPackage : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aRoundGoesOutAndComesBack();
+    void theSameAgainIsNoError();
+    void isNoOneElses();
+    void aRevokedCertificateIsReplaced();
+    void tellsItsParts();
+
+private:
+    Answer beraad(const QStringList& words) const;
+    Answer withKey(const QStringList& words, const QString& key) const;
+    QString dossier() const { return m_fixture.path(); }
+
+    Shell m_shell;
+    DossierFixture m_fixture{2};
+    QString m_password;
+};
+
+Answer TestPackage::beraad(const QStringList& words) const
+{
+    return Shell::run(words + QStringList{u"--password-file"_s, m_password});
+}
+
+Answer TestPackage::withKey(const QStringList& words, const QString& key) const
+{
+    return beraad(QStringList{u"package"_s} + words +
+                  QStringList{u"--key"_s, m_shell.path(key), u"--json"_s});
+}
+
+void TestPackage::initTestCase()
+{
+    qunsetenv("BERAAD_PASSWORD");
+    m_password = m_shell.write(u"password"_s, "geheim\n");
+    m_fixture.close();
+    Answer answer = beraad({u"identity"_s, dossier(), u"--authority"_s, u"Techniekplannen"_s});
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    const QList<std::pair<QString, QString>> people{
+        {m_fixture.secretary().name, u"secretary.p12"_s},
+        {m_fixture.member(0).name, u"member.p12"_s},
+        {m_fixture.member(1).name, u"other.p12"_s}};
+    for (const auto& [name, file] : people) {
+        answer = beraad({u"identity"_s, dossier(), name, m_shell.path(file),
+                         u"--member-password-file"_s, m_password, u"--json"_s});
+        QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    }
+    QCOMPARE(answer.json().value(u"certificates"_s).toArray().size(), 3);
+}
+
+void TestPackage::aRoundGoesOutAndComesBack()
+{
+    const QString package = m_shell.path(u"albers.beraad-round"_s);
+    const QString laptop = m_shell.path(u"albers.beraad"_s);
+    const QString back = m_shell.path(u"albers.beraad-return"_s);
+    Answer answer =
+        withKey({u"round"_s, dossier(), m_fixture.member(0).name, package}, u"secretary.p12"_s);
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    answer = withKey({u"open"_s, package, laptop}, u"member.p12"_s);
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    QCOMPARE(answer.json().value(u"plans"_s).toInt(), 2);
+    QCOMPARE(answer.json().value(u"signer"_s).toString(), m_fixture.secretary().name);
+
+    const QString reviews = m_shell.write(
+        u"reviews.json"_s, reviewsJson(1, {m_fixture.member(0).name}, m_fixture.rubric()));
+    answer = Shell::run({u"score"_s, laptop, reviews});
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+
+    answer = withKey({u"return"_s, laptop, m_fixture.member(0).name, back}, u"member.p12"_s);
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    answer = withKey({u"check"_s, dossier(), back}, u"secretary.p12"_s);
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    QCOMPARE(answer.json().value(u"reviews"_s).toInt(), 1);
+    QCOMPARE(answer.json().value(u"signer"_s).toString(), m_fixture.member(0).name);
+}
+
+void TestPackage::theSameAgainIsNoError()
+{
+    const Answer answer = withKey(
+        {u"open"_s, m_shell.path(u"albers.beraad-round"_s), m_shell.path(u"albers.beraad"_s)},
+        u"member.p12"_s);
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+}
+
+void TestPackage::isNoOneElses()
+{
+    const QString target = m_shell.path(u"bakker.beraad"_s);
+    const Answer answer =
+        withKey({u"open"_s, m_shell.path(u"albers.beraad-round"_s), target}, u"other.p12"_s);
+    QCOMPARE(answer.code, ExitCode::CouldNotRun);
+    QVERIFY(answer.err.contains(u"not addressed to you"_s));
+    QVERIFY(!QFile::exists(target));
+}
+
+void TestPackage::aRevokedCertificateIsReplaced()
+{
+    Answer answer = beraad({u"identity"_s, dossier(), u"--json"_s});
+    QString fingerprint;
+    for (const QJsonValue& each : answer.json().value(u"certificates"_s).toArray()) {
+        if (each[u"member"_s].toString() == m_fixture.member(0).name)
+            fingerprint = each[u"fingerprint"_s].toString();
+    }
+    answer = beraad({u"identity"_s, dossier(), m_fixture.member(0).name, m_shell.path(u"new.p12"_s),
+                     u"--member-password-file"_s, m_password, u"--revoke"_s, fingerprint,
+                     u"--reason"_s, u"Laptop gestolen"_s});
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    QVERIFY(answer.out.contains(u"revoked: Laptop gestolen"_s));
+    answer = withKey({u"check"_s, dossier(), m_shell.path(u"albers.beraad-return"_s)},
+                     u"secretary.p12"_s);
+    QCOMPARE(answer.code, ExitCode::CouldNotRun);
+    QVERIFY(answer.err.contains(u"was revoked"_s));
+}
+
+void TestPackage::tellsItsParts()
+{
+    const Answer answer = Shell::run({u"package"_s});
+    QCOMPARE(answer.code, ExitCode::CouldNotRun);
+    QVERIFY(answer.out.contains(u"beraad package round DOSSIER MEMBER PACKAGE"_s));
+    QVERIFY(answer.out.contains(u"beraad package check DOSSIER PACKAGE"_s));
+}
+
+BERAAD_TEST_MAIN(TestPackage, QGuiApplication)
+#include "tst_package.moc"
