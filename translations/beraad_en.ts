@@ -38,6 +38,20 @@
             <numerusform>Wrote %n letters to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” holds %n plan(s).</source>
+        <translation>
+            <numerusform>“%1” holds %n plan.</numerusform>
+            <numerusform>“%1” holds %n plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n review(s) of %2.</source>
+        <translation>
+            <numerusform>“%1” holds %n review of %2.</numerusform>
+            <numerusform>“%1” holds %n reviews of %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PinTries</name>

@@ -649,6 +649,76 @@
         <source>Tells what of this computer the program finds and needs.</source>
         <translation>Vertelt wat het programma op deze computer vindt en nodig heeft.</translation>
     </message>
+    <message>
+        <source>Password of the certificate authority:</source>
+        <translation>Wachtwoord van de certificaatautoriteit:</translation>
+    </message>
+    <message>
+        <source>Password for the member’s key file:</source>
+        <translation>Wachtwoord voor het sleutelbestand van het commissielid:</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>revoked: %1</source>
+        <translation>ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>Make the certificate authority of the dossier, of this name.</source>
+        <translation>Maak de certificaatautoriteit van het dossier, met deze naam.</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate with this SHA-256; with a member and a key file, replace it.</source>
+        <translation>Trek het certificaat met deze SHA-256 in; met een commissielid en een sleutelbestand: vervang het.</translation>
+    </message>
+    <message>
+        <source>Why it is revoked.</source>
+        <translation>Waarom het wordt ingetrokken.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the authority’s password.</source>
+        <translation>Een bestand met op de eerste regel het wachtwoord van de autoriteit.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password for the new key file.</source>
+        <translation>Een bestand met op de eerste regel het wachtwoord voor het nieuwe sleutelbestand.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready for %2.</source>
+        <translation>“%1” is klaar voor %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n plan(s).</source>
+        <translation>
+            <numerusform>“%1” bevat %n plan.</numerusform>
+            <numerusform>“%1” bevat %n plannen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is ready for the secretariat.</source>
+        <translation>“%1” is klaar voor het secretariaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n review(s) of %2.</source>
+        <translation>
+            <numerusform>“%1” bevat %n beoordeling van %2.</numerusform>
+            <numerusform>“%1” bevat %n beoordelingen van %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A certificate to trust as the sender’s, or its authority’s.</source>
+        <translation>Een certificaat dat u vertrouwt als dat van de afzender, of van diens autoriteit.</translation>
+    </message>
+    <message>
+        <source>Lists, issues and revokes the certificates of members.</source>
+        <translation>Toont de certificaten van commissieleden, geeft ze uit en trekt ze in.</translation>
+    </message>
+    <message>
+        <source>Sends a round to a member, and what is written back.</source>
+        <translation>Stuurt een ronde naar een commissielid, en terug wat het schreef.</translation>
+    </message>
 </context>
 <context>
     <name>Confinement</name>
