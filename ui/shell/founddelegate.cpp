@@ -4,50 +4,19 @@
 
 #include "ui/kit/measures.h"
 #include "ui/kit/palettes.h"
+#include "ui/kit/snippetpainter.h"
 #include "ui/shell/foundmodel.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace beraad::ui {
 
 namespace {
 
-constexpr int kLines = 2;
-
 int pageColumn(const QFont& font)
 {
     return QFontMetrics(font).horizontalAdvance(QStringLiteral("p. 000")) + 2 * kStep;
-}
-
-QList<QTextLayout::FormatRange> boldRanges(const storage::Snippet& snippet)
-{
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::Bold);
-    QList<QTextLayout::FormatRange> ranges;
-    for (const auto& [start, length] : snippet.marked)
-        ranges.append({start, length, bold});
-    return ranges;
-}
-
-void paintSnippet(QPainter& painter, const QRect& box, const QFont& font,
-                  const storage::Snippet& snippet)
-{
-    QTextLayout layout(snippet.text, font);
-    layout.setFormats(boldRanges(snippet));
-    layout.beginLayout();
-    double y = 0;
-    for (int i = 0; i < kLines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(box.width());
-        line.setPosition({0, y});
-        y += line.height();
-    }
-    layout.endLayout();
-    layout.draw(&painter, box.topLeft());
 }
 
 } // namespace
@@ -100,14 +69,15 @@ void FoundDelegate::paintPage(QPainter& painter, const QStyleOptionViewItem& row
                      index.data(FoundModel::PageRole).toString());
     box.setLeft(box.left() + pageColumn(row.font));
     painter.setPen(ink);
-    paintSnippet(painter, box, row.font, found->snippet);
+    painter.setFont(row.font);
+    paintSnippet(painter, box, found->snippet.text, found->snippet.marked);
 }
 
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int line = QFontMetrics(option.font).height();
     return index.data(FoundModel::IsPlanRole).toBool() ? QSize(40 * kStep, line + kStep + kHalfStep)
-                                                       : QSize(40 * kStep, kLines * line + kStep);
+                                                       : QSize(40 * kStep, kSnippetLines * line + kStep);
 }
 
 } // namespace beraad::ui
