@@ -58,8 +58,9 @@ struct ReadingPlace
     int page = 0;     ///< counts from 0
     double top = 0;   ///< fraction of the page
     ReadingFit fit = ReadingFit::Width;
-    double zoom = 1;   ///< 1: as on paper; counts when nothing is fitted
-    QString criterion; ///< its key, empty when there was none
+    double zoom = 1;          ///< 1: as on paper; counts when nothing is fitted
+    QString criterion;        ///< its key, empty when there was none
+    bool wasReadLast = false; ///< of the PDFs of its plan
 
     friend bool operator==(const ReadingPlace&, const ReadingPlace&) = default;
 };

@@ -19,7 +19,8 @@ Result<std::optional<ReadingPlace>> ReadingPlaceRecords::find(const MemberId& me
                             row.real("top"),
                             row.choice<ReadingFit>("fit"),
                             row.real("zoom"),
-                            row.text("criterion")};
+                            row.text("criterion"),
+                            row.number("was_read_last") != 0};
     };
     return m_dossier.database().first(
         QStringLiteral("SELECT * FROM reading_place WHERE member = ? AND document = ?"),
@@ -30,12 +31,12 @@ Result<void> ReadingPlaceRecords::save(const ReadingPlace& place)
 {
     return m_dossier.database().run(
         QStringLiteral("INSERT INTO reading_place (member, document, page, top, fit, zoom, "
-                       "criterion) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                       "criterion, was_read_last) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (member, document) DO UPDATE SET page = excluded.page, "
                        "top = excluded.top, fit = excluded.fit, zoom = excluded.zoom, "
-                       "criterion = excluded.criterion"),
+                       "criterion = excluded.criterion, was_read_last = excluded.was_read_last"),
         {stored(place.member), stored(place.document), place.page, place.top, stored(place.fit),
-         place.zoom, stored(place.criterion)});
+         place.zoom, stored(place.criterion), place.wasReadLast ? 1 : 0});
 }
 
 } // namespace beraad::storage

@@ -13,6 +13,7 @@
 #include "core/storage/outputrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/storage/readingplacerecords.h"
 #include "core/storage/reviewrecords.h"
 #include "tests/core/storage/foldersnapshot.h"
 #include "tests/core/storage/rawsql.h"
@@ -129,6 +130,22 @@ private Q_SLOTS:
             must(ReviewRecords(*dossier).reviews(plans.first().id)).first().member;
         QCOMPARE(must(MarkRecords(*dossier).marks(plans.first().id, reader)).first().note,
                  u"Navragen."_s);
+    }
+
+    void keepsWhereAVersion4WasLeft()
+    {
+        const QTemporaryDir folder;
+        const auto dossier = must(Dossier::open(thawed(folder, 4), m_clock));
+        ProgrammeRecords programmes(*dossier);
+        const Round round =
+            must(programmes.rounds(must(programmes.programmes()).first().id)).first();
+        const Plan plan = must(PlanRecords(*dossier).plans(round.id)).first();
+        const MemberId reader = must(ReviewRecords(*dossier).reviews(plan.id)).first().member;
+        const auto place =
+            must(ReadingPlaceRecords(*dossier).find(reader, plan.documents.first().sha256));
+        QCOMPARE(place.value().page, 1);
+        QCOMPARE(place.value().criterion, u"A1"_s);
+        QVERIFY(!place.value().wasReadLast);
     }
 
     void makesABackupFirst()

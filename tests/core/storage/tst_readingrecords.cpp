@@ -128,7 +128,8 @@ void TestReadingRecords::readsBackReadingPlace()
     const QString document = fixture.document(0).sha256;
     ReadingPlaceRecords records(fixture.dossier());
     QCOMPARE(must(records.find(fixture.member(0).id, document)), std::nullopt);
-    ReadingPlace place{fixture.member(0).id, document, 1, 0.625, ReadingFit::None, 1.75, u"B2"_s};
+    ReadingPlace place{fixture.member(0).id, document, 1,       0.625,
+                       ReadingFit::None,     1.75,     u"B2"_s, true};
     must(records.save(place));
     place.page = 0;
     place.fit = ReadingFit::Page;
