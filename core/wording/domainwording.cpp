@@ -233,10 +233,19 @@ QString word(const Judgement& judgement, const Scale& scale, const Phrases& phra
     return level ? level->title : judgement.level().value_or(QString());
 }
 
+QString quotation(const Passage& passage, const Phrases& phrases)
+{
+    const QString quote = passage.quote.simplified();
+    return quote.isEmpty() ? phrases.translate("Passage", "A region of the page")
+                           : phrases.translate("Passage", "“%1”").arg(quote);
+}
+
 QString reference(const Passage& passage, const Phrases& phrases)
 {
-    return phrases.translate("Passage", "“%1” (p. %2)")
-        .arg(passage.quote.simplified(), QString::number(passage.page + 1));
+    const QString quote = passage.quote.simplified();
+    const QString page = QString::number(passage.page + 1);
+    return quote.isEmpty() ? phrases.translate("Passage", "(see p. %1)").arg(page)
+                           : phrases.translate("Passage", "“%1” (p. %2)").arg(quote, page);
 }
 
 QString notAssessed(const Phrases& phrases)

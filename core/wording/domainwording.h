@@ -38,6 +38,9 @@ QString word(domain::Sharing sharing, const Phrases& phrases = {});
 QString word(const domain::Judgement& judgement, const domain::Scale& scale,
              const Phrases& phrases = {});
 
+/// What a passage says, in quotation marks; what it is where it has no words.
+QString quotation(const domain::Passage& passage, const Phrases& phrases = {});
+
 /// A passage inside a text: “quote” (p. 17).
 QString reference(const domain::Passage& passage, const Phrases& phrases = {});
 

@@ -8,6 +8,8 @@
 #include "ui/kit/quietlabel.h"
 #include "ui/reading/quotebutton.h"
 
+#include "core/wording/domainwording.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -109,8 +111,7 @@ QWidget* CarriedPanel::makeItem(const CarriedItem& item)
     if (item.carried.fate == Fate::Lost) {
         const Passage& passage = item.carried.passage;
         auto* lost = new QuietLabel(
-            tr("“%1”, was on page %2").arg(passage.quote.simplified()).arg(passage.page + 1),
-            whole);
+            tr("%1, was on page %2").arg(wording::quotation(passage)).arg(passage.page + 1), whole);
         lost->setTextFormat(Qt::PlainText);
         lost->setContentsMargins(kHalfStep, kHalfStep, 0, kHalfStep);
         places->addWidget(lost);
@@ -127,8 +128,6 @@ QWidget* CarriedPanel::makePlace(const CarriedItem& item, const Passage& place)
     line->setSpacing(kHalfStep);
     Evidence shown;
     shown.passage = place;
-    if (shown.passage.quote.isEmpty())
-        shown.passage.quote = tr("A region of the page");
     auto* quote = new QuoteButton(shown, Chip::ToRead, whole);
     connect(quote, &QuoteButton::clicked, this, [this, place] { Q_EMIT activated(place); });
     line->addWidget(quote, 1);
