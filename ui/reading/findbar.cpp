@@ -7,6 +7,7 @@
 #include "ui/kit/palettes.h"
 #include "ui/reading/findsession.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -30,9 +31,9 @@ QToolButton* flatButton(const QString& iconName, QWidget* parent)
 
 } // namespace
 
-FindBar::FindBar(FindSession& session, QWidget* parent)
+FindBar::FindBar(QAction& list, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_list(list)
 {
     buildFields();
     m_typing.setSingleShot(true);
@@ -40,12 +41,22 @@ FindBar::FindBar(FindSession& session, QWidget* parent)
     connect(&m_typing, &QTimer::timeout, this, &FindBar::search);
     connect(m_words, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
     connect(m_case, &QToolButton::toggled, this, &FindBar::search);
+    connect(m_whole, &QToolButton::toggled, this, &FindBar::search);
     connect(m_next, &QToolButton::clicked, this, &FindBar::next);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::previous);
-    connect(m_close, &QToolButton::clicked, this, &FindBar::close);
-    connect(&session, &FindSession::changed, this, &FindBar::showState);
-    connect(&session, &FindSession::currentChanged, this, &FindBar::showState);
+    connect(m_close, &QToolButton::clicked, this, &FindBar::dismiss);
     retranslate();
+}
+
+void FindBar::setSession(FindSession* session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (session) {
+        connect(session, &FindSession::changed, this, &FindBar::showState);
+        connect(session, &FindSession::currentChanged, this, &FindBar::showState);
+    }
     showState();
 }
 
@@ -61,6 +72,11 @@ void FindBar::buildFields()
     m_case = flatButton({}, this);
     m_case->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_case->setCheckable(true);
+    m_whole = flatButton({}, this);
+    m_whole->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_whole->setCheckable(true);
+    m_all = flatButton({}, this);
+    m_all->setDefaultAction(&m_list);
     m_close = flatButton(QStringLiteral("window-close"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kStep, kHalfStep, kHalfStep, kHalfStep);
@@ -68,7 +84,7 @@ void FindBar::buildFields()
     row->addWidget(m_words, 1);
     row->addSpacing(kHalfStep);
     row->addWidget(m_state);
-    for (QToolButton* button : {m_previous, m_next, m_case, m_close})
+    for (QToolButton* button : {m_previous, m_next, m_case, m_whole, m_all, m_close})
         row->addWidget(button);
     setFocusProxy(m_words);
 }
@@ -87,6 +103,8 @@ void FindBar::retranslate()
     name(m_previous, tr("Previous hit"), QKeySequence(Qt::SHIFT | Qt::Key_F3).toString());
     name(m_next, tr("Next hit"), QKeySequence(Qt::Key_F3).toString());
     name(m_case, tr("Capitals and accents count"));
+    m_whole->setText(tr("“ab”", "a small sample of a whole word"));
+    name(m_whole, tr("Whole words only"));
     name(m_close, tr("Close"), QKeySequence(Qt::Key_Escape).toString());
     showState();
 }
@@ -110,33 +128,41 @@ void FindBar::open(const QString& words, Start start)
 void FindBar::search()
 {
     m_typing.stop();
-    m_session.find(m_words->text(),
-                   m_case->isChecked() ? pdf::Letters::AsTyped : pdf::Letters::AnyCase,
-                   m_firstPage);
+    if (m_session)
+        m_session->find(m_words->text(),
+                        m_case->isChecked() ? pdf::Letters::AsTyped : pdf::Letters::AnyCase,
+                        m_whole->isChecked() ? pdf::Extent::WholeWords : pdf::Extent::PartsOfWords,
+                        m_firstPage);
 }
 
 void FindBar::next()
 {
-    m_typing.isActive() ? search() : m_session.next();
+    if (m_typing.isActive() || !m_session || !m_session->isActive())
+        search();
+    else
+        m_session->next();
 }
 
 void FindBar::previous()
 {
-    m_typing.isActive() ? search() : m_session.previous();
+    if (m_typing.isActive() || !m_session || !m_session->isActive())
+        search();
+    else
+        m_session->previous();
 }
 
 void FindBar::showState()
 {
-    const bool some = m_session.count() > 0;
-    m_previous->setEnabled(some);
-    m_next->setEnabled(some);
+    const int count = m_session ? m_session->count() : 0;
+    m_previous->setEnabled(count > 0);
+    m_next->setEnabled(count > 0);
     QPalette colours = palette();
-    if (!m_session.isActive()) {
+    if (!m_session || !m_session->isActive()) {
         m_state->clear();
-    } else if (some) {
-        const QString count = m_session.isRunning() ? tr("%1 of %2 …") : tr("%1 of %2");
-        m_state->setText(count.arg(m_session.currentNumber()).arg(m_session.count()));
-    } else if (m_session.isRunning()) {
+    } else if (count > 0) {
+        const QString state = m_session->isRunning() ? tr("%1 of %2 …") : tr("%1 of %2");
+        m_state->setText(state.arg(m_session->currentNumber()).arg(count));
+    } else if (m_session->isRunning()) {
         m_state->setText(tr("Searching …"));
     } else {
         m_state->setText(tr("Not found"));
@@ -145,7 +171,7 @@ void FindBar::showState()
     m_state->setPalette(colours);
 }
 
-void FindBar::close()
+void FindBar::dismiss()
 {
     setVisible(false);
     Q_EMIT closed();
@@ -155,10 +181,13 @@ void FindBar::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
-        return close();
+        return dismiss();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return event->modifiers().testFlag(Qt::ShiftModifier) ? previous() : next();
+    case Qt::Key_Down:
+        m_list.setChecked(false); // so that the list gets the focus, also when it is there already
+        return m_list.setChecked(true);
     default:
         QWidget::keyPressEvent(event);
     }

@@ -4,9 +4,11 @@
 
 #include "core/pdf/messages.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -16,13 +18,18 @@ namespace beraad::ui {
 class FindSession;
 
 /// The bar to search in a plan with: words, how many hits, next and previous. Searches while the
-/// person types. The session belongs to the view and outlives the bar.
+/// person types. The session belongs to a view.
 class FindBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FindBar(FindSession& session, QWidget* parent = nullptr);
+    /// `list` shows all hits; it stays the caller's.
+    explicit FindBar(QAction& list, QWidget* parent = nullptr);
+
+    /// The search that the bar is for from now on. What is in the bar is not searched there before
+    /// the person asks for it: a view that they only look at stays where it is.
+    void setSession(FindSession* session);
 
     enum class Start
     {
@@ -39,6 +46,7 @@ public Q_SLOTS:
     void open(const QString& words = {}, Start start = Start::Now);
     void next();
     void previous();
+    void dismiss();
 
 Q_SIGNALS:
     /// The person is done; the hits are no longer marked.
@@ -53,12 +61,14 @@ private:
     void retranslate();
     void search();
     void showState();
-    void close();
 
-    FindSession& m_session;
+    QPointer<FindSession> m_session;
+    QAction& m_list;
     QLineEdit* m_words;
     QLabel* m_state;
     QToolButton* m_case;
+    QToolButton* m_whole;
+    QToolButton* m_all;
     QToolButton* m_previous;
     QToolButton* m_next;
     QToolButton* m_close;

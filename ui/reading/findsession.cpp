@@ -33,12 +33,13 @@ void FindSession::setDocument(const QString& document)
     m_document = document;
 }
 
-void FindSession::find(const QString& words, pdf::Letters letters, int firstPage)
+void FindSession::find(const QString& words, pdf::Letters letters, pdf::Extent extent,
+                       int firstPage)
 {
     stop();
     m_words = words.simplified();
     if (isActive() && !m_document.isEmpty())
-        m_request = m_reader.find({m_document, m_words, firstPage, letters});
+        m_request = m_reader.find({m_document, m_words, firstPage, letters, extent});
     Q_EMIT changed();
 }
 
@@ -84,6 +85,21 @@ int FindSession::currentNumber() const
 std::optional<pdf::Hit> FindSession::current() const
 {
     return m_page < 0 ? std::nullopt : std::optional(m_hits.value(m_page).at(m_index));
+}
+
+QList<pdf::Hit> FindSession::all() const
+{
+    QList<pdf::Hit> all;
+    for (const QList<pdf::Hit>& hits : m_hits)
+        all += hits;
+    return all;
+}
+
+void FindSession::goTo(const pdf::Hit& hit)
+{
+    const auto index = m_hits.value(hit.page).indexOf(hit);
+    if (index >= 0)
+        moveTo(hit.page, int(index));
 }
 
 void FindSession::next()

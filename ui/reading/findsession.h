@@ -23,7 +23,7 @@ public:
 
     void setDocument(const QString& document);
     /// Starts anew; the first hit from `firstPage` on becomes the current one. No words: clear().
-    void find(const QString& words, pdf::Letters letters, int firstPage);
+    void find(const QString& words, pdf::Letters letters, pdf::Extent extent, int firstPage);
     void clear();
 
     bool isActive() const { return !m_words.isEmpty(); }
@@ -32,11 +32,15 @@ public:
     /// 1 for the first hit of the document; 0 without a current one.
     int currentNumber() const;
     std::optional<pdf::Hit> current() const;
+    /// In the order of the pages.
+    QList<pdf::Hit> all() const;
     QList<pdf::Hit> hitsOn(int page) const { return m_hits.value(page); }
 
     /// To the next or previous hit, around the ends.
     void next();
     void previous();
+    /// Makes one of the hits the current one.
+    void goTo(const pdf::Hit& hit);
 
 Q_SIGNALS:
     void changed();

@@ -30,9 +30,8 @@ QIcon swatch(domain::MarkColour colour)
 
 } // namespace
 
-MarkActions::MarkActions(PlanView& view)
-    : QObject(&view)
-    , m_view(view)
+MarkActions::MarkActions(QObject* parent)
+    : QObject(parent)
 {
     for (const domain::MarkColour colour : kMarkColours) {
         QAction* action =
@@ -43,8 +42,12 @@ MarkActions::MarkActions(PlanView& view)
     }
     connect(add(tr("Write a note"), noteKeys()), &QAction::triggered, this,
             &MarkActions::noteRequested);
-    connect(&view, &PlanView::selectionChanged, this, &MarkActions::follow);
-    follow();
+    setCanMark(false);
+}
+
+void MarkActions::addTo(PlanView& view)
+{
+    view.addActions(m_actions);
 }
 
 QKeySequence MarkActions::highlightKeys(domain::MarkColour colour)
@@ -62,15 +65,14 @@ QAction* MarkActions::add(const QString& text, const QKeySequence& keys)
 {
     auto* action = new QAction(text, this);
     action->setShortcut(keys);
-    m_view.addAction(action);
     m_actions.append(action);
     return action;
 }
 
-void MarkActions::follow()
+void MarkActions::setCanMark(bool can)
 {
     for (QAction* action : std::as_const(m_actions))
-        action->setEnabled(m_view.canCite());
+        action->setEnabled(can);
 }
 
 } // namespace beraad::ui

@@ -14,14 +14,18 @@ namespace beraad::ui {
 
 class PlanView;
 
-/// What a reader can do with what is selected in a view: highlight it in a colour, or write a note
-/// beside it. By key and on the view's menu. Stores nothing.
+/// What a reader can do with what is selected in a plan: highlight it in a colour, or write a note
+/// beside it. By key and on the menu of each view. Stores nothing.
 class MarkActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit MarkActions(PlanView& view);
+    explicit MarkActions(QObject* parent);
+
+    void addTo(PlanView& view);
+    /// Whether something is selected.
+    void setCanMark(bool can);
 
     static QKeySequence highlightKeys(domain::MarkColour colour);
     static QKeySequence noteKeys();
@@ -32,9 +36,7 @@ Q_SIGNALS:
 
 private:
     QAction* add(const QString& text, const QKeySequence& keys);
-    void follow();
 
-    PlanView& m_view;
     QList<QAction*> m_actions;
 };
 

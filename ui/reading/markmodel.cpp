@@ -48,7 +48,8 @@ QVariant MarkModel::data(const QModelIndex& index, int role) const
     const domain::Mark& mark = entry.mark;
     const QString place =
         QStringLiteral("%1 %2").arg(signOf(mark.colour), tr("p. %1").arg(mark.passage.page + 1));
-    const QString quote = mark.passage.quote.simplified();
+    const QString quote = mark.passage.quote.isEmpty() ? wording::quotation(mark.passage)
+                                                       : mark.passage.quote.simplified();
     const QString note = mark.note.simplified();
     switch (role) {
     case Qt::DisplayRole: {

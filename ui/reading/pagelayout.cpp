@@ -19,6 +19,18 @@ void PageLayout::setPages(const QList<QSizeF>& points)
     arrange();
 }
 
+void PageLayout::setFlow(Flow flow)
+{
+    m_flow = flow;
+    arrange();
+}
+
+void PageLayout::setShownPage(int page)
+{
+    m_shown = page;
+    measureContent();
+}
+
 void PageLayout::setRotation(pdf::Rotation rotation)
 {
     m_rotation = rotation;
@@ -57,20 +69,38 @@ double PageLayout::fitted(QSizeF points) const
 void PageLayout::arrange()
 {
     m_pages.clear();
-    int width = m_viewport.width();
     int y = kGap;
     for (const QSizeF& points : m_points) {
         const QSizeF size = turned(points);
         const double scale = fitted(size) * kPixelsPerPoint;
-        const QRect page(0, y, std::max(1, int(std::lround(size.width() * scale))),
-                         std::max(1, int(std::lround(size.height() * scale))));
+        QRect page(0, y, std::max(1, int(std::lround(size.width() * scale))),
+                   std::max(1, int(std::lround(size.height() * scale))));
+        if (m_flow == Flow::SinglePage)
+            page.moveTop(std::max(kGap, (m_viewport.height() - page.height()) / 2));
         m_pages.append(page);
         y += page.height() + kGap;
-        width = std::max(width, page.width() + 2 * kGap);
     }
-    for (QRect& page : m_pages)
+    measureContent();
+    for (QRect& page : m_pages) {
+        const int width = m_flow == Flow::SinglePage
+                              ? std::max(m_viewport.width(), page.width() + 2 * kGap)
+                              : m_content.width();
         page.moveLeft((width - page.width()) / 2);
-    m_content = QSize(width, y);
+    }
+}
+
+void PageLayout::measureContent()
+{
+    QSize size(m_viewport.width(), kGap);
+    const auto takeIn = [&size](const QRect& page) {
+        size = QSize(std::max(size.width(), page.width() + 2 * kGap),
+                     std::max(size.height(), page.top() + page.height() + kGap));
+    };
+    if (m_flow == Flow::SinglePage)
+        takeIn(m_pages.value(m_shown));
+    else
+        std::for_each(m_pages.begin(), m_pages.end(), takeIn);
+    m_content = size;
 }
 
 double PageLayout::zoom(int page) const
@@ -80,6 +110,8 @@ double PageLayout::zoom(int page) const
 
 int PageLayout::pageAt(int y) const
 {
+    if (m_flow == Flow::SinglePage)
+        return std::min(m_shown, pageCount() - 1);
     const auto below =
         std::upper_bound(m_pages.begin(), m_pages.end(), y - kGap / 2,
                          [](int wanted, const QRect& page) { return wanted < page.bottom(); });
@@ -88,6 +120,8 @@ int PageLayout::pageAt(int y) const
 
 QList<int> PageLayout::pagesIn(const QRect& part) const
 {
+    if (m_flow == Flow::SinglePage)
+        return m_shown < pageCount() ? QList<int>{m_shown} : QList<int>();
     QList<int> pages;
     for (int page = std::max(0, pageAt(part.top())); page < pageCount(); ++page) {
         if (m_pages.at(page).top() > part.bottom())

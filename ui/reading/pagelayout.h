@@ -20,22 +20,34 @@ enum class Fit
     Page
 };
 
-/// Where the pages of a document lie when they hang under each other: pure geometry. Content
-/// coordinates are device independent pixels from the top left of the first page's ground; places
-/// on a page are fractions of the unturned page.
+/// How one page follows the other.
+enum class Flow
+{
+    Continuous, ///< all hang under each other
+    SinglePage  ///< one shows at a time
+};
+
+/// Where the pages of a document lie: pure geometry. Content coordinates are device independent
+/// pixels from the top left of the ground that the pages lie on; places on a page are fractions of
+/// the unturned page. With Flow::SinglePage all pages lie in the same place and one of them shows.
 class PageLayout
 {
 public:
-    static constexpr double kLeastZoom = 0.25;
-    static constexpr double kMostZoom = 4;
+    static constexpr double kLeastZoom = 0.1;
+    static constexpr double kMostZoom = 8;
     static constexpr int kGap = 12;
 
     void setPages(const QList<QSizeF>& points);
+    void setFlow(Flow flow);
+    Flow flow() const { return m_flow; }
+    /// The page that shows alone; counts with Flow::SinglePage only.
+    void setShownPage(int page);
     void setRotation(pdf::Rotation rotation);
     /// `zoom` counts with Fit::None only; 1 is the size on paper, at 96 pixels to the inch.
     void setScaling(Fit fit, double zoom);
     void setViewport(QSize viewport);
 
+    const QList<QSizeF>& pageSizes() const { return m_points; }
     int pageCount() const { return int(m_points.size()); }
     QSize contentSize() const { return m_content; }
     /// The zoom a page is shown at, also when it is fitted.
@@ -52,6 +64,7 @@ public:
 
 private:
     void arrange();
+    void measureContent();
     QSizeF turned(QSizeF size) const;
     double fitted(QSizeF turnedPoints) const;
 
@@ -62,6 +75,8 @@ private:
     pdf::Rotation m_rotation = pdf::Rotation::None;
     Fit m_fit = Fit::Width;
     double m_zoom = 1;
+    Flow m_flow = Flow::Continuous;
+    int m_shown = 0;
 };
 
 } // namespace beraad::ui

@@ -26,6 +26,7 @@ const QColor kCurrentHitEdge(0x8a, 0x50, 0x00);
 const QColor kSelection(0xb3, 0xd4, 0xf2);
 const QColor kEmphasis(0x1d, 0x5c, 0x8c);
 constexpr double kCitedShare = 0.22;
+constexpr float kRegionShare = 0.1F;
 constexpr int kDarkGrey = 140; ///< on darker colours a label is written in white
 
 QColor washed(const QColor& colour)
@@ -70,8 +71,24 @@ QLineF foot(const QRectF& line, Qt::Edge edge)
     return {line.bottomLeft(), line.bottomRight()};
 }
 
+void paintRegion(QPainter& painter, const QList<QRectF>& region, const QColor& colour,
+                 Qt::PenStyle edge)
+{
+    QColor inside = colour;
+    inside.setAlphaF(kRegionShare);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5, edge));
+    painter.setBrush(inside);
+    for (const QRectF& rectangle : region)
+        painter.drawRect(rectangle);
+    painter.restore();
+}
+
 void paintCited(QPainter& painter, const PageOverlay::Cited& cited, Qt::Edge underline)
 {
+    if (cited.kind == PageOverlay::Kind::Region)
+        return paintRegion(painter, cited.rectangles, cited.colour, Qt::SolidLine);
     layOver(painter, cited.rectangles, washed(cited.colour));
     painter.save();
     painter.setPen(QPen(cited.colour, 1.5));
@@ -125,6 +142,23 @@ void paintSheetMessage(QPainter& painter, const QRectF& sheet, const QString& se
     painter.restore();
 }
 
+void paintSheetNote(QPainter& painter, const QRectF& part, const QString& sentence,
+                    const QPalette& palette)
+{
+    const QRectF text =
+        QFontMetricsF(painter.font())
+            .boundingRect(part.adjusted(2 * kStep, 2 * kStep, -2 * kStep, 0),
+                          Qt::AlignTop | Qt::AlignHCenter | Qt::TextWordWrap, sentence);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hairlineColour(palette));
+    painter.setBrush(palette.color(QPalette::Window));
+    painter.drawRoundedRect(text.adjusted(-kStep, -kHalfStep, kStep, kHalfStep), kRadius, kRadius);
+    painter.setPen(palette.color(QPalette::WindowText));
+    painter.drawText(text, Qt::AlignCenter | Qt::TextWordWrap, sentence);
+    painter.restore();
+}
+
 void paintOverlay(QPainter& painter, const QRectF& sheet, const QRectF& room,
                   const PageOverlay& overlay)
 {
@@ -134,6 +168,7 @@ void paintOverlay(QPainter& painter, const QRectF& sheet, const QRectF& room,
     layOver(painter, overlay.currentHit, kCurrentHit);
     outline(painter, overlay.currentHit, kCurrentHitEdge, 1.5);
     layOver(painter, overlay.selection, kSelection);
+    paintRegion(painter, overlay.region, kEmphasis, Qt::DashLine);
     outline(painter, overlay.emphasis, kEmphasis, 2);
     const QList<QRectF> labels = labelRectangles(sheet, room, overlay, painter.font());
     for (int i = 0; i < labels.size(); ++i) {

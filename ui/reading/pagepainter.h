@@ -17,18 +17,25 @@ namespace beraad::ui {
 /// What lies over the picture of one page, in the coordinates of the painter.
 struct PageOverlay
 {
+    enum class Kind
+    {
+        Words, ///< one rectangle for each line of text
+        Region
+    };
     struct Cited
     {
         QString id;
         QList<QRectF> rectangles;
         QColor colour;
         QString label;
+        Kind kind = Kind::Words;
     };
     QList<Cited> cited;
     Qt::Edge underline = Qt::BottomEdge; ///< where the foot of a line of text is, as it is turned
     QList<QRectF> hits;
     QList<QRectF> currentHit;
     QList<QRectF> selection;
+    QList<QRectF> region; ///< that is selected
     QList<QRectF> emphasis;
 };
 
@@ -43,6 +50,10 @@ void paintSheet(QPainter& painter, const QRectF& sheet, const QPalette& palette,
 
 /// A sheet that can show nothing says so.
 void paintSheetMessage(QPainter& painter, const QRectF& sheet, const QString& sentence);
+
+/// A quiet line at the top of what is to be seen of a sheet.
+void paintSheetNote(QPainter& painter, const QRectF& part, const QString& sentence,
+                    const QPalette& palette);
 
 /// Labels are written in the painter's font; `room` is what of the sheet is in sight.
 void paintOverlay(QPainter& painter, const QRectF& sheet, const QRectF& room,

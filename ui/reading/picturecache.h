@@ -34,15 +34,17 @@ struct PictureKey
 size_t qHash(const PictureKey& key, size_t seed = 0);
 
 /// The pictures of pages seen lately, bounded in bytes; what was not asked for longest goes first.
+/// Several may share it, each brings the room that it needs.
 class PictureCache
 {
 public:
-    explicit PictureCache(qsizetype bytes)
-        : m_pictures(bytes)
+    PictureCache()
+        : m_pictures(0)
     {
     }
 
-    void setBound(qsizetype bytes) { m_pictures.setMaxCost(bytes); }
+    /// The room that one of those who share it needs; none takes its room away.
+    void setShare(const void* who, qsizetype bytes);
     qsizetype bound() const { return m_pictures.maxCost(); }
     qsizetype bytes() const { return m_pictures.totalCost(); }
 
@@ -50,12 +52,14 @@ public:
     bool contains(const PictureKey& key) const { return m_pictures.contains(key); }
     /// Null when it is not here. Counts as asking for it.
     QImage picture(const PictureKey& key) const;
-    /// A picture of the whole page at another size, to stand in until the right one comes.
+    /// A picture of the whole page at another size, the largest there was, to stand in until the
+    /// right one comes.
     QImage standIn(const PictureKey& key) const;
 
 private:
     QCache<PictureKey, QImage> m_pictures;
-    QHash<std::pair<QString, int>, PictureKey> m_lastWhole; ///< per page
+    QHash<const void*, qsizetype> m_shares;
+    QHash<std::pair<QString, int>, PictureKey> m_largest; ///< of each page as a whole
 };
 
 } // namespace beraad::ui

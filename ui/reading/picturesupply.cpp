@@ -4,16 +4,25 @@
 
 namespace beraad::ui {
 
-PictureSupply::PictureSupply(pdf::PlanReader& reader, QObject* parent)
-    : QObject(parent)
-    , m_reader(reader)
+PictureSupply::PictureSupply(pdf::PlanReader& reader, std::shared_ptr<PictureCache> cache,
+                             qsizetype bound)
+    : m_reader(reader)
+    , m_cache(std::move(cache))
 {
+    setBound(bound);
     connect(&reader, &pdf::PlanReader::pictureReady, this, &PictureSupply::take);
 }
 
 PictureSupply::~PictureSupply()
 {
     want({});
+    m_cache->setShare(this, 0);
+}
+
+void PictureSupply::setBound(qsizetype bytes)
+{
+    m_bound = bytes;
+    m_cache->setShare(this, bytes);
 }
 
 /// What is wanted twice counts as its first, most urgent mention. What is wanted in advance must
@@ -30,7 +39,7 @@ QList<pdf::PictureRequest> PictureSupply::affordable(const QList<pdf::PictureReq
         mentioned.insert(key);
         const QSize size = request.pixels().size();
         bytes += qint64(size.width()) * size.height() * 4;
-        if (request.priority == pdf::Priority::Visible || bytes < m_cache.bound() * 3 / 4)
+        if (request.priority == pdf::Priority::Visible || bytes < m_bound * 3 / 4)
             affordable.append(request);
     }
     return affordable;
@@ -55,7 +64,7 @@ void PictureSupply::want(const QList<pdf::PictureRequest>& wishes)
             if (pending->priority != request.priority)
                 m_reader.reprioritise(pending->id, request.priority);
             pending->priority = request.priority;
-        } else if (m_cache.picture(key).isNull() && !isUnreadable(key.document, key.page)) {
+        } else if (m_cache->picture(key).isNull() && !isUnreadable(key.document, key.page)) {
             m_pending.insert(key, {m_reader.requestPicture(request), request.priority});
         }
     }
@@ -73,18 +82,18 @@ void PictureSupply::take(const pdf::Picture& picture)
                           picture.problem.value_or(
                               Error(ErrorKind::PageNotShown, {QString::number(key.page + 1)})));
     else
-        m_cache.insert(key, picture.image);
+        m_cache->insert(key, picture.image);
     Q_EMIT arrived(key.page);
 }
 
 QImage PictureSupply::picture(const pdf::PictureRequest& request) const
 {
-    return m_cache.picture(PictureKey(request));
+    return m_cache->picture(PictureKey(request));
 }
 
 QImage PictureSupply::standIn(const pdf::PictureRequest& request) const
 {
-    return m_cache.standIn(PictureKey(request));
+    return m_cache->standIn(PictureKey(request));
 }
 
 std::optional<Error> PictureSupply::problem(const QString& document, int page) const

@@ -8,12 +8,14 @@
 #include <QObject>
 #include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace beraad::ui {
 
-/// Gets pictures of pages from a reader and keeps the last ones. The view says at each move what it
-/// wants by now; what it no longer wants is cancelled. The reader must outlive it.
+/// Gets pictures of pages from a reader and keeps the last ones, in a cache that it may share with
+/// other supplies. The view says at each move what it wants by now; what it no longer wants is
+/// cancelled. The reader must outlive it.
 class PictureSupply final : public QObject
 {
     Q_OBJECT
@@ -21,7 +23,9 @@ class PictureSupply final : public QObject
 public:
     static constexpr qsizetype kUsualBound = 96 * 1024 * 1024;
 
-    explicit PictureSupply(pdf::PlanReader& reader, QObject* parent = nullptr);
+    explicit PictureSupply(pdf::PlanReader& reader,
+                           std::shared_ptr<PictureCache> cache = std::make_shared<PictureCache>(),
+                           qsizetype bound = kUsualBound);
     ~PictureSupply() override;
 
     /// Most urgent first. Everything else that was asked before is cancelled.
@@ -35,8 +39,8 @@ public:
     /// The next want() asks for it again.
     void retry(const QString& document, int page);
 
-    const PictureCache& cache() const { return m_cache; }
-    void setBound(qsizetype bytes) { m_cache.setBound(bytes); }
+    const PictureCache& cache() const { return *m_cache; }
+    void setBound(qsizetype bytes);
 
 Q_SIGNALS:
     void arrived(int page);
@@ -51,7 +55,8 @@ private:
     QList<pdf::PictureRequest> affordable(const QList<pdf::PictureRequest>& wanted) const;
 
     pdf::PlanReader& m_reader;
-    PictureCache m_cache{kUsualBound};
+    std::shared_ptr<PictureCache> m_cache;
+    qsizetype m_bound = 0;
     QHash<PictureKey, Pending> m_pending;
     QHash<std::pair<QString, int>, Error> m_problems;
 };

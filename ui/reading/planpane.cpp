@@ -5,14 +5,18 @@
 #include "ui/kit/hairline.h"
 #include "ui/kit/measures.h"
 #include "ui/reading/findbar.h"
+#include "ui/reading/hitpanel.h"
 #include "ui/reading/markactions.h"
 #include "ui/reading/markpanel.h"
 #include "ui/reading/outlinepanel.h"
 #include "ui/reading/plantoolbar.h"
+#include "ui/reading/readeractions.h"
+#include "ui/reading/sidepanel.h"
+#include "ui/reading/thumbnailpanel.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,30 +25,75 @@ namespace beraad::ui {
 
 namespace {
 
-constexpr int kOutlineWidth = 26 * kStep;
+constexpr int kSideWidth = 30 * kStep;
 
 } // namespace
 
 PlanPane::PlanPane(pdf::PlanReader& reader, QWidget* parent)
     : QWidget(parent)
-    , m_view(new PlanView(reader, this))
-    , m_toolbar(new PlanToolbar(*m_view, this))
-    , m_findBar(new FindBar(m_view->finding(), this))
+    , m_actions(new ReaderActions(this))
+    , m_views(new PlanViews(reader, this))
+    , m_toolbar(new PlanToolbar(*m_actions, this))
+    , m_findBar(new FindBar(*m_actions->hits, this))
+    , m_side(new SidePanel(*m_actions->side, this))
     , m_outline(new OutlinePanel(this))
+    , m_thumbnails(new ThumbnailPanel(reader, m_views->pictures(), this))
     , m_markPanel(new MarkPanel(this))
-    , m_side(new QStackedWidget(this))
+    , m_hits(new HitPanel(this))
     , m_splitter(new QSplitter(this))
 {
     arrange();
-    connectView();
+    addSides();
+    connectActions();
+    connect(m_views, &PlanViews::added, this, &PlanPane::addSecondView);
+    connect(m_views, &PlanViews::activeChanged, this, &PlanPane::followActive);
+    connectView(&view());
+    followActive();
+}
+
+void PlanPane::arrange()
+{
+    m_splitter->addWidget(m_side);
+    m_splitter->addWidget(m_views);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_findBar->setVisible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_toolbar);
+    column->addWidget(m_findBar);
+    column->addWidget(new Hairline(Qt::Horizontal, this));
+    column->addWidget(m_splitter, 1);
+}
+
+void PlanPane::addSides()
+{
+    m_actions->marks->setVisible(false);
+    m_side->add(m_outline, *m_actions->contents);
+    m_side->add(m_thumbnails, *m_actions->thumbnails);
+    m_side->add(m_markPanel, *m_actions->marks);
+    m_side->add(m_hits, *m_actions->hits);
+    connect(m_side, &SidePanel::opened, this, [this] {
+        if (m_splitter->sizes().constFirst() == 0)
+            m_splitter->setSizes({kSideWidth, width() - kSideWidth});
+    });
+    connect(m_side, &SidePanel::left, this, [this] { view().setFocus(Qt::OtherFocusReason); });
+    const auto jump = [this](ReadingPlace place) { view().jumpTo(place); };
+    connect(m_outline, &OutlinePanel::jumpRequested, this, jump);
+    connect(m_thumbnails, &ThumbnailPanel::jumpRequested, this, jump);
+}
+
+void PlanPane::connectActions()
+{
+    addActions(m_actions->all());
     connect(m_toolbar, &PlanToolbar::documentChosen, this, &PlanPane::showDocument);
-    connect(m_toolbar->outlineAction(), &QAction::toggled, this,
-            [this](bool visible) { setSideVisible(m_outline, visible); });
-    connect(m_toolbar->marksAction(), &QAction::toggled, this,
-            [this](bool visible) { setSideVisible(m_markPanel, visible); });
-    connect(m_toolbar->findAction(), &QAction::triggered, this, [this]() { find(); });
+    connect(m_actions->find, &QAction::triggered, this, [this]() { find(); });
     connect(m_findBar, &FindBar::closed, this, &PlanPane::closeFindBar);
-    connect(m_outline, &OutlinePanel::jumpRequested, m_view, &PlanView::jumpTo);
+    for (QAction* split : {m_actions->secondBelow, m_actions->secondBeside})
+        connect(split, &QAction::triggered, this, &PlanPane::splitAsked);
+    connect(m_actions->ownWindow, &QAction::triggered, this, &PlanPane::windowRequested);
     const auto hitKey = [this](const QKeySequence& key, void (FindBar::*step)()) {
         auto* action = new QAction(this);
         action->setShortcut(key);
@@ -56,64 +105,116 @@ PlanPane::PlanPane(pdf::PlanReader& reader, QWidget* parent)
     hitKey(Qt::SHIFT | Qt::Key_F3, &FindBar::previous);
 }
 
-void PlanPane::arrange()
+/// Only the view that the person works in is heard.
+void PlanPane::connectView(PlanView* view)
 {
-    m_side->addWidget(m_outline);
-    m_side->addWidget(m_markPanel);
-    m_splitter->addWidget(m_side);
-    m_splitter->addWidget(m_view);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_side->setVisible(false);
-    m_toolbar->marksAction()->setVisible(false);
-    m_findBar->setVisible(false);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_toolbar);
-    column->addWidget(m_findBar);
-    column->addWidget(new Hairline(Qt::Horizontal, this));
-    column->addWidget(m_splitter, 1);
-    setFocusProxy(m_view);
-}
-
-void PlanPane::connectView()
-{
-    connect(m_view, &PlanView::opened, this, [this](const pdf::OpenedDocument& document) {
-        m_outline->setOutline(document.outline);
-        m_outline->setCurrentPage(m_view->currentPage());
+    const auto isActive = [this, view] { return &this->view() == view; };
+    connect(view, &PlanView::opened, this, [this, isActive] {
+        if (!isActive())
+            return;
+        showFacts();
         if (m_findBar->isVisible())
             m_findBar->open();
     });
-    connect(m_view, &PlanView::currentPageChanged, this, [this](int page) {
+    connect(view, &PlanView::scalingChanged, this, [this, view, isActive] {
+        if (isActive())
+            m_thumbnails->setRotation(view->rotation());
+    });
+    connect(view, &PlanView::currentPageChanged, this, [this, isActive](int page) {
+        if (!isActive())
+            return;
         m_findBar->setFirstPage(std::max(0, page));
         m_outline->setCurrentPage(page);
+        m_thumbnails->setCurrentPage(page);
         Q_EMIT currentPageChanged(page);
     });
-    connect(m_view, &PlanView::selectionChanged, this, [this]() {
+    connect(view, &PlanView::selectionChanged, this, [this, view, isActive]() {
+        if (!isActive())
+            return;
+        if (m_markActions)
+            m_markActions->setCanMark(view->canCite());
         Q_EMIT selectionChanged();
-        if (const auto passage = m_view->selection())
+        if (const auto passage = view->selection())
             Q_EMIT passageSelected(*passage);
     });
-    connect(m_view, &PlanView::citeRequested, this, &PlanPane::citeRequested);
-    connect(m_view, &PlanView::markActivated, this, &PlanPane::markActivated);
-    connect(m_view, &PlanView::addressActivated, this, &PlanPane::addressActivated);
+    connect(view, &PlanView::citeRequested, this, &PlanPane::citeRequested);
+    connect(view, &PlanView::markActivated, this, &PlanPane::markActivated);
+    connect(view, &PlanView::addressActivated, this, &PlanPane::addressActivated);
+}
+
+/// It begins as the first one is.
+void PlanPane::addSecondView(PlanView* added)
+{
+    const PlanView& first = *m_views->all().constFirst();
+    connectView(added);
+    added->setCiting(m_citing);
+    added->setMarks(m_marks);
+    if (m_markActions)
+        m_markActions->addTo(*added);
+    added->setFlow(first.flow());
+    added->setRotation(first.rotation());
+    added->setScaling(first.fit(), first.zoom());
+    if (const int index = indexOf(first.document()); index >= 0)
+        added->showDocument(m_documents.at(index), first.place());
+}
+
+void PlanPane::followActive()
+{
+    PlanView* active = &view();
+    setFocusProxy(active);
+    m_actions->setView(active);
+    m_toolbar->setView(active);
+    m_hits->setView(active);
+    m_findBar->setFirstPage(std::max(0, active->currentPage()));
+    m_findBar->setSession(&active->finding());
+    m_toolbar->setCurrentDocument(indexOf(active->document()));
+    if (m_markActions)
+        m_markActions->setCanMark(active->canCite());
+    showFacts();
+    Q_EMIT documentChanged(active->document());
+    Q_EMIT currentPageChanged(active->currentPage());
+    Q_EMIT selectionChanged();
+}
+
+/// What stands beside the pages is of the document in the active view.
+void PlanPane::showFacts()
+{
+    const PlanView& active = view();
+    m_outline->setOutline(active.outline());
+    m_outline->setCurrentPage(active.currentPage());
+    m_thumbnails->showPages(active.document(), active.pageSizes(), active.pageNames());
+    m_thumbnails->setRotation(active.rotation());
+    m_thumbnails->setCurrentPage(active.currentPage());
+}
+
+void PlanPane::splitAsked()
+{
+    const QAction* wanted = m_actions->secondBelow->isChecked()    ? m_actions->secondBelow
+                            : m_actions->secondBeside->isChecked() ? m_actions->secondBeside
+                                                                   : nullptr;
+    if (wanted)
+        m_views->split(wanted == m_actions->secondBelow ? Qt::Vertical : Qt::Horizontal);
+    else
+        m_views->unsplit();
+    view().setFocus(Qt::OtherFocusReason);
 }
 
 QAction* PlanPane::citeAction() const
 {
-    return m_toolbar->citeAction();
+    return m_actions->cite;
 }
 
 void PlanPane::setCiting(Citing citing)
 {
-    m_view->setCiting(citing);
-    citeAction()->setVisible(citing == Citing::Offered);
+    m_citing = citing;
+    for (PlanView* shown : m_views->all())
+        shown->setCiting(citing);
+    m_actions->cite->setVisible(citing == Citing::Offered);
+    m_actions->region->setVisible(citing == Citing::Offered);
 }
 
 void PlanPane::setDocuments(const QList<PlanDocument>& documents,
-                            const QHash<QString, ReadingState>& left)
+                            const QHash<QString, ReadingState>& left, const QString& shown)
 {
     m_documents = documents;
     m_left = left;
@@ -121,22 +222,37 @@ void PlanPane::setDocuments(const QList<PlanDocument>& documents,
     for (const PlanDocument& document : documents)
         titles.append(document.title);
     m_toolbar->setDocuments(titles);
+    m_actions->secondBelow->setChecked(false);
+    m_actions->secondBeside->setChecked(false);
+    m_views->unsplit();
     if (documents.isEmpty()) {
-        m_outline->setOutline({});
-        m_view->showNothing();
+        view().showNothing();
+        showFacts();
         Q_EMIT documentChanged({});
         return;
     }
-    m_toolbar->setCurrentDocument(0);
-    open(documents.first());
+    const int index = std::max(0, indexOf(shown));
+    m_toolbar->setCurrentDocument(index);
+    open(documents.at(index));
 }
 
 QHash<QString, ReadingState> PlanPane::left() const
 {
     QHash<QString, ReadingState> states = m_left;
-    if (!currentDocument().isEmpty())
-        states.insert(currentDocument(), m_view->state());
+    QList<PlanView*> shown = m_views->all();
+    shown.append(&view()); // the last word
+    for (const PlanView* each : std::as_const(shown)) {
+        if (!each->document().isEmpty())
+            states.insert(each->document(), each->state());
+    }
     return states;
+}
+
+int PlanPane::indexOf(const QString& sha256) const
+{
+    const auto found = std::find_if(m_documents.begin(), m_documents.end(),
+                                    [&](const auto& it) { return it.sha256 == sha256; });
+    return found == m_documents.end() ? -1 : int(found - m_documents.begin());
 }
 
 void PlanPane::showDocument(int index)
@@ -154,86 +270,98 @@ void PlanPane::showDocument(int index)
 void PlanPane::open(const PlanDocument& document)
 {
     const auto left = m_left.constFind(document.sha256);
-    if (document.sha256 != currentDocument())
-        m_outline->setOutline({});
-    m_view->showDocument(document, left == m_left.constEnd() ? ReadingPlace() : left->place);
+    view().showDocument(document, left == m_left.constEnd() ? ReadingPlace() : left->place);
     if (left != m_left.constEnd())
-        m_view->setScaling(left->fit, left->zoom);
+        view().setScaling(left->fit, left->zoom);
+    showFacts();
     Q_EMIT documentChanged(document.sha256);
 }
 
 bool PlanPane::showDocumentOf(const QString& sha256)
 {
-    const auto found = std::find_if(m_documents.begin(), m_documents.end(),
-                                    [&](const auto& it) { return it.sha256 == sha256; });
-    if (found == m_documents.end())
-        return false;
-    showDocument(int(found - m_documents.begin()));
-    return true;
+    const int index = indexOf(sha256);
+    showDocument(index);
+    return index >= 0;
 }
 
 void PlanPane::showPassage(const domain::Passage& passage)
 {
     if (showDocumentOf(passage.document))
-        m_view->showPassage(passage);
+        view().showPassage(passage);
 }
 
 void PlanPane::showFound(const QString& document, int page, const QString& words)
 {
     if (!showDocumentOf(document))
         return;
-    m_view->jumpTo({page, 0});
+    view().jumpTo({page, 0});
     m_findBar->setFirstPage(page);
-    m_findBar->open(words, m_view->isOpen() ? FindBar::Start::Now : FindBar::Start::WhenOpened);
+    m_findBar->open(words, view().isOpen() ? FindBar::Start::Now : FindBar::Start::WhenOpened);
 }
 
 void PlanPane::setMarks(const QList<Mark>& marks)
 {
-    m_view->setMarks(marks);
+    m_marks = marks;
+    for (PlanView* shown : m_views->all())
+        shown->setMarks(marks);
 }
 
 void PlanPane::find(const QString& words)
 {
-    if (m_view->isOpen())
+    if (view().isOpen())
         m_findBar->open(words);
 }
 
 void PlanPane::closeFindBar()
 {
     // What was found stays selected, ready to be cited or extended.
-    m_view->selectHit();
-    m_view->finding().clear();
-    m_view->setFocus(Qt::OtherFocusReason);
+    view().selectHit();
+    for (PlanView* shown : m_views->all())
+        shown->finding().clear();
+    m_actions->hits->setChecked(false);
+    view().setFocus(Qt::OtherFocusReason);
+}
+
+/// Esc, when the pages have no use for it, is done with finding before it is done with the room.
+void PlanPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_findBar->isVisible())
+        m_findBar->dismiss();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PlanPane::offerMarking()
 {
-    m_markActions = new MarkActions(*m_view);
-    m_toolbar->marksAction()->setVisible(true);
+    m_markActions = new MarkActions(this);
+    for (PlanView* shown : m_views->all())
+        m_markActions->addTo(*shown);
+    m_actions->marks->setVisible(true);
 }
 
 void PlanPane::setMarkPanelVisible(bool visible)
 {
-    m_toolbar->marksAction()->setChecked(visible);
+    m_actions->marks->setChecked(visible);
 }
 
-/// One side panel at a time, for the pages need the room.
-void PlanPane::setSideVisible(QWidget* side, bool visible)
+QList<ShortcutHint> PlanPane::shortcuts() const
 {
-    QAction* other = side == m_outline ? m_toolbar->marksAction() : m_toolbar->outlineAction();
-    if (!visible) {
-        if (other->isChecked())
-            return;
-        m_side->setVisible(false);
-        return m_view->setFocus(Qt::OtherFocusReason);
+    QList<ShortcutHint> hints;
+    for (const QAction* action : m_actions->all()) {
+        if (action->isVisible() && !action->shortcut().isEmpty())
+            hints.append({action->shortcut(), action->text()});
     }
-    m_side->setCurrentWidget(side);
-    if (!m_side->isVisible()) {
-        m_side->setVisible(true);
-        m_splitter->setSizes({kOutlineWidth, width() - kOutlineWidth});
-    }
-    other->setChecked(false);
-    side->setFocus(Qt::ShortcutFocusReason);
+    return hints;
+}
+
+void PlanPane::offerWindow()
+{
+    m_actions->ownWindow->setVisible(true);
+}
+
+void PlanPane::setInOwnWindow(bool own)
+{
+    m_actions->ownWindow->setChecked(own);
 }
 
 } // namespace beraad::ui

@@ -2,119 +2,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/plantoolbar.h"
 
-#include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
+#include "ui/kit/palettes.h"
 #include "ui/reading/planview.h"
+#include "ui/reading/readeractions.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace beraad::ui {
 
 namespace {
 
-constexpr int kMostPages = 99999;
-
-/// A tool tip that teaches the shortcut.
-void describe(QAction* action, const QString& text)
-{
-    action->setText(text);
-    const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(shortcut.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, shortcut));
-}
+constexpr int kLeastLetters = 4; ///< that the page field has room for
+constexpr int kMostLetters = 10;
 
 } // namespace
 
-PlanToolbar::PlanToolbar(PlanView& view, QWidget* parent)
+PlanToolbar::PlanToolbar(ReaderActions& actions, QWidget* parent)
     : QWidget(parent)
-    , m_view(view)
+    , m_actions(actions)
     , m_documents(new QComboBox(this))
     , m_page(new QLineEdit(this))
     , m_pages(new QLabel(this))
-    , m_zoom(new QToolButton(this))
     , m_zoomMenu(new QMenu(this))
-    , m_scalings(new QActionGroup(this))
+    , m_viewMenu(new QMenu(this))
+    , m_zoom(buttonFor(m_zoomMenu))
+    , m_viewing(buttonFor(m_viewMenu))
 {
-    makeActions();
     makeZoomMenu();
+    makeViewMenu();
     arrange();
     connect(m_documents, &QComboBox::activated, this, &PlanToolbar::documentChosen);
     connect(m_page, &QLineEdit::returnPressed, this, &PlanToolbar::goToTypedPage);
-    connect(m_page, &QLineEdit::editingFinished, this, &PlanToolbar::showState);
-    for (const auto changed :
-         {&PlanView::scalingChanged, &PlanView::selectionChanged, &PlanView::historyChanged})
-        connect(&view, changed, this, &PlanToolbar::showState);
-    connect(&view, &PlanView::currentPageChanged, this, &PlanToolbar::showState);
-    connect(&view, &PlanView::opened, this, &PlanToolbar::showState);
+    connect(m_page, &QLineEdit::textEdited, this, &PlanToolbar::showPage);
+    m_page->installEventFilter(this);
+    connect(actions.goToPage, &QAction::triggered, this, &PlanToolbar::askForPage);
     setDocuments({});
     retranslate();
 }
 
-void PlanToolbar::makeActions()
+void PlanToolbar::setView(PlanView* view)
 {
-    const auto action = [this](const char* iconName, const QKeySequence& shortcut) {
-        auto* made = new QAction(icon(QString::fromLatin1(iconName)), {}, this);
-        made->setShortcut(shortcut);
-        addAction(made);
-        return made;
-    };
-    m_outline = action("view-list-tree", Qt::CTRL | Qt::SHIFT | Qt::Key_O);
-    m_outline->setCheckable(true);
-    m_marks = action("draw-highlight", Qt::CTRL | Qt::SHIFT | Qt::Key_M);
-    m_marks->setCheckable(true);
-    m_back = action("go-previous", Qt::ALT | Qt::Key_Left);
-    m_goToPage = action("go-jump", Qt::CTRL | Qt::Key_G);
-    m_rotate = action("object-rotate-right", Qt::CTRL | Qt::Key_R);
-    m_find = action("search", QKeySequence::Find);
-    m_cite = action("bookmark-new", Qt::CTRL | Qt::Key_E);
-    m_zoomIn = action("zoom-in", QKeySequence::ZoomIn);
-    m_zoomIn->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    m_zoomOut = action("zoom-out", Qt::CTRL | Qt::Key_Minus);
-    m_fitWidth = action("zoom-fit-width", {});
-    m_fitPage = action("zoom-fit-page", {});
-    connect(m_back, &QAction::triggered, &m_view, &PlanView::goBack);
-    connect(m_goToPage, &QAction::triggered, this, &PlanToolbar::askForPage);
-    connect(m_rotate, &QAction::triggered, &m_view, &PlanView::rotate);
-    connect(m_cite, &QAction::triggered, &m_view, &PlanView::cite);
-    connect(m_zoomIn, &QAction::triggered, &m_view, &PlanView::zoomIn);
-    connect(m_zoomOut, &QAction::triggered, &m_view, &PlanView::zoomOut);
-    connect(m_fitWidth, &QAction::triggered, &m_view, [this]() { m_view.setFit(Fit::Width); });
-    connect(m_fitPage, &QAction::triggered, &m_view, [this]() { m_view.setFit(Fit::Page); });
+    if (m_view)
+        m_view->disconnect(this);
+    m_view = view;
+    if (view) {
+        connect(view, &PlanView::scalingChanged, this, &PlanToolbar::showState);
+        connect(view, &PlanView::currentPageChanged, this, &PlanToolbar::showState);
+        connect(view, &PlanView::opened, this, &PlanToolbar::showState);
+    }
+    showState();
 }
 
 void PlanToolbar::makeZoomMenu()
 {
-    for (QAction* fitting : {m_fitWidth, m_fitPage}) {
-        fitting->setCheckable(true);
-        m_scalings->addAction(fitting);
-        m_zoomMenu->addAction(fitting);
-    }
-    for (QAction* plain : {m_fitWidth, m_fitPage, m_zoomIn, m_zoomOut})
-        plain->setIconVisibleInMenu(false);
+    m_zoomMenu->addActions({m_actions.fitWidth, m_actions.fitPage});
     m_zoomMenu->addSeparator();
-    for (const int percent : {50, 75, 100, 125, 150, 200, 300, 400}) {
-        QAction* zoom = m_zoomMenu->addAction(QString());
-        zoom->setCheckable(true);
-        zoom->setData(percent);
-        m_scalings->addAction(zoom);
-        connect(zoom, &QAction::triggered, &m_view,
-                [this, percent]() { m_view.setZoom(percent / 100.0); });
-    }
+    m_zoomMenu->addActions(m_actions.sizes);
     m_zoomMenu->addSeparator();
-    m_zoomMenu->addAction(m_zoomIn);
-    m_zoomMenu->addAction(m_zoomOut);
-    m_scalings->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    m_zoomMenu->addActions({m_actions.zoomIn, m_actions.zoomOut});
+    for (QAction* action : m_zoomMenu->actions())
+        action->setIconVisibleInMenu(false);
+}
+
+void PlanToolbar::makeViewMenu()
+{
+    m_viewMenu->addActions(
+        {m_actions.contents, m_actions.thumbnails, m_actions.marks, m_actions.hits});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions.continuous, m_actions.singlePage, m_actions.turn});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions.secondBelow, m_actions.secondBeside, m_actions.ownWindow});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_actions.region);
+    for (QAction* action : m_viewMenu->actions())
+        action->setIconVisibleInMenu(false);
 }
 
 QToolButton* PlanToolbar::buttonFor(QAction* action)
@@ -123,64 +95,59 @@ QToolButton* PlanToolbar::buttonFor(QAction* action)
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setVisible(action->isVisible());
     connect(action, &QAction::visibleChanged, button,
             [button, action]() { button->setVisible(action->isVisible()); });
     return button;
 }
 
+QToolButton* PlanToolbar::buttonFor(QMenu* menu)
+{
+    auto* button = new QToolButton(this);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    // Not the button's own menu: its arrow would stand under the text, not behind it.
+    connect(button, &QToolButton::clicked, this, [button, menu]() {
+        menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+        menu->setActiveAction(menu->actions().constFirst());
+    });
+    return button;
+}
+
 void PlanToolbar::arrange()
 {
-    m_page->setValidator(new QIntValidator(1, kMostPages, m_page));
     m_page->setAlignment(Qt::AlignRight);
-    m_page->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 2 * kStep);
-    m_zoom->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_zoom->setAutoRaise(true);
-    m_zoom->setFocusPolicy(Qt::TabFocus);
-    // Not the button's own menu: its arrow would stand under the text, not behind it.
-    connect(m_zoom, &QToolButton::clicked, this,
-            [this]() { m_zoomMenu->popup(m_zoom->mapToGlobal(m_zoom->rect().bottomLeft())); });
     m_documents->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_documents->setMinimumContentsLength(8);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kHalfStep, kHalfStep, kHalfStep, kHalfStep);
     row->setSpacing(kHalfStep);
-    row->addWidget(buttonFor(m_outline));
-    row->addWidget(buttonFor(m_marks));
-    row->addWidget(buttonFor(m_back));
+    row->addWidget(buttonFor(m_actions.side));
+    row->addWidget(buttonFor(m_actions.back));
+    row->addWidget(buttonFor(m_actions.forward));
     row->addWidget(m_documents, 1);
     row->addStretch();
     row->addWidget(m_page);
     row->addWidget(m_pages);
     row->addSpacing(kStep);
     row->addWidget(m_zoom);
-    row->addWidget(buttonFor(m_rotate));
-    row->addWidget(buttonFor(m_find));
-    row->addWidget(buttonFor(m_cite));
+    row->addWidget(m_viewing);
+    row->addWidget(buttonFor(m_actions.find));
+    row->addWidget(buttonFor(m_actions.cite));
 }
 
 void PlanToolbar::retranslate()
 {
-    describe(m_outline, tr("Contents"));
-    describe(m_marks, tr("Marks"));
-    describe(m_back, tr("Back to where I was"));
-    describe(m_goToPage, tr("Go to page"));
-    describe(m_rotate, tr("Turn the pages"));
-    describe(m_find, tr("Find in this plan"));
-    describe(m_cite, tr("Cite the selected text as evidence"));
-    describe(m_zoomIn, tr("Larger"));
-    describe(m_zoomOut, tr("Smaller"));
-    describe(m_fitWidth, tr("Fit width"));
-    describe(m_fitPage, tr("Fit page"));
     m_documents->setAccessibleName(tr("PDF of the plan"));
     m_documents->setToolTip(tr("PDF of the plan"));
     m_page->setAccessibleName(tr("Page"));
-    m_page->setToolTip(m_goToPage->toolTip());
+    m_page->setToolTip(m_actions.goToPage->toolTip());
     m_zoom->setAccessibleName(tr("Size of the pages"));
     m_zoom->setToolTip(tr("Size of the pages"));
-    for (QAction* zoom : m_scalings->actions()) {
-        if (zoom->data().isValid())
-            zoom->setText(tr("%1 %").arg(zoom->data().toInt()));
-    }
+    m_viewing->setText(tr("View") + QStringLiteral(" ▾"));
+    m_viewing->setAccessibleName(tr("View"));
+    m_viewing->setToolTip(tr("How the plan is shown, and what stands beside it"));
     showState();
 }
 
@@ -204,37 +171,70 @@ void PlanToolbar::askForPage()
 
 void PlanToolbar::goToTypedPage()
 {
-    m_view.jumpTo({std::clamp(m_page->text().toInt(), 1, std::max(1, m_view.pageCount())) - 1, 0});
-    m_view.setFocus(Qt::OtherFocusReason);
+    if (!m_view)
+        return;
+    const std::optional<int> page = m_view->pageNames().find(m_page->text());
+    if (!page) {
+        m_page->selectAll();
+        return tell(tr("No such page"), errorColour(palette()));
+    }
+    m_view->jumpTo({*page, 0});
+    m_view->setFocus(Qt::OtherFocusReason);
     showState();
+}
+
+/// What the PDF calls the page, with its number behind it where that is another.
+void PlanToolbar::showPage()
+{
+    const bool open = m_view && m_view->isOpen();
+    m_page->setEnabled(open);
+    if (!open) {
+        m_page->clear();
+        m_pages->clear();
+        m_pages->setAccessibleName({});
+        return;
+    }
+    const PageNames& names = m_view->pageNames();
+    const int page = m_view->currentPage();
+    const int letters = std::clamp(int(names.longest().size()), kLeastLetters, kMostLetters);
+    m_page->setFixedWidth(fontMetrics().horizontalAdvance(QString(letters, u'0')) + 2 * kStep);
+    if (!m_page->hasFocus())
+        m_page->setText(names.of(page));
+    tell(names.isNamed(page) ? tr("(%1 / %2)").arg(page + 1).arg(m_view->pageCount())
+                             : tr("/ %1").arg(m_view->pageCount()),
+         palette().color(QPalette::WindowText));
+    m_pages->setAccessibleName(names.isNamed(page)
+                                   ? tr("page %1 of %2").arg(page + 1).arg(m_view->pageCount())
+                                   : tr("of %1 pages").arg(m_view->pageCount()));
+}
+
+/// Beside the page field.
+void PlanToolbar::tell(const QString& words, const QColor& colour)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, colour);
+    m_pages->setPalette(colours);
+    m_pages->setText(words);
+}
+
+/// What was typed and not gone to gives way to where one is.
+bool PlanToolbar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut)
+        showPage();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlanToolbar::showState()
 {
-    const bool open = m_view.isOpen();
-    for (QAction* action :
-         {m_outline, m_marks, m_goToPage, m_rotate, m_find, m_fitWidth, m_fitPage})
-        action->setEnabled(open);
-    m_page->setEnabled(open);
-    m_zoom->setEnabled(open);
-    m_zoomIn->setEnabled(m_view.canZoomIn());
-    m_zoomOut->setEnabled(m_view.canZoomOut());
-    m_cite->setEnabled(m_view.canCite());
-    m_back->setEnabled(m_view.canGoBack());
-    if (!m_page->hasFocus() || !open)
-        m_page->setText(open ? QString::number(m_view.currentPage() + 1) : QString());
-    m_pages->setText(open ? tr("/ %1").arg(m_view.pageCount()) : QString());
-    m_pages->setAccessibleName(open ? tr("of %1 pages").arg(m_view.pageCount()) : QString());
-    const int percent = int(std::lround(m_view.zoom() * 100));
-    m_fitWidth->setChecked(m_view.fit() == Fit::Width);
-    m_fitPage->setChecked(m_view.fit() == Fit::Page);
-    for (QAction* zoom : m_scalings->actions()) {
-        if (zoom->data().isValid())
-            zoom->setChecked(m_view.fit() == Fit::None && zoom->data().toInt() == percent);
-    }
-    const QString scaling = m_view.fit() == Fit::Width  ? m_fitWidth->text()
-                            : m_view.fit() == Fit::Page ? m_fitPage->text()
-                                                        : tr("%1 %").arg(percent);
+    showPage();
+    m_zoom->setEnabled(m_view && m_view->isOpen());
+    m_viewing->setEnabled(m_view && m_view->isOpen());
+    const QString scaling = !m_view                       ? QString()
+                            : m_view->fit() == Fit::Width ? m_actions.fitWidth->text()
+                            : m_view->fit() == Fit::Page
+                                ? m_actions.fitPage->text()
+                                : tr("%1 %").arg(std::lround(m_view->zoom() * 100));
     m_zoom->setText(scaling + QStringLiteral(" ▾"));
     m_zoom->setAccessibleDescription(scaling);
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
-class QActionGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -15,24 +15,22 @@ class QToolButton;
 namespace beraad::ui {
 
 class PlanView;
+class ReaderActions;
 
-/// The slim bar above a plan: which PDF, which page, how large. Shows the state of a view and acts
-/// on it; both belong to the pane.
+/// The slim bar above a plan: which PDF, which page, how large; what is wanted less often stands in
+/// its menu. Shows the state of a view; the actions and the view belong to the pane.
 class PlanToolbar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PlanToolbar(PlanView& view, QWidget* parent = nullptr);
+    explicit PlanToolbar(ReaderActions& actions, QWidget* parent = nullptr);
 
+    /// The view whose state shows from now on.
+    void setView(PlanView* view);
     /// The PDFs of the plan; with one there is nothing to choose and nothing shown.
     void setDocuments(const QStringList& titles);
     void setCurrentDocument(int index);
-
-    QAction* outlineAction() const { return m_outline; }
-    QAction* marksAction() const { return m_marks; }
-    QAction* findAction() const { return m_find; }
-    QAction* citeAction() const { return m_cite; }
 
 public Q_SLOTS:
     /// Puts the cursor in the page field.
@@ -43,34 +41,29 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void makeActions();
     void makeZoomMenu();
+    void makeViewMenu();
     void arrange();
     void retranslate();
     void showState();
+    void showPage();
+    void tell(const QString& words, const QColor& colour);
     void goToTypedPage();
     QToolButton* buttonFor(QAction* action);
+    QToolButton* buttonFor(QMenu* menu);
 
-    PlanView& m_view;
+    ReaderActions& m_actions;
+    QPointer<PlanView> m_view;
     QComboBox* m_documents;
     QLineEdit* m_page;
     QLabel* m_pages;
-    QToolButton* m_zoom;
     QMenu* m_zoomMenu;
-    QActionGroup* m_scalings;
-    QAction* m_fitWidth;
-    QAction* m_fitPage;
-    QAction* m_zoomIn;
-    QAction* m_zoomOut;
-    QAction* m_outline;
-    QAction* m_marks;
-    QAction* m_rotate;
-    QAction* m_find;
-    QAction* m_cite;
-    QAction* m_back;
-    QAction* m_goToPage;
+    QMenu* m_viewMenu;
+    QToolButton* m_zoom;
+    QToolButton* m_viewing;
 };
 
 } // namespace beraad::ui

@@ -3,22 +3,31 @@
 #pragma once
 
 #include "ui/reading/findsession.h"
+#include "ui/reading/jumphistory.h"
 #include "ui/reading/mark.h"
 #include "ui/reading/pagelayout.h"
+#include "ui/reading/pagenames.h"
 #include "ui/reading/pagepainter.h"
 #include "ui/reading/picturesupply.h"
 #include "ui/reading/plandocument.h"
+#include "ui/reading/regioncontrol.h"
 #include "ui/reading/selectioncontrol.h"
+#include "ui/reading/smoothscroll.h"
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <memory>
+
+class QPinchGesture;
+
 namespace beraad::ui {
 
 class PageNotice;
 
-/// The pages of one PDF under each other, to scroll, zoom, turn, search and select in. Holds no
+/// The pages of one PDF, under each other or one at a time, to scroll, zoom, turn, search and
+/// select in. Holds no
 /// Poppler object: it asks a PlanReader by message and shows what comes back. The reader must
 /// outlive it and may serve other views too.
 ///
@@ -28,7 +37,9 @@ class PlanView final : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    explicit PlanView(pdf::PlanReader& reader, QWidget* parent = nullptr);
+    /// Views that are given the same `pictures` share them.
+    explicit PlanView(pdf::PlanReader& reader, QWidget* parent = nullptr,
+                      std::shared_ptr<PictureCache> pictures = std::make_shared<PictureCache>());
     ~PlanView() override;
 
     /// Shows another document from `place` on, as soon as it is open; opened() or failed() tells.
@@ -47,17 +58,26 @@ public:
     ReadingState state() const { return {place(), m_fit, m_zoom}; }
     double zoom() const { return m_layout.zoom(std::max(0, m_currentPage)); }
     Fit fit() const { return m_fit; }
+    Flow flow() const { return m_layout.flow(); }
     pdf::Rotation rotation() const { return m_rotation; }
     const QList<pdf::OutlineEntry>& outline() const { return m_outline; }
+    QList<QSizeF> pageSizes() const { return m_layout.pageSizes(); } ///< in points
+    /// What the pages are called, for people.
+    const PageNames& pageNames() const { return m_names; }
     const PictureSupply& pictures() const { return m_pictures; }
     FindSession& finding() { return m_finding; }
 
     bool canZoomIn() const { return m_open && zoom() < PageLayout::kMostZoom; }
     bool canZoomOut() const { return m_open && zoom() > PageLayout::kLeastZoom; }
-    bool canCite() const { return !m_selection.isEmpty(); }
-    bool canGoBack() const { return !m_history.isEmpty(); }
-    /// What is selected; none when nothing is.
-    std::optional<domain::Passage> selection() const { return m_selection.passage(m_document); }
+    bool canCite() const { return !m_selection.isEmpty() || !m_region.isEmpty(); }
+    /// Whether there are words to copy.
+    bool canCopy() const { return !m_selection.isEmpty(); }
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+    /// The words or the region that are selected; none when nothing is.
+    std::optional<domain::Passage> selection() const;
+    /// Selecting by place instead of words.
+    RegionControl& region() { return m_region; }
 
     /// Some words before and after what is selected, to find it again in another version.
     WordsAround wordsAroundSelection() const { return m_selection.wordsAround(); }
@@ -74,6 +94,7 @@ public Q_SLOTS:
     /// The same, and goBack() returns to where the person was before.
     void jumpTo(beraad::ui::ReadingPlace place);
     void goBack();
+    void goForward();
     /// Scrolls to a passage of this document and frames it until the person selects something else
     /// or presses Escape. Before the document is open, as soon as it is.
     void showPassage(const beraad::domain::Passage& passage);
@@ -86,10 +107,14 @@ public Q_SLOTS:
     void setScaling(beraad::ui::Fit fit, double zoom);
     void zoomIn();
     void zoomOut();
+    void setFlow(beraad::ui::Flow flow);
     void setRotation(beraad::pdf::Rotation rotation);
     void rotate();
     void copy();
     void selectPage();
+    /// Selects a region in the middle of what is in sight, to be moved by arrows (with Shift: made
+    /// larger), or drawn with the mouse.
+    void selectRegion();
     void clearSelection();
     /// The hit that the search is at becomes the selection.
     void selectHit();
@@ -113,6 +138,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -132,6 +158,8 @@ private:
     void rearrange(QPoint steady);
     void updateScrollBars();
     void setZoomAround(double zoom, QPoint steady);
+    /// The page as the only one, where one shows at a time.
+    void turnTo(int page);
     void reveal(int page, const QRectF& area);
     void followPosition();
     void updateAccessibleText();
@@ -146,11 +174,19 @@ private:
     /// Over the first page in sight that cannot be shown.
     void placeNotice();
     void retryPage();
+    /// Whether the page is known to have no words.
+    bool hasNoText(int page) const;
+    QString noTextSentence() const;
     PageOverlay overlay(int page) const;
     QFont labelFont() const;
 
+    void connectParts();
     void pressAt(QPoint position, int clicks, Qt::KeyboardModifiers modifiers);
+    void dragTo(QPoint position);
     bool scrollByKey(const QKeyEvent& event);
+    void scrollDown(int distance);
+    void turnWheel(const QWheelEvent& event);
+    void pinch(const QPinchGesture& gesture);
     void autoScroll();
     void updateCursor(QPoint position);
     const pdf::PageLink* linkAt(PagePoint point) const;
@@ -160,6 +196,7 @@ private:
     PictureSupply m_pictures;
     ContentSupply m_contents;
     SelectionControl m_selection;
+    RegionControl m_region;
     FindSession m_finding;
     PageLayout m_layout;
 
@@ -170,10 +207,11 @@ private:
     QString m_failure;
     PageNotice* m_notice;
     QList<pdf::OutlineEntry> m_outline;
+    PageNames m_names;
     ReadingPlace m_opensAt;
     std::optional<domain::Passage> m_emphasised;
     QList<Mark> m_marks;
-    QList<ReadingPlace> m_history;
+    JumpHistory m_history;
 
     Fit m_fit = Fit::Width;
     double m_zoom = 1;
@@ -186,6 +224,9 @@ private:
     QTimer m_patience;
     QTimer m_autoScroll;
     QTimer m_rest;
+    SmoothScroll m_down;
+    SmoothScroll m_across;
+    int m_pushed = 0; ///< how far the wheel was turned beyond the end of a single page
 };
 
 } // namespace beraad::ui

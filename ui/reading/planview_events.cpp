@@ -2,113 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/planview.h"
 
-// What PlanView does with events: painting, keys and the mouse.
+// What PlanView does with events of the window, keys and the mouse.
 
 #include "core/wording/errorwording.h"
 #include "ui/kit/icons.h"
-#include "ui/kit/measures.h"
 #include "ui/reading/pagenotice.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QStyleHints>
 
 #include <algorithm>
-#include <cmath>
 
 namespace beraad::ui {
-
-namespace {
-
-constexpr int kOverlap = 6 * kStep; ///< what stays in sight when the next screenful comes
-constexpr int kA4Width = 595;
-constexpr int kA4Height = 842;
-
-} // namespace
-
-void PlanView::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), palette().color(QPalette::Window));
-    if (!m_failure.isEmpty()) {
-        paintMessage(painter, m_failure);
-        return;
-    }
-    if (m_document.isEmpty()) {
-        paintMessage(painter, tr("Here the plan shows that you open."));
-        return;
-    }
-    if (!m_open) {
-        const int width = viewport()->width() - 2 * PageLayout::kGap;
-        paintSheet(painter,
-                   QRect(PageLayout::kGap, PageLayout::kGap, width, width * kA4Height / kA4Width),
-                   palette(), m_patient ? Waiting::Blank : Waiting::Skeleton);
-        return;
-    }
-    if (m_wantedScale != viewport()->devicePixelRatioF()) // The window moved to another screen.
-        QTimer::singleShot(0, this, &PlanView::wantAll);
-    for (const int page : m_layout.pagesIn(event->rect().translated(offset())))
-        paintPage(painter, page, event->rect());
-}
-
-void PlanView::paintPage(QPainter& painter, int page, const QRect& exposed)
-{
-    const double scale = viewport()->devicePixelRatioF();
-    const QRect sheet = m_layout.page(page).translated(-offset());
-    bool complete = true;
-    const QList<pdf::PictureRequest> requests =
-        requestsFor(page, exposed.translated(offset()), pdf::Priority::Visible, scale);
-    for (const pdf::PictureRequest& request : requests)
-        complete = complete && !m_pictures.picture(request).isNull();
-    if (!complete) {
-        const QImage standIn = m_pictures.standIn(requests.value(0));
-        paintSheet(painter, sheet, palette(),
-                   m_patient || !standIn.isNull() ? Waiting::Blank : Waiting::Skeleton);
-        if (!standIn.isNull()) {
-            painter.setRenderHint(QPainter::SmoothPixmapTransform);
-            painter.drawImage(sheet, standIn);
-        }
-    } else {
-        paintSheet(painter, sheet, palette(), Waiting::Blank);
-    }
-    for (const pdf::PictureRequest& request : requests) {
-        QImage picture = m_pictures.picture(request);
-        if (picture.isNull())
-            continue;
-        const QPointF at = QPointF(sheet.topLeft()) + QPointF(request.pixels().topLeft()) / scale;
-        picture.setDevicePixelRatio(scale);
-        painter.drawImage(at, picture);
-    }
-    const auto problem = m_pictures.problem(m_document, page);
-    if (problem && m_notice->page() != page)
-        paintSheetMessage(painter, sheet, wording::sentence(*problem));
-    painter.setFont(labelFont());
-    paintOverlay(painter, sheet, viewport()->rect(), overlay(page));
-}
-
-void PlanView::paintMessage(QPainter& painter, const QString& sentence)
-{
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect().adjusted(4 * kStep, 0, -4 * kStep, 0),
-                     Qt::AlignCenter | Qt::TextWordWrap, sentence);
-}
-
-void PlanView::placeNotice()
-{
-    const QRect room = viewport()->rect();
-    const QList<int> pages = m_open ? m_layout.pagesIn(room.translated(offset())) : QList<int>();
-    const auto failed = std::find_if(pages.begin(), pages.end(), [this](int page) {
-        return m_pictures.isUnreadable(m_document, page);
-    });
-    if (failed == pages.end())
-        return m_notice->dismiss();
-    m_notice->say(*failed, wording::sentence(*m_pictures.problem(m_document, *failed)));
-    m_notice->placeIn(m_layout.page(*failed).translated(-offset()) & room);
-}
 
 void PlanView::retryPage()
 {
@@ -156,44 +65,6 @@ void PlanView::changeEvent(QEvent* event)
         viewport()->update();
 }
 
-bool PlanView::scrollByKey(const QKeyEvent& event)
-{
-    QScrollBar* down = verticalScrollBar();
-    const int screen = std::max(kOverlap, viewport()->height() - kOverlap);
-    const bool ctrl = event.modifiers().testFlag(Qt::ControlModifier);
-    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
-    switch (event.key()) {
-    case Qt::Key_Space:
-        down->setValue(down->value() + (shift ? -screen : screen));
-        return true;
-    case Qt::Key_PageDown:
-    case Qt::Key_PageUp: {
-        const int direction = event.key() == Qt::Key_PageDown ? 1 : -1;
-        ctrl ? goToPage(m_currentPage + direction)
-             : down->setValue(down->value() + direction * screen);
-        return true;
-    }
-    case Qt::Key_Down:
-    case Qt::Key_Up:
-        down->setValue(down->value() + (event.key() == Qt::Key_Down ? 1 : -1) * down->singleStep());
-        return true;
-    case Qt::Key_Right:
-    case Qt::Key_Left:
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
-                                        (event.key() == Qt::Key_Right ? 1 : -1) *
-                                            horizontalScrollBar()->singleStep());
-        return true;
-    case Qt::Key_Home:
-        down->setValue(down->minimum());
-        return true;
-    case Qt::Key_End:
-        down->setValue(down->maximum());
-        return true;
-    default:
-        return false;
-    }
-}
-
 void PlanView::keyPressEvent(QKeyEvent* event)
 {
     if (!m_open)
@@ -204,8 +75,10 @@ void PlanView::keyPressEvent(QKeyEvent* event)
         return selectPage();
     if (event->matches(QKeySequence::ZoomIn) || event->matches(QKeySequence::ZoomOut))
         return event->matches(QKeySequence::ZoomIn) ? zoomIn() : zoomOut();
-    if (event->key() == Qt::Key_Escape && (!m_selection.isEmpty() || m_emphasised))
+    if (event->key() == Qt::Key_Escape && (canCite() || m_region.isArmed() || m_emphasised))
         return clearSelection();
+    if (m_region.handleKey(*event))
+        return reveal(m_region.page(), m_region.area());
     if (m_selection.handleKey(*event, m_currentPage)) {
         reveal(m_selection.page(), m_selection.cursorRectangle());
         return;
@@ -214,24 +87,20 @@ void PlanView::keyPressEvent(QKeyEvent* event)
         event->ignore();
 }
 
-void PlanView::wheelEvent(QWheelEvent* event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier) || !m_open)
-        return QAbstractScrollArea::wheelEvent(event);
-    constexpr double kPerNotch = 1.1;
-    constexpr double kNotch = 120;
-    setZoomAround(zoom() * std::pow(kPerNotch, event->angleDelta().y() / kNotch),
-                  event->position().toPoint());
-    event->accept();
-}
-
 void PlanView::pressAt(QPoint position, int clicks, Qt::KeyboardModifiers modifiers)
 {
     m_pressedAt = position;
     m_draggedTo = position;
     const PagePoint point = pagePoint(position);
-    if (point.page >= 0)
+    const bool byPlace = m_region.isArmed() || modifiers.testFlag(Qt::ControlModifier) ||
+                         (point.page >= 0 && hasNoText(point.page));
+    if (point.page >= 0 && byPlace) {
+        m_selection.clear();
+        m_region.press(point.page, point.place);
+    } else if (point.page >= 0) {
+        m_region.clear();
         m_selection.press(point, clicks, modifiers);
+    }
     m_emphasised.reset();
     viewport()->update();
 }
@@ -258,12 +127,12 @@ void PlanView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void PlanView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_selection.isDragging()) {
+    if (!m_selection.isDragging() && !m_region.isDragging()) {
         updateCursor(event->pos());
         return;
     }
     m_draggedTo = event->pos();
-    m_selection.drag(pagePoint(m_draggedTo));
+    dragTo(m_draggedTo);
     const bool outside = m_draggedTo.y() < 0 || m_draggedTo.y() > viewport()->height();
     if (outside != m_autoScroll.isActive())
         outside ? m_autoScroll.start() : m_autoScroll.stop();
@@ -274,16 +143,25 @@ void PlanView::autoScroll()
     const int beyond =
         m_draggedTo.y() < 0 ? m_draggedTo.y() : std::max(0, m_draggedTo.y() - viewport()->height());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + beyond / 2);
-    m_selection.drag(pagePoint(m_draggedTo));
+    dragTo(m_draggedTo);
+}
+
+void PlanView::dragTo(QPoint position)
+{
+    if (m_region.isDragging())
+        m_region.drag(m_layout.toPage(m_region.page(), position + offset()));
+    else
+        m_selection.drag(pagePoint(position));
 }
 
 void PlanView::mouseReleaseEvent(QMouseEvent* event)
 {
     m_autoScroll.stop();
     m_selection.release();
+    m_region.release();
     const bool click =
         (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
-    if (event->button() != Qt::LeftButton || !click || !m_open || !m_selection.isEmpty())
+    if (event->button() != Qt::LeftButton || !click || !m_open || canCite())
         return;
     if (const Mark* mark = markAt(event->pos())) {
         Q_EMIT markActivated(mark->id);
@@ -326,20 +204,15 @@ const Mark* PlanView::markAt(QPoint position) const
     return nullptr;
 }
 
-QFont PlanView::labelFont() const
-{
-    QFont bold = font();
-    bold.setBold(true);
-    return bold;
-}
-
 void PlanView::updateCursor(QPoint position)
 {
     const PagePoint point = pagePoint(position);
     const pdf::PageContent* content = m_contents.content(point.page);
     const Mark* mark = markAt(position);
     viewport()->setToolTip(!mark ? QString() : mark->tip.isEmpty() ? mark->label : mark->tip);
-    if (mark || linkAt(point))
+    if (m_region.isArmed() || (!mark && hasNoText(point.page)))
+        viewport()->setCursor(Qt::CrossCursor);
+    else if (mark || linkAt(point))
         viewport()->setCursor(Qt::PointingHandCursor);
     else if (content && content->text.hasTextAt(point.place))
         viewport()->setCursor(Qt::IBeamCursor);
@@ -360,11 +233,12 @@ void PlanView::contextMenuEvent(QContextMenuEvent* event)
     QAction* copied =
         menu.addAction(icon(QStringLiteral("edit-copy")), tr("Copy"), this, &PlanView::copy);
     copied->setShortcut(QKeySequence::Copy);
-    copied->setEnabled(canCite());
+    copied->setEnabled(canCopy());
     menu.addSeparator();
     menu.addActions(actions()); // what the room adds
     menu.addSeparator();
     menu.addAction(tr("Select page"), this, &PlanView::selectPage);
+    menu.addAction(tr("Select a region"), this, &PlanView::selectRegion);
     QAction* back = menu.addAction(icon(QStringLiteral("go-previous")), tr("Back to where I was"),
                                    this, &PlanView::goBack);
     back->setEnabled(canGoBack());

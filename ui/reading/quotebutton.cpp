@@ -32,7 +32,7 @@ QuoteButton::QuoteButton(const Evidence& evidence, Chip chip, QWidget* parent)
     : QAbstractButton(parent)
     , m_evidence(evidence)
     , m_chip(chip)
-    , m_quote(QStringLiteral("“%1”").arg(evidence.passage.quote.simplified()))
+    , m_quote(wording::quotation(evidence.passage))
     , m_page(tr("p. %1", "page").arg(evidence.passage.page + 1))
 {
     const QString bearing =

@@ -12,7 +12,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace beraad;
@@ -89,6 +91,160 @@ private Q_SLOTS:
         QVERIFY(m_pane->view().hasFocus());
         QTest::keyClick(m_pane.get(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(m_pane->view().currentPage(), 0);
+    }
+
+    void goesToThePageOfAName_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("behind");
+        QTest::newRow("a name") << "A-1" << 2 << "A-1"
+                                << "(3 / 3)";
+        QTest::newRow("capitals or not") << "II" << 1 << "ii"
+                                         << "(2 / 3)";
+        QTest::newRow("a number") << "3" << 2 << "A-1"
+                                  << "(3 / 3)";
+        QTest::newRow("nothing that there is") << "B-7" << 0 << "i"
+                                               << "(1 / 3)";
+    }
+    void goesToThePageOfAName()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, page);
+        QFETCH(QString, shown);
+        QFETCH(QString, behind);
+        openHandmade(tests::kRomanThenA);
+        QTest::keyClick(m_pane.get(), Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(field(QStringLiteral("Page"))->hasFocus());
+        QTest::keyClicks(field(QStringLiteral("Page")), typed);
+        QTest::keyClick(field(QStringLiteral("Page")), Qt::Key_Return);
+        QTRY_COMPARE(m_pane->view().currentPage(), page);
+        m_pane->view().setFocus();
+        QTRY_COMPARE(field(QStringLiteral("Page"))->text(), shown);
+        QVERIFY(visibleTexts().contains(behind));
+    }
+
+    void goesForwardAgainByKey()
+    {
+        openBoth();
+        m_pane->view().jumpTo({3, 0});
+        QTest::keyClick(m_pane.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_pane->view().currentPage(), 0);
+        QTest::keyClick(m_pane.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(m_pane->view().currentPage(), 3);
+    }
+
+    void goesToAPageByItsThumbnail()
+    {
+        openBoth();
+        m_pane->view().goToPage(1);
+        QTest::keyClick(m_pane.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QListView* small = list(QStringLiteral("Pages of the plan, small"));
+        QTRY_VERIFY(small->hasFocus());
+        QCOMPARE(small->model()->rowCount(), 4);
+        QCOMPARE(small->currentIndex().row(), 1);
+        QTest::keyClick(small, Qt::Key_End);
+        QTest::keyClick(small, Qt::Key_Return);
+        QCOMPARE(m_pane->view().currentPage(), 3);
+        m_pane->view().goToPage(0);
+        QCOMPARE(small->currentIndex().row(), 0);
+        QTRY_VERIFY(tests::hasInk(small->viewport()->grab().toImage()));
+    }
+
+    void showsOneSideAtATime()
+    {
+        openBoth();
+        auto* tree = m_pane->findChild<QTreeView*>();
+        QTest::keyClick(m_pane.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(list(QStringLiteral("Pages of the plan, small"))->isVisible());
+        QTest::keyClick(m_pane.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!list(QStringLiteral("Pages of the plan, small"))->isVisible());
+        QTest::keyClick(m_pane.get(), Qt::Key_F9);
+        QVERIFY(!tree->parentWidget()->isVisible());
+        QVERIFY(m_pane->view().hasFocus());
+        QTest::keyClick(m_pane.get(), Qt::Key_F9);
+        QVERIFY(tree->parentWidget()->isVisible());
+    }
+
+    void showsAPlanInTwoViews()
+    {
+        openBoth();
+        m_pane->view().goToPage(2);
+        PlanView* first = &m_pane->view();
+        QTest::keyClick(m_pane.get(), Qt::Key_F4);
+        QCOMPARE(m_pane->views().all().size(), 2);
+        PlanView* second = &m_pane->view();
+        QVERIFY(second != first);
+        QTRY_VERIFY(second->isOpen());
+        QVERIFY(second->hasFocus());
+        QCOMPARE(second->currentPage(), 2); // it begins where the first one is
+        second->goToPage(0);
+        second->setZoom(2);
+        QCOMPARE(first->currentPage(), 2);
+        QVERIFY(first->fit() == Fit::Width);
+        first->setFocus();
+        QTRY_COMPARE(field(QStringLiteral("Page"))->text(), QStringLiteral("3"));
+        QTest::keyClick(m_pane.get(), Qt::Key_F4);
+        QCOMPARE(m_pane->views().all().size(), 1);
+        QCOMPARE(&m_pane->view(), first);
+        QVERIFY(first->hasFocus());
+    }
+
+    void showsAnotherPdfInTheSecondView()
+    {
+        openBoth();
+        QTest::keyClick(m_pane.get(), Qt::Key_F4, Qt::ShiftModifier);
+        PlanView* second = &m_pane->view();
+        m_pane->showDocument(1);
+        QTRY_VERIFY(second->isOpen() && second->document() == kBudget);
+        QCOMPARE(m_pane->currentDocument(), kBudget);
+        QSignalSpy changed(m_pane.get(), &PlanPane::documentChanged);
+        m_pane->views().all().first()->setFocus();
+        QTRY_COMPARE(m_pane->currentDocument(), kVision);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_pane->findChild<QComboBox*>()->currentIndex(), 0);
+        QVERIFY(m_pane->left().contains(kBudget));
+    }
+
+    void citesARegionByKeys()
+    {
+        openBoth();
+        QSignalSpy cited(m_pane.get(), &PlanPane::citeRequested);
+        QTest::keyClick(m_pane.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_pane.get(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(cited.count(), 1);
+        const auto passage = cited.first().first().value<domain::Passage>();
+        QCOMPARE(passage.rectangles.size(), 1);
+        QVERIFY(passage.quote.isEmpty());
+    }
+
+    void listsAllHits()
+    {
+        openBoth();
+        m_pane->find(QStringLiteral("page"));
+        QTRY_COMPARE(state(), QStringLiteral("1 of 4"));
+        QTest::keyClick(field(QStringLiteral("Find in this plan")), Qt::Key_Down);
+        QListView* found = list(QStringLiteral("Found in this plan"));
+        QTRY_VERIFY(found->hasFocus());
+        QCOMPARE(found->model()->rowCount(), 4);
+        QCOMPARE(found->model()->index(2, 0).data().toString(), QStringLiteral("Page 3"));
+        QTest::keyClick(found, Qt::Key_Down);
+        QTest::keyClick(found, Qt::Key_Down);
+        QTest::keyClick(found, Qt::Key_Return);
+        QCOMPARE(m_pane->view().currentPage(), 2);
+        QCOMPARE(state(), QStringLiteral("3 of 4"));
+        QTest::keyClick(found, Qt::Key_Escape);
+        QVERIFY(m_pane->view().hasFocus());
+    }
+
+    void findsWholeWordsOnlyWhenAsked()
+    {
+        openBoth();
+        m_pane->find(QStringLiteral("pag"));
+        QTRY_COMPARE(state(), QStringLiteral("1 of 4"));
+        button(QStringLiteral("Whole words only"))->click();
+        QTRY_COMPARE(state(), QStringLiteral("Not found"));
     }
 
     void findsWhatIsTyped()
@@ -220,6 +376,28 @@ private:
         QTRY_COMPARE(opened.count(), 1);
         m_pane->view().setFocus();
     }
+
+    void openHandmade(const QByteArray& catalogEntries)
+    {
+        QSignalSpy opened(&m_pane->view(), &PlanView::opened);
+        m_pane->setDocuments({{kVision, QStringLiteral("a.pdf"), [catalogEntries]() {
+                                   return Result<QByteArray>(
+                                       tests::handmadePdf({}, catalogEntries));
+                               }}});
+        QTRY_COMPARE(opened.count(), 1);
+        m_pane->view().setFocus();
+    }
+
+    template <typename Widget> Widget* named(const QString& name)
+    {
+        for (auto* widget : m_pane->findChildren<Widget*>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    QListView* list(const QString& name) { return named<QListView>(name); }
+    QToolButton* button(const QString& name) { return named<QToolButton>(name); }
 
     QLineEdit* field(const QString& name)
     {

@@ -8,8 +8,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QWheelEvent>
 
 using namespace beraad;
 using namespace beraad::ui;
@@ -122,17 +125,21 @@ private Q_SLOTS:
         for (const int key : keys)
             QTest::keyClick(m_view.get(), Qt::Key(key & ~int(Qt::KeyboardModifierMask)),
                             Qt::KeyboardModifiers(key & int(Qt::KeyboardModifierMask)));
-        QTEST(m_view->currentPage(), "page");
+        QFETCH(int, page);
+        QTRY_COMPARE(m_view->currentPage(), page);
     }
 
     void scrollsALineByArrow()
     {
         open(manyPages(3));
+        const int line = m_view->verticalScrollBar()->singleStep();
         QTest::keyClick(m_view.get(), Qt::Key_Down);
-        const int down = m_view->verticalScrollBar()->value();
-        QVERIFY(down > 0 && down < 100);
+        QTRY_COMPARE(m_view->verticalScrollBar()->value(), line);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Down); // before the first has ended
+        QTRY_COMPARE(m_view->verticalScrollBar()->value(), 3 * line);
         QTest::keyClick(m_view.get(), Qt::Key_Up);
-        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+        QTRY_COMPARE(m_view->verticalScrollBar()->value(), 2 * line);
     }
 
     void keepsThePlaceWhenItZooms()
@@ -152,12 +159,159 @@ private Q_SLOTS:
         open(manyPages(1));
         for (int i = 0; i < 30; ++i)
             m_view->zoomIn();
-        QCOMPARE(m_view->zoom(), 4.0);
+        QCOMPARE(m_view->zoom(), 8.0);
         QVERIFY(!m_view->canZoomIn());
         for (int i = 0; i < 30; ++i)
             m_view->zoomOut();
-        QCOMPARE(m_view->zoom(), 0.25);
+        QCOMPARE(m_view->zoom(), 0.1);
         QVERIFY(!m_view->canZoomOut());
+    }
+
+    void zoomsAboutThePointer()
+    {
+        open(manyPages(5));
+        m_view->setZoom(1);
+        m_view->goTo({2, 0.4});
+        const QPoint pointer(300, 250);
+        const QRectF spot = spotUnder(2, pointer);
+        turnWheel(pointer, 120, Qt::ControlModifier);
+        QVERIFY(std::abs(m_view->zoom() - 1.1) < 0.01);
+        QVERIFY(isUnder(spot, 2, pointer));
+    }
+
+    void zoomsByTwoFingers()
+    {
+        open(manyPages(5));
+        m_view->setZoom(1);
+        m_view->goTo({2, 0.4});
+        const QPoint middle(420, 180);
+        const QRectF spot = spotUnder(2, middle);
+        QNativeGestureEvent spread(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(),
+                                   2, middle, middle, m_view->viewport()->mapToGlobal(middle), 0.5,
+                                   {});
+        QCoreApplication::sendEvent(m_view->viewport(), &spread);
+        QVERIFY(std::abs(m_view->zoom() - 1.5) < 0.01);
+        QVERIFY(isUnder(spot, 2, middle));
+    }
+
+    void scrollsByWheel()
+    {
+        open(manyPages(5));
+        turnWheel({300, 250}, -120, Qt::NoModifier);
+        const int notch =
+            QApplication::wheelScrollLines() * m_view->verticalScrollBar()->singleStep();
+        QTRY_COMPARE(m_view->verticalScrollBar()->value(), notch);
+    }
+
+    void showsOnePageAtATime()
+    {
+        open(manyPages(4));
+        m_view->goTo({1, 0.3});
+        m_view->setFlow(Flow::SinglePage);
+        QCOMPARE(m_view->currentPage(), 1);
+        m_view->setFit(Fit::Page);
+        QCOMPARE(m_view->verticalScrollBar()->maximum(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QTRY_COMPARE(m_view->currentPage(), 2);
+        turnWheel({300, 250}, -120, Qt::NoModifier);
+        QCOMPARE(m_view->currentPage(), 3);
+        turnWheel({300, 250}, -120, Qt::NoModifier); // there is no next one
+        QCOMPARE(m_view->currentPage(), 3);
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+        QCOMPARE(m_view->currentPage(), 2);
+        QTRY_VERIFY(tests::hasInk(m_view->viewport()->grab(lineRectangle(2).toRect()).toImage()));
+        m_view->setFlow(Flow::Continuous);
+        QCOMPARE(m_view->currentPage(), 2);
+    }
+
+    void scrollsWithinASinglePageFirst()
+    {
+        open(manyPages(3));
+        m_view->setFlow(Flow::SinglePage);
+        m_view->setFit(Fit::Width);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QTRY_VERIFY(m_view->verticalScrollBar()->value() > 0);
+        QCOMPARE(m_view->currentPage(), 0);
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QCOMPARE(m_view->currentPage(), 2);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QCOMPARE(m_view->currentPage(), 0);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    }
+
+    void goesBackAndForwardThroughJumps()
+    {
+        open(manyPages(9));
+        m_view->jumpTo({4, 0});
+        m_view->jumpTo({8, 0});
+        m_view->goBack();
+        QCOMPARE(m_view->currentPage(), 4);
+        m_view->goBack();
+        QCOMPARE(m_view->currentPage(), 0);
+        QVERIFY(!m_view->canGoBack());
+        m_view->goForward();
+        m_view->goForward();
+        QCOMPARE(m_view->currentPage(), 8);
+        QVERIFY(!m_view->canGoForward());
+        m_view->goBack();
+        m_view->jumpTo({1, 0}); // what was ahead is forgotten
+        QVERIFY(!m_view->canGoForward());
+    }
+
+    void selectsARegionByMouse_data()
+    {
+        QTest::addColumn<bool>("hasText");
+        QTest::newRow("with Ctrl where there are words") << true;
+        QTest::newRow("as it is where there are none") << false;
+    }
+    void selectsARegionByMouse()
+    {
+        QFETCH(bool, hasText);
+        open(plan({hasText ? kLines : QStringList()}));
+        QTRY_VERIFY(!m_view->accessibleDescription().isEmpty());
+        QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("no text layer")) !=
+                hasText);
+        const QRectF wanted(0.2, 0.1, 0.4, 0.2);
+        drag(m_view->viewportRectangle(0, wanted), hasText ? Qt::ControlModifier : Qt::NoModifier);
+        const auto region = m_view->selection();
+        QVERIFY(region);
+        QCOMPARE(region->page, 0);
+        QVERIFY(region->quote.isEmpty());
+        QCOMPARE(region->rectangles.size(), 1);
+        QVERIFY(isClose(region->rectangles.first(), wanted));
+        QVERIFY(m_view->canCite());
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QVERIFY(!m_view->canCite());
+    }
+
+    void selectsARegionByKeys()
+    {
+        open(plan({kLines}));
+        m_view->selectRegion();
+        const QRectF before = m_view->selection().value().rectangles.first();
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QVERIFY(
+            isClose(m_view->selection().value().rectangles.first(), before.translated(0.01, 0.01)));
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(isClose(m_view->selection().value().rectangles.first(),
+                        before.translated(0.01, 0.01).adjusted(0, 0, -0.01, 0)));
+    }
+
+    void keepsARegionOnItsPage()
+    {
+        open(manyPages(2));
+        drag(m_view->viewportRectangle(0, {0.5, 0.1, 0.9, 0.1}), Qt::ControlModifier);
+        QVERIFY(m_view->selection().value().rectangles.first().right() <= 1);
+    }
+
+    void callsPagesAsThePdfDoes()
+    {
+        open({kPlan, QStringLiteral("plan.pdf"),
+              []() { return Result<QByteArray>(tests::handmadePdf({}, tests::kRomanThenA)); }});
+        QCOMPARE(m_view->accessibleName(), QStringLiteral("Plan, page i of 3"));
+        m_view->goToPage(2);
+        QCOMPARE(m_view->accessibleName(), QStringLiteral("Plan, page A-1 of 3"));
     }
 
     void fitsTheWidth()
@@ -303,7 +457,8 @@ private Q_SLOTS:
     void walksThroughAllHits()
     {
         open(plan({kLines, {QStringLiteral("niets")}, {QStringLiteral("elf, elf")}}));
-        m_view->finding().find(QStringLiteral("elf"), pdf::Letters::AnyCase, 0);
+        m_view->finding().find(QStringLiteral("elf"), pdf::Letters::AnyCase,
+                               pdf::Extent::PartsOfWords, 0);
         QTRY_VERIFY(!m_view->finding().isRunning());
         QCOMPARE(m_view->finding().count(), 4);
         QCOMPARE(m_view->finding().currentNumber(), 1);
@@ -355,6 +510,42 @@ private:
             return {};
         const double top = (72 + 20 * line) / 842.0;
         return m_view->viewportRectangle(0, {72 / 595.0, top, 0.4, 16 / 842.0});
+    }
+
+    void turnWheel(QPoint position, int angle, Qt::KeyboardModifiers modifiers)
+    {
+        QWheelEvent turned(position, m_view->viewport()->mapToGlobal(position), {}, {0, angle},
+                           Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_view->viewport(), &turned);
+    }
+
+    void drag(const QRectF& area, Qt::KeyboardModifiers modifiers)
+    {
+        QWidget* pages = m_view->viewport();
+        QTest::mousePress(pages, Qt::LeftButton, modifiers, area.topLeft().toPoint());
+        QTest::mouseMove(pages, area.center().toPoint());
+        QTest::mouseMove(pages, area.bottomRight().toPoint());
+        QTest::mouseRelease(pages, Qt::LeftButton, modifiers, area.bottomRight().toPoint());
+    }
+
+    /// What of the page is under a point of the view.
+    QRectF spotUnder(int page, QPoint point)
+    {
+        const QRectF sheet = m_view->viewportRectangle(page, {0, 0, 1, 1});
+        return {(point.x() - sheet.x()) / sheet.width(), (point.y() - sheet.y()) / sheet.height(),
+                0, 0};
+    }
+    bool isUnder(const QRectF& spot, int page, QPoint point)
+    {
+        return (m_view->viewportRectangle(page, spot).topLeft() - point).manhattanLength() < 4;
+    }
+
+    static bool isClose(const QRectF& one, const QRectF& other)
+    {
+        constexpr double kPixel = 0.005;
+        return std::abs(one.x() - other.x()) < kPixel && std::abs(one.y() - other.y()) < kPixel &&
+               std::abs(one.right() - other.right()) < kPixel &&
+               std::abs(one.bottom() - other.bottom()) < kPixel;
     }
 
     QRectF lineRectangle(int page)
