@@ -185,7 +185,7 @@ QList<ShortcutHint> AdviceRoom::shortcuts() const
                {QKeySequence(Qt::ALT | Qt::Key_Up), tr("Move the improvement point up")},
                {QKeySequence(Qt::ALT | Qt::Key_Down), tr("Move the improvement point down")},
                {kAdopt, tr("Adopt the advice")}} +
-           ChangesOverlay::shortcuts();
+           m_pane->shortcuts() + ChangesOverlay::shortcuts();
 }
 
 QList<QWidget*> AdviceRoom::panes()

@@ -3,6 +3,7 @@
 #include "ui/review/bookmark.h"
 
 #include "ui/kit/session.h"
+#include "ui/kit/settings.h"
 #include "ui/reading/planpane.h"
 #include "ui/review/reviewform.h"
 
@@ -14,6 +15,10 @@ namespace beraad::ui {
 using namespace domain;
 
 namespace {
+
+/// One page at a time or all under each other is a habit of the reader, not of a plan.
+const QString kFlowName = QStringLiteral("review/flow");
+const QByteArray kSinglePage = QByteArrayLiteral("single page");
 
 ReadingFit readingFit(Fit fit)
 {
@@ -55,15 +60,20 @@ void Bookmark::open(const QList<PlanDocument>& documents, const MemberId& member
     m_member = member;
     m_stored.clear();
     QHash<QString, ReadingState> left;
+    QString last = documents.isEmpty() ? QString() : documents.first().sha256;
     for (const PlanDocument& document : documents) {
         find(document.sha256);
-        if (const auto place = m_stored.constFind(document.sha256); place != m_stored.constEnd())
-            left.insert(document.sha256,
-                        {{place->page, place->top}, fitOf(place->fit), place->zoom});
+        const auto place = m_stored.constFind(document.sha256);
+        if (place == m_stored.constEnd())
+            continue;
+        left.insert(document.sha256, {{place->page, place->top}, fitOf(place->fit), place->zoom});
+        if (place->wasReadLast)
+            last = document.sha256;
     }
-    m_criterion =
-        documents.isEmpty() ? QString() : m_stored.value(documents.first().sha256).criterion;
-    m_pane.setDocuments(documents, left);
+    m_criterion = m_stored.value(last).criterion;
+    m_pane.setDocuments(documents, left, last);
+    m_pane.view().setFlow(m_session.settings().layout(kFlowName) == kSinglePage ? Flow::SinglePage
+                                                                                : Flow::Continuous);
 }
 
 void Bookmark::find(const QString& document)
@@ -90,11 +100,16 @@ domain::ReadingPlace Bookmark::placeNow(const QString& document, const ReadingSt
             state.place.top,
             readingFit(state.fit),
             state.zoom,
-            m_form.currentCriterion()};
+            m_form.currentCriterion(),
+            document == m_pane.currentDocument()};
 }
 
 void Bookmark::store()
 {
+    if (m_pane.currentDocument().isEmpty())
+        return; // nothing was opened yet
+    m_session.settings().setLayout(
+        kFlowName, m_pane.view().flow() == Flow::SinglePage ? kSinglePage : QByteArray());
     commands::ReadingDesk desk(m_session.history());
     const QHash<QString, ReadingState> left = m_pane.left();
     for (auto state = left.constBegin(); state != left.constEnd(); ++state) {

@@ -4,6 +4,7 @@
 
 #include "ui/kit/measures.h"
 #include "ui/kit/settings.h"
+#include "ui/reading/readerwindow.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -16,7 +17,9 @@ namespace beraad::ui {
 namespace {
 
 const QString kEdgeName = QStringLiteral("review/formshare");
+const QString kWindowName = QStringLiteral("review/reader window");
 const QString kHiddenName = QStringLiteral("review/hidden");
+constexpr QSize kFirstWindow(900, 700);
 const QByteArray kPlanHidden = QByteArrayLiteral("plan");
 const QByteArray kFormHidden = QByteArrayLiteral("form");
 
@@ -47,8 +50,17 @@ PlanAndForm::PlanAndForm(Settings& settings, QWidget* parent)
     });
 }
 
+PlanAndForm::~PlanAndForm()
+{
+    if (m_window)
+        m_settings.setLayout(kWindowName, m_window->saveGeometry());
+    delete m_window;
+}
+
 void PlanAndForm::setHalves(QWidget* plan, QWidget* form)
 {
+    m_plan = plan;
+    m_form = form;
     addWidget(plan);
     addWidget(form);
     const QByteArray hidden = m_settings.layout(kHiddenName);
@@ -82,6 +94,8 @@ void PlanAndForm::placeEdge()
 
 void PlanAndForm::hideOrShow(Half half)
 {
+    if (isPlanApart())
+        return goToOtherWindow();
     if (!isVisible())
         return;
     const bool shows = widgetOf(half)->isHidden();
@@ -93,8 +107,61 @@ void PlanAndForm::hideOrShow(Half half)
 
 void PlanAndForm::bringBack(Half half)
 {
+    if (isPlanApart())
+        return;
     if (widgetOf(half)->isHidden())
         setHalfVisible(half, true);
+}
+
+void PlanAndForm::setPlanName(const QString& name)
+{
+    m_planName = name;
+    if (m_window)
+        m_window->setWindowTitle(name);
+}
+
+void PlanAndForm::setPlanApart(bool apart)
+{
+    if (apart == isPlanApart())
+        return;
+    apart ? takePlanApart() : takePlanBack();
+    Q_EMIT planApartChanged(apart);
+}
+
+void PlanAndForm::takePlanApart()
+{
+    m_form->show();
+    m_window = new ReaderWindow(m_plan, *this);
+    connect(m_window, &ReaderWindow::closed, this, [this] { setPlanApart(false); });
+    m_window->setWindowTitle(m_planName);
+    if (!m_window->restoreGeometry(m_settings.layout(kWindowName)))
+        m_window->resize(kFirstWindow);
+    m_plan->show();
+    m_window->show();
+    m_window->activateWindow();
+    m_plan->setFocus(Qt::OtherFocusReason);
+}
+
+void PlanAndForm::takePlanBack()
+{
+    ReaderWindow* window = m_window;
+    m_window.clear();
+    m_settings.setLayout(kWindowName, window->saveGeometry());
+    insertWidget(0, window->release());
+    m_plan->show();
+    placeEdge();
+    window->deleteLater(); // it may be what is closing
+    remember();
+    m_plan->window()->activateWindow();
+    m_plan->setFocus(Qt::OtherFocusReason);
+}
+
+void PlanAndForm::goToOtherWindow()
+{
+    QWidget* other = m_window->isActiveWindow() ? m_form : m_plan;
+    QWidget* focused = other->window()->focusWidget();
+    other->window()->activateWindow();
+    (focused && other->isAncestorOf(focused) ? focused : other)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PlanAndForm::setHalfVisible(Half half, bool visible)

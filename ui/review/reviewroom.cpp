@@ -44,7 +44,6 @@ namespace {
 const QKeySequence kNextCriterion(Qt::CTRL | Qt::Key_Down);
 const QKeySequence kNextPlan(Qt::CTRL | Qt::Key_PageDown);
 const QKeySequence kPreviousPlan(Qt::CTRL | Qt::Key_PageUp);
-const QKeySequence kAttach(Qt::CTRL | Qt::Key_E);
 const QKeySequence kHideForm(Qt::Key_F8);
 const QKeySequence kHidePlan(Qt::SHIFT | Qt::Key_F8);
 
@@ -109,6 +108,9 @@ void ReviewRoom::connectParts()
     connect(m_form, &ReviewForm::evidenceActivated, this, &ReviewRoom::showPassage);
     connect(m_form, &ReviewForm::attachRequested, this, &ReviewRoom::attach);
     connect(m_pane, &PlanPane::currentPageChanged, this, &ReviewRoom::followReading);
+    m_pane->offerWindow();
+    connect(m_pane, &PlanPane::windowRequested, m_halves, &PlanAndForm::setPlanApart);
+    connect(m_halves, &PlanAndForm::planApartChanged, this, &ReviewRoom::followPlan);
     connect(m_lookups, &Lookups::passageRequested, this, &ReviewRoom::goToPassage);
     connect(m_form, &ReviewForm::finaliseRequested, this, &ReviewRoom::finalise);
     connect(m_form, &ReviewForm::reopenRequested, this, &ReviewRoom::reopen);
@@ -148,7 +150,6 @@ QList<ShortcutHint> ReviewRoom::shortcuts() const
 {
     return QList<ShortcutHint>{
                {kNextCriterion, tr("Next criterion that is not done")},
-               {kAttach, tr("Attach the selected passage to the current criterion")},
                {MarkActions::highlightKeys(MarkColour::Yellow),
                 tr("Highlight the selection; 2, 3 and 4 in another colour")},
                {MarkActions::noteKeys(), tr("Write a note beside the selection")},
@@ -164,7 +165,7 @@ QList<ShortcutHint> ReviewRoom::shortcuts() const
                 tr("On evidence: a strength; − a weakness, ? a question")},
                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                 tr("On evidence: quote it in the motivation")}} +
-           ChangesOverlay::shortcuts();
+           m_pane->shortcuts() + ChangesOverlay::shortcuts();
 }
 
 QList<QWidget*> ReviewRoom::panes()
@@ -246,6 +247,7 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
     m_plan = record.plan;
     m_title = tr("Region %1 · %2").arg(record.region.number).arg(record.region.name);
     m_header->showPlan(m_title);
+    m_halves->setPlanName(m_title);
     m_header->showPosition(m_plans.position(m_plan.id), m_plans.count());
     m_form->earlierPoints().showPoints(record.earlierPoints);
     m_earlierPoints.clear();
@@ -367,6 +369,15 @@ void ReviewRoom::showPassage(const Passage& passage)
 {
     m_halves->bringBack(PlanAndForm::Half::Plan);
     m_pane->showPassage(passage);
+}
+
+/// The keys of the plan work beside the form, wherever the plan is.
+void ReviewRoom::followPlan(bool isApart)
+{
+    m_pane->setInOwnWindow(isApart);
+    const QList<QAction*> keys = m_pane->actions();
+    for (QAction* action : keys)
+        isApart ? addAction(action) : removeAction(action);
 }
 
 /// An earlier point is marked with the page that is read.

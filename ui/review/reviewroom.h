@@ -61,6 +61,7 @@ private:
 
     void goToPlan(const domain::PlanId& plan);
     void followReading();
+    void followPlan(bool isApart);
     void showPassage(const domain::Passage& passage);
     void goToPassage(const domain::PlanId& plan, const std::optional<domain::Passage>& passage);
     void attach(const QString& criterion);

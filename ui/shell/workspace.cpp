@@ -278,6 +278,7 @@ void Workspace::movePane(int step)
             at = i;
     }
     const int next = at < 0 ? 0 : (at + step + int(panes.size())) % int(panes.size());
+    panes[next]->window()->activateWindow(); // a plan may have a window of its own
     focusTarget(panes[next])->setFocus(Qt::TabFocusReason);
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/bookmark.h"
 
+#include "core/commands/plandesk.h"
 #include "core/commands/readingdesk.h"
 #include "core/storage/planrecords.h"
+#include "tests/core/pdf/samplepdf.h"
 #include "tests/ui/review/reviewstage.h"
 
 using namespace beraad;
@@ -72,6 +74,42 @@ private Q_SLOTS:
         stage.close();
         stage.openAs(stage.fixture.member(0));
         isAsLeft(stage);
+    }
+
+    void thePdfThatWasReadLastOpens()
+    {
+        ReviewStage stage;
+        const DocumentFile second =
+            must(commands::PlanDesk(stage.fixture.history())
+                     .addDocument(stage.fixture.plan(0),
+                                  {u"begroting.pdf"_s, tests::numberedPdf(3), QStringList(3)},
+                                  QDate(2020, 3, 30)));
+        stage.openAs(stage.fixture.member(0));
+        QTRY_VERIFY(stage.view().isOpen());
+        QVERIFY(stage.pane().currentDocument() != second.sha256);
+        stage.pane().showDocument(1);
+        readOn(stage);
+        stage.close();
+        stage.openAs(stage.fixture.member(0));
+        QCOMPARE(stage.pane().currentDocument(), second.sha256);
+        isAsLeft(stage);
+        stage.pane().showDocument(0);
+        stage.close();
+        stage.openAs(stage.fixture.member(0));
+        QVERIFY(stage.pane().currentDocument() != second.sha256);
+    }
+
+    void onePageAtATimeStaysSo()
+    {
+        ReviewStage stage;
+        stage.openAs(stage.fixture.member(0));
+        QTRY_VERIFY(stage.view().isOpen());
+        stage.view().setFocus();
+        stage.key(Qt::Key_F11);
+        QCOMPARE(stage.view().flow(), Flow::SinglePage);
+        stage.close();
+        stage.openAs(stage.fixture.member(0));
+        QCOMPARE(stage.view().flow(), Flow::SinglePage);
     }
 
     void anotherMemberHasAnotherPlace()

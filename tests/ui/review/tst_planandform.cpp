@@ -50,6 +50,17 @@ private:
         return lines.join(u'\n');
     }
 
+    /// The window that the plan is in then.
+    static QWidget* takeApart(const ReviewStage& stage)
+    {
+        stage.view().setFocus();
+        stage.key(Qt::Key_F12);
+        QWidget* window = stage.pane().window();
+        if (!QTest::qWaitForWindowActive(window))
+            qFatal("the window of the plan does not come up");
+        return window;
+    }
+
 private Q_SLOTS:
     void f8HidesTheFormAndShowsItAgain()
     {
@@ -79,6 +90,79 @@ private Q_SLOTS:
         stage.key(Qt::Key_F8);
         QVERIFY(showsPlan(stage));
         QVERIFY(showsForm(stage));
+    }
+
+    void f12GivesThePlanAWindowOfItsOwn()
+    {
+        ReviewStage stage;
+        stage.openAs(stage.fixture.member(0));
+        QWidget* window = takeApart(stage);
+        QVERIFY(window != stage.room.get());
+        QCOMPARE(window->windowTitle(), u"Region 1 · Regio 1"_s);
+        QVERIFY(showsForm(stage));
+        QTRY_VERIFY(stage.view().hasFocus());
+        stage.key(Qt::Key_F12);
+        QVERIFY(stage.room->isAncestorOf(&stage.pane()));
+        QVERIFY(stage.pane().isVisible());
+        QVERIFY(stage.pane().window() == stage.room.get());
+    }
+
+    void closingThatWindowBringsThePlanBack()
+    {
+        ReviewStage stage;
+        stage.openAs(stage.fixture.member(0));
+        takeApart(stage)->close();
+        QVERIFY(stage.pane().window() == stage.room.get());
+        QVERIFY(stage.pane().isVisible());
+        stage.key(Qt::Key_F8); // halves of one window again
+        QVERIFY(!showsForm(stage));
+    }
+
+    void citesFromAWindowOfItsOwn()
+    {
+        ReviewStage stage;
+        stage.openAs(stage.fixture.member(0));
+        stage.row(u"B2"_s)->setFocus();
+        takeApart(stage);
+        QTRY_VERIFY((stage.view().selectPage(), stage.view().canCite())); // its words arrive later
+        stage.key(Qt::Key_F8);
+        QTRY_VERIFY(stage.room->isAncestorOf(QApplication::focusWidget())); // beside the form
+        stage.key(Qt::Key_E, Qt::ControlModifier);
+        const Review review = tests::must(
+            commands::ReviewDesk(stage.session->history()).review(stage.fixture.key(0, 0)));
+        QCOMPARE(review.evidence.size(), 1);
+        QCOMPARE(review.evidence.first().criterion, u"B2"_s);
+    }
+
+    void theKeysOfTheRoomWorkInBothWindows()
+    {
+        ReviewStage stage;
+        stage.openAs(stage.fixture.member(0));
+        QWidget* window = takeApart(stage);
+        stage.key(Qt::Key_F8);
+        QTRY_VERIFY(stage.room->isActiveWindow());
+        QTRY_VERIFY(stage.room->isAncestorOf(QApplication::focusWidget()));
+        stage.key(Qt::Key_F8);
+        QTRY_VERIFY(window->isActiveWindow() && stage.view().hasFocus());
+        stage.key(Qt::Key_PageDown, Qt::ControlModifier); // the next plan
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
+        QCOMPARE(window->windowTitle(), u"Region 2 · Regio 2"_s);
+        stage.key(Qt::Key_Down, Qt::ControlModifier); // the next criterion
+        QTRY_VERIFY(stage.room->isActiveWindow());
+        QTRY_VERIFY(
+            stage.room->findChild<ReviewForm*>()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void thatWindowComesBackWhereItWas()
+    {
+        ReviewStage stage;
+        stage.openAs(stage.fixture.member(0));
+        QWidget* window = takeApart(stage);
+        window->resize(window->minimumSizeHint() + QSize(60, 70));
+        const QSize size = window->size();
+        stage.close();
+        stage.openAs(stage.fixture.member(0));
+        QCOMPARE(takeApart(stage)->size(), size);
     }
 
     void isRemembered()

@@ -51,6 +51,23 @@ private:
     }
 
 private Q_SLOTS:
+    void aKeyHighlightsARegion()
+    {
+        ReviewStage stage;
+        stage.openAs(stage.fixture.member(0));
+        QTRY_VERIFY(stage.view().isOpen());
+        stage.view().setFocus();
+        stage.key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        stage.key(Qt::Key_1, Qt::AltModifier);
+        const QList<domain::Mark> marks = stored(stage);
+        QCOMPARE(marks.size(), 1);
+        QVERIFY(marks.first().passage.quote.isEmpty());
+        QCOMPARE(marks.first().passage.rectangles.size(), 1);
+        QVERIFY(
+            list(stage).model()->index(0, 0).data().toString().contains(u"A region of the page"_s));
+        QVERIFY(!stage.view().canCite()); // selected no longer, which would hide the colour
+    }
+
     void aKeyHighlightsWhatIsSelected()
     {
         ReviewStage stage;
