@@ -10,7 +10,9 @@ namespace beraad::pdf {
 
 namespace {
 
-constexpr int kContext = 40; ///< letters before and after what was found
+// Letters around what was found; few before it, so that it shows where there is little room.
+constexpr int kBefore = 20;
+constexpr int kAfter = 60;
 
 enum class BrokenWords
 {
@@ -129,9 +131,9 @@ QList<TextRange> findWords(const PageText& page, const QString& words, Letters l
 Snippet snippetAround(const PageText& page, TextRange found)
 {
     const int from =
-        found.start > kContext ? std::min(found.start, page.nextWord(found.start - kContext)) : 0;
-    const int to = found.end + kContext < page.length()
-                       ? std::max(found.end, page.wordAt(found.end + kContext).start)
+        found.start > kBefore ? std::min(found.start, page.nextWord(found.start - kBefore)) : 0;
+    const int to = found.end + kAfter < page.length()
+                       ? std::max(found.end, page.wordAt(found.end + kAfter).start)
                        : page.length();
     const auto gap = [&page](int letter) {
         const bool isApart = letter >= 0 && page.gapAfter(letter) != PageText::Gap::None;
