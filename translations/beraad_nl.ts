@@ -1304,6 +1304,35 @@
     </message>
 </context>
 <context>
+    <name>FileRemarks</name>
+    <message>
+        <source>No text layer: nothing can be found in it, only regions can be cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, but changed since. Ask the region for the file it signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, and unchanged since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) inside, which are never opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s) not in the file: letters may look different.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUpState</name>
     <message>
         <source>Addressed</source>
@@ -1604,6 +1633,18 @@
     <message>
         <source>“%1” (p. %2)</source>
         <translation>“%1” (p. %2)</translation>
+    </message>
+    <message>
+        <source>A region of the page</source>
+        <translation>Een deel van de pagina</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>(see p. %1)</source>
+        <translation>(zie p. %1)</translation>
     </message>
 </context>
 <context>
@@ -2800,14 +2841,6 @@
         <translation>Markering</translation>
     </message>
     <message>
-        <source>“%1”, was on page %2</source>
-        <translation>“%1”, stond op pagina %2</translation>
-    </message>
-    <message>
-        <source>A region of the page</source>
-        <translation>Een deel van de pagina</translation>
-    </message>
-    <message>
         <source>taken over</source>
         <translation>overgenomen</translation>
     </message>
@@ -2830,6 +2863,10 @@
     <message>
         <source>To take over from round %1: %2 of %3</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was on page %2</source>
+        <translation>%1, stond op pagina %2</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3414,15 @@
         <source>Not found</source>
         <translation>Niet gevonden</translation>
     </message>
+    <message>
+        <source>“ab”</source>
+        <comment>a small sample of a whole word</comment>
+        <translation>“ab”</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Alleen hele woorden</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::FollowUpPanel</name>
@@ -3436,6 +3482,33 @@
             <numerusform>%n pagina</numerusform>
             <numerusform>%n pagina’s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::HitModel</name>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Pagina %1: %2</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>p. %1</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::HitPanel</name>
+    <message>
+        <source>Found in this plan</source>
+        <translation>Gevonden in dit plan</translation>
+    </message>
+    <message>
+        <source>Not found in this PDF.</source>
+        <translation>Niet gevonden in deze pdf.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F and type: all places where the words stand are listed here.</source>
+        <translation>Druk op Ctrl+F en typ: hier komen alle plaatsen te staan waar de woorden voorkomen.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4009,17 @@
         <source>Files that are left out: %1.</source>
         <translation>Weggelaten bestanden: %1.</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::MembersSection</name>
@@ -4408,46 +4492,6 @@
 <context>
     <name>beraad::ui::PlanToolbar</name>
     <message>
-        <source>Contents</source>
-        <translation>Inhoud</translation>
-    </message>
-    <message>
-        <source>Back to where I was</source>
-        <translation>Terug naar waar ik was</translation>
-    </message>
-    <message>
-        <source>Go to page</source>
-        <translation>Ga naar pagina</translation>
-    </message>
-    <message>
-        <source>Turn the pages</source>
-        <translation>Pagina’s draaien</translation>
-    </message>
-    <message>
-        <source>Find in this plan</source>
-        <translation>Zoeken in dit plan</translation>
-    </message>
-    <message>
-        <source>Cite the selected text as evidence</source>
-        <translation>De geselecteerde tekst als vindplaats toevoegen</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Groter</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Paginabreedte</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Hele pagina</translation>
-    </message>
-    <message>
         <source>PDF of the plan</source>
         <translation>Pdf van het plan</translation>
     </message>
@@ -4472,8 +4516,24 @@
         <translation>van %1 pagina’s</translation>
     </message>
     <message>
-        <source>Marks</source>
-        <translation>Markeringen</translation>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>How the plan is shown, and what stands beside it</source>
+        <translation>Hoe het plan te zien is en wat ernaast staat</translation>
+    </message>
+    <message>
+        <source>No such page</source>
+        <translation>Die pagina is er niet</translation>
+    </message>
+    <message>
+        <source>(%1 / %2)</source>
+        <translation>(%1 / %2)</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4565,14 @@
     <message>
         <source>Back to where I was</source>
         <translation>Terug naar waar ik was</translation>
+    </message>
+    <message>
+        <source>This page has no text layer: drag a rectangle to select a part of it.</source>
+        <translation>Deze pagina heeft geen tekstlaag: sleep een rechthoek om een deel te selecteren.</translation>
+    </message>
+    <message>
+        <source>Select a region</source>
+        <translation>Deel van de pagina selecteren</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4858,97 @@
     <message>
         <source>Rooms</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReaderActions</name>
+    <message>
+        <source>Contents, pages and marks</source>
+        <translation>Inhoud, pagina’s en markeringen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Terug naar waar ik was</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Weer vooruit</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Ga naar pagina</translation>
+    </message>
+    <message>
+        <source>Turn the pages</source>
+        <translation>Pagina’s draaien</translation>
+    </message>
+    <message>
+        <source>Find in this plan</source>
+        <translation>Zoeken in dit plan</translation>
+    </message>
+    <message>
+        <source>Select a region</source>
+        <translation>Deel van de pagina selecteren</translation>
+    </message>
+    <message>
+        <source>Cite what is selected as evidence</source>
+        <translation>Wat geselecteerd is als vindplaats toevoegen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Paginabreedte</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Hele pagina</translation>
+    </message>
+    <message>
+        <source>Pages under each other</source>
+        <translation>Pagina’s onder elkaar</translation>
+    </message>
+    <message>
+        <source>One page at a time</source>
+        <translation>Eén pagina tegelijk</translation>
+    </message>
+    <message>
+        <source>Second view below</source>
+        <translation>Tweede beeld eronder</translation>
+    </message>
+    <message>
+        <source>Second view beside</source>
+        <translation>Tweede beeld ernaast</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>In een eigen venster</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5358,10 +5517,6 @@ SHA-256 van het bestand: %2</translation>
         <translation>Volgende criterium dat nog niet klaar is</translation>
     </message>
     <message>
-        <source>Attach the selected passage to the current criterion</source>
-        <translation>De geselecteerde passage toevoegen aan het huidige criterium</translation>
-    </message>
-    <message>
         <source>Next plan</source>
         <translation>Volgend plan</translation>
     </message>
@@ -5813,6 +5968,20 @@ SHA-256 van het bestand: %2</translation>
     </message>
 </context>
 <context>
+    <name>beraad::ui::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Pagina %1</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ThumbnailPanel</name>
+    <message>
+        <source>Pages of the plan, small</source>
+        <translation>Pagina’s van het plan, klein</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::TopBar</name>
     <message>
         <source>Undo</source>
@@ -5861,6 +6030,29 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Find in all plans (Ctrl+Shift+F)</source>
         <translation>Zoeken in alle plannen (Ctrl+Shift+F)</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::Unlocking</name>
+    <message>
+        <source>Password of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region locked this PDF with a password. The dossier keeps a copy that opens without, so that no reader needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
