@@ -93,7 +93,6 @@ void MatchView::layOutTable()
     m_table->setAccessibleName(tr("Files and their regions"));
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setIconSize({kIconSize, kIconSize});
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
