@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>FileRemarks</name>
+    <message numerus="yes">
+        <source>%n file(s) inside, which are never opened.</source>
+        <translation>
+            <numerusform>%n file inside, which is never opened.</numerusform>
+            <numerusform>%n files inside, which are never opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s) not in the file: letters may look different.</source>
+        <translation>
+            <numerusform>%n font is not in the file: letters may look different.</numerusform>
+            <numerusform>%n fonts are not in the file: letters may look different.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinTries</name>
     <message numerus="yes">
         <source>%n tries are left before the card is locked.</source>
@@ -213,6 +230,16 @@
         <translation>
             <numerusform>%n letter was given to %1 and entered in the register.</numerusform>
             <numerusform>%n letters were given to %1 and entered in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::MatchView</name>
+    <message numerus="yes">
+        <source>Unlock %n file(s)…</source>
+        <translation>
+            <numerusform>Unlock %n file…</numerusform>
+            <numerusform>Unlock %n files…</numerusform>
         </translation>
     </message>
 </context>

@@ -1307,28 +1307,28 @@
     <name>FileRemarks</name>
     <message>
         <source>No text layer: nothing can be found in it, only regions can be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tekstlaag: u kunt er niet in zoeken en alleen gebieden van een pagina citeren.</translation>
     </message>
     <message>
         <source>Signed, but changed since. Ask the region for the file it signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend, maar daarna gewijzigd. Vraag de regio om het bestand dat zij ondertekende.</translation>
     </message>
     <message>
         <source>Signed, and unchanged since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekend en daarna niet gewijzigd.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) inside, which are never opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er zit %n bestand in, dat nooit wordt geopend.</numerusform>
+            <numerusform>Er zitten %n bestanden in, die nooit worden geopend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n font(s) not in the file: letters may look different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettertype zit niet in het bestand: letters kunnen er anders uitzien.</numerusform>
+            <numerusform>%n lettertypen zitten niet in het bestand: letters kunnen er anders uitzien.</numerusform>
         </translation>
     </message>
 </context>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>To take over from round %1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Over te nemen uit ronde %1: %2 van %3</translation>
     </message>
     <message>
         <source>%1, was on page %2</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>No motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen motivering</translation>
     </message>
 </context>
 <context>
@@ -3930,15 +3930,15 @@
     </message>
     <message>
         <source>Save a copy of the plan with marks and evidence (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie van het plan met markeringen en vindplaatsen opslaan (pdf)…</translation>
     </message>
     <message>
         <source>Save marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringen opslaan</translation>
     </message>
     <message>
         <source>Save the marks as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>De markeringen als bestand opslaan</translation>
     </message>
 </context>
 <context>
@@ -4011,13 +4011,13 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met lezen…</translation>
     </message>
     <message numerus="yes">
         <source>Unlock %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand ontgrendelen…</numerusform>
+            <numerusform>%n bestanden ontgrendelen…</numerusform>
         </translation>
     </message>
 </context>
@@ -4972,20 +4972,20 @@
     </message>
     <message>
         <source>Save a copy with marks and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie met markeringen en vindplaatsen opslaan</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf (*.pdf)</translation>
     </message>
     <message>
         <source>%1 with marks.pdf</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 met markeringen.pdf</translation>
     </message>
     <message>
         <source>Saving a copy with marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie met markeringen opslaan</translation>
     </message>
 </context>
 <context>
@@ -6036,23 +6036,23 @@ SHA-256 van het bestand: %2</translation>
     <name>beraad::ui::Unlocking</name>
     <message>
         <source>Password of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord van “%1”</translation>
     </message>
     <message>
         <source>The region locked this PDF with a password. The dossier keeps a copy that opens without, so that no reader needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regio heeft deze pdf met een wachtwoord beveiligd. Het dossier bewaart een kopie die zonder opengaat, zodat geen lezer het wachtwoord nodig heeft.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>Reading the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan lezen</translation>
     </message>
 </context>
 <context>
