@@ -8,11 +8,8 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QNativeGestureEvent>
-#include <QPointingDevice>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QWheelEvent>
 
 using namespace beraad;
 using namespace beraad::ui;
@@ -165,97 +162,6 @@ private Q_SLOTS:
             m_view->zoomOut();
         QCOMPARE(m_view->zoom(), 0.1);
         QVERIFY(!m_view->canZoomOut());
-    }
-
-    void zoomsAboutThePointer()
-    {
-        open(manyPages(5));
-        m_view->setZoom(1);
-        m_view->goTo({2, 0.4});
-        const QPoint pointer(300, 250);
-        const QRectF spot = spotUnder(2, pointer);
-        turnWheel(pointer, 120, Qt::ControlModifier);
-        QVERIFY(std::abs(m_view->zoom() - 1.1) < 0.01);
-        QVERIFY(isUnder(spot, 2, pointer));
-    }
-
-    void zoomsByTwoFingers()
-    {
-        open(manyPages(5));
-        m_view->setZoom(1);
-        m_view->goTo({2, 0.4});
-        const QPoint middle(420, 180);
-        const QRectF spot = spotUnder(2, middle);
-        QNativeGestureEvent spread(Qt::ZoomNativeGesture, QPointingDevice::primaryPointingDevice(),
-                                   2, middle, middle, m_view->viewport()->mapToGlobal(middle), 0.5,
-                                   {});
-        QCoreApplication::sendEvent(m_view->viewport(), &spread);
-        QVERIFY(std::abs(m_view->zoom() - 1.5) < 0.01);
-        QVERIFY(isUnder(spot, 2, middle));
-    }
-
-    void scrollsByWheel()
-    {
-        open(manyPages(5));
-        turnWheel({300, 250}, -120, Qt::NoModifier);
-        const int notch =
-            QApplication::wheelScrollLines() * m_view->verticalScrollBar()->singleStep();
-        QTRY_COMPARE(m_view->verticalScrollBar()->value(), notch);
-    }
-
-    void showsOnePageAtATime()
-    {
-        open(manyPages(4));
-        m_view->goTo({1, 0.3});
-        m_view->setFlow(Flow::SinglePage);
-        QCOMPARE(m_view->currentPage(), 1);
-        m_view->setFit(Fit::Page);
-        QCOMPARE(m_view->verticalScrollBar()->maximum(), 0);
-        QTest::keyClick(m_view.get(), Qt::Key_Space);
-        QTRY_COMPARE(m_view->currentPage(), 2);
-        turnWheel({300, 250}, -120, Qt::NoModifier);
-        QCOMPARE(m_view->currentPage(), 3);
-        turnWheel({300, 250}, -120, Qt::NoModifier); // there is no next one
-        QCOMPARE(m_view->currentPage(), 3);
-        QTest::keyClick(m_view.get(), Qt::Key_PageUp);
-        QCOMPARE(m_view->currentPage(), 2);
-        QTRY_VERIFY(tests::hasInk(m_view->viewport()->grab(lineRectangle(2).toRect()).toImage()));
-        m_view->setFlow(Flow::Continuous);
-        QCOMPARE(m_view->currentPage(), 2);
-    }
-
-    void scrollsWithinASinglePageFirst()
-    {
-        open(manyPages(3));
-        m_view->setFlow(Flow::SinglePage);
-        m_view->setFit(Fit::Width);
-        QTest::keyClick(m_view.get(), Qt::Key_Space);
-        QTRY_VERIFY(m_view->verticalScrollBar()->value() > 0);
-        QCOMPARE(m_view->currentPage(), 0);
-        QTest::keyClick(m_view.get(), Qt::Key_End);
-        QCOMPARE(m_view->currentPage(), 2);
-        QTest::keyClick(m_view.get(), Qt::Key_Home);
-        QCOMPARE(m_view->currentPage(), 0);
-        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
-    }
-
-    void goesBackAndForwardThroughJumps()
-    {
-        open(manyPages(9));
-        m_view->jumpTo({4, 0});
-        m_view->jumpTo({8, 0});
-        m_view->goBack();
-        QCOMPARE(m_view->currentPage(), 4);
-        m_view->goBack();
-        QCOMPARE(m_view->currentPage(), 0);
-        QVERIFY(!m_view->canGoBack());
-        m_view->goForward();
-        m_view->goForward();
-        QCOMPARE(m_view->currentPage(), 8);
-        QVERIFY(!m_view->canGoForward());
-        m_view->goBack();
-        m_view->jumpTo({1, 0}); // what was ahead is forgotten
-        QVERIFY(!m_view->canGoForward());
     }
 
     void selectsARegionByMouse_data()
@@ -512,13 +418,6 @@ private:
         return m_view->viewportRectangle(0, {72 / 595.0, top, 0.4, 16 / 842.0});
     }
 
-    void turnWheel(QPoint position, int angle, Qt::KeyboardModifiers modifiers)
-    {
-        QWheelEvent turned(position, m_view->viewport()->mapToGlobal(position), {}, {0, angle},
-                           Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(m_view->viewport(), &turned);
-    }
-
     void drag(const QRectF& area, Qt::KeyboardModifiers modifiers)
     {
         QWidget* pages = m_view->viewport();
@@ -526,18 +425,6 @@ private:
         QTest::mouseMove(pages, area.center().toPoint());
         QTest::mouseMove(pages, area.bottomRight().toPoint());
         QTest::mouseRelease(pages, Qt::LeftButton, modifiers, area.bottomRight().toPoint());
-    }
-
-    /// What of the page is under a point of the view.
-    QRectF spotUnder(int page, QPoint point)
-    {
-        const QRectF sheet = m_view->viewportRectangle(page, {0, 0, 1, 1});
-        return {(point.x() - sheet.x()) / sheet.width(), (point.y() - sheet.y()) / sheet.height(),
-                0, 0};
-    }
-    bool isUnder(const QRectF& spot, int page, QPoint point)
-    {
-        return (m_view->viewportRectangle(page, spot).topLeft() - point).manhattanLength() < 4;
     }
 
     static bool isClose(const QRectF& one, const QRectF& other)
