@@ -78,6 +78,7 @@ Laptop ExchangeOffice::laptop(const Member& member, const QString& name)
 
 QString ExchangeOffice::sendReturn(Laptop& laptop, const QString& name)
 {
+    m_fixture.clock().advance(60); // the register is in order of time
     ReturnOrder order;
     order.round = m_fixture.round();
     order.member = laptop.member.id;
