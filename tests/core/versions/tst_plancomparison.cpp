@@ -134,6 +134,42 @@ private Q_SLOTS:
         QCOMPARE(compared.error().kind(), ErrorKind::Cancelled);
     }
 
+    void stopsInTheMiddleAndLeavesNothingHalfRead_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<int>("reportsSeen");
+        QTest::addColumn<int>("pagesKept");
+        QTest::newRow("words of the first") << kVision << 3 << 0;
+        QTest::newRow("words of the second") << kVision << 6 + 3 << 0;
+        QTest::newRow("pictures") << QString() << 6 + 7 + 3 << 7;
+    }
+    void stopsInTheMiddleAndLeavesNothingHalfRead()
+    {
+        QFETCH(QString, page);
+        QFETCH(int, reportsSeen);
+        const QStringList pages(6, page);
+        Rounds rounds(pages, pages + QStringList{kBudget});
+        const auto pagesKept = [&] {
+            const QString sha256 = rounds.plan(rounds.second).documents.first().sha256;
+            return must(storage::DocumentRecords(rounds.fixture.dossier()).layout(sha256))
+                .pages.size();
+        };
+        int seen = 0;
+        Progress progress([&](int, int, const QString&) {
+            if (++seen == reportsSeen)
+                progress.cancel();
+        });
+        const Result<PlanComparison> stopped = rounds.tryCompare({}, progress);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind(), ErrorKind::Cancelled);
+        QCOMPARE(seen, reportsSeen);
+        QTEST(int(pagesKept()), "pagesKept");
+        // Whoever asks again gets all of it.
+        const PlanComparison whole = rounds.compare();
+        QCOMPARE(whole.documents.first().comparison.changes.size(), 1);
+        QCOMPARE(pagesKept(), 7);
+    }
+
     void carriesPassagesAndNeverGuesses()
     {
         Rounds rounds({kVision, kBudget}, {kBudget, u"Een nieuw voorwoord.\n"_s + kVision});
