@@ -27,11 +27,14 @@
 #include <QFileInfo>
 #include <QMessageBox>
 
+#include <algorithm>
+
 namespace beraad::ui {
 
 namespace {
 
 const QString kGeometry = QStringLiteral("window/geometry");
+const QString kRoom = QStringLiteral("window/room");
 constexpr QSize kFirstSize(1280, 720);
 constexpr QSize kLeastSize(960, 540);
 
@@ -54,7 +57,14 @@ MainWindow::~MainWindow()
 
 void MainWindow::openDossier(const QString& path)
 {
-    open(path, RoomName::Overview);
+    open(path, roomLeft());
+}
+
+/// Where the person was when a dossier was last closed: who stopped reading reads on.
+RoomName MainWindow::roomLeft() const
+{
+    const int room = m_parts.settings.layout(kRoom).toInt(); // 0, the overview, when there is none
+    return RoomName(std::clamp(room, int(RoomName::Overview), int(RoomName::Setup)));
 }
 
 void MainWindow::open(const QString& path, RoomName first)
@@ -125,6 +135,7 @@ bool MainWindow::closeDossier()
                                              "stop it, nothing of it is kept."),
                                   .accept = tr("Stop and close")}))
         return false;
+    m_parts.settings.setLayout(kRoom, QByteArray::number(int(m_workspace->currentRoom())));
     showStart();
     return true;
 }

@@ -68,6 +68,7 @@ protected:
 
 private:
     void open(const QString& path, RoomName first);
+    RoomName roomLeft() const;
     void completeDossier();
     bool closeDossier(); ///< false when the person wants running work to go on
     void makeDossier();

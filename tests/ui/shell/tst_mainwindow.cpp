@@ -90,6 +90,7 @@ private Q_SLOTS:
     void forgetsARecentDossier();
     void offersABackupWhenADossierIsDamaged();
     void goesToRoomsByNumberAndBackByEscape();
+    void opensInTheRoomThatWasLeft();
     void movesBetweenPanes();
     void storesWhatWasTypedBeforeTheRoomIsLeft();
     void takesBackAndDoesAgain();
@@ -283,6 +284,16 @@ void MainWindowTest::goesToRoomsByNumberAndBackByEscape()
     QCOMPARE(room(), RoomName::Overview);
     QTest::keyClick(focused(), Qt::Key_Escape);
     QCOMPARE(room(), RoomName::Overview);
+}
+
+void MainWindowTest::opensInTheRoomThatWasLeft()
+{
+    openFixture();
+    QCOMPARE(m_window->workspace()->currentRoom(), RoomName::Overview);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(m_window->close());
+    openFixture();
+    QCOMPARE(m_window->workspace()->currentRoom(), RoomName::Review);
 }
 
 void MainWindowTest::movesBetweenPanes()
