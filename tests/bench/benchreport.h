@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QJsonArray>
-#include <QList>
 #include <QString>
+#include <QStringList>
 
 /// What a benchmark found, as a table to read and as JSON to keep.
 namespace beraad::tests {
@@ -13,9 +14,20 @@ namespace beraad::tests {
 enum class Share
 {
     Median,
-    NinetyFifth
+    NinetyFifth,
+    NinetyNinth,
+    Most
 };
-double timeAt(QList<double> milliseconds, Share share);
+double timeAt(QList<double> values, Share share);
+
+/// How long some work takes, in milliseconds.
+template <typename Work> double timed(const Work& work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
 
 /// One piece of work beside its reference, both measured in the same run. Only the ratio means
 /// anything on another machine.
@@ -25,7 +37,9 @@ struct BenchLine
     double milliseconds = 0;
     QString reference;
     double referenceMilliseconds = 0;
-    double goal = 0; ///< the ratio that is aimed for; 0: none
+    double goal = 0;                     ///< the ratio that is aimed for; 0: none
+    QString unit = QStringLiteral("ms"); ///< of both
+    QString note = {};                   ///< how it was measured, where that is not plain
 
     double ratio() const;
 };
@@ -42,12 +56,17 @@ public:
     }
 
     void add(const BenchLine& line);
+    /// A line that cannot be measured here says so in the table.
+    void addMissing(const QString& work, const QString& reference, const QString& why);
     bool write() const;
 
 private:
     QString m_name;
     QString m_folder;
-    QList<BenchLine> m_lines;
+    QJsonArray m_lines;
 };
+
+/// The first of these programs that is not here; none: an empty string.
+QString missingProgram(const QStringList& programs);
 
 } // namespace beraad::tests

@@ -4,6 +4,8 @@
 #include "core/commands/history.h"
 #include "core/commands/plandesk.h"
 #include "core/intake/planimport.h"
+#include "core/pdf/pdfengine.h"
+#include "core/pdf/remoteplanreader.h"
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/searchindex.h"
@@ -13,12 +15,10 @@
 #include "tests/support/testmain.h"
 
 #include <QDir>
-#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QtConcurrent>
 
 using namespace beraad;
 using namespace beraad::tests;
@@ -29,27 +29,19 @@ namespace {
 constexpr int kRounds = 5;
 constexpr int kWords = 60;
 
-template <typename Work> double timed(const Work& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// Runs a shell command, whose output is thrown away.
-void shell(const QString& command)
+/// Runs a program to its end; what it says is thrown away.
+void answered(const QString& program, const QStringList& arguments)
 {
     QProcess process;
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
-    process.start(u"sh"_s, {u"-c"_s, command});
+    process.start(program, arguments);
     process.waitForFinished(-1);
 }
 
-bool isInstalled(const QString& program)
+void shell(const QString& command)
 {
-    return !QStandardPaths::findExecutable(program).isEmpty();
+    answered(u"sh"_s, {u"-c"_s, command});
 }
 
 } // namespace
@@ -65,10 +57,8 @@ private Q_SLOTS:
     {
         if (corpusFolder().isEmpty())
             QSKIP("The folder of real PDFs is not here");
-        for (const QString& tool : {u"pdftotext"_s, u"rg"_s, u"wdiff"_s}) {
-            if (!isInstalled(tool))
-                QSKIP("pdftotext, ripgrep and wdiff are needed beside this");
-        }
+        if (!missingProgram({u"pdftotext"_s, u"rg"_s, u"wdiff"_s}).isEmpty())
+            QSKIP("pdftotext, ripgrep and wdiff are needed beside this");
     }
 
     void buildsTheIndex()
@@ -76,20 +66,20 @@ private Q_SLOTS:
         const QDir plans(corpusFolder() + u"/plans"_s);
         const QString texts = m_folder.filePath(u"texts"_s);
         QDir().mkpath(texts);
-        const double reference = timed([&] {
-            shell(u"cd '%1' && ls *.pdf | xargs -P2 -I{} pdftotext {} '%2'/{}.txt"_s.arg(
-                plans.path(), texts));
-        });
+        // As many at a time as the program takes.
+        const QString command = u"cd '%1' && ls *.pdf | xargs -P%3 -I{} pdftotext {} '%2'/{}.txt"_s;
+        const double reference =
+            timed([&] { shell(command.arg(plans.path(), texts).arg(pdf::usualEngines())); });
         QStringList paths;
         for (const QString& name : plans.entryList({u"*.pdf"_s}))
             paths << plans.filePath(name);
-        QThreadPool::globalInstance()->setMaxThreadCount(2);
         QList<intake::PreparedFile> files;
         const double reading =
             timed([&] { files = must(intake::prepareFiles(paths, Progress())); });
         const double storing = timed([&] { store(files); });
-        m_report.add({u"index of %1 plans: read, two at a time, and store"_s.arg(files.size()),
-                      reading + storing, u"pdftotext, two at a time"_s, reference, 1.1});
+        m_report.add({u"index of %1 plans: read, %2 at a time, and store"_s.arg(files.size())
+                          .arg(pdf::usualEngines()),
+                      reading + storing, u"pdftotext, as many at a time"_s, reference, 1.1});
         m_report.add(
             {u"of which storing, with the PDFs"_s, storing, u"the whole"_s, reading + storing, 0});
     }
@@ -105,12 +95,7 @@ private Q_SLOTS:
             ours << timed([&] { ask(index, word); });
             for (qsizetype length = 1; length < word.size(); ++length)
                 typed << timed([&] { ask(index, word.first(length)); });
-            reference << timed([&] {
-                QProcess process;
-                process.setStandardOutputFile(QProcess::nullDevice());
-                process.start(u"rg"_s, {u"-i"_s, u"-n"_s, word, texts});
-                process.waitForFinished(-1);
-            });
+            reference << timed([&] { answered(u"rg"_s, {u"-i"_s, u"-n"_s, word, texts}); });
         }
         m_report.add({u"find in all plans, 50 pages with snippets: p95"_s,
                       timeAt(ours, Share::NinetyFifth), u"rg -i -n over the texts: p95"_s,
@@ -120,6 +105,72 @@ private Q_SLOTS:
         m_report.add({u"each letter as it is typed: p95"_s, timeAt(typed, Share::NinetyFifth),
                       u"rg -i -n over the texts: p95"_s, timeAt(reference, Share::NinetyFifth),
                       0.5});
+    }
+
+    void findsInAllPlansBesideRecoll()
+    {
+        const QString work = u"find in all plans, 50 pages with snippets: p95"_s;
+        const QString reference = u"recollq, indexed: p95"_s;
+        if (const QString missing = missingProgram({u"recollindex"_s, u"recollq"_s});
+            !missing.isEmpty()) {
+            m_report.addMissing(work, reference, missing + u" is not installed"_s);
+            return;
+        }
+        const QString texts = m_folder.filePath(u"texts"_s);
+        const QString settings = m_folder.filePath(u"recoll"_s);
+        QDir().mkpath(settings);
+        QFile file(settings + u"/recoll.conf"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) &&
+                file.write("topdirs = " + texts.toUtf8() + "\nloglevel = 1\n") > 0);
+        file.close();
+        shell(u"recollindex -c '%1'"_s.arg(settings));
+        storage::SearchIndex index(m_dossier.dossier());
+        QList<double> ours;
+        QList<double> recoll;
+        for (const QString& word : words(texts)) {
+            ours << timed([&] { ask(index, word); });
+            recoll << timed([&] {
+                answered(u"recollq"_s, {u"-c"_s, settings, u"-n"_s, u"50"_s, word});
+            });
+        }
+        m_report.add({work, timeAt(ours, Share::NinetyFifth), reference,
+                      timeAt(recoll, Share::NinetyFifth), 0.2});
+    }
+
+    void findsInOnePlan()
+    {
+        const QString work = u"find in one plan, all hits, after its first opening: p95"_s;
+        const QString reference = u"pdfgrep -c: p95"_s;
+        if (!missingProgram({u"pdfgrep"_s}).isEmpty()) {
+            m_report.addMissing(work, reference, u"pdfgrep is not installed"_s);
+            return;
+        }
+        const QString path = corpusFolder() + u"/plans/wassenaar__begroting_2025.pdf"_s;
+        pdf::RemotePlanReader reader;
+        QEventLoop loop;
+        connect(&reader, &pdf::PlanReader::opened, &loop, &QEventLoop::quit);
+        connect(&reader, &pdf::PlanReader::hitsFound, &loop, [&](const pdf::PageHits& hits) {
+            if (hits.pagesSearched == hits.pageCount)
+                loop.quit();
+        });
+        reader.open(u"plan"_s, u"plan.pdf"_s, [path] { return readFile(path); });
+        loop.exec();
+        const auto find = [&](const QString& word) {
+            reader.find({u"plan"_s, word, 0, pdf::Letters::AnyCase});
+            loop.exec();
+        };
+        const double first = timed([&] { find(u"begroting"_s); });
+        QList<double> ours;
+        QList<double> pdfgrep;
+        for (const QString& word : {u"begroting"_s, u"de"_s, u"onderwijs"_s, u"financieel"_s,
+                                    u"wethouder"_s, u"zeldzaam"_s, u"2025"_s, u"kosten"_s}) {
+            ours << timed([&] { find(word); });
+            pdfgrep << timed([&] { answered(u"pdfgrep"_s, {u"-c"_s, u"-i"_s, word, path}); });
+        }
+        m_report.add({work, timeAt(ours, Share::NinetyFifth), reference,
+                      timeAt(pdfgrep, Share::NinetyFifth), 0.1});
+        m_report.add({u"the same: the first time"_s, first, u"pdfgrep -c: median"_s,
+                      timeAt(pdfgrep, Share::Median), 0});
     }
 
     void comparesVersions_data()

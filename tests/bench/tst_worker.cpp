@@ -49,12 +49,14 @@ private Q_SLOTS:
     void measures_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name :
-             {"wassenaar__begroting_2024.pdf",
-              "overijssel__230124_Provinciaal_Programma_Energiestrategie.pdf",
-              "rijk__Ruimtelijk_Ontwikkelingsprogramma_Caribisch_Nederland_NL.pdf",
-              "vivet__Rapport_VIVET_Definitief-1.0.pdf"})
-            QTest::newRow(name) << QString::fromLatin1(name);
+        const auto row = [](const char* kind, const char* name) {
+            QTest::newRow(kind) << QString::fromLatin1(name);
+        };
+        row("text", "wassenaar__begroting_2024.pdf");
+        row("drawings", "overijssel__230124_Provinciaal_Programma_Energiestrategie.pdf");
+        row("pictures", "rijk__Ruimtelijk_Ontwikkelingsprogramma_Caribisch_Nederland_NL.pdf");
+        row("scan", "vivet__ACM_codewijzigingsvoorstel-invoering-standaardjaarinvoeding-en-"
+                    "standaardjaarafname.pdf");
     }
     void measures()
     {
@@ -64,15 +66,16 @@ private Q_SLOTS:
         const auto bytes = readFile(tests::corpusFolder() + QStringLiteral("/plans/") + name);
         QVERIFY(bytes.ok());
         const PdfSource source{SharedMemory::holding(*bytes), name, {}};
-        onePage(name, source, 96);
-        onePage(name, source, 192);
-        allPages(name, source);
+        const QString kind = QString::fromLatin1(QTest::currentDataTag());
+        onePage(kind, source, 96);
+        onePage(kind, source, 192);
+        allPages(kind, source);
     }
 
     void cleanupTestCase() { QVERIFY(m_report.write()); }
 
 private:
-    void onePage(const QString& name, const PdfSource& source, int dpi)
+    void onePage(const QString& kind, const PdfSource& source, int dpi)
     {
         WorkerEngine there;
         render::PopplerEngine here;
@@ -96,13 +99,13 @@ private:
                 ratios.append(ours.constLast() / reference.constLast());
             }
         }
-        m_report.add({QStringLiteral("a page through a worker, %1 dpi: %2").arg(dpi).arg(name),
+        m_report.add({QStringLiteral("a page through a worker, %1 dpi: %2").arg(dpi).arg(kind),
                       tests::timeAt(ours, Share::Median), QStringLiteral("in this process"),
                       tests::timeAt(reference, Share::Median), 1.1});
         qInfo("    the median page takes %.2f times as long", tests::timeAt(ratios, Share::Median));
     }
 
-    void allPages(const QString& name, const PdfSource& source)
+    void allPages(const QString& kind, const PdfSource& source)
     {
         QList<double> ours;
         QList<double> reference;
@@ -110,7 +113,7 @@ private:
             reference.append(inOrder(source));
             ours.append(withTwoWorkers(source));
         }
-        m_report.add({QStringLiteral("all pages, two workers: ") + name,
+        m_report.add({QStringLiteral("all pages, two workers: ") + kind,
                       tests::timeAt(ours, Share::Median), QStringLiteral("one process, in order"),
                       tests::timeAt(reference, Share::Median), 1 / 1.8});
     }
