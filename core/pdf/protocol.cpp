@@ -49,8 +49,8 @@ public:
         value(it.request.size);
         value(it.request.part);
         value(quint8(it.request.rotation));
-        write(it.pixels);
     }
+    void write(const Canvas& it) { write(it.memory); }
     void write(const Read& it)
     {
         name(it.document);
@@ -240,8 +240,8 @@ public:
         it.request.part = value<QRect>();
         it.request.rotation = Rotation(value<quint8>());
         need(int(it.request.rotation) <= int(Rotation::ThreeQuarters));
-        read(it.pixels);
     }
+    void read(Canvas& it) { read(it.memory); }
     void read(Read& it)
     {
         it.document = name();
@@ -413,8 +413,8 @@ MemoryTicket* Order::memory()
         return &greet->control;
     if (auto* open = std::get_if<Open>(&what))
         return &open->bytes;
-    if (auto* draw = std::get_if<Draw>(&what))
-        return &draw->pixels;
+    if (auto* canvas = std::get_if<Canvas>(&what))
+        return &canvas->memory;
     if (auto* annotate = std::get_if<Annotate>(&what))
         return &annotate->copy;
     if (auto* unlock = std::get_if<Unlock>(&what))

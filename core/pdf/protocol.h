@@ -18,7 +18,7 @@
 /// too long or out of bounds is no message.
 namespace beraad::pdf::protocol {
 
-inline constexpr quint32 kVersion = 2;
+inline constexpr quint32 kVersion = 3;
 /// Of one message. The words of a page with kMostLetters letters fit in.
 inline constexpr quint32 kMostBytes = 32 * 1024 * 1024;
 
@@ -39,11 +39,15 @@ struct Close
 {
     QString document;
 };
-/// The pixels of `request` go into the memory, 32 bits each, line by line.
+/// Memory that pictures are drawn in from now on: to map it anew for each costs more than drawing.
+struct Canvas
+{
+    MemoryTicket memory;
+};
+/// The pixels of `request` go to the start of the canvas, 32 bits each, line by line.
 struct Draw
 {
     PictureRequest request;
-    MemoryTicket pixels;
 };
 struct Read
 {
@@ -76,7 +80,8 @@ struct Unlock
 struct Order
 {
     quint32 number = 0;
-    std::variant<Greet, Open, Close, Draw, Read, ReadWords, Describe, Annotate, Unlock> what;
+    std::variant<Greet, Open, Close, Draw, Read, ReadWords, Describe, Annotate, Unlock, Canvas>
+        what;
 
     /// The memory that goes with it; null for most.
     MemoryTicket* memory();

@@ -23,22 +23,18 @@ constexpr int kGlance = 5;          ///< milliseconds between two looks at wheth
 constexpr int kPatienceToEnd = 500; ///< milliseconds that an aborted order may still take
 constexpr qint64 kControlBytes = 4096;
 constexpr int kBytesPerPixel = 4;
+constexpr qint64 kLargestCanvas = 32 * 1024 * 1024; ///< bytes that are kept: A4 at 280 dpi
 /// What a copy is longer than the file, in bytes: it is the file with additions behind it, among
 /// them the pages that something is written on.
 constexpr qint64 kRoomForACopy = 4 * 1024 * 1024;
 constexpr qint64 kRoomForAnAnnotation = 8 * 1024;
 
-/// What must be closed by who was shown it, in the form that QImage calls back.
-void letGo(void* memory)
+/// Out of the worker's reach.
+QImage copyOf(const SharedMemory& pixels, QSize size)
 {
-    delete static_cast<std::shared_ptr<SharedMemory>*>(memory);
-}
-
-QImage imageOver(const std::shared_ptr<SharedMemory>& pixels, QSize size)
-{
-    return QImage(pixels->data(), size.width(), size.height(),
-                  qsizetype(size.width()) * kBytesPerPixel, QImage::Format_RGB32, letGo,
-                  new std::shared_ptr<SharedMemory>(pixels));
+    return QImage(pixels.data(), size.width(), size.height(),
+                  qsizetype(size.width()) * kBytesPerPixel, QImage::Format_RGB32)
+        .copy();
 }
 
 } // namespace
@@ -82,6 +78,7 @@ Result<void> WorkerEngine::needProcess()
     if (m_process)
         return {};
     m_open.clear();
+    m_canvas.reset();
     m_control = SharedMemory::create(kControlBytes);
     m_process = m_control ? WorkerProcess::start(m_program, {QString::number(m_limits.seconds),
                                                              QString::number(m_limits.memory)})
@@ -225,14 +222,29 @@ Result<QImage> WorkerEngine::picture(const PictureRequest& request, const Abort&
         qint64(size.width()) * size.height() > kMostPixels)
         return notShown;
     BERAAD_CHECK(needOpen(request.document, abort));
-    const auto pixels = SharedMemory::create(qint64(size.width()) * size.height() * kBytesPerPixel);
-    if (!pixels)
-        return notShown;
-    const Result<Done> done =
-        answer<Done>({0, Draw{request, pixels->ticket()}}, fileName(request.document), abort);
-    if (!done)
+    const auto draw = [&]() -> Result<Done> {
+        BERAAD_CHECK(needCanvas(qint64(size.width()) * size.height() * kBytesPerPixel, abort));
+        return answer<Done>({0, Draw{request}}, fileName(request.document), abort);
+    };
+    if (const Result<Done> done = draw(); !done)
         return done.error().kind() == ErrorKind::PageNotShown ? notShown : done.error();
-    return imageOver(pixels, size);
+    return copyOf(*m_canvas, size);
+}
+
+/// That of the last picture is used again, unless it is too small or was for a giant.
+Result<void> WorkerEngine::needCanvas(qint64 bytes, const Abort& abort)
+{
+    BERAAD_CHECK(needProcess());
+    const bool isKept = m_canvas && (m_canvas->size() <= kLargestCanvas || bytes > kLargestCanvas);
+    if (isKept && m_canvas->size() >= bytes)
+        return {};
+    m_canvas = SharedMemory::create(bytes);
+    if (!m_canvas)
+        return Error(ErrorKind::PageNotShown);
+    const Result<Done> spread = answer<Done>({0, Canvas{m_canvas->ticket()}}, {}, abort);
+    if (!spread)
+        m_canvas.reset();
+    return spread ? Result<void>() : Result<void>(spread.error());
 }
 
 Result<PageContent> WorkerEngine::content(const QString& document, int page, const Abort& abort)

@@ -58,6 +58,8 @@ private:
     Result<protocol::Report> await(quint32 number, const QString& fileName, const Abort& abort);
     template <typename Answer>
     Result<Answer> answer(protocol::Order order, const QString& fileName, const Abort& abort);
+    /// Sees to it that the worker has room for a picture of so many bytes.
+    Result<void> needCanvas(qint64 bytes, const Abort& abort);
     /// What an order of this kind leaves in memory of at most this size (bytes).
     template <typename CopyOrder>
     Result<QByteArray> copy(CopyOrder order, qint64 room, const Abort& abort);
@@ -68,6 +70,7 @@ private:
     WorkerLimits m_limits;
     std::unique_ptr<WorkerProcess> m_process;
     std::shared_ptr<SharedMemory> m_control;
+    std::shared_ptr<SharedMemory> m_canvas; ///< where this process draws; null before the first
     Confinement m_confinement;
     QHash<QString, PdfSource> m_sources;
     QSet<QString> m_open; ///< in the process that runs now

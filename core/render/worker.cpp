@@ -99,21 +99,31 @@ private:
         return Done();
     }
 
+    Outcome done(const Canvas& order)
+    {
+        m_canvas.reset(); // first, for there may be no room for both
+        m_canvas = SharedMemory::attach(order.memory, SharedMemory::Access::ReadWrite);
+        if (!m_canvas)
+            return Refusal{ErrorKind::PageNotShown, QStringLiteral("no canvas")};
+        return Done();
+    }
+
     Outcome done(const Draw& order)
     {
-        const auto pixels = SharedMemory::attach(order.pixels, SharedMemory::Access::ReadWrite);
         const Result<QImage> image = m_engine.picture(order.request, abort());
         const QImage picture = image.valueOr({}).convertToFormat(QImage::Format_RGB32);
-        const qint64 line = qint64(picture.width()) * kBytesPerPixel;
-        const bool fits = pixels && line * picture.height() == pixels->size();
-        if (!fits && pixels && !hasRoom(pixels->size()))
+        const QSize size = (order.request.pixels() & QRect(QPoint(), order.request.size)).size();
+        const qint64 needed = qint64(size.width()) * size.height() * kBytesPerPixel;
+        const bool fits = picture.size() == size && m_canvas && needed <= m_canvas->size();
+        if (!fits && m_canvas && !hasRoom(needed))
             endOutOfMemory(); // which Poppler bears, with a smaller picture or none
         if (!image)
             return refusal(image.error());
         if (!fits)
             return Refusal{ErrorKind::PageNotShown, QStringLiteral("of another size")};
-        for (int y = 0; y < picture.height(); ++y)
-            std::memcpy(pixels->data() + y * line, picture.constScanLine(y), size_t(line));
+        const qint64 line = qint64(size.width()) * kBytesPerPixel;
+        for (int y = 0; y < size.height(); ++y)
+            std::memcpy(m_canvas->data() + y * line, picture.constScanLine(y), size_t(line));
         return Done();
     }
 
@@ -184,6 +194,7 @@ private:
     Confinement m_confinement;
     std::unique_ptr<WorkerLine> m_line;
     std::shared_ptr<SharedMemory> m_control;
+    std::shared_ptr<SharedMemory> m_canvas;
     PopplerEngine m_engine;
     quint32 m_number = 0; ///< of the order that is being done
 };
