@@ -76,8 +76,9 @@ void FoundDelegate::paintPage(QPainter& painter, const QStyleOptionViewItem& row
 QSize FoundDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int line = QFontMetrics(option.font).height();
-    return index.data(FoundModel::IsPlanRole).toBool() ? QSize(40 * kStep, line + kStep + kHalfStep)
-                                                       : QSize(40 * kStep, kSnippetLines * line + kStep);
+    return index.data(FoundModel::IsPlanRole).toBool()
+               ? QSize(40 * kStep, line + kStep + kHalfStep)
+               : QSize(40 * kStep, kSnippetLines * line + kStep);
 }
 
 } // namespace beraad::ui

@@ -87,7 +87,8 @@ void SoftCards::write(const QString& label, const QString& id, const QString& ty
     run(u"pkcs11-tool"_s,
         QStringList{u"--module"_s, kSoftHsm, u"--token-label"_s, label, u"--login"_s, u"--pin"_s,
                     QString::fromLatin1(kPin), u"--write-object"_s, path, u"--type"_s, type,
-                    u"--id"_s, id, u"--label"_s, u"object "_s + id, u"--usage-sign"_s, u"--usage-decrypt"_s, u"--usage-derive"_s} +
+                    u"--id"_s, id, u"--label"_s, u"object "_s + id, u"--usage-sign"_s,
+                    u"--usage-decrypt"_s, u"--usage-derive"_s} +
             more);
     QFile::remove(path);
 }

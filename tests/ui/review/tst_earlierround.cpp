@@ -157,8 +157,9 @@ private Q_SLOTS:
         Stage stage;
         QTRY_VERIFY_WITH_TIMEOUT(stage.isCompared(), 60000);
         auto* note = stage.room->findChild<ChangeNote*>();
-        QVERIFY2(note->sentence().contains(u"changed where this point looked, first on p.\u00a02"_s),
-                 qPrintable(note->sentence()));
+        QVERIFY2(
+            note->sentence().contains(u"changed where this point looked, first on p.\u00a02"_s),
+            qPrintable(note->sentence()));
         note->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QVERIFY(stage.room->findChild<ChangesOverlay*>()->isOpen());
