@@ -223,8 +223,10 @@ Result<QImage> WorkerEngine::picture(const PictureRequest& request, const Abort&
         return notShown;
     BERAAD_CHECK(needOpen(request.document, abort));
     const auto draw = [&]() -> Result<Done> {
-        BERAAD_CHECK(needCanvas(qint64(size.width()) * size.height() * kBytesPerPixel, abort));
-        return answer<Done>({0, Draw{request}}, fileName(request.document), abort);
+        const QString name = fileName(request.document);
+        BERAAD_CHECK(
+            needCanvas(qint64(size.width()) * size.height() * kBytesPerPixel, name, abort));
+        return answer<Done>({0, Draw{request}}, name, abort);
     };
     if (const Result<Done> done = draw(); !done)
         return done.error().kind() == ErrorKind::PageNotShown ? notShown : done.error();
@@ -232,7 +234,7 @@ Result<QImage> WorkerEngine::picture(const PictureRequest& request, const Abort&
 }
 
 /// That of the last picture is used again, unless it is too small or was for a giant.
-Result<void> WorkerEngine::needCanvas(qint64 bytes, const Abort& abort)
+Result<void> WorkerEngine::needCanvas(qint64 bytes, const QString& fileName, const Abort& abort)
 {
     BERAAD_CHECK(needProcess());
     const bool isKept = m_canvas && (m_canvas->size() <= kLargestCanvas || bytes > kLargestCanvas);
@@ -241,7 +243,7 @@ Result<void> WorkerEngine::needCanvas(qint64 bytes, const Abort& abort)
     m_canvas = SharedMemory::create(bytes);
     if (!m_canvas)
         return Error(ErrorKind::PageNotShown);
-    const Result<Done> spread = answer<Done>({0, Canvas{m_canvas->ticket()}}, {}, abort);
+    const Result<Done> spread = answer<Done>({0, Canvas{m_canvas->ticket()}}, fileName, abort);
     if (!spread)
         m_canvas.reset();
     return spread ? Result<void>() : Result<void>(spread.error());

@@ -58,8 +58,9 @@ private:
     Result<protocol::Report> await(quint32 number, const QString& fileName, const Abort& abort);
     template <typename Answer>
     Result<Answer> answer(protocol::Order order, const QString& fileName, const Abort& abort);
-    /// Sees to it that the worker has room for a picture of so many bytes.
-    Result<void> needCanvas(qint64 bytes, const Abort& abort);
+    /// Sees to it that the worker has room for a picture of so many bytes; the file's name is for
+    /// the sentence about an error.
+    Result<void> needCanvas(qint64 bytes, const QString& fileName, const Abort& abort);
     /// What an order of this kind leaves in memory of at most this size (bytes).
     template <typename CopyOrder>
     Result<QByteArray> copy(CopyOrder order, qint64 room, const Abort& abort);
