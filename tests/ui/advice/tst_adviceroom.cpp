@@ -419,7 +419,7 @@ private Q_SLOTS:
         auto* note = stage.room->findChild<ChangeNote*>();
         QTRY_VERIFY_WITH_TIMEOUT(
             note->sentence().contains(
-                u"1 passage(s) changed where this point looked, first on p. 1"_s),
+                u"1 passage(s) changed where this point looked, first on p.\u00a01"_s),
             60000);
         note->setFocus();
         AdviceStage::key(Qt::Key_Space);
