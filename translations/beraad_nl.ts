@@ -1310,8 +1310,8 @@
         <translation>Geen tekstlaag: u kunt er niet in zoeken en alleen gebieden van een pagina citeren.</translation>
     </message>
     <message>
-        <source>Signed, but changed since. Ask the region for the file it signed.</source>
-        <translation>Ondertekend, maar daarna gewijzigd. Vraag de regio om het bestand dat zij ondertekende.</translation>
+        <source>Signed, but that cannot be confirmed. Check the file in Report to see why.</source>
+        <translation>Ondertekend, maar dat is niet te bevestigen. Controleer het bestand bij Rapport om te zien waarom.</translation>
     </message>
     <message>
         <source>Signed, and unchanged since.</source>

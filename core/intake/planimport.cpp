@@ -57,10 +57,11 @@ PreparedFile prepare(pdf::PdfEngine& engine, const QString& path, const Progress
         BERAAD_TRY(file.pdf, readFile(path));
         BERAAD_TRY(file.facts,
                    pdf::inspectPdf(engine, file.pdf, file.fileName(), &pages, password));
-        if (file.facts.details && file.facts.details->signatures > 0)
-            file.signaturesHold = signing::verify(file.pdf, {}).isIntact();
-        if (password.isEmpty())
+        if (password.isEmpty()) {
+            if (file.facts.details && file.facts.details->signatures > 0)
+                file.signaturesHold = signing::verify(file.pdf, {}).isIntact();
             return {};
+        }
         BERAAD_TRY(const QByteArray copy, unlocked(engine, file, password, progress));
         file.lockedSha256 = sha256Hex(file.pdf);
         file.pdf = copy;

@@ -18,7 +18,8 @@ FileRemarks remarksOn(const intake::PreparedFile& file)
     }
     if (file.signaturesHold == false) {
         remarks.sentences << QCoreApplication::translate(
-            "FileRemarks", "Signed, but changed since. Ask the region for the file it signed.");
+            "FileRemarks",
+            "Signed, but that cannot be confirmed. Check the file in Report to see why.");
         remarks.warns = true;
     } else if (file.signaturesHold == true) {
         remarks.sentences << QCoreApplication::translate("FileRemarks",

@@ -69,6 +69,24 @@ private Q_SLOTS:
         QCOMPARE(file.signaturesHold.value_or(false), holds);
     }
 
+    void aLockedPlanIsNotCalledAltered()
+    {
+        const QString corpus = tests::corpusFolder();
+        if (corpus.isEmpty())
+            QSKIP("The folder of real PDFs is not here");
+        const QString locked = m_folder.filePath(u"signed.pdf"_s);
+        const auto made = tests::runTool(
+            u"qpdf"_s,
+            {u"--encrypt"_s, u"geheim"_s, u"eigenaar"_s, u"256"_s, u"--"_s,
+             corpus + u"/signed/pyhanko/pades-lta-dss-indirect-arrs-test-2.pdf"_s, locked});
+        if (!made)
+            QSKIP("qpdf is not installed");
+        const auto opened = prepareLocked(locked, u"geheim"_s, Progress());
+        QVERIFY(!opened->problem);
+        QVERIFY(opened->facts.details && opened->facts.details->signatures > 0);
+        QVERIFY(!opened->signaturesHold);
+    }
+
     void anUnsignedPlanSaysNothingOfIt()
     {
         const PreparedFile file = prepared(this->file(u"plan.pdf"_s, tests::tinyPdf({u"Visie"_s})));
