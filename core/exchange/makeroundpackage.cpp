@@ -11,7 +11,6 @@
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 
-#include <QFile>
 #include <QSet>
 
 namespace beraad::exchange {
@@ -91,14 +90,8 @@ Result<PackageId> makeRoundPackage(commands::History& history, const RoundOrder&
     made.kind = PackageKind::Round;
     made.round = order.round;
     made.member = order.member;
-    made.madeAt = dossier.clock().now();
     made.signer = sender.certificate().fingerprint();
-    const Result<void> registered = registerPackage(history, made);
-    if (!registered) {
-        QFile::remove(order.path);
-        return registered.error();
-    }
-    return made.id;
+    return registerMade(history, made, order.path);
 }
 
 } // namespace beraad::exchange

@@ -6,6 +6,8 @@
 #include "core/domain/keys.h"
 #include "core/storage/dossier.h"
 
+#include <QFile>
+
 namespace beraad::exchange {
 
 using namespace domain;
@@ -45,6 +47,17 @@ Result<void> registerPackage(commands::History& history, ExchangedPackage packag
          [package, work](storage::Dossier& dossier) { return doAndAdd(dossier, package, work); },
          {},
          {}});
+}
+
+Result<PackageId> registerMade(commands::History& history, ExchangedPackage made,
+                               const QString& path)
+{
+    made.madeAt = history.dossier().clock().now();
+    if (const Result<void> registered = registerPackage(history, made); !registered) {
+        QFile::remove(path);
+        return registered.error();
+    }
+    return made.id;
 }
 
 } // namespace beraad::exchange

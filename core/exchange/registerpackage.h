@@ -22,4 +22,9 @@ using PackageWork = std::function<Result<QList<storage::PackagePart>>(storage::D
 Result<void> registerPackage(commands::History& history, domain::ExchangedPackage package,
                              const PackageWork& work = {});
 
+/// Writes down that this package lies at `path`, made just now; where that cannot be, the file goes
+/// too, for nothing leaves the house that the trail does not know of.
+Result<domain::PackageId> registerMade(commands::History& history, domain::ExchangedPackage made,
+                                       const QString& path);
+
 } // namespace beraad::exchange

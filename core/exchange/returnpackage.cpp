@@ -13,8 +13,6 @@
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
 
-#include <QFile>
-
 namespace beraad::exchange {
 
 using namespace domain;
@@ -82,14 +80,8 @@ Result<PackageId> makeReturnPackage(commands::History& history, const ReturnOrde
     made.kind = PackageKind::Return;
     made.round = order.round;
     made.member = order.member;
-    made.madeAt = dossier.clock().now();
     made.signer = key.certificate().fingerprint();
-    const Result<void> registered = registerPackage(history, made);
-    if (!registered) {
-        QFile::remove(order.path);
-        return registered.error();
-    }
-    return made.id;
+    return registerMade(history, made, order.path);
 }
 
 Result<ReturnPackage> ReturnPackage::open(Dossier& dossier, const QString& path,
