@@ -2816,9 +2816,13 @@
         <translation>Op de kaart staat geen certificaat om documenten mee te ondertekenen.</translation>
     </message>
     <message>
-        <source>%1, issued by %2, valid until %3
+        <source>%1
+issued by %2
+valid until %3
 %4 in %5</source>
-        <translation>%1, uitgegeven door %2, geldig tot en met %3
+        <translation>%1
+uitgegeven door %2
+geldig tot en met %3
 %4 in %5</translation>
     </message>
 </context>

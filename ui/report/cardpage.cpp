@@ -50,7 +50,7 @@ CardPage::CardPage(Session& session, std::shared_ptr<CardReaders> readers, QWidg
     , m_message(new InlineMessage(this))
 {
     m_list->setAccessibleName(tr("Certificates on cards"));
-    m_list->setFixedHeight(3 * (2 * fontMetrics().lineSpacing() + kStep) + 2 * kHalfStep);
+    m_list->setFixedHeight(2 * (4 * fontMetrics().lineSpacing() + kStep) + 2 * kHalfStep);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_pin->setEchoMode(QLineEdit::Password);
@@ -134,7 +134,7 @@ void CardPage::addCard(const Card& card)
     const QList<Certificate> certificates = card.signingCertificates();
     for (const Certificate& certificate : certificates) {
         m_choices.append({card, certificate});
-        m_list->addItem(tr("%1, issued by %2, valid until %3\n%4 in %5")
+        m_list->addItem(tr("%1\nissued by %2\nvalid until %3\n%4 in %5")
                             .arg(certificate.holder(), certificate.issuer(),
                                  wording::longDate(certificate.validUntil().date()), card.label,
                                  card.reader));
