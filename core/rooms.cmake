@@ -22,6 +22,7 @@ set(BERAAD_ROOM_signing_USES       base Qt6::Core Qt6::Gui OpenSSL::Crypto PkgCo
 set(BERAAD_ROOM_sealing_USES       base signing Qt6::Core PkgConfig::SODIUM PkgConfig::LIBARCHIVE)
 set(BERAAD_ROOM_identity_USES      base domain signing storage commands Qt6::Core)
 set(BERAAD_ROOM_exchange_USES      base domain rubrics text signing sealing storage committee commands identity Qt6::Core)
+set(BERAAD_ROOM_merging_USES       base domain storage commands exchange Qt6::Core)
 set(BERAAD_ROOM_documents_USES     base domain wording committee storage Qt6::Core Qt6::Gui PkgConfig::QPDF)
 set(BERAAD_ROOM_publishing_USES    base domain wording committee storage commands documents signing Qt6::Core)
 set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf signing Qt6::Core)
@@ -29,7 +30,7 @@ set(BERAAD_ROOM_versions_USES      base domain text storage committee commands p
 set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 
 set(BERAAD_ROOMS base domain rubrics wording spelling tables text storage committee commands forms pdf render signing sealing
-    identity exchange documents
+    identity exchange merging documents
     publishing intake versions demonstration)
 
 # Only these rooms may know what stands behind them; tests/architecture checks the includes too.

@@ -207,6 +207,10 @@
         <source>package opened</source>
         <translation>pakket geopend</translation>
     </message>
+    <message>
+        <source>returns taken in</source>
+        <translation>teruggekomen pakketten verwerkt</translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -1286,6 +1290,10 @@
     <message>
         <source>What stands in “%1” is not what such a package may hold. Nothing was stored. Report the details below to who sent it.</source>
         <translation>In “%1” staat iets wat niet in zo’n pakket mag staan. Er is niets opgeslagen. Meld de details hieronder aan de afzender.</translation>
+    </message>
+    <message>
+        <source>Something was changed in this dossier while you were looking. Nothing was stored; look at the packages again.</source>
+        <translation>Terwijl u keek, is er in dit dossier iets gewijzigd. Er is niets opgeslagen; bekijk de pakketten opnieuw.</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,7 @@ enum class ErrorKind
     PackageOfOtherRound,      ///< %1 file, %2 number of its round
     PackageOlder,             ///< %1 file, %2 day on which it was made
     PackageContentWrong,      ///< %1 file; the detail says what
+    MergeOutdated,            ///< the dossier changed since the merge was worked out
 };
 
 /// What went wrong and with what. A value: callers must look at it, people read its sentence

@@ -60,6 +60,7 @@ constexpr std::pair<Action, const char*> kPhrases[] = {
     {Action::QuestionWithdrawn, QT_TRANSLATE_NOOP("Action", "question withdrawn")},
     {Action::PackageMade, QT_TRANSLATE_NOOP("Action", "package made")},
     {Action::PackageOpened, QT_TRANSLATE_NOOP("Action", "package opened")},
+    {Action::ReturnsTaken, QT_TRANSLATE_NOOP("Action", "returns taken in")},
 };
 
 } // namespace

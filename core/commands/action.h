@@ -63,6 +63,7 @@ enum class Action
     QuestionWithdrawn,
     PackageMade,
     PackageOpened,
+    ReturnsTaken,
 };
 
 /// What was done, as a short phrase in the language of the window: "motivation", "votes".
@@ -127,6 +128,7 @@ template <> struct Keys<commands::Action>
         {A::QuestionWithdrawn, "question.withdrawn"},
         {A::PackageMade, "package.made"},
         {A::PackageOpened, "package.opened"},
+        {A::ReturnsTaken, "returns.taken"},
     };
 };
 

@@ -15,7 +15,7 @@
 #include <QJsonObject>
 
 /// Records as the audit trail shows them: what a person would ask about, in words of the file
-/// formats. Private to this room.
+/// formats.
 namespace beraad::commands {
 
 QJsonObject auditJson(const domain::Score& score);

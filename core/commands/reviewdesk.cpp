@@ -88,7 +88,7 @@ Result<Review> ReviewDesk::editable(const ReviewKey& key)
     BERAAD_TRY(Review stored, review(key));
     if (!stored.id.isNull())
         return stored;
-    stored.id = ReviewId::create();
+    stored.id = reviewIdOf(key.plan, key.member);
     BERAAD_CHECK(ReviewRecords(m_history.dossier()).save(stored));
     return stored;
 }

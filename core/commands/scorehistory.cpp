@@ -5,9 +5,13 @@
 #include "core/commands/auditjson.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/dossier.h"
+#include "core/storage/planrecords.h"
 #include "core/storage/reviewrecords.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace beraad::commands {
 
@@ -21,6 +25,41 @@ bool changesScore(const QString& action)
 {
     return action == keyOf(Action::JudgementGiven) || action == keyOf(Action::MotivationWritten) ||
            action == keyOf(Action::ScoreRestored);
+}
+
+/// What a merge says of a criterion of a review: what it brought, or passed over. The laptop on
+/// which that was written is named, for the trail here says only who took it in.
+std::optional<ScoreVersion> mergedScore(const QJsonObject& told, const ReviewKey& key,
+                                        const QString& criterion, const storage::AuditEntry& entry)
+{
+    const QJsonObject passedOver = told.value(QStringLiteral("passedOver")).toObject();
+    const QJsonObject record =
+        passedOver.isEmpty() ? told.value(QStringLiteral("score")).toObject() : passedOver;
+    const Score score = scoreFromAudit(record);
+    if (told.value(QStringLiteral("plan")) != key.plan.text() ||
+        told.value(QStringLiteral("member")) != key.member.text() || score.criterion != criterion)
+        return std::nullopt;
+    const QString machine = told.value(QStringLiteral("machine")).toString();
+    const QString who =
+        machine.isEmpty() ? entry.who : QStringLiteral("%1 (%2)").arg(entry.who, machine);
+    return ScoreVersion{entry.at, who, score};
+}
+
+Result<void> addMerged(storage::Dossier& dossier, const ReviewKey& key, const QString& criterion,
+                       QList<ScoreVersion>& versions)
+{
+    BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(key.plan));
+    BERAAD_TRY(const auto entries, storage::AuditTrail(dossier).entries(plan.round.text()));
+    for (const storage::AuditEntry& entry : entries) {
+        if (entry.action != keyOf(Action::ReturnsTaken))
+            continue;
+        const QJsonObject after = QJsonDocument::fromJson(entry.after.toUtf8()).object();
+        for (const QJsonValue& told : after.value(QStringLiteral("records")).toArray()) {
+            if (const auto version = mergedScore(told.toObject(), key, criterion, entry))
+                versions.append(*version);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -50,6 +89,10 @@ Result<QList<ScoreVersion>> scoreHistory(storage::Dossier& dossier, const Review
             versions.append({entry.at, entry.who, score});
         lastChange = entry.at;
     }
+    BERAAD_CHECK(addMerged(dossier, key, criterion, versions));
+    std::stable_sort(
+        versions.begin(), versions.end(),
+        [](const ScoreVersion& a, const ScoreVersion& b) { return a.since < b.since; });
     return versions;
 }
 

@@ -22,6 +22,16 @@ struct Question
     friend bool operator==(const Question&, const Question&) = default;
 };
 
+/// When a member last wrote on a criterion of a plan, or on the review of it as a whole.
+struct WrittenAt
+{
+    PlanId plan;
+    QString criterion; ///< its key; empty: of the review as a whole
+    QDateTime at;      ///< UTC, by the clock of the laptop that it was written on
+
+    friend bool operator==(const WrittenAt&, const WrittenAt&) = default;
+};
+
 enum class PackageKind
 {
     Round, ///< from the secretariat to a member

@@ -11,7 +11,8 @@ namespace beraad::domain {
 
 /// The identity of a record, one type per kind of record so that they cannot be mixed up. Random
 /// (RFC 4122 version 4), because records are born on laptops without a network and must merge
-/// without renumbering; written in the dossier as text without braces.
+/// without renumbering (reviewIdOf() is the exception); written in the dossier as text without
+/// braces.
 template <typename Tag> class Id
 {
 public:

@@ -78,6 +78,10 @@ enum class ReviewState
     Final
 };
 
+/// The identity of a member's review of a plan. Made of both (UUID version 5), so that a review
+/// that was begun on two laptops is one review everywhere.
+ReviewId reviewIdOf(const PlanId& plan, const MemberId& member);
+
 /// Review (beoordeling): one member's scores, motivations, evidence and recommendation for one plan
 /// in one round.
 struct Review

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/writtentimes.h"
 #include "core/domain/rules.h"
 #include "core/exchange/returncontents.h"
+#include "core/exchange/returnjson.h"
 #include "core/rubrics/rubricfile.h"
 #include "core/storage/markrecords.h"
 #include "core/storage/memberrecords.h"
@@ -9,7 +11,10 @@
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/questionrecords.h"
+#include "core/storage/returnrecords.h"
 #include "core/storage/reviewrecords.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,11 +28,102 @@ using storage::ProgrammeRecords;
 
 namespace {
 
-template <typename Record> QList<Record> ownOf(QList<Record> records, const MemberId& member)
+Result<void> readVersionsJudged(Dossier& dossier, const RoundId& round, const MemberId& member,
+                                MemberWork& work)
 {
-    records.removeIf([&](const Record& record) { return record.member != member; });
-    return records;
+    BERAAD_TRY(const auto judged, storage::PackageRecords(dossier).judgedVersions(round, member));
+    BERAAD_TRY(const QList<Plan> plans, PlanRecords(dossier).plans(round));
+    QHash<PlanId, QStringList> now;
+    for (const Plan& plan : plans) {
+        for (const DocumentFile& document : plan.documents)
+            now[plan.id].append(document.sha256);
+    }
+    for (const Review& review : std::as_const(work.reviews))
+        work.versions.append({review.plan, judged.value(review.plan, now.value(review.plan))});
+    return {};
 }
+
+/// Leaves out what was written on plans that are not the member's to write on, or are so no longer.
+Result<void> keepWhatMayTravel(Dossier& dossier, const RoundId& round, const MemberId& member,
+                               MemberWork& work)
+{
+    BERAAD_TRY(const auto assignments, MemberRecords(dossier).assignments(round));
+    BERAAD_TRY(const auto conflicts, MemberRecords(dossier).conflicts(round));
+    const auto isClosed = [&](const auto& record) {
+        return !assignments.contains(Assignment{record.plan, member}) ||
+               hasConflict(conflicts, record.plan, member);
+    };
+    work.reviews.removeIf(isClosed);
+    work.marks.removeIf(isClosed);
+    work.questions.removeIf(isClosed);
+    work.versions.removeIf(isClosed);
+    return {};
+}
+
+/// What this dossier sent or took in of the member before, and what those built on.
+Result<void> collectAncestry(Dossier& dossier, const QList<ReturnContents>& kept,
+                             ReturnContents& contents)
+{
+    BERAAD_TRY(const auto packages, storage::PackageRecords(dossier).packages());
+    QSet<PackageId> all;
+    for (const ExchangedPackage& package : packages) {
+        if (package.kind == PackageKind::Return && package.round == contents.round &&
+            package.member == contents.member)
+            all.insert(package.id);
+    }
+    for (const ReturnContents& earlier : kept)
+        all.unite(QSet<PackageId>(earlier.includes.begin(), earlier.includes.end()));
+    contents.includes = all.values();
+    std::sort(contents.includes.begin(), contents.includes.end());
+    return {};
+}
+
+bool hasSame(const ReturnContents& kept, const ReturnContents& now, const WrittenAt& time)
+{
+    const auto reviewIn = [&](const ReturnContents& contents) {
+        const auto found =
+            std::find_if(contents.reviews.begin(), contents.reviews.end(),
+                         [&](const Review& review) { return review.plan == time.plan; });
+        return found == contents.reviews.end() ? Review() : *found;
+    };
+    const Review before = reviewIn(kept);
+    const Review after = reviewIn(now);
+    return time.criterion.isEmpty() ? before == after
+                                    : before.score(time.criterion) == after.score(time.criterion);
+}
+
+/// By the trail of this dossier; what came in from another laptop and is still the same has the
+/// time at which it was written there.
+Result<void> collectTimes(Dossier& dossier, const QList<ReturnContents>& kept,
+                          ReturnContents& contents)
+{
+    BERAAD_TRY(contents.written, commands::writtenTimes(dossier, contents.reviews));
+    for (const ReturnContents& earlier : kept) {
+        for (const WrittenAt& time : earlier.written) {
+            if (!hasSame(earlier, contents, time))
+                continue;
+            contents.written.removeIf([&](const WrittenAt& each) {
+                return each.plan == time.plan && each.criterion == time.criterion;
+            });
+            contents.written.append(time);
+        }
+    }
+    return {};
+}
+
+Result<QList<ReturnContents>> keptContents(Dossier& dossier, const ReturnContents& of)
+{
+    BERAAD_TRY(const auto all, storage::ReturnRecords(dossier).kept(of.round, of.member));
+    QList<ReturnContents> contents;
+    for (const storage::KeptReturn& kept : all) {
+        BERAAD_TRY(const ReturnContents each,
+                   readReturnContents(kept.content, kept.package.text()));
+        contents.append(each);
+    }
+    return contents;
+}
+
+} // namespace
 
 Result<QString> rubricFingerprint(Dossier& dossier, const Round& round)
 {
@@ -35,146 +131,36 @@ Result<QString> rubricFingerprint(Dossier& dossier, const Round& round)
     return rubrics::fingerprint(rubric);
 }
 
-Result<void> collectMarks(Dossier& dossier, const Plan& plan, ReturnContents& contents)
+Result<MemberWork> readWork(Dossier& dossier, const RoundId& round, const MemberId& member)
 {
-    BERAAD_TRY(QList<Mark> marks, storage::MarkRecords(dossier).marks(plan.id, contents.member));
-    marks.removeIf([&](const Mark& mark) {
-        return mark.member != contents.member || mark.sharing == Sharing::Private;
-    });
-    contents.marks.append(marks);
-    return {};
+    MemberWork work;
+    BERAAD_TRY(work.reviews, storage::ReviewRecords(dossier).reviews(round, member));
+    BERAAD_TRY(work.marks, storage::MarkRecords(dossier).shared(round, member));
+    BERAAD_TRY(work.questions, storage::QuestionRecords(dossier).questions(round, member));
+    BERAAD_TRY(work.declarations, MemberRecords(dossier).declarations(round));
+    work.declarations.removeIf(
+        [&](const ConflictDeclaration& each) { return each.member != member; });
+    BERAAD_CHECK(readVersionsJudged(dossier, round, member, work));
+    return work;
 }
-
-Result<JudgedVersion> judgedVersionOf(Dossier& dossier, const Plan& plan, const MemberId& member)
-{
-    JudgedVersion version{plan.id, {}};
-    BERAAD_TRY(version.documents, storage::PackageRecords(dossier).judgedVersion(plan.id, member));
-    if (!version.documents.isEmpty())
-        return version;
-    for (const DocumentFile& document : plan.documents)
-        version.documents.append(document.sha256);
-    return version;
-}
-
-Result<void> collectPlanParts(Dossier& dossier, ReturnContents& contents)
-{
-    BERAAD_TRY(const QList<Plan> plans, PlanRecords(dossier).plans(contents.round));
-    for (const Plan& plan : plans) {
-        BERAAD_CHECK(collectMarks(dossier, plan, contents));
-        const bool isReviewed =
-            std::any_of(contents.reviews.begin(), contents.reviews.end(),
-                        [&](const Review& review) { return review.plan == plan.id; });
-        if (!isReviewed)
-            continue;
-        BERAAD_TRY(const JudgedVersion version, judgedVersionOf(dossier, plan, contents.member));
-        contents.versions.append(version);
-    }
-    return {};
-}
-
-/// What the dossier that leads the round knows of the member's plans.
-class ReturnCheck
-{
-public:
-    ReturnCheck(const ReturnContents& contents, const QString& file)
-        : m_contents(contents)
-        , m_file(file)
-    {
-    }
-
-    Result<void> run(Dossier& dossier);
-
-private:
-    Result<void> readSituation(Dossier& dossier);
-    template <typename Record>
-    Result<void> checkAll(const QList<Record>& records, const QString& what) const;
-    bool mayWriteOn(const PlanId& plan) const;
-    Error wrong(const QString& detail) const
-    {
-        return {ErrorKind::PackageContentWrong, {m_file}, detail};
-    }
-
-    const ReturnContents& m_contents;
-    QString m_file;
-    QList<Assignment> m_assignments;
-    QList<ConflictOfInterest> m_conflicts;
-};
-
-Result<void> ReturnCheck::readSituation(Dossier& dossier)
-{
-    const auto round = ProgrammeRecords(dossier).round(m_contents.round);
-    if (!round || round->programme != m_contents.programme)
-        return Error(ErrorKind::PackageOfOtherRound,
-                     {m_file, QString::number(m_contents.roundNumber)});
-    BERAAD_TRY(const QString rubric, rubricFingerprint(dossier, *round));
-    if (rubric != m_contents.rubric)
-        return wrong(QStringLiteral("another rubric"));
-    BERAAD_TRY(m_assignments, MemberRecords(dossier).assignments(m_contents.round));
-    BERAAD_TRY(m_conflicts, MemberRecords(dossier).conflicts(m_contents.round));
-    return {};
-}
-
-bool ReturnCheck::mayWriteOn(const PlanId& plan) const
-{
-    return m_assignments.contains(Assignment{plan, m_contents.member}) &&
-           !hasConflict(m_conflicts, plan, m_contents.member);
-}
-
-template <typename Record>
-Result<void> ReturnCheck::checkAll(const QList<Record>& records, const QString& what) const
-{
-    for (const Record& record : records) {
-        if (record.member != m_contents.member)
-            return wrong(what + QStringLiteral(" of somebody else"));
-        if (!mayWriteOn(record.plan))
-            return wrong(what + QStringLiteral(" on a plan that is not the member’s"));
-    }
-    return {};
-}
-
-Result<void> ReturnCheck::run(Dossier& dossier)
-{
-    BERAAD_CHECK(readSituation(dossier));
-    BERAAD_CHECK(checkAll(m_contents.reviews, QStringLiteral("a review")));
-    BERAAD_CHECK(checkAll(m_contents.marks, QStringLiteral("a mark")));
-    BERAAD_CHECK(checkAll(m_contents.questions, QStringLiteral("a question")));
-    // A declaration may be what made the plan no longer the member's.
-    BERAAD_TRY(const QList<Plan> plans, PlanRecords(dossier).plans(m_contents.round));
-    for (const ConflictDeclaration& each : m_contents.declarations) {
-        const bool isHere = std::any_of(plans.begin(), plans.end(),
-                                        [&](const Plan& plan) { return plan.id == each.plan; });
-        if (each.member != m_contents.member || !isHere)
-            return wrong(QStringLiteral("a declaration of somebody else"));
-    }
-    return {};
-}
-
-} // namespace
 
 Result<ReturnContents> collectReturn(Dossier& dossier, const RoundId& id, const MemberId& member,
                                      const QString& machine)
 {
     BERAAD_TRY(const Round round, ProgrammeRecords(dossier).round(id));
     ReturnContents contents;
+    BERAAD_TRY(static_cast<MemberWork&>(contents), readWork(dossier, id, member));
+    BERAAD_CHECK(keepWhatMayTravel(dossier, id, member, contents));
     contents.programme = round.programme;
     contents.round = id;
     contents.roundNumber = round.number;
     contents.member = member;
     contents.machine = machine;
     BERAAD_TRY(contents.rubric, rubricFingerprint(dossier, round));
-    BERAAD_TRY(const QList<Review> reviews, storage::ReviewRecords(dossier).reviews(id));
-    contents.reviews = ownOf(reviews, member);
-    BERAAD_TRY(const auto declarations, MemberRecords(dossier).declarations(id));
-    contents.declarations = ownOf(declarations, member);
-    BERAAD_TRY(const auto questions, storage::QuestionRecords(dossier).questions(id));
-    contents.questions = ownOf(questions, member);
-    BERAAD_CHECK(collectPlanParts(dossier, contents));
+    BERAAD_TRY(const QList<ReturnContents> kept, keptContents(dossier, contents));
+    BERAAD_CHECK(collectAncestry(dossier, kept, contents));
+    BERAAD_CHECK(collectTimes(dossier, kept, contents));
     return contents;
-}
-
-Result<void> checkReturn(Dossier& dossier, const ReturnContents& contents, const QString& file)
-{
-    return ReturnCheck(contents, file).run(dossier);
 }
 
 } // namespace beraad::exchange

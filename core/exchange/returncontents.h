@@ -10,6 +10,7 @@
 #include "core/domain/review.h"
 
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace beraad::storage {
@@ -27,9 +28,21 @@ struct JudgedVersion
     friend bool operator==(const JudgedVersion&, const JudgedVersion&) = default;
 };
 
+/// What one member owns of one round, as far as others may have it.
+struct MemberWork
+{
+    QList<domain::Review> reviews;
+    QList<domain::Mark> marks; ///< those that the member shares
+    QList<domain::Question> questions;
+    QList<domain::ConflictDeclaration> declarations;
+    QList<JudgedVersion> versions; ///< of each plan with a review
+
+    friend bool operator==(const MemberWork&, const MemberWork&) = default;
+};
+
 /// What a member hands back of one round: the member's own records and nothing else. A record that
 /// is not in it was withdrawn; an older package may have had it.
-struct ReturnContents
+struct ReturnContents : MemberWork
 {
     domain::ProgrammeId programme;
     domain::RoundId round;
@@ -37,21 +50,35 @@ struct ReturnContents
     QString rubric; ///< fingerprint
     domain::MemberId member;
     QString machine; ///< on which it was made, for people to tell two apart
-    QList<JudgedVersion> versions;
-    QList<domain::Review> reviews;
-    QList<domain::Mark> marks; ///< those that the member shares
-    QList<domain::ConflictDeclaration> declarations;
-    QList<domain::Question> questions;
+    /// Earlier returns of this member that this one builds on: what they say and this one does not
+    /// was withdrawn. A return that is not among them comes from another laptop.
+    QList<domain::PackageId> includes;
+    QList<domain::WrittenAt> written;
 
     friend bool operator==(const ReturnContents&, const ReturnContents&) = default;
 };
 
+/// All of it that is in this dossier. Reviews by plan.
+Result<MemberWork> readWork(storage::Dossier& dossier, const domain::RoundId& round,
+                            const domain::MemberId& member);
+
+/// What the member hands back: the work on the plans that the member reads. What was written on a
+/// plan that was closed to the member since, or that others read now, stays where it is.
 Result<ReturnContents> collectReturn(storage::Dossier& dossier, const domain::RoundId& round,
                                      const domain::MemberId& member, const QString& machine);
 
+/// The plans in which the member declared a direct interest, here or in this return. Once is
+/// enough.
+Result<QSet<domain::PlanId>> directInterests(storage::Dossier& dossier,
+                                             const ReturnContents& contents);
+
+/// Of a rubric as both sides have it.
+Result<QString> rubricFingerprint(storage::Dossier& dossier, const domain::Round& round);
+
 /// Whether a dossier that leads the round can take this in: PackageOfOtherRound (wrong round),
 /// PackageContentWrong for another rubric, for what is somebody else's, for a plan that was not
-/// assigned, and for one with a conflict of interest, unless the member has just declared that.
+/// assigned or has a conflict of interest (but one that the member declared a direct interest in
+/// may have been written on before), and for what does not fit the rubric or the plans here.
 /// `file` is how errors call the package.
 Result<void> checkReturn(storage::Dossier& dossier, const ReturnContents& contents,
                          const QString& file);

@@ -25,6 +25,31 @@ QJsonObject versionJson(const JudgedVersion& version)
             {u"documents"_s, QJsonArray::fromStringList(version.documents)}};
 }
 
+QJsonObject timeJson(const WrittenAt& time)
+{
+    QJsonObject json{{u"plan"_s, time.plan.text()}, {u"criterion"_s, time.criterion}};
+    put(json, u"at"_s, time.at);
+    return json;
+}
+
+WrittenAt readTime(const Fields& fields)
+{
+    return {fields.id<PlanId>(u"plan"_s), fields.text(u"criterion"_s), fields.time(u"at"_s)};
+}
+
+QJsonArray packagesJson(const QList<PackageId>& packages)
+{
+    return toArray(packages, [](const PackageId& id) { return QJsonValue(id.text()); });
+}
+
+QList<PackageId> readPackages(const QJsonArray& array)
+{
+    QList<PackageId> packages;
+    for (const QJsonValue& value : array)
+        packages.append(PackageId::fromText(value.toString()));
+    return packages;
+}
+
 QList<JudgedVersion> readVersions(const QJsonArray& array, Fault& fault)
 {
     QList<JudgedVersion> all;
@@ -71,6 +96,8 @@ QByteArray writeReturnContents(const ReturnContents& contents)
                           {u"rubric"_s, contents.rubric},
                           {u"member"_s, contents.member.text()},
                           {u"machine"_s, contents.machine.left(kLongestMachine)},
+                          {u"includes"_s, packagesJson(contents.includes)},
+                          {u"written"_s, toArray(contents.written, timeJson)},
                           {u"versions"_s, toArray(contents.versions, versionJson)},
                           {u"reviews"_s, toArray(contents.reviews, json)},
                           {u"marks"_s, toArray(contents.marks, json)},
@@ -95,6 +122,9 @@ Result<ReturnContents> readReturnContents(const QByteArray& json, const QString&
     contents.rubric = fields.sha256(u"rubric"_s);
     contents.member = fields.id<MemberId>(u"member"_s);
     contents.machine = fields.text(u"machine"_s, kLongestMachine);
+    contents.includes = readPackages(root.value(u"includes"_s).toArray());
+    if (fields.contains(u"written"_s))
+        contents.written = fields.list(u"written"_s, readTime);
     contents.versions = readVersions(root.value(u"versions"_s).toArray(), fault);
     contents.reviews = fields.list(u"reviews"_s, readReview);
     contents.marks = fields.list(u"marks"_s, readMark);

@@ -4,9 +4,9 @@
 
 #include "core/exchange/returncontents.h"
 
-/// Private to this room.
 namespace beraad::exchange {
 
+/// A return as it travels (return.json): the same contents give the same bytes.
 QByteArray writeReturnContents(const ReturnContents& contents);
 
 /// `file` is how errors call the package: PackageContentWrong, PackageTooNew.

@@ -99,6 +99,12 @@ Result<QList<AuditEntry>> AuditTrail::entries(const QString& subject) const
         QStringLiteral("SELECT * FROM audit WHERE subject = ? ORDER BY number"), {subject}, entry);
 }
 
+Result<qint64> AuditTrail::length() const
+{
+    BERAAD_TRY(const Head head, readHead(m_dossier.database()));
+    return head.number;
+}
+
 Result<qint64> AuditTrail::verify() const
 {
     Database& database = m_dossier.database();

@@ -43,6 +43,9 @@ public:
     /// The entries about one record, or all when `subject` is empty, oldest first.
     Result<QList<AuditEntry>> entries(const QString& subject = {}) const;
 
+    /// How many entries there are, by its head.
+    Result<qint64> length() const;
+
     /// How many entries there are, all of which fit; or AuditBroken with the first that does not.
     Result<qint64> verify() const;
 

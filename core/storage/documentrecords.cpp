@@ -51,6 +51,12 @@ Result<QByteArray> DocumentRecords::content(const DocumentFile& document) const
     return *pdf;
 }
 
+Result<QStringList> DocumentRecords::known() const
+{
+    return m_dossier.database().list(QStringLiteral("SELECT sha256 FROM document"), {},
+                                     [](const Row& row) { return row.text("sha256"); });
+}
+
 Result<QStringList> DocumentRecords::pageTexts(const QString& sha256) const
 {
     const auto body = [](const Row& row) { return row.text("body"); };

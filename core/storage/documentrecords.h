@@ -29,6 +29,9 @@ public:
     /// The bytes, checked against their SHA-256: PlanAltered when they do not fit.
     Result<QByteArray> content(const domain::DocumentFile& document) const;
 
+    /// By SHA-256 all that are here.
+    Result<QStringList> known() const;
+
     /// The text of each page.
     Result<QStringList> pageTexts(const QString& sha256) const;
 

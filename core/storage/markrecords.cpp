@@ -39,6 +39,15 @@ Result<QList<Mark>> MarkRecords::marks(const PlanId& plan, const MemberId& reade
         {stored(plan), stored(reader), stored(Sharing::Shared)}, readMark);
 }
 
+Result<QList<Mark>> MarkRecords::shared(const RoundId& round, const MemberId& member) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT k.* FROM mark k JOIN plan p ON p.id = k.plan "
+                       "WHERE p.round = ? AND k.member = ? AND k.sharing = ? "
+                       "ORDER BY k.plan, k.made_at, k.id"),
+        {stored(round), stored(member), stored(Sharing::Shared)}, readMark);
+}
+
 Result<Mark> MarkRecords::mark(const MarkId& id) const
 {
     return found(m_dossier.database().first(QStringLiteral("SELECT * FROM mark WHERE id = ?"),

@@ -22,6 +22,9 @@ public:
     /// time.
     Result<QList<domain::Mark>> marks(const domain::PlanId& plan,
                                       const domain::MemberId& reader) const;
+    /// The shared ones of one member in one round, by plan, time and identity.
+    Result<QList<domain::Mark>> shared(const domain::RoundId& round,
+                                       const domain::MemberId& member) const;
     Result<domain::Mark> mark(const domain::MarkId& id) const;
     /// Adds, or replaces all but whose and on what plan it is.
     Result<void> save(const domain::Mark& mark);

@@ -56,6 +56,12 @@ Result<void> PackageRecords::add(const ExchangedPackage& package)
          stored(package.signer)});
 }
 
+Result<void> PackageRecords::remove(const PackageId& package)
+{
+    return m_dossier.database().run(QStringLiteral("DELETE FROM exchanged_package WHERE id = ?"),
+                                    {stored(package)});
+}
+
 Result<QList<PackagePart>> PackageRecords::parts(const PackageId& package) const
 {
     const auto read = [](const Row& row) {
@@ -80,6 +86,23 @@ Result<QStringList> PackageRecords::judgedVersion(const PlanId& plan, const Memb
         QStringLiteral("SELECT document FROM judged_version WHERE plan = ? AND member = ? "
                        "ORDER BY position"),
         {stored(plan), stored(member)}, document);
+}
+
+Result<QHash<PlanId, QStringList>> PackageRecords::judgedVersions(const RoundId& round,
+                                                                  const MemberId& member) const
+{
+    BERAAD_TRY(const auto lines,
+               m_dossier.database().list(
+                   QStringLiteral("SELECT j.plan, j.document FROM judged_version j "
+                                  "JOIN plan p ON p.id = j.plan "
+                                  "WHERE p.round = ? AND j.member = ? ORDER BY j.position"),
+                   {stored(round), stored(member)}, [](const Row& row) {
+                       return std::pair(row.id<PlanId>("plan"), row.text("document"));
+                   }));
+    QHash<PlanId, QStringList> versions;
+    for (const auto& [plan, document] : lines)
+        versions[plan].append(document);
+    return versions;
 }
 
 Result<void> PackageRecords::setJudgedVersion(const PlanId& plan, const MemberId& member,

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/exchange.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -39,6 +40,8 @@ public:
     newestOpened(domain::PackageKind kind, const domain::RoundId& round,
                  const domain::MemberId& member) const;
     Result<void> add(const domain::ExchangedPackage& package);
+    /// With what was kept of it. For a merge that is undone.
+    Result<void> remove(const domain::PackageId& package);
 
     Result<QList<PackagePart>> parts(const domain::PackageId& package) const; ///< by name
     Result<void> add(const domain::PackageId& package, const PackagePart& part);
@@ -47,6 +50,9 @@ public:
     /// those that the plan has now.
     Result<QStringList> judgedVersion(const domain::PlanId& plan,
                                       const domain::MemberId& member) const;
+    /// The same for all plans of a round; those without a line of their own are absent.
+    Result<QHash<domain::PlanId, QStringList>> judgedVersions(const domain::RoundId& round,
+                                                              const domain::MemberId& member) const;
     /// None: the member has looked at what the plan has now.
     Result<void> setJudgedVersion(const domain::PlanId& plan, const domain::MemberId& member,
                                   const QStringList& documents);

@@ -34,6 +34,15 @@ Result<QList<Question>> QuestionRecords::questions(const PlanId& plan) const
         {stored(plan)}, readQuestion);
 }
 
+Result<QList<Question>> QuestionRecords::questions(const RoundId& round,
+                                                   const MemberId& member) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT q.* FROM question q JOIN plan p ON p.id = q.plan "
+                       "WHERE p.round = ? AND q.member = ? ORDER BY q.plan, q.asked_at, q.id"),
+        {stored(round), stored(member)}, readQuestion);
+}
+
 Result<Question> QuestionRecords::question(const QuestionId& id) const
 {
     return found(m_dossier.database().first(QStringLiteral("SELECT * FROM question WHERE id = ?"),

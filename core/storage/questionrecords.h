@@ -22,6 +22,8 @@ public:
 
     Result<QList<domain::Question>> questions(const domain::RoundId& round) const;
     Result<QList<domain::Question>> questions(const domain::PlanId& plan) const; ///< by time
+    Result<QList<domain::Question>> questions(const domain::RoundId& round,
+                                              const domain::MemberId& member) const;
     Result<domain::Question> question(const domain::QuestionId& id) const;
     /// Adds, or replaces criterion and text.
     Result<void> save(const domain::Question& question);

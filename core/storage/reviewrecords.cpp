@@ -138,6 +138,12 @@ Result<QList<Review>> ReviewRecords::reviews(const PlanId& plan) const
     return select(QStringLiteral("WHERE v.plan = ?"), {stored(plan)});
 }
 
+Result<QList<Review>> ReviewRecords::reviews(const RoundId& round, const MemberId& member) const
+{
+    return select(QStringLiteral("WHERE p.round = ? AND v.member = ?"),
+                  {stored(round), stored(member)});
+}
+
 Result<Review> ReviewRecords::review(const ReviewId& id) const
 {
     BERAAD_TRY(const QList<Review> all, select(QStringLiteral("WHERE v.id = ?"), {stored(id)}));
@@ -176,6 +182,20 @@ Result<void> ReviewRecords::save(const ReviewId& review, const Score& score)
         {stored(review), score.criterion, wordOf(score.judgement.state()),
          stored(score.judgement.level()), points ? QVariant(*points) : QVariant(),
          stored(score.motivation)});
+}
+
+Result<void> ReviewRecords::removeScore(const ReviewId& review, const QString& criterion)
+{
+    return m_dossier.database().run(
+        QStringLiteral("DELETE FROM score WHERE review = ? AND criterion = ?"),
+        {stored(review), criterion});
+}
+
+Result<std::optional<ReviewId>> ReviewRecords::reviewOf(const EvidenceId& evidence) const
+{
+    return m_dossier.database().first(QStringLiteral("SELECT review FROM evidence WHERE id = ?"),
+                                      {stored(evidence)},
+                                      [](const Row& row) { return row.id<ReviewId>("review"); });
 }
 
 Result<void> ReviewRecords::save(const Evidence& evidence, int position)

@@ -25,6 +25,9 @@ public:
 
     Result<QList<domain::Review>> reviews(const domain::RoundId& round) const;
     Result<QList<domain::Review>> reviews(const domain::PlanId& plan) const; ///< by member's name
+    /// Of one member, by plan.
+    Result<QList<domain::Review>> reviews(const domain::RoundId& round,
+                                          const domain::MemberId& member) const;
     Result<domain::Review> review(const domain::ReviewId& id) const;
     Result<std::optional<domain::Review>> find(const domain::PlanId& plan,
                                                const domain::MemberId& member) const;
@@ -32,8 +35,11 @@ public:
     /// The review itself without scores, evidence and findings.
     Result<void> save(const domain::Review& review);
     Result<void> save(const domain::ReviewId& review, const domain::Score& score);
+    Result<void> removeScore(const domain::ReviewId& review, const QString& criterion);
     /// Adds or replaces; `position` is its place among the evidence of the review.
     Result<void> save(const domain::Evidence& evidence, int position);
+    /// Whose review it belongs to, where it is here.
+    Result<std::optional<domain::ReviewId>> reviewOf(const domain::EvidenceId& evidence) const;
     Result<void> remove(const domain::EvidenceId& evidence);
     Result<void> save(const domain::ReviewId& review, const domain::PointFinding& finding);
     Result<void> removeFinding(const domain::ReviewId& review,

@@ -468,6 +468,7 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::PackageOfOtherRound:
     case ErrorKind::PackageOlder:
     case ErrorKind::PackageContentWrong:
+    case ErrorKind::MergeOutdated:
         return packageSentence(kind);
     }
     Q_UNREACHABLE();

@@ -73,7 +73,7 @@ Laptop ExchangeOffice::laptop(const Member& member, const QString& name)
     auto dossier = must(storage::Dossier::open(file, m_fixture.clock()));
     auto history = std::make_unique<commands::History>(
         *dossier, commands::Actor{member.name, member.id, member.role});
-    return {std::move(dossier), std::move(history), member, key(member)};
+    return {std::move(dossier), std::move(history), member, key(member), name};
 }
 
 QString ExchangeOffice::sendReturn(Laptop& laptop, const QString& name)
@@ -82,7 +82,7 @@ QString ExchangeOffice::sendReturn(Laptop& laptop, const QString& name)
     ReturnOrder order;
     order.round = m_fixture.round();
     order.member = laptop.member.id;
-    order.machine = u"laptop-1"_s;
+    order.machine = laptop.machine;
     order.path = path(name + u".beraad-return"_s);
     must(makeReturnPackage(*laptop.history, order, laptop.key, m_progress));
     return order.path;
@@ -91,6 +91,11 @@ QString ExchangeOffice::sendReturn(Laptop& laptop, const QString& name)
 Result<ReturnPackage> ExchangeOffice::openReturn(const QString& file) const
 {
     return ReturnPackage::open(m_fixture.dossier(), file, {&secretary(), {}}, m_progress);
+}
+
+Result<ReturnPackage> ExchangeOffice::openOwnReturn(Laptop& laptop, const QString& file) const
+{
+    return ReturnPackage::open(*laptop.dossier, file, {&laptop.key, {}}, m_progress);
 }
 
 void ExchangeOffice::write(Laptop& laptop, const PlanId& plan, const Rubric& rubric)

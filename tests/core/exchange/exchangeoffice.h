@@ -16,6 +16,7 @@ struct Laptop
     std::unique_ptr<commands::History> history;
     domain::Member member;
     signing::SigningKey key;
+    QString machine = QStringLiteral("laptop-1");
 };
 
 /// The secretariat's dossier, with an authority, and keys of all who take part.
@@ -37,6 +38,8 @@ public:
     Laptop laptop(const domain::Member& member, const QString& name = QStringLiteral("laptop"));
     QString sendReturn(Laptop& laptop, const QString& name);
     Result<exchange::ReturnPackage> openReturn(const QString& path) const;
+    /// The member's own, on a laptop of the member.
+    Result<exchange::ReturnPackage> openOwnReturn(Laptop& laptop, const QString& path) const;
 
     /// What a member writes on a plan: scores, evidence, a mark, a question and an interest.
     static void write(Laptop& laptop, const domain::PlanId& plan, const domain::Rubric& rubric);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aRevokedMemberIsRefused();
     void aPlanWithAConflictIsRefused();
     void anotherRoundIsRefused();
+    void aColleaguesEvidenceIsRefused();
     void isNoRoundPackage();
     void needsSomebodyToReadIt();
 
@@ -60,10 +61,12 @@ void TestReturnPackage::bringsBackWhatTheMemberWrote()
     Laptop laptop = office.laptop(office.fixture().member(0));
     ExchangeOffice::write(laptop, office.fixture().plan(0), office.fixture().rubric());
     ExchangeOffice::write(laptop, office.fixture().plan(2), office.fixture().rubric());
+    // What it says is what lay there before it was made: from then on it builds on itself.
+    const ReturnContents before = must(
+        collectReturn(*laptop.dossier, office.fixture().round(), laptop.member.id, laptop.machine));
     const ReturnPackage back = must(office.openReturn(office.sendReturn(laptop, u"back"_s)));
     QCOMPARE(back.signer, laptop.key.certificate());
-    QCOMPARE(back.contents, must(collectReturn(*laptop.dossier, office.fixture().round(),
-                                               laptop.member.id, u"laptop-1"_s)));
+    QCOMPARE(back.contents, before);
     QCOMPARE(back.contents.reviews,
              must(ReviewRecords(*laptop.dossier).reviews(office.fixture().round())));
     QCOMPARE(back.contents.reviews.size(), 2);
@@ -198,6 +201,32 @@ void TestReturnPackage::isRefused_data()
     QTest::newRow("an unknown choice")
         << inReview(u"state"_s, [](const DossierFixture&) { return u"bijna"_s; })
         << ErrorKind::PackageContentWrong;
+    const auto inFirst = [](const QString& list, const QString& key, const QJsonValue& value) {
+        return Change([list, key, value](QJsonObject& json, const DossierFixture&) {
+            QJsonArray reviews = json[u"reviews"_s].toArray();
+            QJsonObject review = reviews[0].toObject();
+            QJsonArray parts = review[list].toArray();
+            QJsonObject part = parts[0].toObject();
+            part[key] = value;
+            parts[0] = part;
+            review[list] = parts;
+            reviews[0] = review;
+            json[u"reviews"_s] = reviews;
+        });
+    };
+    QTest::newRow("no such criterion")
+        << inFirst(u"scores"_s, u"criterion"_s, u"Z9"_s) << ErrorKind::PackageContentWrong;
+    QTest::newRow("off the scale")
+        << inFirst(u"scores"_s, u"level"_s, u"geweldig"_s) << ErrorKind::PackageContentWrong;
+    QTest::newRow("evidence of no criterion")
+        << inFirst(u"evidence"_s, u"criterion"_s, u"Z9"_s) << ErrorKind::PackageContentWrong;
+    QTest::newRow("evidence in a document of elsewhere")
+        << inFirst(u"evidence"_s, u"passage"_s,
+                   QJsonObject{{u"document"_s, QString(64, u'b')},
+                               {u"page"_s, 0},
+                               {u"rectangles"_s, QJsonArray()},
+                               {u"quote"_s, u""_s}})
+        << ErrorKind::PackageContentWrong;
     QTest::newRow("one review twice") << Change([](QJsonObject& json, const DossierFixture&) {
         QJsonArray reviews = json[u"reviews"_s].toArray();
         reviews.append(reviews[0]);
@@ -251,6 +280,29 @@ void TestReturnPackage::anotherRoundIsRefused()
                  .error()
                  .kind(),
              ErrorKind::PackageSignerUnknown);
+}
+
+/// Stored under that identity it would overwrite the colleague's.
+void TestReturnPackage::aColleaguesEvidenceIsRefused()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    Laptop laptop = office.laptop(fixture.member(0));
+    ExchangeOffice::write(laptop, fixture.plan(0), fixture.rubric());
+    const QString path = office.sendReturn(laptop, u"back"_s);
+    const Evidence stolen = must(office.openReturn(path)).contents.reviews.first().evidence.first();
+    const Review colleagues = [&] {
+        Review review;
+        review.id = reviewIdOf(fixture.plan(0), fixture.member(1).id);
+        review.plan = fixture.plan(0);
+        review.member = fixture.member(1).id;
+        return review;
+    }();
+    must(ReviewRecords(fixture.dossier()).save(colleagues));
+    Evidence evidence = stolen;
+    evidence.review = colleagues.id;
+    must(ReviewRecords(fixture.dossier()).save(evidence, 0));
+    QCOMPARE(office.openReturn(path).error().kind(), ErrorKind::PackageContentWrong);
 }
 
 void TestReturnPackage::isNoRoundPackage()

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/roundreader.h"
+#include "core/domain/rules.h"
+#include "core/exchange/returncontents.h"
+#include "core/storage/documentrecords.h"
+#include "core/storage/markrecords.h"
+#include "core/storage/memberrecords.h"
+#include "core/storage/planrecords.h"
+#include "core/storage/programmerecords.h"
+#include "core/storage/questionrecords.h"
+#include "core/storage/reviewrecords.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace beraad::exchange {
+
+using namespace domain;
+using storage::Dossier;
+using storage::MemberRecords;
+using storage::ProgrammeRecords;
+
+namespace {
+
+/// What the dossier that leads the round knows, held against what a package says.
+class ReturnCheck
+{
+public:
+    ReturnCheck(Dossier& dossier, const ReturnContents& contents, const QString& file)
+        : m_dossier(dossier)
+        , m_contents(contents)
+        , m_file(file)
+    {
+    }
+
+    Result<void> run();
+
+private:
+    Result<void> readSituation();
+    Result<void> checkDeclarations() const;
+    template <typename Record>
+    Result<void> checkOwner(const QList<Record>& records, const QString& what) const;
+    bool mayWriteOn(const PlanId& plan) const;
+    Result<void> checkReview(const Review& review) const;
+    Result<void> checkScore(const Score& score) const;
+    Result<void> checkPassage(const Passage& passage) const;
+    Result<void> checkIdentities() const;
+    Error wrong(const QString& detail) const
+    {
+        return {ErrorKind::PackageContentWrong, {m_file}, detail};
+    }
+
+    Dossier& m_dossier;
+    const ReturnContents& m_contents;
+    QString m_file;
+    Rubric m_rubric;
+    QSet<PlanId> m_plans;
+    QSet<PlanId> m_assigned;
+    QSet<PlanId> m_closed; ///< by a conflict of interest that the member did not declare
+    QSet<QString> m_documents;
+};
+
+Result<void> ReturnCheck::readSituation()
+{
+    const auto round = ProgrammeRecords(m_dossier).round(m_contents.round);
+    if (!round || round->programme != m_contents.programme)
+        return Error(ErrorKind::PackageOfOtherRound,
+                     {m_file, QString::number(m_contents.roundNumber)});
+    BERAAD_TRY(const QString rubric, rubricFingerprint(m_dossier, *round));
+    if (rubric != m_contents.rubric)
+        return wrong(QStringLiteral("another rubric"));
+    BERAAD_TRY(m_rubric, ProgrammeRecords(m_dossier).rubric(round->rubric));
+    BERAAD_TRY(const auto plans, storage::PlanRecords(m_dossier).plans(round->id));
+    for (const Plan& plan : plans)
+        m_plans.insert(plan.id);
+    BERAAD_TRY(const auto assignments, MemberRecords(m_dossier).assignments(round->id));
+    for (const Assignment& assignment : assignments) {
+        if (assignment.member == m_contents.member)
+            m_assigned.insert(assignment.plan);
+    }
+    BERAAD_TRY(const auto documents, storage::DocumentRecords(m_dossier).known());
+    m_documents = QSet<QString>(documents.begin(), documents.end());
+    return {};
+}
+
+/// A direct interest closes a plan, and what was written there before it is no fault: the merge
+/// leaves it out. A conflict that the secretariat knew of is one.
+Result<void> ReturnCheck::checkDeclarations() const
+{
+    for (const ConflictDeclaration& each : m_contents.declarations) {
+        if (each.member != m_contents.member || !m_plans.contains(each.plan))
+            return wrong(QStringLiteral("a declaration of somebody else"));
+    }
+    return {};
+}
+
+bool ReturnCheck::mayWriteOn(const PlanId& plan) const
+{
+    return m_assigned.contains(plan) && !m_closed.contains(plan);
+}
+
+template <typename Record>
+Result<void> ReturnCheck::checkOwner(const QList<Record>& records, const QString& what) const
+{
+    for (const Record& record : records) {
+        if (record.member != m_contents.member)
+            return wrong(what + QStringLiteral(" of somebody else"));
+        if (!mayWriteOn(record.plan))
+            return wrong(what + QStringLiteral(" on a plan that is not the member’s"));
+    }
+    return {};
+}
+
+Result<void> ReturnCheck::checkScore(const Score& score) const
+{
+    const Criterion* criterion = m_rubric.criterion(score.criterion);
+    if (!criterion)
+        return wrong(QStringLiteral("no such criterion: ") + score.criterion);
+    if (!fits(score.judgement, criterion->scale))
+        return wrong(QStringLiteral("off the scale of ") + score.criterion);
+    return {};
+}
+
+Result<void> ReturnCheck::checkPassage(const Passage& passage) const
+{
+    if (!m_documents.contains(passage.document))
+        return wrong(QStringLiteral("a passage of a document that is not here"));
+    return {};
+}
+
+Result<void> ReturnCheck::checkReview(const Review& review) const
+{
+    for (const Score& score : review.scores)
+        BERAAD_CHECK(checkScore(score));
+    for (const Evidence& evidence : review.evidence) {
+        BERAAD_CHECK(checkPassage(evidence.passage));
+        if (!m_rubric.criterion(evidence.criterion))
+            return wrong(QStringLiteral("evidence of no criterion"));
+    }
+    if (review.findings.isEmpty())
+        return {};
+    BERAAD_TRY(const auto earlier, commands::readEarlierAdvice(m_dossier, review.plan));
+    const QList<ImprovementPoint> points =
+        earlier ? earlier->advice.improvementPoints : QList<ImprovementPoint>();
+    for (const PointFinding& finding : review.findings) {
+        const bool isKnown =
+            std::any_of(points.begin(), points.end(),
+                        [&](const ImprovementPoint& point) { return point.id == finding.point; });
+        if (!isKnown)
+            return wrong(QStringLiteral("a finding on a point of another region"));
+        if (finding.page && !m_documents.contains(finding.document))
+            return wrong(QStringLiteral("a finding in a document that is not here"));
+    }
+    return {};
+}
+
+/// Nobody's record has the identity of a colleague's: saving it would overwrite that one.
+Result<void> ReturnCheck::checkIdentities() const
+{
+    const auto taken = wrong(QStringLiteral("an identity that is somebody else’s"));
+    storage::ReviewRecords reviews(m_dossier);
+    for (const Review& review : m_contents.reviews) {
+        BERAAD_TRY(const auto here, reviews.find(review.plan, review.member));
+        for (const Evidence& evidence : review.evidence) {
+            BERAAD_TRY(const auto owner, reviews.reviewOf(evidence.id));
+            if (owner && (!here || here->id != *owner))
+                return taken;
+        }
+    }
+    const auto isTaken = [&](const auto& known, const auto& record) {
+        return known && (known->member != record.member || known->plan != record.plan);
+    };
+    for (const Mark& mark : m_contents.marks) {
+        if (isTaken(storage::MarkRecords(m_dossier).mark(mark.id), mark))
+            return taken;
+    }
+    for (const Question& question : m_contents.questions) {
+        if (isTaken(storage::QuestionRecords(m_dossier).question(question.id), question))
+            return taken;
+    }
+    BERAAD_TRY(const auto declarations, MemberRecords(m_dossier).declarations(m_contents.round));
+    for (const ConflictDeclaration& known : declarations) {
+        for (const ConflictDeclaration& each : m_contents.declarations) {
+            if (known.id == each.id && known != each)
+                return taken;
+        }
+    }
+    return {};
+}
+
+Result<void> ReturnCheck::run()
+{
+    BERAAD_CHECK(readSituation());
+    BERAAD_CHECK(checkDeclarations());
+    BERAAD_TRY(const auto own, directInterests(m_dossier, m_contents));
+    BERAAD_TRY(const auto conflicts, MemberRecords(m_dossier).conflicts(m_contents.round));
+    for (const ConflictOfInterest& conflict : conflicts) {
+        if (conflict.member == m_contents.member && !own.contains(conflict.plan))
+            m_closed.insert(conflict.plan);
+    }
+    BERAAD_CHECK(checkOwner(m_contents.reviews, QStringLiteral("a review")));
+    BERAAD_CHECK(checkOwner(m_contents.marks, QStringLiteral("a mark")));
+    BERAAD_CHECK(checkOwner(m_contents.questions, QStringLiteral("a question")));
+    for (const Review& review : m_contents.reviews)
+        BERAAD_CHECK(checkReview(review));
+    for (const Mark& mark : m_contents.marks)
+        BERAAD_CHECK(checkPassage(mark.passage));
+    for (const JudgedVersion& version : m_contents.versions) {
+        for (const QString& document : version.documents) {
+            if (!m_documents.contains(document))
+                return wrong(QStringLiteral("judged on a document that is not here"));
+        }
+    }
+    return checkIdentities();
+}
+
+} // namespace
+
+Result<QSet<PlanId>> directInterests(Dossier& dossier, const ReturnContents& contents)
+{
+    BERAAD_TRY(QList<ConflictDeclaration> all, MemberRecords(dossier).declarations(contents.round));
+    all.append(contents.declarations);
+    QSet<PlanId> plans;
+    for (const ConflictDeclaration& each : std::as_const(all)) {
+        if (each.member == contents.member && each.kind == DeclarationKind::Direct)
+            plans.insert(each.plan);
+    }
+    return plans;
+}
+
+Result<void> checkReturn(Dossier& dossier, const ReturnContents& contents, const QString& file)
+{
+    return ReturnCheck(dossier, contents, file).run();
+}
+
+} // namespace beraad::exchange

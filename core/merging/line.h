@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merging/workfields.h"
+
+#include <QSet>
+
+#include <set>
+
+/// Private to this room.
+namespace beraad::merging {
+
+/// One line of a member's work: a return, and all earlier ones that it builds on. A member has as
+/// many lines as laptops whose returns do not know of each other.
+struct Line
+{
+    domain::PackageId package; ///< the return
+    QDateTime madeAt;
+    exchange::ReturnContents contents;
+    WorkFields fields;
+    QSet<domain::PackageId> includes;
+    std::set<FieldKey> passedOver; ///< where a person took what another line says
+    bool isNew = false;            ///< comes in with this merge
+    bool isOver = false;           ///< another one builds on it now
+
+    const Field* field(const FieldKey& key) const
+    {
+        const auto found = fields.find(key);
+        return found == fields.end() ? nullptr : &found->second;
+    }
+};
+
+} // namespace beraad::merging

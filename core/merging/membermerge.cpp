@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merging/membermerge.h"
+
+#include "core/commands/roundreader.h"
+#include "core/commands/writtentimes.h"
+#include "core/domain/rules.h"
+#include "core/exchange/returnjson.h"
+#include "core/merging/fieldchoice.h"
+#include "core/merging/mergeaudit.h"
+#include "core/storage/dossier.h"
+#include "core/storage/planrecords.h"
+
+#include <algorithm>
+
+namespace beraad::merging {
+
+using namespace domain;
+using exchange::JudgedVersion;
+using exchange::MemberWork;
+using exchange::ReturnContents;
+using storage::Dossier;
+using storage::KeptReturn;
+
+namespace {
+
+Line lineOf(const PackageId& package, const ReturnContents& contents, const QDateTime& madeAt)
+{
+    Line line;
+    line.package = package;
+    line.madeAt = madeAt;
+    line.contents = contents;
+    line.fields = fieldsOf(contents, madeAt);
+    line.includes = QSet<PackageId>(contents.includes.begin(), contents.includes.end());
+    return line;
+}
+
+/// Lines from old to new, so that of two the last is the newest.
+bool isOlder(const Line& a, const Line& b)
+{
+    return std::tie(a.madeAt, a.package) < std::tie(b.madeAt, b.package);
+}
+
+} // namespace
+
+Result<std::unique_ptr<MemberMerge>> MemberMerge::read(Dossier& dossier, const RoundId& round,
+                                                       const MemberId& member)
+{
+    std::unique_ptr<MemberMerge> merge(new MemberMerge);
+    merge->m_round = round;
+    merge->m_member = member;
+    BERAAD_TRY(merge->m_before.work, exchange::readWork(dossier, round, member));
+    BERAAD_TRY(merge->m_before.kept, storage::ReturnRecords(dossier).kept(round, member));
+    BERAAD_CHECK(merge->readLines());
+    ReturnContents here;
+    static_cast<MemberWork&>(here) = merge->m_before.work;
+    BERAAD_TRY(here.written, commands::writtenTimes(dossier, here.reviews));
+    merge->m_ours = fieldsOf(here, dossier.clock().now());
+    BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(round));
+    for (const Plan& plan : plans) {
+        for (const DocumentFile& document : plan.documents)
+            merge->m_documents[plan.id].append(document.sha256);
+    }
+    return merge;
+}
+
+Result<void> MemberMerge::readLines()
+{
+    for (const KeptReturn& kept : std::as_const(m_before.kept)) {
+        BERAAD_TRY(const ReturnContents contents,
+                   exchange::readReturnContents(kept.content, kept.package.text()));
+        Line line = lineOf(kept.package, contents, kept.madeAt);
+        for (const storage::PassedOver& field : kept.passedOver) {
+            if (const auto part = fromKey<Part>(field.part))
+                line.passedOver.insert({field.plan, *part, field.which});
+        }
+        m_lines.append(line);
+    }
+    return {};
+}
+
+bool MemberMerge::isIncluded(const PackageId& package) const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(),
+                       [&](const Line& line) { return line.includes.contains(package); });
+}
+
+void MemberMerge::add(const exchange::ReturnPackage& package)
+{
+    Line line = lineOf(package.id, package.contents, package.madeAt);
+    line.isNew = true;
+    m_lines.append(line);
+}
+
+void MemberMerge::findOver()
+{
+    std::sort(m_lines.begin(), m_lines.end(), isOlder);
+    for (Line& line : m_lines)
+        line.isOver = isIncluded(line.package);
+    // What came in with the return that builds on it says nothing of its own.
+    m_lines.removeIf([](const Line& line) { return line.isNew && line.isOver; });
+}
+
+Result<void> MemberMerge::findClosed(Dossier& dossier)
+{
+    for (const Line& line : std::as_const(m_lines)) {
+        BERAAD_TRY(const auto closed, exchange::directInterests(dossier, line.contents));
+        m_closed.unite(closed);
+    }
+    return {};
+}
+
+Result<void> MemberMerge::readPoints(Dossier& dossier)
+{
+    for (const Line& line : std::as_const(m_lines)) {
+        for (const Review& review : line.contents.reviews) {
+            if (m_points.contains(review.plan))
+                continue;
+            BERAAD_TRY(const auto earlier, commands::readEarlierAdvice(dossier, review.plan));
+            m_points[review.plan] =
+                earlier ? earlier->advice.improvementPoints : QList<ImprovementPoint>();
+        }
+    }
+    return {};
+}
+
+bool MemberMerge::isComplete(const Review& review) const
+{
+    const auto points = m_points.find(review.plan);
+    return objectionsToFinal(m_rubric, review,
+                             points == m_points.end() ? QList<ImprovementPoint>() : points->second)
+        .isEmpty();
+}
+
+/// A review that an earlier merge left a draft because it was not complete was not reopened here.
+void MemberMerge::correctDemoted()
+{
+    for (const Review& review : std::as_const(m_before.work.reviews)) {
+        const FieldKey key{review.plan, Part::State, {}};
+        if (review.state == ReviewState::Final || isComplete(review))
+            continue;
+        for (const Line& line : std::as_const(m_lines)) {
+            const Field* said = line.field(key);
+            if (!line.isNew && said && !line.passedOver.contains(key))
+                m_ours[key] = *said;
+        }
+    }
+}
+
+Result<void> MemberMerge::workOut(Dossier& dossier, const Rubric& rubric)
+{
+    m_rubric = rubric;
+    findOver();
+    BERAAD_CHECK(findClosed(dossier));
+    BERAAD_CHECK(readPoints(dossier));
+    correctDemoted();
+    std::set<FieldKey> keys;
+    for (const auto& [key, field] : m_ours)
+        keys.insert(key);
+    for (const Line& line : std::as_const(m_lines)) {
+        for (const auto& [key, field] : line.fields)
+            keys.insert(key);
+    }
+    for (const FieldKey& key : keys) {
+        if (!m_closed.contains(key.plan))
+            m_alternatives[key] = alternatives(key, ours(key), m_lines);
+    }
+    return {};
+}
+
+std::optional<Field> MemberMerge::ours(const FieldKey& key) const
+{
+    const auto found = m_ours.find(key);
+    return found == m_ours.end() ? std::nullopt : std::optional(found->second);
+}
+
+QList<Choice> MemberMerge::choices() const
+{
+    QList<Choice> choices;
+    for (const auto& [key, all] : m_alternatives) {
+        if (all.size() > 1)
+            choices.append({m_member, key, all, 0});
+    }
+    return choices;
+}
+
+void MemberMerge::choose(const FieldKey& field, qsizetype alternative)
+{
+    m_chosen[field] = alternative;
+}
+
+const Alternative* MemberMerge::chosen(const FieldKey& key) const
+{
+    const auto all = m_alternatives.find(key);
+    if (all == m_alternatives.end() || all->second.isEmpty())
+        return nullptr;
+    const auto choice = m_chosen.find(key);
+    return &all->second[choice == m_chosen.end() ? 0 : choice->second];
+}
+
+WorkFields MemberMerge::fieldsAfter() const
+{
+    WorkFields fields;
+    for (const auto& [key, all] : m_alternatives) {
+        if (const Alternative* alternative = chosen(key))
+            fields[key] = alternative->field;
+    }
+    return fields;
+}
+
+QList<ConflictDeclaration> MemberMerge::declarationsAfter() const
+{
+    QList<ConflictDeclaration> all = m_before.work.declarations;
+    for (const Line& line : m_lines) {
+        for (const ConflictDeclaration& each : line.contents.declarations) {
+            if (!all.contains(each))
+                all.append(each);
+        }
+    }
+    return all;
+}
+
+/// On what the newest line that knows the plan judged it; without lines as it was.
+QList<JudgedVersion> MemberMerge::versionsAfter(const QList<Review>& reviews) const
+{
+    QHash<PlanId, QStringList> known;
+    for (const JudgedVersion& version : m_before.work.versions)
+        known[version.plan] = version.documents;
+    for (const Line& line : m_lines) { // from old to new
+        for (const JudgedVersion& version : line.contents.versions) {
+            if (!line.isOver)
+                known[version.plan] = version.documents;
+        }
+    }
+    QList<JudgedVersion> versions;
+    for (const Review& review : reviews)
+        versions.append({review.plan, known.value(review.plan, m_documents.value(review.plan))});
+    return versions;
+}
+
+/// The identity that the review has here already, and no final review that is not complete.
+void MemberMerge::settle(Review& review) const
+{
+    for (const Review& before : m_before.work.reviews) {
+        if (before.plan == review.plan)
+            review.id = before.id;
+    }
+    for (Evidence& evidence : review.evidence)
+        evidence.review = review.id;
+    if (review.state == ReviewState::Final && !isComplete(review)) {
+        review.state = ReviewState::Draft;
+        review.finalisedAt = {};
+    }
+}
+
+QList<KeptReturn> MemberMerge::keptAfter() const
+{
+    QList<KeptReturn> all;
+    for (const Line& line : m_lines) {
+        if (line.isOver)
+            continue;
+        KeptReturn kept{
+            line.package, line.madeAt, exchange::writeReturnContents(line.contents), {}};
+        for (const auto& [key, field] : line.fields) {
+            if (m_closed.contains(key.plan))
+                continue;
+            const Alternative* winner = chosen(key);
+            if (!winner || winner->field.value != field.value)
+                kept.passedOver.append({key.plan, keyOf(key.part), key.which});
+        }
+        all.append(kept);
+    }
+    return all;
+}
+
+MemberHolding MemberMerge::after() const
+{
+    MemberHolding holding;
+    holding.work = workOf(fieldsAfter(), m_member);
+    for (Review& review : holding.work.reviews)
+        settle(review);
+    holding.work.versions = versionsAfter(holding.work.reviews);
+    holding.work.declarations = declarationsAfter();
+    holding.kept = keptAfter();
+    return holding;
+}
+
+/// How many fields of each plan are new, different or gone.
+std::map<PlanId, ChangedPlan> MemberMerge::countChanges() const
+{
+    const WorkFields now = fieldsAfter();
+    struct Count
+    {
+        int before = 0;
+        int after = 0;
+    };
+    std::map<PlanId, Count> counts;
+    std::map<PlanId, ChangedPlan> plans;
+    for (const auto& [key, field] : now) {
+        ++counts[key.plan].after;
+        const auto before = m_ours.find(key);
+        if (before == m_ours.end() || before->second.value != field.value)
+            ++plans[key.plan].fields;
+    }
+    for (const auto& [key, field] : m_ours) {
+        ++counts[key.plan].before;
+        if (!now.contains(key))
+            ++plans[key.plan].fields;
+    }
+    for (auto& [id, plan] : plans) {
+        const Count& count = counts[id];
+        plan.change = count.after == 0    ? PlanChange::Withdrawn
+                      : count.before == 0 ? PlanChange::New
+                                          : PlanChange::Changed;
+    }
+    return plans;
+}
+
+QList<ChangedPlan> MemberMerge::changes() const
+{
+    const MemberWork after = this->after().work;
+    const WorkFields fields = fieldsAfter();
+    std::map<PlanId, ChangedPlan> plans = countChanges();
+    for (auto& [id, plan] : plans) {
+        plan.member = m_member;
+        plan.plan = id;
+        plan.hasDirectInterest = m_closed.contains(id);
+    }
+    for (const Review& review : after.reviews) {
+        const auto changed = plans.find(review.plan);
+        if (changed == plans.end() || review.state == ReviewState::Final)
+            continue;
+        const Field& state = fields.at({review.plan, Part::State, {}});
+        changed->second.goesBackToDraft = std::get<ReviewState>(state.value) == ReviewState::Final;
+    }
+    for (const JudgedVersion& version : after.versions) {
+        const auto changed = plans.find(version.plan);
+        if (changed != plans.end())
+            changed->second.isJudgedOnOlder = version.documents != m_documents.value(version.plan);
+    }
+    QList<ChangedPlan> all;
+    for (const auto& [id, plan] : plans)
+        all.append(plan);
+    return all;
+}
+
+QJsonArray MemberMerge::told() const
+{
+    const MemberWork now = after().work;
+    QJsonArray told = tell(m_before.work, now);
+    for (const auto& [key, all] : m_alternatives) {
+        for (const Alternative& each : all) {
+            if (&each != chosen(key))
+                told.append(tellPassedOver(m_member, key, each));
+        }
+    }
+    return told;
+}
+
+QJsonArray MemberMerge::toldBefore() const
+{
+    return tell(after().work, m_before.work);
+}
+
+} // namespace beraad::merging

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merging/storework.h"
+
+#include "core/storage/markrecords.h"
+#include "core/storage/memberrecords.h"
+#include "core/storage/packagerecords.h"
+#include "core/storage/planrecords.h"
+#include "core/storage/questionrecords.h"
+#include "core/storage/reviewrecords.h"
+
+#include <algorithm>
+
+namespace beraad::merging {
+
+using namespace domain;
+using exchange::JudgedVersion;
+using exchange::MemberWork;
+using storage::Dossier;
+using storage::ReviewRecords;
+
+namespace {
+
+template <typename Record, typename IdType>
+const Record* withId(const QList<Record>& records, const IdType& id)
+{
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [&](const Record& each) { return each.id == id; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+/// Marks and questions: each is written or removed whole.
+template <typename Store, typename Record>
+Result<void> storeEach(Store store, const QList<Record>& from, const QList<Record>& to)
+{
+    for (const Record& record : from) {
+        if (!withId(to, record.id))
+            BERAAD_CHECK(store.remove(record.id));
+    }
+    for (const Record& record : to) {
+        const Record* before = withId(from, record.id);
+        if (!before || *before != record)
+            BERAAD_CHECK(store.save(record));
+    }
+    return {};
+}
+
+Result<void> storeScores(Dossier& dossier, const Review& from, const Review& to)
+{
+    ReviewRecords records(dossier);
+    for (const Score& score : from.scores) {
+        if (!to.scores.contains(score.criterion))
+            BERAAD_CHECK(records.removeScore(to.id, score.criterion));
+    }
+    for (const Score& score : to.scores) {
+        if (!from.scores.contains(score.criterion) || from.score(score.criterion) != score)
+            BERAAD_CHECK(records.save(to.id, score));
+    }
+    return {};
+}
+
+Result<void> storeEvidence(Dossier& dossier, const Review& from, const Review& to)
+{
+    if (from.evidence == to.evidence)
+        return {};
+    ReviewRecords records(dossier);
+    for (const Evidence& evidence : from.evidence) {
+        if (!withId(to.evidence, evidence.id))
+            BERAAD_CHECK(records.remove(evidence.id));
+    }
+    for (qsizetype i = 0; i < to.evidence.size(); ++i)
+        BERAAD_CHECK(records.save(to.evidence[i], int(i)));
+    return {};
+}
+
+Result<void> storeFindings(Dossier& dossier, const Review& from, const Review& to)
+{
+    ReviewRecords records(dossier);
+    for (const PointFinding& finding : from.findings) {
+        if (!to.finding(finding.point))
+            BERAAD_CHECK(records.removeFinding(to.id, finding.point));
+    }
+    for (const PointFinding& finding : to.findings) {
+        if (from.finding(finding.point) != finding)
+            BERAAD_CHECK(records.save(to.id, finding));
+    }
+    return {};
+}
+
+Result<void> storeReview(Dossier& dossier, const Review& from, const Review& to)
+{
+    if (from == to)
+        return {};
+    BERAAD_CHECK(ReviewRecords(dossier).save(to));
+    BERAAD_CHECK(storeScores(dossier, from, to));
+    BERAAD_CHECK(storeEvidence(dossier, from, to));
+    return storeFindings(dossier, from, to);
+}
+
+Result<void> storeReviews(Dossier& dossier, const MemberWork& from, const MemberWork& to)
+{
+    for (const Review& review : from.reviews) {
+        if (!withId(to.reviews, review.id))
+            BERAAD_CHECK(ReviewRecords(dossier).remove(review.id));
+    }
+    for (const Review& review : to.reviews) {
+        const Review* before = withId(from.reviews, review.id);
+        BERAAD_CHECK(storeReview(dossier, before ? *before : Review(), review));
+    }
+    return {};
+}
+
+/// Only a version that the plan no longer has needs a line.
+Result<void> storeVersions(Dossier& dossier, const RoundId& round, const MemberId& member,
+                           const MemberWork& from, const MemberWork& to)
+{
+    storage::PackageRecords records(dossier);
+    BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(round));
+    const auto versionOf = [](const MemberWork& work, const PlanId& plan) {
+        const auto found =
+            std::find_if(work.versions.begin(), work.versions.end(),
+                         [&](const JudgedVersion& version) { return version.plan == plan; });
+        return found == work.versions.end() ? QStringList() : found->documents;
+    };
+    for (const Plan& plan : plans) {
+        QStringList now;
+        for (const DocumentFile& document : plan.documents)
+            now.append(document.sha256);
+        const QStringList wanted = versionOf(to, plan.id);
+        if (wanted != versionOf(from, plan.id))
+            BERAAD_CHECK(
+                records.setJudgedVersion(plan.id, member, wanted == now ? QStringList() : wanted));
+    }
+    return {};
+}
+
+/// The first direct declaration is what closed the plan.
+Result<void> closePlans(Dossier& dossier, const QList<ConflictDeclaration>& declarations)
+{
+    std::map<PlanId, ConflictDeclaration> first;
+    for (const ConflictDeclaration& each : declarations) {
+        if (each.kind != DeclarationKind::Direct)
+            continue;
+        const auto known = first.find(each.plan);
+        if (known == first.end() || std::tie(each.declaredAt, each.id) <
+                                        std::tie(known->second.declaredAt, known->second.id))
+            first[each.plan] = each;
+    }
+    for (const auto& [plan, each] : first)
+        BERAAD_CHECK(storage::MemberRecords(dossier).save(
+            ConflictOfInterest{plan, each.member, each.reason, each.declaredAt}));
+    return {};
+}
+
+Result<void> storeDeclarations(Dossier& dossier, const MemberWork& from, const MemberWork& to)
+{
+    if (from.declarations.size() >= to.declarations.size())
+        return {};
+    for (const ConflictDeclaration& declaration : to.declarations)
+        BERAAD_CHECK(storage::MemberRecords(dossier).add(declaration));
+    return closePlans(dossier, to.declarations);
+}
+
+Result<void> storeKept(Dossier& dossier, const QList<storage::KeptReturn>& from,
+                       const QList<storage::KeptReturn>& to)
+{
+    storage::ReturnRecords records(dossier);
+    for (const storage::KeptReturn& kept : from) {
+        if (!to.contains(kept))
+            BERAAD_CHECK(records.drop(kept.package));
+    }
+    for (const storage::KeptReturn& kept : to) {
+        if (!from.contains(kept))
+            BERAAD_CHECK(records.keep(kept));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> storeHolding(Dossier& dossier, const RoundId& round, const MemberId& member,
+                          const MemberHolding& from, const MemberHolding& to)
+{
+    BERAAD_CHECK(storeReviews(dossier, from.work, to.work));
+    BERAAD_CHECK(storeEach(storage::MarkRecords(dossier), from.work.marks, to.work.marks));
+    BERAAD_CHECK(
+        storeEach(storage::QuestionRecords(dossier), from.work.questions, to.work.questions));
+    BERAAD_CHECK(storeVersions(dossier, round, member, from.work, to.work));
+    BERAAD_CHECK(storeDeclarations(dossier, from.work, to.work));
+    return storeKept(dossier, from.kept, to.kept);
+}
+
+} // namespace beraad::merging

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/merging/membermerge.h"
+
+/// Private to this room.
+namespace beraad::merging {
+
+/// Writes what differs. Declarations are added and never removed; a direct one closes the plan to
+/// the member. Part of the caller's transaction; the returns that are kept must be in the register.
+Result<void> storeHolding(storage::Dossier& dossier, const domain::RoundId& round,
+                          const domain::MemberId& member, const MemberHolding& from,
+                          const MemberHolding& to);
+
+} // namespace beraad::merging

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/returncontents.h"
+#include "core/merging/merge.h"
+#include "core/signing/certificaterequest.h"
+#include "core/storage/dossier.h"
+#include "core/storage/programmerecords.h"
+#include "tests/core/exchange/exchangeoffice.h"
+#include "tests/core/storage/rawsql.h"
+#include "tests/support/testmain.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::exchange;
+using namespace beraad::merging;
+using namespace beraad::storage;
+using namespace beraad::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is in a dossier, row by row, but for the trail of how it came there.
+QString contentOf(const QString& path)
+{
+    QString content;
+    for (const QString& table :
+         {u"review"_s, u"score"_s, u"evidence"_s, u"point_finding"_s, u"mark"_s, u"question"_s,
+          u"conflict"_s, u"conflict_declaration"_s, u"judged_version"_s, u"exchanged_package"_s,
+          u"kept_return"_s, u"passed_over"_s}) {
+        const QString row =
+            rawSql(path, u"SELECT group_concat('quote(\"' || name || '\")', ' || '','' || ') "
+                         "FROM pragma_table_info('%1')"_s.arg(table))
+                .toString();
+        content += table + u'\n' +
+                   rawSql(path, u"SELECT group_concat(line, char(10)) FROM "
+                                "(SELECT %1 AS line FROM %2 ORDER BY line)"_s.arg(row, table))
+                       .toString() +
+                   u'\n';
+    }
+    return content;
+}
+
+/// Laptops of members on which anything may happen, without the files that travel.
+class Committee
+{
+public:
+    Committee(const DossierFixture& fixture, const QString& rubric, quint32 seed)
+        : m_fixture(fixture)
+        , m_random(seed)
+        , m_now(QDateTime(QDate(2020, 5, 19), QTime(10, 0), Qt::UTC))
+    {
+        for (int i = 0; i < 5; ++i) {
+            Machine machine;
+            machine.contents.programme = fixture.programme().id;
+            machine.contents.round = fixture.round();
+            machine.contents.roundNumber = 1;
+            machine.contents.rubric = rubric;
+            machine.contents.member = fixture.member(i % 2).id;
+            machine.contents.machine = u"laptop-%1"_s.arg(i);
+            m_machines.append(machine);
+        }
+    }
+
+    QList<ReturnPackage> returns(const signing::Certificate& signer)
+    {
+        for (int step = 0; step < 90; ++step) {
+            m_now = m_now.addSecs(60);
+            Machine& machine = m_machines[pick(int(m_machines.size()))];
+            const int what = pick(10);
+            if (what == 0)
+                restore(machine);
+            else if (what < 3)
+                send(machine, signer);
+            else
+                write(machine.contents);
+        }
+        return m_sent;
+    }
+
+private:
+    struct Machine
+    {
+        ReturnContents contents;
+        QSet<PackageId> known;
+    };
+
+    int pick(int below) { return int(m_random.bounded(below)); }
+
+    void send(Machine& machine, const signing::Certificate& signer)
+    {
+        ReturnPackage package{PackageId::create(), u"back"_s, m_now, signer, machine.contents};
+        package.contents.includes = machine.known.values();
+        std::sort(package.contents.includes.begin(), package.contents.includes.end());
+        machine.known.insert(package.id);
+        m_sent.append(package);
+    }
+
+    /// A laptop that died: a new one begins with what was handed in last.
+    void restore(Machine& machine)
+    {
+        const auto own = std::find_if(m_sent.rbegin(), m_sent.rend(), [&](const auto& sent) {
+            return sent.contents.member == machine.contents.member;
+        });
+        if (own == m_sent.rend())
+            return;
+        machine.contents = own->contents;
+        machine.contents.machine += u'+';
+        machine.known =
+            QSet<PackageId>(own->contents.includes.begin(), own->contents.includes.end());
+        machine.known.insert(own->id);
+    }
+
+    Review& reviewOf(ReturnContents& contents, const PlanId& plan)
+    {
+        for (Review& review : contents.reviews) {
+            if (review.plan == plan)
+                return review;
+        }
+        Review review;
+        review.id = reviewIdOf(plan, contents.member);
+        review.plan = plan;
+        review.member = contents.member;
+        contents.reviews.append(review);
+        return contents.reviews.last();
+    }
+
+    void note(ReturnContents& contents, const PlanId& plan, const QString& criterion)
+    {
+        contents.written.removeIf([&](const WrittenAt& time) {
+            return time.plan == plan && time.criterion == criterion;
+        });
+        contents.written.append({plan, criterion, m_now});
+    }
+
+    static bool isClosed(const ReturnContents& contents, const PlanId& plan)
+    {
+        return std::any_of(contents.declarations.begin(), contents.declarations.end(),
+                           [&](const ConflictDeclaration& each) {
+                               return each.plan == plan && each.kind == DeclarationKind::Direct;
+                           });
+    }
+
+    void declare(ReturnContents& contents, const PlanId& plan)
+    {
+        const auto kind = pick(6) == 0 ? DeclarationKind::Direct : DeclarationKind::None;
+        contents.declarations.append({DeclarationId::create(), plan, contents.member, kind,
+                                      u"reden %1"_s.arg(pick(9)), m_now});
+        if (kind != DeclarationKind::Direct)
+            return;
+        const auto isOf = [&](const auto& record) { return record.plan == plan; };
+        contents.reviews.removeIf(isOf);
+        contents.marks.removeIf(isOf);
+        contents.questions.removeIf(isOf);
+        contents.versions.removeIf(isOf);
+    }
+
+    void score(ReturnContents& contents, const PlanId& plan)
+    {
+        const Criterion criterion = m_fixture.rubric().criteria().at(pick(2));
+        Review& review = reviewOf(contents, plan);
+        Score changed = review.score(criterion.key);
+        if (pick(2) == 0)
+            changed.motivation = pick(3) == 0 ? QString() : u"tekst %1"_s.arg(pick(4));
+        else
+            changed.judgement =
+                judgementAt(criterion, pick(2) == 0 ? ScaleEnd::Highest : ScaleEnd::Lowest);
+        review.scores.insert(criterion.key, changed);
+        note(contents, plan, criterion.key);
+        note(contents, plan, {});
+    }
+
+    void cite(ReturnContents& contents, int plan)
+    {
+        Review& review = reviewOf(contents, m_fixture.plan(plan));
+        if (!review.evidence.isEmpty() && pick(3) == 0)
+            review.evidence.removeAt(pick(int(review.evidence.size())));
+        else
+            review.evidence.append({EvidenceId::create(), review.id, u"A1"_s, passageIn(plan)});
+        note(contents, review.plan, {});
+    }
+
+    Passage passageIn(int plan)
+    {
+        return {m_fixture.document(plan).sha256, 0, {QRectF(0.25, 0.5, 0.5, 0.125)}, u"Visie"_s};
+    }
+
+    void mark(ReturnContents& contents, int plan)
+    {
+        if (!contents.marks.isEmpty() && pick(3) == 0) {
+            contents.marks.removeAt(pick(int(contents.marks.size())));
+            return;
+        }
+        Mark mark;
+        mark.id = MarkId::create();
+        mark.member = contents.member;
+        mark.plan = m_fixture.plan(plan);
+        mark.passage = passageIn(plan);
+        mark.sharing = Sharing::Shared;
+        mark.madeAt = m_now;
+        contents.marks.append(mark);
+    }
+
+    void write(ReturnContents& contents)
+    {
+        const int plan = pick(2);
+        const PlanId id = m_fixture.plan(plan);
+        if (isClosed(contents, id))
+            return;
+        Review* review = nullptr;
+        switch (pick(14)) {
+        case 0:
+            return declare(contents, id);
+        case 1:
+            return cite(contents, plan);
+        case 2:
+            return mark(contents, plan);
+        case 3:
+            review = &reviewOf(contents, id);
+            review->state = ReviewState(pick(2));
+            review->finalisedAt = review->state == ReviewState::Final ? m_now : QDateTime();
+            return note(contents, id, {});
+        case 4:
+            reviewOf(contents, id).remarks = u"opmerking %1"_s.arg(pick(3));
+            return note(contents, id, {});
+        case 5:
+            contents.questions.append(
+                {QuestionId::create(), id, contents.member, {}, u"vraag"_s, m_now});
+            return;
+        default:
+            return score(contents, id);
+        }
+    }
+
+    const DossierFixture& m_fixture;
+    QRandomGenerator m_random;
+    QDateTime m_now;
+    QList<Machine> m_machines;
+    QList<ReturnPackage> m_sent;
+};
+
+} // namespace
+
+/// People take packages in as they come: in any order, one by one or many at a time.
+class TestMergeOrder : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesOneDossier_data();
+    void givesOneDossier();
+
+private:
+    /// The dossier after all these were taken in, in an order of chance; the newest text each time.
+    QString contentAfter(QList<ReturnPackage> packages, QRandomGenerator& random);
+
+    DossierFixture m_fixture{2};
+};
+
+QString TestMergeOrder::contentAfter(QList<ReturnPackage> packages, QRandomGenerator& random)
+{
+    std::shuffle(packages.begin(), packages.end(), random);
+    const QString path = m_fixture.folder() + u"/copy-%1.beraad"_s.arg(random.generate());
+    m_fixture.close();
+    if (!QFile::copy(m_fixture.path(), path))
+        qFatal("the dossier could not be copied");
+    m_fixture.open();
+    const auto dossier = must(Dossier::open(path, m_fixture.clock()));
+    commands::History history(*dossier, {u"S. Secretaris"_s, {}, MemberRole::Secretary});
+    while (!packages.isEmpty()) {
+        QList<Arrival> batch;
+        for (int i = int(random.bounded(1, 4)); i > 0 && !packages.isEmpty(); --i)
+            batch.append({u"back"_s, packages.takeLast()});
+        must(must(Merge::workOut(*dossier, m_fixture.round(), batch)).perform(history));
+    }
+    return contentOf(path);
+}
+
+void TestMergeOrder::givesOneDossier_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 30; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestMergeOrder::givesOneDossier()
+{
+    QFETCH(quint32, seed);
+    const auto round = must(ProgrammeRecords(m_fixture.dossier()).round(m_fixture.round()));
+    const QString rubric = must(rubricFingerprint(m_fixture.dossier(), round));
+    const QDateTime now = m_fixture.clock().now();
+    static const signing::SigningKey key =
+        must(signing::makeOwnKey({u"Lid"_s, {}, now, now.addYears(1)}));
+    Committee committee(m_fixture, rubric, seed);
+    const QList<ReturnPackage> packages = committee.returns(key.certificate());
+    QVERIFY(packages.size() > 3);
+    QRandomGenerator random(seed);
+    const QString expected = contentAfter(packages, random);
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(contentAfter(packages, random), expected);
+}
+
+BERAAD_TEST_MAIN(TestMergeOrder, QCoreApplication)
+#include "tst_mergeorder.moc"
