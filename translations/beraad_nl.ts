@@ -3543,6 +3543,25 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::KeyChooser</name>
+    <message>
+        <source>Where the key is</source>
+        <translation>Waar de sleutel staat</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Opening the key</source>
+        <translation>Sleutel openen</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::KeyFilePage</name>
     <message>
         <source>A file that ends in .p12 or .pfx</source>
@@ -5882,24 +5901,8 @@ SHA-256 van het bestand: %2</translation>
         <translation>Ondertekenen met</translation>
     </message>
     <message>
-        <source>Where the key is</source>
-        <translation>Waar de sleutel staat</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Sleutelbestand</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kaart</translation>
-    </message>
-    <message>
         <source>Sign report</source>
         <translation>Rapport ondertekenen</translation>
-    </message>
-    <message>
-        <source>Opening the key</source>
-        <translation>Sleutel openen</translation>
     </message>
     <message>
         <source>Signing the report</source>

@@ -3,26 +3,27 @@
 #
 # The rooms of the window and what each may use, beside the whole of core. A room is one static
 # library, beraad_ui_<room>, in ui/<room>. A room that shows something to the person knows the kit,
-# never another such room; only the shell may know them all. Three are lent: reading (a PDF on screen)
+# never another such room; only the shell may know them all. Four are lent: reading (a PDF on screen)
 # to the rooms that show one, a plan, the report, a letter; comparing (what changed since the last
-# round) to the rooms where a plan is judged; and matching (which PDF goes to which region) to those
-# that take plans in. No room of the window links SQL or Poppler: core/storage and
+# round) to the rooms where a plan is judged; matching (which PDF goes to which region) to those that
+# take plans in; and keys (the key that a person signs or opens with) to those that need one. No room of the window links SQL or Poppler: core/storage and
 # core/pdf stand before those.
 
 set(BERAAD_UI_ROOM_kit_USES "")
 set(BERAAD_UI_ROOM_reading_USES kit)
 set(BERAAD_UI_ROOM_matching_USES kit)
+set(BERAAD_UI_ROOM_keys_USES kit)
 set(BERAAD_UI_ROOM_comparing_USES kit reading)
 set(BERAAD_UI_ROOM_start_USES kit matching)
 set(BERAAD_UI_ROOM_overview_USES kit)
 set(BERAAD_UI_ROOM_review_USES kit reading comparing)
 set(BERAAD_UI_ROOM_advice_USES kit reading comparing)
-set(BERAAD_UI_ROOM_report_USES kit reading)
+set(BERAAD_UI_ROOM_report_USES kit reading keys)
 set(BERAAD_UI_ROOM_letters_USES kit reading)
 set(BERAAD_UI_ROOM_setup_USES kit reading matching)
-set(BERAAD_UI_ROOM_shell_USES kit reading comparing matching start overview review advice report letters setup)
+set(BERAAD_UI_ROOM_shell_USES kit reading comparing matching keys start overview review advice report letters setup)
 
-set(BERAAD_UI_ROOMS kit reading comparing matching start overview review advice report letters setup shell)
+set(BERAAD_UI_ROOMS kit reading comparing matching keys start overview review advice report letters setup shell)
 set(BERAAD_UI_OUTSIDE Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Svg Qt6::PrintSupport Qt6::Concurrent)
 
 # beraad_ui_room(<name> SOURCES ... HEADERS ... [USES <room of core or ui>...] [LINKS <Qt library>...])

@@ -6,8 +6,6 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
-#include "ui/report/cardpage.h"
-#include "ui/report/keyfilepage.h"
 
 #include "core/signing/signer.h"
 #include "core/storage/dossier.h"
@@ -20,8 +18,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace beraad::ui {
@@ -31,12 +27,10 @@ SignDialog::SignDialog(Session& session, std::shared_ptr<signing::CardReaders> r
                        QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_readers(std::move(readers))
     , m_round(round)
     , m_report(report)
     , m_intention(new QLabel(this))
-    , m_ways(new QTabBar(this))
-    , m_keys(new QStackedWidget(this))
+    , m_keys(new KeyChooser(session, std::move(readers), this))
     , m_outcome(new InlineMessage(this))
     , m_buttons(new QDialogButtonBox(this))
 {
@@ -55,7 +49,7 @@ SignDialog::SignDialog(Session& session, std::shared_ptr<signing::CardReaders> r
     column->addWidget(m_buttons);
     addButtons();
     updateButtons();
-    page()->setFocus();
+    m_keys->setFocus();
 }
 
 QWidget* SignDialog::makeFacts()
@@ -91,25 +85,11 @@ QWidget* SignDialog::makeKeys()
     m_intention->setWordWrap(true);
     column->addWidget(m_intention);
     column->addWidget(new SectionHeading(tr("Sign with"), SectionHeading::Level::Section, keys));
-    m_ways->setDrawBase(false);
-    m_ways->setExpanding(false);
-    m_ways->setAccessibleName(tr("Where the key is"));
-    column->addWidget(m_ways, 0, Qt::AlignLeft);
     column->addWidget(m_keys, 1);
-    addKeyPage(tr("Key file"), new KeyFilePage(m_session.prompts(), m_keys));
-    addKeyPage(tr("Card"), new CardPage(m_session, m_readers, m_keys));
-    connect(m_ways, &QTabBar::currentChanged, this, [this](int index) {
-        m_keys->setCurrentIndex(index);
-        updateButtons();
-    });
+    connect(m_keys, &KeyChooser::completeChanged, this, &SignDialog::updateButtons);
+    connect(m_keys, &KeyChooser::opened, this, &SignDialog::signWith);
+    connect(m_keys, &KeyChooser::failed, this, &SignDialog::fail);
     return keys;
-}
-
-void SignDialog::addKeyPage(const QString& title, KeyPage* page)
-{
-    m_ways->addTab(title);
-    m_keys->addWidget(page);
-    connect(page, &KeyPage::completeChanged, this, &SignDialog::updateButtons);
 }
 
 void SignDialog::addButtons()
@@ -121,11 +101,6 @@ void SignDialog::addButtons()
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SignDialog::reject);
 }
 
-KeyPage* SignDialog::page() const
-{
-    return qobject_cast<KeyPage*>(m_keys->currentWidget());
-}
-
 void SignDialog::reject()
 {
     if (!m_isWorking)
@@ -134,17 +109,8 @@ void SignDialog::reject()
 
 void SignDialog::openKey()
 {
-    page()->clearError();
-    const SharedKey key = std::make_shared<std::optional<signing::SigningKey>>();
-    LongTask* task = m_session.start(tr("Opening the key"),
-                                     [open = page()->take(), key](const Progress&) -> Result<void> {
-                                         BERAAD_TRY(signing::SigningKey opened, open());
-                                         key->emplace(std::move(opened));
-                                         return {};
-                                     });
     setWorking(true);
-    connect(task, &LongTask::failed, this, &SignDialog::fail);
-    connect(task, &LongTask::finished, this, [this, key] { signWith(key); });
+    m_keys->open();
 }
 
 void SignDialog::signWith(const SharedKey& key)
@@ -225,7 +191,7 @@ void SignDialog::setWorking(bool working)
 void SignDialog::fail(const Error& error)
 {
     setWorking(false);
-    page()->showError(error);
+    m_keys->showError(error);
 }
 
 void SignDialog::updateButtons()
@@ -233,7 +199,7 @@ void SignDialog::updateButtons()
     if (!m_sign || m_asking->isHidden())
         return;
     m_sign->setText(m_isWorking ? tr("Signing…") : tr("Sign report"));
-    m_sign->setEnabled(!m_isWorking && page()->isComplete());
+    m_sign->setEnabled(!m_isWorking && m_keys->isComplete());
 }
 
 } // namespace beraad::ui

@@ -5,18 +5,15 @@
 #include "core/domain/programme.h"
 #include "core/publishing/reportdesk.h"
 #include "core/signing/cards.h"
-#include "ui/report/keypage.h"
+#include "ui/keys/keychooser.h"
 
 #include <QDialog>
 
 #include <memory>
-#include <optional>
 
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
-class QTabBar;
 
 namespace beraad::ui {
 
@@ -45,13 +42,9 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    using SharedKey = std::shared_ptr<std::optional<signing::SigningKey>>;
-
     QWidget* makeFacts();
     QWidget* makeKeys();
-    void addKeyPage(const QString& title, KeyPage* page);
     void addButtons();
-    KeyPage* page() const;
 
     void openKey();
     void signWith(const SharedKey& key);
@@ -62,13 +55,11 @@ private:
     void updateButtons();
 
     Session& m_session;
-    std::shared_ptr<signing::CardReaders> m_readers;
     domain::Round m_round;
     storage::StoredReport m_report;
     bool m_isWorking = false;
     QLabel* m_intention;
-    QTabBar* m_ways;
-    QStackedWidget* m_keys;
+    KeyChooser* m_keys;
     QWidget* m_asking = nullptr; ///< all that goes when it is done
     InlineMessage* m_outcome;
     QDialogButtonBox* m_buttons;

@@ -15,7 +15,7 @@
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/report/answerline.h"
-#include "ui/report/cardpage.h"
+#include "ui/keys/cardpage.h"
 #include "ui/report/reportroom.h"
 #include "ui/report/signdialog.h"
 #include "ui/report/verificationview.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/cardpage.h"
+#include "ui/keys/cardpage.h"
 
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/signing/cards.h"
-#include "ui/report/keypage.h"
+#include "ui/keys/keypage.h"
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/report/keypage.h"
+#include "ui/keys/keypage.h"
 
 class QLineEdit;
 

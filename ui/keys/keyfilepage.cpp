@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/keyfilepage.h"
+#include "ui/keys/keyfilepage.h"
 
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
