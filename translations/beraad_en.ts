@@ -179,6 +179,16 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::InterestsSection</name>
+    <message numerus="yes">
+        <source>%n possible interest(s) wait for a measure; until then the plan stays closed to the member.</source>
+        <translation>
+            <numerusform>%n possible interest waits for a measure; until then the plan stays closed to the member.</numerusform>
+            <numerusform>%n possible interests wait for a measure; until then the plans stay closed to the members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::LetterList</name>
     <message numerus="yes">
         <source>Save %n as PDF…</source>

@@ -211,6 +211,14 @@
         <source>returns taken in</source>
         <translation>teruggekomen pakketten verwerkt</translation>
     </message>
+    <message>
+        <source>phase of the round</source>
+        <translation>fase van de ronde</translation>
+    </message>
+    <message>
+        <source>measure on a possible interest</source>
+        <translation>maatregel bij een mogelijk belang</translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -723,6 +731,18 @@
         <source>Sends a round to a member, and what is written back.</source>
         <translation>Stuurt een ronde naar een commissielid, en terug wat het schreef.</translation>
     </message>
+    <message>
+        <source>Why it goes back a phase.</source>
+        <translation>Waarom de ronde een fase teruggaat.</translation>
+    </message>
+    <message>
+        <source>Round %1 is in the phase: %2.</source>
+        <translation>Ronde %1 is in de fase: %2.</translation>
+    </message>
+    <message>
+        <source>Shows or moves the phase of a round: who may see and do what.</source>
+        <translation>Toont of verandert de fase van een ronde: wie wat mag zien en doen.</translation>
+    </message>
 </context>
 <context>
     <name>Confinement</name>
@@ -768,6 +788,21 @@
     <message>
         <source>Departed from the advice</source>
         <translation>Afgeweken van het advies</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationKind</name>
+    <message>
+        <source>No interest</source>
+        <translation>Geen belang</translation>
+    </message>
+    <message>
+        <source>Possible interest</source>
+        <translation>Mogelijk belang</translation>
+    </message>
+    <message>
+        <source>Direct interest</source>
+        <translation>Direct belang</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1330,22 @@
         <source>Something was changed in this dossier while you were looking. Nothing was stored; look at the packages again.</source>
         <translation>Terwijl u keek, is er in dit dossier iets gewijzigd. Er is niets opgeslagen; bekijk de pakketten opnieuw.</translation>
     </message>
+    <message>
+        <source>%1 has not stated yet whether there is an interest in the plan of %2. The plan opens after that.</source>
+        <translation>%1 heeft nog niet verklaard of er een belang is bij het plan van %2. Daarna gaat het plan open.</translation>
+    </message>
+    <message>
+        <source>%1 stated a possible interest in the plan of %2. The plan opens once the chair has recorded what that means.</source>
+        <translation>%1 heeft een mogelijk belang verklaard bij het plan van %2. Het plan gaat open zodra de voorzitter heeft vastgelegd wat dat betekent.</translation>
+    </message>
+    <message>
+        <source>Nobody decides on an interest of their own. Ask the chair or the secretary to record the measure.</source>
+        <translation>Niemand beslist over een eigen belang. Vraag de voorzitter of de secretaris de maatregel vast te leggen.</translation>
+    </message>
+    <message>
+        <source>This is not possible in the phase “%1”. The chair or the secretary can move the round to another phase, in Set-up under Round.</source>
+        <translation>Dit kan niet in de fase “%1”. De voorzitter of de secretaris kan de ronde naar een andere fase brengen: in Inrichting, bij Ronde.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1553,6 +1604,48 @@
     </message>
 </context>
 <context>
+    <name>Matter</name>
+    <message>
+        <source>Write the own review</source>
+        <translation>De eigen beoordeling schrijven</translation>
+    </message>
+    <message>
+        <source>See reviews of others and the advice</source>
+        <translation>Beoordelingen van anderen en het advies zien</translation>
+    </message>
+    <message>
+        <source>See marks that others share</source>
+        <translation>Markeringen zien die anderen delen</translation>
+    </message>
+    <message>
+        <source>Write the pre-advice</source>
+        <translation>Het preadvies schrijven</translation>
+    </message>
+    <message>
+        <source>See the pre-advice</source>
+        <translation>Het preadvies zien</translation>
+    </message>
+    <message>
+        <source>Word and adopt the advice</source>
+        <translation>Het advies opstellen en vaststellen</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureKind</name>
+    <message>
+        <source>Reads, scores and votes</source>
+        <translation>Leest, beoordeelt en stemt</translation>
+    </message>
+    <message>
+        <source>Reads and scores, does not vote</source>
+        <translation>Leest en beoordeelt, stemt niet</translation>
+    </message>
+    <message>
+        <source>Does not read the plan</source>
+        <translation>Leest het plan niet</translation>
+    </message>
+</context>
+<context>
     <name>MemberRole</name>
     <message>
         <source>Member</source>
@@ -1637,6 +1730,25 @@
     </message>
 </context>
 <context>
+    <name>Party</name>
+    <message>
+        <source>Reader of the plan</source>
+        <translation>Lezer van het plan</translation>
+    </message>
+    <message>
+        <source>Other member</source>
+        <translation>Ander lid</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Voorzitter</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretaris</translation>
+    </message>
+</context>
+<context>
     <name>Passage</name>
     <message>
         <source>“%1” (p. %2)</source>
@@ -1653,6 +1765,21 @@
     <message>
         <source>(see p. %1)</source>
         <translation>(zie p. %1)</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>after own review</source>
+        <translation>na eigen beoordeling</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1825,13 @@
     <message>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>PreAdvice</name>
+    <message>
+        <source>Pre-advice</source>
+        <translation>Preadvies</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2267,14 @@
         <source>What the committee notices</source>
         <translation>Wat de commissie opvalt</translation>
     </message>
+    <message>
+        <source>Did not vote</source>
+        <translation>Stemde niet mee</translation>
+    </message>
+    <message>
+        <source>%1 (possible conflict of interest)</source>
+        <translation>%1 (mogelijke belangenverstrengeling)</translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>
@@ -2206,6 +2348,25 @@
     <message>
         <source>Progress report</source>
         <translation>Voortgangsrapportage</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPhase</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Reading group</source>
+        <translation>Leesgroep</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plenair</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Vastgesteld</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2833,10 @@
         <source>%1 (Ctrl+Tab)</source>
         <translation>%1 (Ctrl+Tab)</translation>
     </message>
+    <message>
+        <source>You see the reviews of %1 and the advice in a later phase of the round. Set-up shows who sees what when, under Round.</source>
+        <translation>U ziet de beoordelingen van %1 en het advies in een latere fase van de ronde. Wie wanneer wat ziet, staat in Inrichting bij Ronde.</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::AdviceStanding</name>
@@ -2748,6 +2913,10 @@
     <message>
         <source>Advice on %1</source>
         <translation>Advies over %1</translation>
+    </message>
+    <message>
+        <source>Pre-advice on %1</source>
+        <translation>Preadvies over %1</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3306,10 @@ geldig tot en met %3
         <source>%1 of %2 reviews final</source>
         <translation>%1 van %2 beoordelingen definitief</translation>
     </message>
+    <message>
+        <source>Pre-advice</source>
+        <translation>Preadvies</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ConclusionPanel</name>
@@ -3163,6 +3336,10 @@ geldig tot en met %3
     <message>
         <source>Look at this once more:</source>
         <translation>Kijk hier nog eens naar:</translation>
+    </message>
+    <message>
+        <source>Finalise pre-advice…</source>
+        <translation>Preadvies definitief maken…</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3476,85 @@ geldig tot en met %3
     <message>
         <source>Reference of the letter or order</source>
         <translation>Kenmerk van de brief of het besluit</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::DeclarationGate</name>
+    <message>
+        <source>Neither you nor anybody close to you gains or loses by what becomes of this plan. The plan opens at once.</source>
+        <translation>Wat er ook van dit plan wordt: u en uw naasten winnen of verliezen er niets bij. Het plan gaat meteen open.</translation>
+    </message>
+    <message>
+        <source>Something might be taken for an interest. The chair decides what you may do; until then the plan stays closed to you.</source>
+        <translation>Iets kan als een belang worden gezien. De voorzitter beslist wat u mag doen; tot dan blijft het plan voor u gesloten.</translation>
+    </message>
+    <message>
+        <source>You work for a partner, advise one or gain by the plan. The plan closes to you at once and everywhere: you do not see, score or vote on it.</source>
+        <translation>U werkt voor een partner, adviseert er een of hebt voordeel van het plan. Het plan gaat voor u meteen en overal dicht: u ziet het niet, beoordeelt het niet en stemt er niet over.</translation>
+    </message>
+    <message>
+        <source>State that there is none</source>
+        <translation>Verklaren dat er geen is</translation>
+    </message>
+    <message>
+        <source>Put it to the chair</source>
+        <translation>Aan de voorzitter voorleggen</translation>
+    </message>
+    <message>
+        <source>State it and close the plan</source>
+        <translation>Verklaren en het plan sluiten</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Terug naar het plan</translation>
+    </message>
+    <message>
+        <source>Interest in the plan</source>
+        <translation>Belang bij het plan</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Do you have an interest in this plan?</source>
+        <translation>Hebt u een belang bij dit plan?</translation>
+    </message>
+    <message>
+        <source>Think of work, family, money and advice you gave. Chair and secretary read your answer, and it stays with the plan.</source>
+        <translation>Denk aan werk, familie, geld en adviezen die u gaf. De voorzitter en de secretaris lezen uw antwoord. Het blijft bij het plan.</translation>
+    </message>
+    <message>
+        <source>Region %1 · %2</source>
+        <translation>Regio %1 · %2</translation>
+    </message>
+    <message>
+        <source>Lead applicant: %1</source>
+        <translation>Penvoerder: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> – %1</source>
+        <translation> – %1</translation>
+    </message>
+    <message>
+        <source>. Decided: %1</source>
+        <translation>. Besloten: %1</translation>
+    </message>
+    <message>
+        <source>You stated before:</source>
+        <translation>U verklaarde eerder:</translation>
+    </message>
+    <message>
+        <source>State it</source>
+        <translation>Verklaren</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3796,82 @@ geldig tot en met %3
     <message>
         <source>&amp;Received on</source>
         <translation>&amp;Ontvangen op</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::InterestsSection</name>
+    <message>
+        <source>Interests</source>
+        <translation>Belangen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Verklaard</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Record measure</source>
+        <translation>Maatregel vastleggen</translation>
+    </message>
+    <message>
+        <source>What members stated</source>
+        <translation>Wat leden verklaarden</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Gronden</translation>
+    </message>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Gronden</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>nog te beslissen</translation>
+    </message>
+    <message>
+        <source>What members stated of their interests is for the chair and the secretary. Your own lines stand with the plan, in Review.</source>
+        <translation>Wat leden over hun belangen verklaren, is voor de voorzitter en de secretaris. Uw eigen verklaringen staan bij het plan, in Beoordeling.</translation>
+    </message>
+    <message>
+        <source>No member has stated anything yet. Each reader does so before a plan opens.</source>
+        <translation>Nog geen lid heeft iets verklaard. Elke lezer doet dat voordat een plan opengaat.</translation>
+    </message>
+    <message>
+        <source>No possible interest waits for a measure.</source>
+        <translation>Er wacht geen mogelijk belang op een maatregel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible interest(s) wait for a measure; until then the plan stays closed to the member.</source>
+        <translation>
+            <numerusform>%n mogelijk belang wacht op een maatregel. Tot dan blijft het plan voor het lid gesloten.</numerusform>
+            <numerusform>%n mogelijke belangen wachten op een maatregel. Tot dan blijven die plannen voor de leden gesloten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 over %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3
+%4</source>
+        <translation>%1, door %2, %3
+%4</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4705,48 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::PhasePanel</name>
+    <message>
+        <source>Each reader judges alone; nobody sees the review of another.</source>
+        <translation>Elke lezer oordeelt alleen. Leden zien elkaars beoordeling niet.</translation>
+    </message>
+    <message>
+        <source>Readers whose own review is final see the others on that plan.</source>
+        <translation>Lezers met een definitieve beoordeling zien de andere beoordelingen van dat plan.</translation>
+    </message>
+    <message>
+        <source>All members see the final reviews and the advice.</source>
+        <translation>Alle leden zien de definitieve beoordelingen en het advies.</translation>
+    </message>
+    <message>
+        <source>The round is final and can only be read.</source>
+        <translation>De ronde is definitief en kan alleen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Who may see and do what</source>
+        <translation>Wie mag wat zien en doen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PhaseTable</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Who may see and do what</source>
+        <translation>Wie mag wat zien en doen</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::PlanComparer</name>
     <message>
         <source>Comparing with round %1</source>
@@ -4518,6 +4892,14 @@ geldig tot en met %3
     <message>
         <source>Advice</source>
         <translation>Advies</translation>
+    </message>
+    <message>
+        <source>waits for the chair</source>
+        <translation>wacht op voorzitter</translation>
+    </message>
+    <message>
+        <source>to declare</source>
+        <translation>nog te verklaren</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5922,10 @@ SHA-256 van het bestand: %2</translation>
         <source>All evidence of this review</source>
         <translation>Alle vindplaatsen in deze beoordeling</translation>
     </message>
+    <message>
+        <source>Pre-advice</source>
+        <translation>Preadvies</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ReviewRoom</name>
@@ -5612,14 +5998,6 @@ SHA-256 van het bestand: %2</translation>
         <translation>Heropenen</translation>
     </message>
     <message>
-        <source>You read no plans in this round. Who reads which plan is settled in Set-up.</source>
-        <translation>U leest in deze ronde geen plannen. Wie welk plan leest, regelt u bij Inrichting.</translation>
-    </message>
-    <message>
-        <source>Assign readers</source>
-        <translation>Lezers toewijzen</translation>
-    </message>
-    <message>
         <source>You read no plans in this round. In Advice the reviews of the others stand beside each other.</source>
         <translation>U leest in deze ronde geen plannen. Bij Advies staan de beoordelingen van de anderen naast elkaar.</translation>
     </message>
@@ -5658,6 +6036,46 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>On evidence: quote it in the motivation</source>
         <translation>Op een vindplaats: aanhalen in de motivering</translation>
+    </message>
+    <message>
+        <source>Finalise the pre-advice?</source>
+        <translation>Preadvies definitief maken?</translation>
+    </message>
+    <message>
+        <source>Each reader of %1 then sees it beside the own review once that is final. It counts in no figure. You can reopen it until the plenary phase.</source>
+        <translation>Elke lezer van %1 ziet het dan naast de eigen beoordeling, zodra die definitief is. Het telt in geen enkel cijfer mee. U kunt het heropenen tot de plenaire fase.</translation>
+    </message>
+    <message>
+        <source>Finalise pre-advice</source>
+        <translation>Preadvies definitief maken</translation>
+    </message>
+    <message>
+        <source>Reopen the pre-advice?</source>
+        <translation>Preadvies heropenen?</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again, which readers do not see.</source>
+        <translation>Het wordt weer een concept. Lezers zien het dan niet.</translation>
+    </message>
+    <message>
+        <source>Reopen pre-advice</source>
+        <translation>Preadvies heropenen</translation>
+    </message>
+    <message>
+        <source>There is no plan yet to write a pre-advice on. Which plans came in is in Set-up.</source>
+        <translation>Er is nog geen plan om een preadvies over te schrijven. Welke plannen binnen zijn, staat in Inrichting.</translation>
+    </message>
+    <message>
+        <source>Interests…</source>
+        <translation>Belangen…</translation>
+    </message>
+    <message>
+        <source>State an interest in this plan that you have since found</source>
+        <translation>Verklaar een belang bij dit plan dat u later is gebleken</translation>
+    </message>
+    <message>
+        <source>Go to my next plan</source>
+        <translation>Naar mijn volgende plan</translation>
     </message>
 </context>
 <context>
@@ -5832,6 +6250,30 @@ SHA-256 van het bestand: %2</translation>
         <source>Start round</source>
         <translation>Ronde beginnen</translation>
     </message>
+    <message>
+        <source>Move the round to the phase “%1”?</source>
+        <translation>De ronde naar de fase “%1” brengen?</translation>
+    </message>
+    <message>
+        <source>What members saw by now cannot be unseen. The reason is kept.</source>
+        <translation>Wat leden al hebben gezien, blijft gezien. De reden wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Members then see more of each other’s work; the table below the phases says what. Moving back needs a reason.</source>
+        <translation>Leden zien dan meer van elkaars werk; de tabel onder de fasen zegt wat. Terugzetten kan alleen met een reden.</translation>
+    </message>
+    <message>
+        <source>Move round</source>
+        <translation>Ronde verplaatsen</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::SetupRoom</name>
@@ -5994,6 +6436,13 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Pages of the plan, small</source>
         <translation>Pagina’s van het plan, klein</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::TitlePage</name>
+    <message>
+        <source>Title page of the plan</source>
+        <translation>Titelblad van het plan</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6637,10 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Not counted, because of a conflict of interest: %1.</source>
         <translation>Niet meegeteld, vanwege belangenverstrengeling: %1.</translation>
+    </message>
+    <message>
+        <source>Not counted, because of a possible interest: %1.</source>
+        <translation>Niet meegeteld, vanwege een mogelijk belang: %1.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,9 @@
 #include "app/verbs/opendossier.h"
 #include "core/base/files.h"
 #include "core/commands/rounddesk.h"
+#include "core/domain/keys.h"
 #include "core/forms/adviceform.h"
+#include "core/wording/domainwording.h"
 
 namespace beraad::app {
 
@@ -75,6 +77,38 @@ ExitCode runFinalise(const Verb& self, const QStringList& arguments, Console& co
         console.line(CommandLine::tr("Round %1 is open again.").arg((*opened)->round().number));
     else
         console.line(CommandLine::tr("Round %1 is final.").arg((*opened)->round().number));
+    return ExitCode::Good;
+}
+
+ExitCode runPhase(const Verb& self, const QStringList& arguments, Console& console)
+{
+    Options options(self, {QStringLiteral("DOSSIER"), QStringLiteral("[PHASE]")});
+    OpenDossier::addOptions(options);
+    options.add(QStringLiteral("reason"), CommandLine::tr("Why it goes back a phase."),
+                QStringLiteral("reason"));
+    if (const auto code = options.read(arguments, console))
+        return *code;
+    const Result<std::unique_ptr<OpenDossier>> opened = OpenDossier::open(options);
+    if (!opened)
+        return console.fail(opened.error());
+    domain::RoundPhase phase = (*opened)->round().phase();
+    if (!options.word(1).isEmpty()) {
+        const auto asked = domain::fromKey<domain::RoundPhase>(options.word(1));
+        if (!asked)
+            return console.fail(Error(ErrorKind::NameUnknown, {options.word(1)}));
+        phase = *asked;
+        const Result<void> moved =
+            commands::RoundDesk((*opened)->history())
+                .moveTo((*opened)->round().id, phase, options.value(QStringLiteral("reason")));
+        if (!moved)
+            return console.fail(moved.error());
+    }
+    if (options.json())
+        console.json({{QStringLiteral("phase"), domain::keyOf(phase)}});
+    else
+        console.line(CommandLine::tr("Round %1 is in the phase: %2.")
+                         .arg((*opened)->round().number)
+                         .arg(wording::word(phase)));
     return ExitCode::Good;
 }
 

@@ -14,6 +14,7 @@ ExitCode runPackage(const Verb& self, const QStringList& arguments, Console& con
 ExitCode runAssign(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runScore(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runAdvise(const Verb& self, const QStringList& arguments, Console& console);
+ExitCode runPhase(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runFinalise(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runReport(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runSign(const Verb& self, const QStringList& arguments, Console& console);

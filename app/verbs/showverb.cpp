@@ -80,6 +80,7 @@ ExitCode runShow(const Verb& self, const QStringList& arguments, Console& consol
         console.json({{QStringLiteral("programme"), round.programme.name},
                       {QStringLiteral("round"), round.round.number},
                       {QStringLiteral("final"), round.round.isFinal()},
+                      {QStringLiteral("phase"), domain::keyOf(round.round.phase())},
                       {QStringLiteral("counts"), toJson(figures.rounds.last().counts)},
                       {QStringLiteral("cumulative"), toJson(figures.cumulative.last().counts)},
                       {QStringLiteral("plans"), plans}});

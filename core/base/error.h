@@ -36,6 +36,9 @@ enum class ErrorKind
     // Rules of the scheme (core/domain/rules.h)
     ConflictOfInterest,      ///< %1 member, %2 region
     NotAssigned,             ///< %1 member, %2 region
+    DeclarationMissing,      ///< %1 member, %2 region
+    DeclarationWaits,        ///< %1 member, %2 region: the chair decides on a possible interest
+    OwnInterest,             ///< nobody decides on an interest of their own
     CriterionUnscored,       ///< %1 criterion
     ScoreOutOfScale,         ///< %1 criterion
     MotivationMissing,       ///< %1 criterion
@@ -56,6 +59,7 @@ enum class ErrorKind
     KnockOutNotMet,      ///< %1 criterion
     RoundIsFinal,        ///< %1 round number
     RoundNotFinal,       ///< %1 round number
+    NotInThisPhase,      ///< %1 phase of the round, as a key
     ReportOutdated,      ///< %1 round number
     ReportMissing,       ///< %1 round number
     AdviceMissing,       ///< %1 region

@@ -22,20 +22,15 @@ using storage::Dossier;
 
 namespace {
 
-bool mayVote(const Member& member, const PlanId& plan, const QList<ConflictOfInterest>& conflicts)
-{
-    return member.role != MemberRole::Secretary && !hasConflict(conflicts, plan, member.id);
-}
-
-/// Nobody words an advice with a conflict of interest, nor without the task to do so.
-Result<void> mayWord(const Actor& actor, const PlanId& plan, const Region& region,
-                     const QList<ConflictOfInterest>& conflicts)
+/// Nobody words an advice on a plan that is closed to them, nor without the task to do so.
+Result<void> mayWord(const Actor& actor, const Round& round, const PlanId& plan,
+                     const Region& region, const Interests& interests)
 {
     if (!mayAdvise(actor.role))
         return Error(ErrorKind::NotAllowedForRole, {keyOf(actor.role)});
-    if (!actor.member.isNull() && hasConflict(conflicts, plan, actor.member))
-        return Error(ErrorKind::ConflictOfInterest, {actor.name, region.name});
-    return {};
+    const Member member{actor.member, actor.name, {}, actor.role, {}};
+    BERAAD_CHECK(mayDo(round, Matter::WordAdvice, partyOf(member, {})));
+    return mayKnow(plan, region, member, interests);
 }
 
 /// The one text in which the two differ, so that typing in it for a while is one undo step; empty
@@ -98,8 +93,8 @@ Result<void> AdviceDesk::mayEdit(const PlanId& id) const
     BERAAD_TRY(const Region region, programmes.region(plan.region));
     BERAAD_CHECK(mayChange(round));
     BERAAD_CHECK(mayBeAssessed(plan, region));
-    BERAAD_TRY(const auto conflicts, storage::MemberRecords(dossier).conflicts(id));
-    BERAAD_CHECK(mayWord(m_history.actor(), id, region, conflicts));
+    BERAAD_TRY(const Interests interests, storage::MemberRecords(dossier).interests(id));
+    BERAAD_CHECK(mayWord(m_history.actor(), round, id, region, interests));
     BERAAD_TRY(const Advice stored, advice(id));
     if (stored.state == AdviceState::Adopted)
         return Error(ErrorKind::AdviceIsAdopted, {region.name});
@@ -209,7 +204,7 @@ Result<AdviceContext> AdviceDesk::context(const PlanId& id) const
     }
     context.votersPresent =
         int(std::count_if(members.begin(), members.end(), [&](const Member& member) {
-            return mayVote(member, id, record.conflicts);
+            return mayVote(member, id, record.interests());
         }));
     return context;
 }
@@ -236,9 +231,9 @@ Result<void> AdviceDesk::reopen(const PlanId& id)
     BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(id));
     BERAAD_TRY(const Round round, storage::ProgrammeRecords(dossier).round(plan.round));
     BERAAD_TRY(const Region region, storage::ProgrammeRecords(dossier).region(plan.region));
-    BERAAD_TRY(const auto conflicts, storage::MemberRecords(dossier).conflicts(id));
+    BERAAD_TRY(const Interests interests, storage::MemberRecords(dossier).interests(id));
     BERAAD_CHECK(mayChange(round));
-    BERAAD_CHECK(mayWord(m_history.actor(), id, region, conflicts));
+    BERAAD_CHECK(mayWord(m_history.actor(), round, id, region, interests));
     return setState(id, AdviceState::Draft, Action::AdviceReopened);
 }
 

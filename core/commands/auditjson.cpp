@@ -180,6 +180,7 @@ QJsonObject auditJson(const Round& round)
             {QStringLiteral("adviceDate"), toJson(round.adviceDate)},
             {QStringLiteral("fundingStart"), toJson(round.fundingStart)},
             {QStringLiteral("subsidyCeiling"), toJson(round.subsidyCeiling)},
+            {QStringLiteral("phase"), keyOf(round.phase())},
             {QStringLiteral("finalisedAt"), toJson(round.finalisedAt)}};
 }
 
@@ -236,6 +237,14 @@ QJsonObject auditJson(const ConflictDeclaration& declaration)
             {QStringLiteral("member"), declaration.member.text()},
             {QStringLiteral("kind"), keyOf(declaration.kind)},
             {QStringLiteral("reason"), declaration.reason}};
+}
+
+QJsonObject auditJson(const ConflictMeasure& measure, const MemberId& member)
+{
+    return {{QStringLiteral("declaration"), measure.declaration.text()},
+            {QStringLiteral("member"), member.text()},
+            {QStringLiteral("kind"), keyOf(measure.kind)},
+            {QStringLiteral("grounds"), measure.grounds}};
 }
 
 QJsonObject auditJson(const MemberCertificate& certificate)

@@ -36,6 +36,8 @@ QJsonObject auditJson(const domain::Plan& plan);
 QJsonObject auditJson(const domain::Member& member);
 QJsonObject auditJson(const domain::ConflictOfInterest& conflict);
 QJsonObject auditJson(const domain::ConflictDeclaration& declaration);
+/// With whose interest it is about.
+QJsonObject auditJson(const domain::ConflictMeasure& measure, const domain::MemberId& member);
 QJsonObject auditJson(const domain::MemberCertificate& certificate);
 QJsonObject auditJson(const domain::Question& question);
 

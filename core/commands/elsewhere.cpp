@@ -18,11 +18,12 @@ bool maySee(const PlanRecord& record, const Review& review, const Member& viewer
 {
     if (hasConflict(record.conflicts, record.plan.id, review.member))
         return false; // it was made before the conflict was known, and counts no more
-    switch (
-        accessToReviews(record.plan, viewer, record.readers, record.conflicts, record.reviews)) {
+    switch (accessToReviews(record.situation(), viewer)) {
     case ReviewAccess::Recused:
+    case ReviewAccess::AwaitsMeasure:
         return false;
     case ReviewAccess::OwnReviewFirst:
+    case ReviewAccess::LaterPhase:
         return review.member == viewer.id;
     case ReviewAccess::Open:
         return review.member == viewer.id || review.state == ReviewState::Final ||

@@ -38,11 +38,10 @@ Result<void> QuestionDesk::mayAsk(const PlanId& id) const
     BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(id));
     BERAAD_TRY(const Round round, programmes.round(plan.round));
     BERAAD_CHECK(mayChange(round));
-    BERAAD_TRY(const auto conflicts, storage::MemberRecords(dossier).conflicts(id));
-    if (!hasConflict(conflicts, id, m_history.actor().member))
-        return {};
+    BERAAD_TRY(const Interests interests, storage::MemberRecords(dossier).interests(id));
     BERAAD_TRY(const Region region, programmes.region(plan.region));
-    return Error(ErrorKind::ConflictOfInterest, {m_history.actor().name, region.name});
+    const Actor& actor = m_history.actor();
+    return mayKnow(id, region, {actor.member, actor.name, {}, actor.role, {}}, interests);
 }
 
 Result<Question> QuestionDesk::ownQuestion(const QuestionId& id) const

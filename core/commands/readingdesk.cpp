@@ -4,13 +4,16 @@
 
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
-#include "core/domain/rules.h"
+#include "core/commands/roundreader.h"
+#include "core/domain/access.h"
 #include "core/storage/dossier.h"
 #include "core/storage/markrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/readingplacerecords.h"
+
+#include <algorithm>
 
 namespace beraad::commands {
 
@@ -36,12 +39,10 @@ Result<void> ReadingDesk::mayMark(const PlanId& plan) const
 {
     Dossier& dossier = m_history.dossier();
     const Actor& actor = m_history.actor();
-    BERAAD_TRY(const auto conflicts, storage::MemberRecords(dossier).conflicts(plan));
-    if (!hasConflict(conflicts, plan, actor.member))
-        return {};
+    BERAAD_TRY(const Interests interests, storage::MemberRecords(dossier).interests(plan));
     BERAAD_TRY(const Plan record, storage::PlanRecords(dossier).plan(plan));
     BERAAD_TRY(const Region region, storage::ProgrammeRecords(dossier).region(record.region));
-    return Error(ErrorKind::ConflictOfInterest, {actor.name, region.name});
+    return mayKnow(plan, region, {actor.member, actor.name, {}, actor.role, {}}, interests);
 }
 
 Result<Mark> ReadingDesk::ownMark(const MarkId& id) const
@@ -56,7 +57,16 @@ Result<Mark> ReadingDesk::ownMark(const MarkId& id) const
 Result<QList<Mark>> ReadingDesk::marks(const PlanId& plan) const
 {
     BERAAD_CHECK(mayMark(plan));
-    return MarkRecords(m_history.dossier()).marks(plan, m_history.actor().member);
+    const MemberId me = m_history.actor().member;
+    BERAAD_TRY(QList<Mark> marks, MarkRecords(m_history.dossier()).marks(plan, me));
+    const auto isOther = [&](const Mark& mark) { return mark.member != me; };
+    if (std::none_of(marks.begin(), marks.end(), isOther))
+        return marks;
+    BERAAD_TRY(const committee::PlanRecord record, readPlan(m_history.dossier(), plan));
+    const Member member{me, {}, {}, m_history.actor().role, {}};
+    if (accessTo(Matter::SeeMarks, record.situation(), member) != ReviewAccess::Open)
+        marks.removeIf(isOther);
+    return marks;
 }
 
 Result<MarkId> ReadingDesk::make(const Mark& mark)

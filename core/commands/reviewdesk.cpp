@@ -5,6 +5,7 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/domain/phases.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
@@ -28,7 +29,18 @@ struct ReviewDesk::Situation
     Round round;
     Member member;
     QList<MemberId> readers;
-    QList<ConflictOfInterest> conflicts;
+    Interests interests;
+
+    /// The secretariat's own, on the same form as a review.
+    bool isPreAdvice() const
+    {
+        return member.role == MemberRole::Secretary && !readers.contains(member.id);
+    }
+    Result<void> mayWrite() const
+    {
+        return isPreAdvice() ? mayDo(round, Matter::WritePreAdvice, Party::Secretary)
+                             : mayDo(round, Matter::WriteReview, Party::Reader);
+    }
 };
 
 Result<ReviewDesk::Situation> ReviewDesk::situation(const ReviewKey& key) const
@@ -42,7 +54,7 @@ Result<ReviewDesk::Situation> ReviewDesk::situation(const ReviewKey& key) const
     BERAAD_TRY(now.round, programmes.round(now.plan.round));
     BERAAD_TRY(now.member, members.member(key.member));
     BERAAD_TRY(now.readers, members.readers(key.plan));
-    BERAAD_TRY(now.conflicts, members.conflicts(key.plan));
+    BERAAD_TRY(now.interests, members.interests(key.plan));
     return now;
 }
 
@@ -54,20 +66,38 @@ Result<Review> ReviewDesk::review(const ReviewKey& key) const
     Review empty;
     empty.plan = key.plan;
     empty.member = key.member;
+    BERAAD_TRY(const Situation now, situation(key));
+    if (now.isPreAdvice())
+        empty.kind = ReviewKind::PreAdvice;
     return empty;
 }
 
+Result<void> ReviewDesk::mayReview(const Situation& now)
+{
+    BERAAD_CHECK(mayKnow(now.plan.id, now.region, now.member, now.interests));
+    if (now.isPreAdvice())
+        return mayBeAssessed(now.plan, now.region);
+    return domain::mayReview(now.plan, now.region, now.member, now.readers,
+                             now.interests.conflicts);
+}
+
+/// A review that is there was opened before members had to state their interests, or elsewhere.
 Result<void> ReviewDesk::mayOpen(const ReviewKey& key) const
 {
     BERAAD_TRY(const Situation now, situation(key));
-    return mayReview(now.plan, now.region, now.member, now.readers, now.conflicts);
+    BERAAD_CHECK(mayReview(now));
+    BERAAD_TRY(const Review stored, review(key));
+    if (stored.id.isNull() && !now.isPreAdvice() &&
+        doorTo(key.plan, key.member, now.interests) == PlanDoor::Undeclared)
+        return Error(ErrorKind::DeclarationMissing, {now.member.name, now.region.name});
+    return {};
 }
 
 Result<void> ReviewDesk::mayEdit(const ReviewKey& key) const
 {
     BERAAD_TRY(const Situation now, situation(key));
-    BERAAD_CHECK(mayReview(now.plan, now.region, now.member, now.readers, now.conflicts));
-    BERAAD_CHECK(mayChange(now.round));
+    BERAAD_CHECK(mayReview(now));
+    BERAAD_CHECK(now.mayWrite());
     BERAAD_TRY(const Review stored, review(key));
     if (stored.state == ReviewState::Final)
         return Error(ErrorKind::ReviewIsFinal);
@@ -327,7 +357,7 @@ Result<void> ReviewDesk::finalise(const ReviewKey& key)
 Result<void> ReviewDesk::reopen(const ReviewKey& key)
 {
     BERAAD_TRY(const Situation now, situation(key));
-    BERAAD_CHECK(mayChange(now.round));
+    BERAAD_CHECK(now.mayWrite());
     BERAAD_TRY(const Review before, review(key));
     Review after = before;
     after.state = ReviewState::Draft;

@@ -23,8 +23,9 @@ struct ReviewKey
     friend bool operator==(const ReviewKey&, const ReviewKey&) = default;
 };
 
-/// How a member scores a plan. Each edit is stored at once and can be undone through the History.
-/// Errors of every edit: the rules of mayEdit(), and those of storage.
+/// How a member scores a plan, and the secretary writes a pre-advice on it: that is the review of a
+/// secretary who does not read the plan (ReviewKind). Each edit is stored at once and can be undone
+/// through the History. Errors of every edit: the rules of mayEdit(), and those of storage.
 class ReviewDesk
 {
 public:
@@ -36,10 +37,13 @@ public:
     /// The review as it is stored; before the first edit an empty draft without an identity.
     Result<domain::Review> review(const ReviewKey& key) const;
 
-    /// ConflictOfInterest, NotAssigned, PlanWithdrawn, PlanNotComplete: the plan may not be opened
-    /// for scoring at all.
+    /// ConflictOfInterest, DeclarationWaits, NotAssigned, PlanWithdrawn, PlanNotComplete: the plan
+    /// may not be opened for scoring at all. DeclarationMissing: not before the member has stated
+    /// any interest in it.
     Result<void> mayOpen(const ReviewKey& key) const;
-    /// The same, and RoundIsFinal, ReviewIsFinal: it may be looked at only.
+    /// The same without the last, because a form that was filled in elsewhere comes from who opened
+    /// the plan there; and RoundIsFinal, NotInThisPhase,
+    /// ReviewIsFinal: it may be looked at only.
     Result<void> mayEdit(const ReviewKey& key) const;
 
     Result<void> setJudgement(const ReviewKey& key, const QString& criterion,
@@ -75,6 +79,7 @@ public:
 private:
     struct Situation;
     Result<Situation> situation(const ReviewKey& key) const;
+    static Result<void> mayReview(const Situation& now);
     Result<domain::Rubric> rubric(const ReviewKey& key) const;
     Result<domain::Review> editable(const ReviewKey& key);
     static Result<std::pair<domain::Evidence, int>> evidenceOf(const domain::Review& review,

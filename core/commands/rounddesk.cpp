@@ -5,6 +5,7 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/domain/access.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
@@ -135,6 +136,7 @@ Result<RoundId> RoundDesk::addRound(const Round& round, const Rubric& rubric)
     return storage::inTransaction(m_history.dossier(), [&]() -> Result<RoundId> {
         Round added = round;
         added.id = RoundId::create();
+        added.openPhase = RoundPhase::Reading;
         added.finalisedAt = {};
         BERAAD_TRY(added.rubric, ProgrammeRecords(m_history.dossier()).addRubric(rubric));
         BERAAD_CHECK(m_history.perform({{Action::RoundStarted, {}},
@@ -155,6 +157,7 @@ Result<void> RoundDesk::store(const Round& round)
     Round after = round;
     after.number = before.number;
     after.rubric = before.rubric;
+    after.openPhase = before.openPhase;
     after.finalisedAt = before.finalisedAt;
     if (before == after)
         return {};
@@ -183,7 +186,9 @@ Result<void> RoundDesk::finalise(const RoundId& id)
     BERAAD_TRY(const Objections objections, objectionsToFinalising(id));
     if (!objections.isEmpty())
         return objections.first();
-    return setFinalisedAt(id, m_history.dossier().clock().now(), Action::RoundFinalised, {});
+    Round after = round;
+    after.finalisedAt = m_history.dossier().clock().now();
+    return conclude(Action::RoundFinalised, round, after, {});
 }
 
 Result<void> RoundDesk::reopen(const RoundId& id, const QString& reason)
@@ -193,20 +198,37 @@ Result<void> RoundDesk::reopen(const RoundId& id, const QString& reason)
         return Error(ErrorKind::RoundNotFinal, {QString::number(round.number)});
     if (reason.trimmed().isEmpty())
         return Error(ErrorKind::ReasonMissing);
-    return setFinalisedAt(id, {}, Action::RoundReopened, reason);
+    Round after = round;
+    after.finalisedAt = {};
+    return conclude(Action::RoundReopened, round, after, reason);
 }
 
-Result<void> RoundDesk::setFinalisedAt(const RoundId& id, const QDateTime& time, Action action,
-                                       const QString& reason)
+Result<void> RoundDesk::moveTo(const RoundId& id, RoundPhase phase, const QString& reason)
 {
+    if (phase == RoundPhase::Fixed)
+        return finalise(id);
+    if (!mayAdvise(m_history.actor().role))
+        return Error(ErrorKind::NotAllowedForRole, {keyOf(m_history.actor().role)});
     BERAAD_TRY(const Round before, ProgrammeRecords(m_history.dossier()).round(id));
+    BERAAD_CHECK(mayChange(before));
+    if (before.openPhase == phase)
+        return {};
+    if (phase < before.openPhase && reason.trimmed().isEmpty())
+        return Error(ErrorKind::ReasonMissing);
     Round after = before;
-    after.finalisedAt = time;
+    after.openPhase = phase;
+    return conclude(Action::PhaseMoved, before, after, reason.trimmed());
+}
+
+/// Nothing before it can be undone.
+Result<void> RoundDesk::conclude(Action action, const Round& before, const Round& after,
+                                 const QString& reason)
+{
     QJsonObject entry = auditJson(after);
     if (!reason.isEmpty())
         entry.insert(QStringLiteral("reason"), reason);
     BERAAD_CHECK(m_history.perform(
-        {{action, {}}, id.text(), auditJson(before), entry, saving(after), {}, {}}));
+        {{action, {}}, after.id.text(), auditJson(before), entry, saving(after), {}, {}}));
     m_history.forget();
     return {};
 }

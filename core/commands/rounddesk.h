@@ -37,6 +37,12 @@ public:
     /// Dates and ceiling; neither number nor rubric change. RoundIsFinal.
     Result<void> store(const domain::Round& round);
 
+    /// Moves an open round on, or back with a reason (ReasonMissing). Fixed is finalise().
+    /// NotAllowedForRole for who neither leads nor keeps the dossier; RoundIsFinal. What went
+    /// before cannot be undone: others have seen it by then.
+    Result<void> moveTo(const domain::RoundId& round, domain::RoundPhase phase,
+                        const QString& reason = {});
+
     /// What stands in the way of finalising; empty when nothing does.
     Result<domain::Objections> objectionsToFinalising(const domain::RoundId& round) const;
     /// From here on the round is read-only and nothing before can be undone.
@@ -52,8 +58,8 @@ public:
 private:
     template <typename Record>
     Result<decltype(Record::id)> storeRecord(Action action, Record after);
-    Result<void> setFinalisedAt(const domain::RoundId& round, const QDateTime& time, Action action,
-                                const QString& reason);
+    Result<void> conclude(Action action, const domain::Round& before, const domain::Round& after,
+                          const QString& reason);
     Result<void> expectPlans(const domain::RoundId& previous, const domain::RoundId& next);
 
     History& m_history;

@@ -53,20 +53,25 @@ QList<EarlierPoint> earlierPoints(const std::optional<EarlierAdvice>& earlier,
 }
 
 Result<PlanRecord> recordOf(storage::Dossier& dossier, const Plan& plan, const Region& region,
-                            int roundNumber)
+                            const Round& round)
 {
     PlanRecord record;
     record.plan = plan;
     record.region = region;
+    record.phase = round.phase();
     storage::MemberRecords members(dossier);
     storage::AdviceRecords advices(dossier);
     BERAAD_TRY(record.readers, members.readers(plan.id));
-    BERAAD_TRY(record.conflicts, members.conflicts(plan.id));
+    BERAAD_TRY(const Interests interests, members.interests(plan.id));
+    record.conflicts = interests.conflicts;
+    record.declarations = interests.declarations;
+    record.measures = interests.measures;
     BERAAD_TRY(record.reviews, storage::ReviewRecords(dossier).reviews(plan.id));
+    BERAAD_TRY(record.preAdvices, storage::ReviewRecords(dossier).preAdvices(plan.id));
     BERAAD_TRY(record.advice, advices.find(plan.id));
     BERAAD_TRY(record.decision, advices.decision(plan.id));
     BERAAD_TRY(const QList<FollowUp> followUps, advices.followUps(plan.id));
-    BERAAD_TRY(const auto earlier, earlierAdvice(dossier, region.id, roundNumber));
+    BERAAD_TRY(const auto earlier, earlierAdvice(dossier, region.id, round.number));
     record.earlierPoints = earlierPoints(earlier, followUps);
     return record;
 }
@@ -90,7 +95,7 @@ Result<RoundRecords> readRound(storage::Dossier& dossier, const RoundId& id)
         });
         if (region == regions.end())
             return Error(ErrorKind::RecordNotFound, {plan.region.text()});
-        BERAAD_TRY(PlanRecord record, recordOf(dossier, plan, *region, records.round.number));
+        BERAAD_TRY(PlanRecord record, recordOf(dossier, plan, *region, records.round));
         records.plans.append(std::move(record));
     }
     return records;
@@ -117,7 +122,7 @@ Result<PlanRecord> readPlan(storage::Dossier& dossier, const PlanId& id)
     BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(id));
     BERAAD_TRY(const Region region, programmes.region(plan.region));
     BERAAD_TRY(const Round round, programmes.round(plan.round));
-    return recordOf(dossier, plan, region, round.number);
+    return recordOf(dossier, plan, region, round);
 }
 
 Result<std::optional<EarlierAdvice>> readEarlierAdvice(storage::Dossier& dossier, const PlanId& id)

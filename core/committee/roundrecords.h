@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/access.h"
 #include "core/domain/advice.h"
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
@@ -34,10 +35,18 @@ struct PlanRecord
     domain::Region region;
     QList<domain::MemberId> readers;
     QList<domain::ConflictOfInterest> conflicts; ///< of this plan
-    QList<domain::Review> reviews;               ///< drafts too
-    std::optional<domain::Advice> advice;        ///< a draft too
+    QList<domain::ConflictDeclaration> declarations;
+    QList<domain::ConflictMeasure> measures;
+    QList<domain::Review> reviews;    ///< drafts too
+    QList<domain::Review> preAdvices; ///< of the secretariat; counts in nothing
+    domain::RoundPhase phase = domain::RoundPhase::Reading;
+    std::optional<domain::Advice> advice; ///< a draft too
     QList<EarlierPoint> earlierPoints;
     std::optional<domain::Decision> decision;
+
+    domain::Interests interests() const { return {conflicts, declarations, measures}; }
+    /// For the rules on access.
+    domain::PlanSituation situation() const { return {plan, phase, readers, interests(), reviews}; }
 
     /// Withdrawn or never handed in; then an advice, should there be one, counts nowhere.
     bool isNotAssessed() const { return domain::isNotAssessed(plan); }

@@ -114,6 +114,7 @@ private:
         Replay replay(m_world, dossier, m_clock, m_told);
         BERAAD_CHECK(replay.begin(m_printed));
         BERAAD_CHECK(replay.assignReaders());
+        BERAAD_CHECK(replay.declareInterests());
         BERAAD_CHECK(replay.withdraw());
         BERAAD_CHECK(workThrough(replay, key, 1));
         BERAAD_CHECK(takeFromPress(2, 60));
@@ -134,6 +135,7 @@ private:
                     round),
             round == 1 ? 160 : 80);
         BERAAD_CHECK(replay.review(m_steps.listener()));
+        BERAAD_CHECK(replay.meet());
         m_steps.start(
             ofRound(QT_TRANSLATE_NOOP("Demonstration", "Adopting the advice of round %1"), round),
             40);

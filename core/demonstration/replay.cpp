@@ -3,6 +3,7 @@
 #include "core/demonstration/replay.h"
 
 #include "core/commands/advicedesk.h"
+#include "core/commands/declarationdesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
@@ -124,7 +125,8 @@ Result<void> Replay::takeIn(const QList<PrintedPlan>& printed)
     const Progress quiet;
     BERAAD_CHECK(
         intake::storePlans(m_history, m_round, handedIn, facts().submissionDeadline, quiet));
-    return begin(printed);
+    BERAAD_CHECK(begin(printed));
+    return declareInterests();
 }
 
 Result<void> Replay::forEachPlan(const QDate& first, const QDate& last, const Step& step,
@@ -165,16 +167,39 @@ Result<void> Replay::assignReaders()
     return forEachPlan(day, day, [this](const Case& plan) { return assign(plan); }, {});
 }
 
-Result<void> Replay::declareConflict(const Case& plan, Dice& dice)
+Result<void> Replay::declareInterests()
 {
-    const QString& college = plan.region->college;
+    const QDate day = facts().submissionDeadline.addDays(3);
+    return forEachPlan(day, day, [this](const Case& plan) { return declareNone(plan); }, {});
+}
+
+Result<void> Replay::declareNone(const Case& plan)
+{
+    BERAAD_TRY(const QList<MemberId> readers, storage::MemberRecords(m_dossier).readers(plan.id));
+    for (const MemberId& reader : readers) {
+        become(m_members[placeOf(reader)]);
+        m_clock.advance(20);
+        BERAAD_CHECK(
+            commands::DeclarationDesk(m_history).declare(plan.id, DeclarationKind::None, {}));
+    }
+    return {};
+}
+
+QString Replay::interestIn(const Case& plan, const QString& company, Dice& dice) const
+{
     const QHash<QString, QString> words{
         {u"penvoerder"_s, plan.region->record.leadApplicant.organisation},
-        {u"college"_s, college},
-        {u"bedrijf"_s, dice.pick(plan.region->companies)}};
+        {u"college"_s, plan.region->college},
+        {u"bedrijf"_s, company}};
+    return m_world.phrases.sentence(u"belang"_s, dice,
+                                    [&](const QString& name) { return words.value(name); });
+}
+
+Result<void> Replay::declareConflict(const Case& plan, Dice& dice)
+{
+    const QString company = dice.pick(plan.region->companies);
     const int place = dice.chance(15) ? 0 : dice.between(kFirstReader, int(m_members.size()) - 1);
-    const QString reason = m_world.phrases.sentence(
-        u"belang"_s, dice, [&](const QString& name) { return words.value(name); });
+    const QString reason = interestIn(plan, company, dice);
     return commands::PlanDesk(m_history).declareConflict(plan.id, m_members[place].id, reason);
 }
 
@@ -217,6 +242,16 @@ Result<void> Replay::withdraw()
         BERAAD_CHECK(commands::PlanDesk(m_history).store(stored));
     }
     return {};
+}
+
+Result<void> Replay::meet()
+{
+    becomeChair();
+    commands::RoundDesk desk(m_history);
+    setTime(facts().plenaryDate.addDays(-5), 9);
+    BERAAD_CHECK(desk.moveTo(m_round, RoundPhase::ReadingGroup));
+    setTime(facts().plenaryDate, 8);
+    return desk.moveTo(m_round, RoundPhase::Plenary);
 }
 
 Result<void> Replay::advise(const Progress::Listener& listener)

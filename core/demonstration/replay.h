@@ -29,8 +29,12 @@ public:
     Result<void> takeIn(const QList<PrintedPlan>& printed);
 
     Result<void> assignReaders();
+    /// Each reader states that there is no interest in the plan.
+    Result<void> declareInterests();
     Result<void> withdraw();
     Result<void> review(const Progress::Listener& listener);
+    /// Those who read a plan talk, and then all.
+    Result<void> meet();
     Result<void> advise(const Progress::Listener& listener);
     /// Observations, and the end of the round.
     Result<void> finish();
@@ -38,7 +42,8 @@ public:
     Result<void> decide();
 
     /// Leaves the last round half-way, as a newcomer finds it: one plan ready for the committee's
-    /// advice, one with the newcomer's own review begun, others untouched.
+    /// advice, one with the newcomer's own review begun, others untouched, and one with a possible
+    /// interest that waits for the chair.
     Result<void> leaveHalfway();
 
     const domain::RoundId& round() const { return m_round; }
@@ -68,7 +73,11 @@ private:
     Result<void> complete(const Case& plan);
     Result<void> assign(const Case& plan);
     Result<void> declareConflict(const Case& plan, Dice& dice);
+    Result<void> declareNone(const Case& plan);
+    Result<void> leaveAnInterest(const Case& plan);
+    QString interestIn(const Case& plan, const QString& company, Dice& dice) const;
     Result<void> read(const Case& plan, int turn, int criteria);
+    Result<void> writePreAdvice(const Case& plan);
     Result<void> readSome();
     Result<void> conclude(const Case& plan);
     Result<void> findRound();

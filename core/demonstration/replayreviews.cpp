@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/declarationdesk.h"
 #include "core/commands/reviewdesk.h"
 #include "core/demonstration/reader.h"
 #include "core/demonstration/replay.h"
@@ -17,6 +18,8 @@ using commands::ReviewKey;
 namespace {
 
 constexpr int kAll = 1000;
+constexpr int kNoter = 1; // the place of the secretary in the committee
+constexpr int kNoted = 4; // criteria in a pre-advice
 constexpr int kBegun = 6; // criteria of fourteen: enough to see how it goes on
 
 /// Types one opinion into the form, as a reader does: the level, the passages, the reason.
@@ -84,6 +87,21 @@ Result<void> Replay::read(const Case& plan, int turn, int criteria)
     return desk.finalise(key);
 }
 
+/// The secretary notes what stands out, on the same form.
+Result<void> Replay::writePreAdvice(const Case& plan)
+{
+    become(m_members[kNoter]);
+    const Voice voice(m_world, *plan.region, plan.printed.content);
+    const Reading reading =
+        Reader(kNoter).read(*plan.region, m_number, voice, m_rubric, plan.printed.passages, kNoter);
+    commands::ReviewDesk desk(m_history);
+    const ReviewKey key{plan.id, m_members[kNoter].id};
+    for (const Opinion& opinion : reading.opinions.mid(0, kNoted))
+        BERAAD_CHECK(enter(desk, key, opinion, m_clock));
+    m_clock.advance(60);
+    return desk.finalise(key);
+}
+
 Result<void> Replay::review(const Progress::Listener& listener)
 {
     const auto readByAll = [this](const Case& plan) -> Result<void> {
@@ -110,18 +128,34 @@ Result<void> Replay::readSome()
 {
     setTime(facts().submissionDeadline.addDays(4), 9);
     const Case& ready = m_cases[0];
+    BERAAD_CHECK(writePreAdvice(ready));
     for (int turn = 0; turn < 3; ++turn)
         BERAAD_CHECK(read(ready, turn, kAll));
     if (m_cases.size() < 2)
         return {};
     const Case& begun = m_cases[1];
+    BERAAD_CHECK(writePreAdvice(begun));
     BERAAD_CHECK(read(begun, 1, kAll));
     BERAAD_CHECK(read(begun, 2, kAll));
     setTime(facts().submissionDeadline.addDays(5), 14);
     BERAAD_CHECK(read(begun, 0, kBegun));
     BERAAD_TRY(const QList<MemberId> readers, storage::MemberRecords(m_dossier).readers(begun.id));
     m_newcomer = readers.first();
-    return m_cases.size() > 2 ? read(m_cases[2], 0, kAll) : Result<void>();
+    if (m_cases.size() > 2)
+        BERAAD_CHECK(read(m_cases[2], 0, kAll));
+    return m_cases.size() > 3 ? leaveAnInterest(m_cases.last()) : Result<void>();
+}
+
+/// Whom it only later occurred to; the chair has still to decide.
+Result<void> Replay::leaveAnInterest(const Case& plan)
+{
+    BERAAD_TRY(const QList<MemberId> readers, storage::MemberRecords(m_dossier).readers(plan.id));
+    become(m_members[placeOf(readers.last())]);
+    Dice dice = Dice(plan.region->seed).fork(u"interest"_s);
+    const QString company = dice.pick(plan.region->companies);
+    m_clock.advance(600);
+    return commands::DeclarationDesk(m_history).declare(plan.id, DeclarationKind::Possible,
+                                                        interestIn(plan, company, dice));
 }
 
 } // namespace beraad::demonstration

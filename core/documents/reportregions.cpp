@@ -95,6 +95,19 @@ QString ReportRegions::recusedNames(const PlanRecord& record) const
     return wording::enumeration(names, m_phrases);
 }
 
+/// By a measure on a possible interest.
+QString ReportRegions::voteless(const PlanRecord& record) const
+{
+    QStringList names;
+    for (const Member& member : m_records.members) {
+        const bool isRecused = hasConflict(record.conflicts, record.plan.id, member.id);
+        if (member.role != MemberRole::Secretary && !isRecused &&
+            !mayVote(member, record.plan.id, record.interests()))
+            names << member.name;
+    }
+    return wording::enumeration(names, m_phrases);
+}
+
 void ReportRegions::writeFacts(const PlanRecord& record)
 {
     QList<Definition> facts;
@@ -139,6 +152,10 @@ void ReportRegions::addAdviceFacts(QList<Definition>& facts, const PlanRecord& r
         facts << Definition{
             m_phrases.translate("Report", "Recused"),
             m_phrases.translate("Report", "%1 (conflict of interest)").arg(recused)};
+    if (const QString names = voteless(record); !names.isEmpty())
+        facts << Definition{
+            m_phrases.translate("Report", "Did not vote"),
+            m_phrases.translate("Report", "%1 (possible conflict of interest)").arg(names)};
 }
 
 void ReportRegions::addDecision(QList<Definition>& facts, const PlanRecord& record) const

@@ -34,6 +34,7 @@ private:
     QString requestedText(const domain::Plan& plan) const;
     QString votesText(const domain::Votes& votes) const;
     QString recusedNames(const committee::PlanRecord& record) const;
+    QString voteless(const committee::PlanRecord& record) const;
 
     DocumentBuilder& m_builder;
     const committee::RoundRecords& m_records;

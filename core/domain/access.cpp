@@ -9,6 +9,17 @@
 
 namespace beraad::domain {
 
+namespace {
+
+bool hasFinished(const QList<Review>& reviews, const MemberId& member)
+{
+    return std::any_of(reviews.begin(), reviews.end(), [&](const Review& review) {
+        return review.member == member && review.state == ReviewState::Final;
+    });
+}
+
+} // namespace
+
 bool mayAdvise(MemberRole role)
 {
     return role == MemberRole::Chair || role == MemberRole::Secretary;
@@ -20,19 +31,30 @@ bool mayCompare(const PlanId& plan, const PlanId& earlier, const MemberId& membe
     return !hasConflict(conflicts, plan, member) && !hasConflict(conflicts, earlier, member);
 }
 
-ReviewAccess accessToReviews(const Plan& plan, const Member& member, const QList<MemberId>& readers,
-                             const QList<ConflictOfInterest>& conflicts,
-                             const QList<Review>& reviews)
+ReviewAccess accessToReviews(const PlanSituation& situation, const Member& member)
 {
-    if (hasConflict(conflicts, plan.id, member.id))
+    return accessTo(Matter::SeeReviews, situation, member);
+}
+
+ReviewAccess accessTo(Matter matter, const PlanSituation& situation, const Member& member)
+{
+    const PlanDoor door = doorTo(situation.plan.id, member.id, situation.interests);
+    if (door == PlanDoor::Recused)
         return ReviewAccess::Recused;
-    // Of a plan that is not assessed nobody finishes a review any more.
-    const bool waits =
-        !mayAdvise(member.role) && readers.contains(member.id) && !isNotAssessed(plan);
-    const bool isDone = std::any_of(reviews.begin(), reviews.end(), [&](const Review& review) {
-        return review.member == member.id && review.state == ReviewState::Final;
-    });
-    return waits && !isDone ? ReviewAccess::OwnReviewFirst : ReviewAccess::Open;
+    if (door == PlanDoor::Waiting)
+        return ReviewAccess::AwaitsMeasure;
+    switch (permission(situation.phase, matter, partyOf(member, situation.readers))) {
+    case Permission::No:
+        return ReviewAccess::LaterPhase;
+    case Permission::AfterOwnReview:
+        // Of a plan that is not assessed nobody finishes a review any more.
+        return isNotAssessed(situation.plan) || hasFinished(situation.reviews, member.id)
+                   ? ReviewAccess::Open
+                   : ReviewAccess::OwnReviewFirst;
+    case Permission::Yes:
+        return ReviewAccess::Open;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace beraad::domain

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "core/domain/interests.h"
 #include "core/domain/member.h"
+#include "core/domain/phases.h"
 #include "core/domain/plan.h"
 #include "core/domain/review.h"
 
@@ -16,14 +18,27 @@ enum class ReviewAccess
 {
     Open,
     OwnReviewFirst, ///< a reader judges alone first, and sees the others after that
+    LaterPhase,     ///< the round has not come to that yet
+    AwaitsMeasure,  ///< a possible interest that the chair has not decided on
     Recused         ///< a conflict of interest, whatever the role
 };
 
-/// Whether the reviews of a plan and the advice on it lie open for this member. The chair, the
-/// secretary and members who do not read the plan see them; a reader once the own review is final.
-ReviewAccess accessToReviews(const Plan& plan, const Member& member, const QList<MemberId>& readers,
-                             const QList<ConflictOfInterest>& conflicts,
-                             const QList<Review>& reviews);
+/// A plan as the rules on access look at it.
+struct PlanSituation
+{
+    Plan plan;
+    RoundPhase phase = RoundPhase::Reading;
+    QList<MemberId> readers;
+    Interests interests;
+    QList<Review> reviews;
+};
+
+/// Whether the reviews of a plan and the advice on it lie open for this member, by interests and by
+/// the table of phases.h.
+ReviewAccess accessToReviews(const PlanSituation& situation, const Member& member);
+
+/// The same of something else that there is to see of a plan.
+ReviewAccess accessTo(Matter matter, const PlanSituation& situation, const Member& member);
 
 /// Whether a member may see a plan beside the one that the region handed in before: not with a
 /// conflict of interest on either.

@@ -52,6 +52,7 @@ using LetterId = Id<struct LetterTag>;
 using ObservationId = Id<struct ObservationTag>;
 using MarkId = Id<struct MarkTag>;
 using DeclarationId = Id<struct DeclarationTag>;
+using MeasureId = Id<struct MeasureTag>;
 using QuestionId = Id<struct QuestionTag>;
 using PackageId = Id<struct PackageTag>;
 

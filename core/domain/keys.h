@@ -34,6 +34,16 @@ template <> struct Keys<RoundKind>
     };
 };
 
+template <> struct Keys<RoundPhase>
+{
+    static constexpr std::pair<RoundPhase, const char*> kTable[] = {
+        {RoundPhase::Reading, "reading"},
+        {RoundPhase::ReadingGroup, "readingGroup"},
+        {RoundPhase::Plenary, "plenary"},
+        {RoundPhase::Fixed, "fixed"},
+    };
+};
+
 template <> struct Keys<RegionKind>
 {
     static constexpr std::pair<RegionKind, const char*> kTable[] = {
@@ -67,6 +77,14 @@ template <> struct Keys<MemberRole>
         {MemberRole::Member, "member"},
         {MemberRole::Chair, "chair"},
         {MemberRole::Secretary, "secretary"},
+    };
+};
+
+template <> struct Keys<ReviewKind>
+{
+    static constexpr std::pair<ReviewKind, const char*> kTable[] = {
+        {ReviewKind::Review, "review"},
+        {ReviewKind::PreAdvice, "preAdvice"},
     };
 };
 
@@ -174,6 +192,15 @@ template <> struct Keys<DeclarationKind>
         {DeclarationKind::None, "none"},
         {DeclarationKind::Possible, "possible"},
         {DeclarationKind::Direct, "direct"},
+    };
+};
+
+template <> struct Keys<MeasureKind>
+{
+    static constexpr std::pair<MeasureKind, const char*> kTable[] = {
+        {MeasureKind::ReadsAndVotes, "readsAndVotes"},
+        {MeasureKind::ReadsWithoutVote, "readsWithoutVote"},
+        {MeasureKind::Recused, "recused"},
     };
 };
 

@@ -72,4 +72,26 @@ struct ConflictDeclaration
     friend bool operator==(const ConflictDeclaration&, const ConflictDeclaration&) = default;
 };
 
+/// What a possible conflict of interest comes to, from light to heavy.
+enum class MeasureKind
+{
+    ReadsAndVotes,    ///< nothing stands in the way
+    ReadsWithoutVote, ///< reads and scores the plan, and does not vote on it
+    Recused           ///< as with a direct interest
+};
+
+/// Measure (maatregel): what was decided on a possible conflict of interest, by whom and why. A
+/// later decision is another measure; the last one holds.
+struct ConflictMeasure
+{
+    MeasureId id;
+    DeclarationId declaration; ///< what it answers
+    MeasureKind kind = MeasureKind::ReadsAndVotes;
+    QString grounds;
+    MemberId recordedBy;
+    QDateTime recordedAt; ///< UTC
+
+    friend bool operator==(const ConflictMeasure&, const ConflictMeasure&) = default;
+};
+
 } // namespace beraad::domain

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace beraad::domain {
@@ -32,6 +33,18 @@ enum class RoundKind
     ProgressReport
 };
 
+/// Phase (fase) of a round: members first judge alone, then the readers of a plan talk, then all.
+enum class RoundPhase
+{
+    Reading,
+    ReadingGroup,
+    Plenary,
+    Fixed ///< the round is final
+};
+
+inline constexpr std::array kRoundPhases{RoundPhase::Reading, RoundPhase::ReadingGroup,
+                                         RoundPhase::Plenary, RoundPhase::Fixed};
+
 /// Round (ronde): one time that plans are handed in, read and advised on. A finalised round is
 /// read-only until it is reopened with a reason.
 struct Round
@@ -45,10 +58,12 @@ struct Round
     QDate plenaryDate;
     QDate adviceDate;
     QDate fundingStart;
-    std::optional<Money> subsidyCeiling; ///< over all years; none: no ceiling
-    QDateTime finalisedAt;               ///< UTC; invalid while the round is open
+    std::optional<Money> subsidyCeiling;        ///< over all years; none: no ceiling
+    RoundPhase openPhase = RoundPhase::Reading; ///< while it is open; never Fixed
+    QDateTime finalisedAt;                      ///< UTC; invalid while the round is open
 
     bool isFinal() const { return finalisedAt.isValid(); }
+    RoundPhase phase() const { return isFinal() ? RoundPhase::Fixed : openPhase; }
     friend bool operator==(const Round&, const Round&) = default;
 };
 

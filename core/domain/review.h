@@ -82,6 +82,14 @@ enum class ReviewState
 /// that was begun on two laptops is one review everywhere.
 ReviewId reviewIdOf(const PlanId& plan, const MemberId& member);
 
+enum class ReviewKind
+{
+    Review,
+    /// Pre-advice (preadvies): what the secretariat notes beforehand, on the same form. Nothing in
+    /// it is needed, and it counts in no figure.
+    PreAdvice
+};
+
 /// Review (beoordeling): one member's scores, motivations, evidence and recommendation for one plan
 /// in one round.
 struct Review
@@ -89,6 +97,7 @@ struct Review
     ReviewId id;
     PlanId plan;
     MemberId member;
+    ReviewKind kind = ReviewKind::Review;
     ReviewState state = ReviewState::Draft;
     std::optional<Outcome> recommendation;
     QString remarks;

@@ -61,6 +61,8 @@ Objections objectionsToFindings(const Review& review, const QList<ImprovementPoi
 Objections objectionsToFinal(const Rubric& rubric, const Review& review,
                              const QList<ImprovementPoint>& earlierPoints)
 {
+    if (review.kind == ReviewKind::PreAdvice)
+        return {};
     Objections objections = objectionsToFindings(review, earlierPoints);
     for (const Criterion& criterion : rubric.criteria()) {
         const Score score = review.score(criterion.key);

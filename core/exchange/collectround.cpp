@@ -64,6 +64,22 @@ Result<void> collectEarlier(Dossier& dossier, const Plan& plan, RoundContents& c
     return {};
 }
 
+/// A member whose laptop was replaced goes on where the other one ended.
+Result<void> collectInterests(Dossier& dossier, const Plan& plan, RoundContents& contents)
+{
+    BERAAD_TRY(const Interests interests, MemberRecords(dossier).interests(plan.id));
+    for (const ConflictDeclaration& each : interests.declarations) {
+        if (each.member != contents.member.id)
+            continue;
+        contents.declarations.append(each);
+        for (const ConflictMeasure& measure : interests.measures) {
+            if (measure.declaration == each.id)
+                contents.measures.append(measure);
+        }
+    }
+    return {};
+}
+
 Result<void> collectPlans(Dossier& dossier, RoundContents& contents)
 {
     BERAAD_TRY(const QList<Plan> plans, PlanRecords(dossier).plans(contents.round.id));
@@ -77,6 +93,7 @@ Result<void> collectPlans(Dossier& dossier, RoundContents& contents)
         BERAAD_TRY(const Region region, ProgrammeRecords(dossier).region(plan.region));
         contents.plans.append(plan);
         contents.regions.append(region);
+        BERAAD_CHECK(collectInterests(dossier, plan, contents));
         BERAAD_CHECK(collectEarlier(dossier, plan, contents));
     }
     return {};

@@ -118,6 +118,7 @@ QJsonObject toJson(const Round& round)
     put(json, u"adviceDate"_s, round.adviceDate);
     put(json, u"fundingStart"_s, round.fundingStart);
     put(json, u"subsidyCeiling"_s, round.subsidyCeiling);
+    put(json, u"phase"_s, round.openPhase);
     put(json, u"finalisedAt"_s, round.finalisedAt);
     return json;
 }
@@ -134,8 +135,27 @@ Round readRound(const Fields& fields)
     round.adviceDate = fields.date(u"adviceDate"_s);
     round.fundingStart = fields.date(u"fundingStart"_s);
     round.subsidyCeiling = readMoney(fields, u"subsidyCeiling"_s);
+    round.openPhase = fields.optionalChoice<RoundPhase>(u"phase"_s).value_or(RoundPhase::Reading);
     round.finalisedAt = fields.time(u"finalisedAt"_s);
     return round;
+}
+
+QJsonObject toJson(const ConflictMeasure& measure)
+{
+    QJsonObject json{{u"id"_s, measure.id.text()},
+                     {u"declaration"_s, measure.declaration.text()},
+                     {u"kind"_s, keyOf(measure.kind)},
+                     {u"grounds"_s, measure.grounds},
+                     {u"recordedBy"_s, measure.recordedBy.text()}};
+    put(json, u"recordedAt"_s, measure.recordedAt);
+    return json;
+}
+
+ConflictMeasure readMeasure(const Fields& fields)
+{
+    return {fields.id<MeasureId>(u"id"_s),         fields.id<DeclarationId>(u"declaration"_s),
+            fields.choice<MeasureKind>(u"kind"_s), fields.text(u"grounds"_s),
+            fields.id<MemberId>(u"recordedBy"_s),  fields.time(u"recordedAt"_s)};
 }
 
 QJsonObject toJson(const Region& region)

@@ -23,6 +23,7 @@ QJsonObject toJson(const domain::Region& region);
 QJsonObject toJson(const domain::Plan& plan);
 QJsonObject toJson(const domain::Member& member);
 QJsonObject toJson(const domain::MemberCertificate& certificate);
+QJsonObject toJson(const domain::ConflictMeasure& measure);
 QJsonObject toJson(const domain::Advice& advice);
 
 domain::Programme readProgramme(const Fields& fields);
@@ -31,6 +32,7 @@ domain::Region readRegion(const Fields& fields);
 domain::Plan readPlan(const Fields& fields);
 domain::Member readMember(const Fields& fields);
 domain::MemberCertificate readCertificate(const Fields& fields);
+domain::ConflictMeasure readMeasure(const Fields& fields);
 domain::Advice readAdvice(const Fields& fields);
 
 } // namespace beraad::exchange

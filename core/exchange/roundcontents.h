@@ -44,6 +44,9 @@ struct RoundContents
     QList<domain::Region> regions;                 ///< of the plans
     QList<domain::Plan> plans;                     ///< assigned to the member, by region number
     QList<EarlierRound> earlier;                   ///< by round number
+    /// What this member stated of interests in these plans, and what was decided on it.
+    QList<domain::ConflictDeclaration> declarations;
+    QList<domain::ConflictMeasure> measures;
 };
 
 /// NothingToRead when no plan is left for the member.

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/exchange/fields.h"
 #include "core/exchange/recordjson.h"
+#include "core/exchange/reviewjson.h"
 #include "core/rubrics/rubricfile.h"
 
 #include <QJsonDocument>
@@ -66,6 +67,12 @@ bool hasRegion(const RoundContents& contents, const Plan& plan)
                        [&](const Region& region) { return region.id == plan.region; });
 }
 
+bool hasPlan(const RoundContents& contents, const PlanId& id)
+{
+    return std::any_of(contents.plans.begin(), contents.plans.end(),
+                       [&](const Plan& plan) { return plan.id == id; });
+}
+
 /// What belongs together must do so, or storing it would tear other records apart.
 QString contradictionIn(const RoundContents& contents)
 {
@@ -87,6 +94,16 @@ QString contradictionIn(const RoundContents& contents)
             earlier.round.number >= contents.round.number || !hasRegion(contents, earlier.plan) ||
             earlier.advice.plan != earlier.plan.id || !earlier.plan.documents.isEmpty())
             return u"an earlier advice is of something else"_s;
+    }
+    QSet<DeclarationId> declarations;
+    for (const ConflictDeclaration& each : contents.declarations) {
+        if (each.member != contents.member.id || !hasPlan(contents, each.plan))
+            return u"a declaration of somebody else"_s;
+        declarations.insert(each.id);
+    }
+    for (const ConflictMeasure& each : contents.measures) {
+        if (!declarations.contains(each.declaration))
+            return u"a measure on no declaration"_s;
     }
     QSet<MemberId> people{contents.member.id};
     for (const Member& leader : contents.leaders) {
@@ -116,7 +133,9 @@ QByteArray writeRoundContents(const RoundContents& contents)
                      {u"certificates"_s, toArray(contents.certificates, json)},
                      {u"regions"_s, toArray(contents.regions, json)},
                      {u"plans"_s, toArray(contents.plans, json)},
-                     {u"earlier"_s, toArray(contents.earlier, earlierJson)}};
+                     {u"earlier"_s, toArray(contents.earlier, earlierJson)},
+                     {u"declarations"_s, toArray(contents.declarations, json)},
+                     {u"measures"_s, toArray(contents.measures, json)}};
     if (contents.authority)
         root.insert(u"authority"_s, authorityJson(*contents.authority));
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
@@ -141,6 +160,10 @@ Result<RoundContents> readRoundContents(const QByteArray& json, const QString& f
     contents.regions = fields.list(u"regions"_s, readRegion);
     contents.plans = fields.list(u"plans"_s, readPlan);
     contents.earlier = readEarlier(root.value(u"earlier"_s).toArray(), fault);
+    if (fields.contains(u"declarations"_s)) // not in the packages of the first Beraad
+        contents.declarations = fields.list(u"declarations"_s, readDeclaration);
+    if (fields.contains(u"measures"_s))
+        contents.measures = fields.list(u"measures"_s, readMeasure);
     if (fields.contains(u"authority"_s)) {
         const Fields authority = fields.object(u"authority"_s);
         contents.authority =

@@ -116,6 +116,11 @@ Result<void> storeRound(Dossier& dossier, const RoundContents& contents)
         BERAAD_CHECK(keepJudgedVersion(dossier, plan, contents.member.id));
         BERAAD_CHECK(PlanRecords(dossier).save(plan));
     }
+    MemberRecords members(dossier);
+    for (const ConflictDeclaration& declaration : contents.declarations)
+        BERAAD_CHECK(members.add(declaration));
+    for (const ConflictMeasure& measure : contents.measures)
+        BERAAD_CHECK(members.add(measure));
     return storeAssignments(dossier, contents);
 }
 

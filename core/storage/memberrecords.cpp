@@ -34,6 +34,13 @@ ConflictDeclaration readDeclaration(const Row& row)
             row.choice<DeclarationKind>("kind"), row.text("reason"),     row.time("declared_at")};
 }
 
+ConflictMeasure readMeasure(const Row& row)
+{
+    return {row.id<MeasureId>("id"),         row.id<DeclarationId>("declaration"),
+            row.choice<MeasureKind>("kind"), row.text("grounds"),
+            row.id<MemberId>("recorded_by"), row.time("recorded_at")};
+}
+
 } // namespace
 
 Result<QList<Member>> MemberRecords::members() const
@@ -122,6 +129,32 @@ Result<void> MemberRecords::save(const ConflictOfInterest& conflict)
             "declared_at = excluded.declared_at"),
         {stored(conflict.plan), stored(conflict.member), stored(conflict.reason),
          stored(conflict.declaredAt)});
+}
+
+Result<Interests> MemberRecords::interests(const PlanId& plan) const
+{
+    Interests interests;
+    BERAAD_TRY(interests.conflicts, conflicts(plan));
+    BERAAD_TRY(interests.declarations,
+               m_dossier.database().list(QStringLiteral("SELECT * FROM conflict_declaration "
+                                                        "WHERE plan = ? ORDER BY declared_at, id"),
+                                         {stored(plan)}, readDeclaration));
+    BERAAD_TRY(interests.measures,
+               m_dossier.database().list(
+                   QStringLiteral("SELECT m.* FROM conflict_measure m "
+                                  "JOIN conflict_declaration d ON d.id = m.declaration "
+                                  "WHERE d.plan = ? ORDER BY m.recorded_at, m.id"),
+                   {stored(plan)}, readMeasure));
+    return interests;
+}
+
+Result<void> MemberRecords::add(const ConflictMeasure& measure)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO conflict_measure (id, declaration, kind, grounds, recorded_by, "
+                       "recorded_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"),
+        {stored(measure.id), stored(measure.declaration), stored(measure.kind),
+         stored(measure.grounds), stored(measure.recordedBy), stored(measure.recordedAt)});
 }
 
 Result<QList<ConflictDeclaration>> MemberRecords::declarations(const RoundId& round) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/interests.h"
 #include "core/domain/member.h"
 #include "core/domain/programme.h"
 
@@ -31,9 +32,12 @@ public:
     Result<QList<domain::ConflictOfInterest>> conflicts(const domain::RoundId& round) const;
     Result<QList<domain::ConflictOfInterest>> conflicts(const domain::PlanId& plan) const;
     Result<void> save(const domain::ConflictOfInterest& conflict);
+    /// Declarations and measures in the order in which they were written.
+    Result<domain::Interests> interests(const domain::PlanId& plan) const;
     Result<QList<domain::ConflictDeclaration>> declarations(const domain::RoundId& round) const;
     /// A line is added and never changed; one that is there stays as it is.
     Result<void> add(const domain::ConflictDeclaration& declaration);
+    Result<void> add(const domain::ConflictMeasure& measure); ///< the same
     Result<void> removeConflict(const domain::PlanId& plan, const domain::MemberId& member);
 
 private:

@@ -33,6 +33,7 @@ Round readRound(const Row& row)
     round.fundingStart = row.date("funding_start");
     if (!row.isNull("ceiling_cents"))
         round.subsidyCeiling = row.money("ceiling_cents");
+    round.openPhase = row.choice<RoundPhase>("phase");
     round.finalisedAt = row.time("finalised_at");
     return round;
 }
@@ -146,17 +147,17 @@ Result<void> ProgrammeRecords::save(const Round& round)
     return m_dossier.database().run(
         QStringLiteral(
             "INSERT INTO round (id, programme, rubric, number, kind, submission_deadline, "
-            "plenary_date, advice_date, funding_start, ceiling_cents, finalised_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "plenary_date, advice_date, funding_start, ceiling_cents, phase, "
+            "finalised_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET rubric = excluded.rubric, number = excluded.number, "
             "kind = excluded.kind, submission_deadline = excluded.submission_deadline, "
             "plenary_date = excluded.plenary_date, advice_date = excluded.advice_date, "
             "funding_start = excluded.funding_start, ceiling_cents = excluded.ceiling_cents, "
-            "finalised_at = excluded.finalised_at"),
+            "phase = excluded.phase, finalised_at = excluded.finalised_at"),
         {stored(round.id), stored(round.programme), stored(round.rubric), round.number,
          stored(round.kind), stored(round.submissionDeadline), stored(round.plenaryDate),
          stored(round.adviceDate), stored(round.fundingStart), stored(round.subsidyCeiling),
-         stored(round.finalisedAt)});
+         stored(round.openPhase), stored(round.finalisedAt)});
 }
 
 Result<QList<Observation>> ProgrammeRecords::observations(const RoundId& round) const

@@ -21,6 +21,7 @@ Review readReview(const Row& row)
     review.id = row.id<ReviewId>("id");
     review.plan = row.id<PlanId>("plan");
     review.member = row.id<MemberId>("member");
+    review.kind = row.choice<ReviewKind>("kind");
     review.state = row.choice<ReviewState>("state");
     review.recommendation = row.optionalChoice<Outcome>("recommendation");
     review.remarks = row.text("remarks");
@@ -130,18 +131,26 @@ Result<QList<Review>> ReviewRecords::select(const QString& where, const QVariant
 
 Result<QList<Review>> ReviewRecords::reviews(const RoundId& round) const
 {
-    return select(QStringLiteral("WHERE p.round = ?"), {stored(round)});
+    return select(QStringLiteral("WHERE p.round = ? AND v.kind = ?"),
+                  {stored(round), stored(ReviewKind::Review)});
 }
 
 Result<QList<Review>> ReviewRecords::reviews(const PlanId& plan) const
 {
-    return select(QStringLiteral("WHERE v.plan = ?"), {stored(plan)});
+    return select(QStringLiteral("WHERE v.plan = ? AND v.kind = ?"),
+                  {stored(plan), stored(ReviewKind::Review)});
+}
+
+Result<QList<Review>> ReviewRecords::preAdvices(const PlanId& plan) const
+{
+    return select(QStringLiteral("WHERE v.plan = ? AND v.kind = ?"),
+                  {stored(plan), stored(ReviewKind::PreAdvice)});
 }
 
 Result<QList<Review>> ReviewRecords::reviews(const RoundId& round, const MemberId& member) const
 {
-    return select(QStringLiteral("WHERE p.round = ? AND v.member = ?"),
-                  {stored(round), stored(member)});
+    return select(QStringLiteral("WHERE p.round = ? AND v.member = ? AND v.kind = ?"),
+                  {stored(round), stored(member), stored(ReviewKind::Review)});
 }
 
 Result<Review> ReviewRecords::review(const ReviewId& id) const
@@ -162,13 +171,14 @@ Result<std::optional<Review>> ReviewRecords::find(const PlanId& plan, const Memb
 Result<void> ReviewRecords::save(const Review& review)
 {
     return m_dossier.database().run(
-        QStringLiteral("INSERT INTO review (id, plan, member, state, recommendation, remarks, "
-                       "finalised_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        QStringLiteral("INSERT INTO review (id, plan, member, kind, state, recommendation, "
+                       "remarks, finalised_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
                        "recommendation = excluded.recommendation, remarks = excluded.remarks, "
                        "finalised_at = excluded.finalised_at"),
-        {stored(review.id), stored(review.plan), stored(review.member), stored(review.state),
-         stored(review.recommendation), stored(review.remarks), stored(review.finalisedAt)});
+        {stored(review.id), stored(review.plan), stored(review.member), stored(review.kind),
+         stored(review.state), stored(review.recommendation), stored(review.remarks),
+         stored(review.finalisedAt)});
 }
 
 Result<void> ReviewRecords::save(const ReviewId& review, const Score& score)

@@ -28,7 +28,10 @@ public:
     /// Of one member, by plan.
     Result<QList<domain::Review>> reviews(const domain::RoundId& round,
                                           const domain::MemberId& member) const;
+    /// What the secretariat wrote; it is in none of the lists above.
+    Result<QList<domain::Review>> preAdvices(const domain::PlanId& plan) const;
     Result<domain::Review> review(const domain::ReviewId& id) const;
+    /// Of either kind.
     Result<std::optional<domain::Review>> find(const domain::PlanId& plan,
                                                const domain::MemberId& member) const;
 

@@ -53,11 +53,12 @@ constexpr std::array kParts{
          "ORDER BY o.number, p.id, m.id"},
     Part{"v.id, v.plan, v.member, v.recommendation, v.remarks",
          "FROM review v JOIN plan p ON p.id = v.plan JOIN round o ON o.id = p.round "
-         "WHERE o.programme = ? AND o.number <= ? AND v.state = 'final' ORDER BY v.id"},
+         "WHERE o.programme = ? AND o.number <= ? AND v.state = 'final' AND v.kind = 'review' "
+         "ORDER BY v.id"},
     Part{"s.review, s.criterion, s.state, s.level, s.points, s.motivation",
          "FROM score s JOIN review v ON v.id = s.review JOIN plan p ON p.id = v.plan "
          "JOIN round o ON o.id = p.round WHERE o.programme = ? AND o.number <= ? "
-         "AND v.state = 'final' ORDER BY s.review, s.criterion"},
+         "AND v.state = 'final' AND v.kind = 'review' ORDER BY s.review, s.criterion"},
     Part{"a.id, a.plan, a.outcome, a.motivation, a.cause, a.cause_remark, a.settle_before, "
          "a.knock_out_justification, a.votes_in_favour, a.votes_against, a.votes_abstained",
          "FROM advice a JOIN plan p ON p.id = a.plan JOIN round o ON o.id = p.round "
@@ -76,7 +77,11 @@ constexpr std::array kLaterParts{
     Part{"f.review, f.point, f.state, f.document, f.page",
          "FROM point_finding f JOIN review v ON v.id = f.review JOIN plan p ON p.id = v.plan "
          "JOIN round o ON o.id = p.round WHERE o.programme = ? AND o.number <= ? "
-         "AND v.state = 'final' ORDER BY f.review, f.point"},
+         "AND v.state = 'final' AND v.kind = 'review' ORDER BY f.review, f.point"},
+    Part{"c.plan, c.member, m.kind, m.recorded_at",
+         "FROM conflict_measure m JOIN conflict_declaration c ON c.id = m.declaration "
+         "JOIN plan p ON p.id = c.plan JOIN round o ON o.id = p.round "
+         "WHERE o.programme = ? AND o.number <= ? ORDER BY c.plan, c.member, m.recorded_at, m.id"},
 };
 
 /// The columns as one text; an empty field and one without a value read differently.

@@ -24,11 +24,20 @@ constexpr QChar kMarkEnd(3);
 /// A beginning of one letter is on almost every page.
 constexpr qsizetype kShortestBeginning = 2;
 
-/// Documents of a round that a member may open: binds the round and the member.
+/// Documents of a round that a member may open, as domain::doorTo() says it and a reader only after
+/// stating any interest: binds the round and the member.
 constexpr auto kOpenDocuments =
     "FROM searchable_document s JOIN plan_document d ON d.document = s.document "
-    "JOIN plan p ON p.id = d.plan WHERE p.round = ? AND NOT EXISTS "
-    "(SELECT 1 FROM conflict c WHERE c.plan = p.id AND c.member = ?)";
+    "JOIN plan p ON p.id = d.plan JOIN (SELECT ? AS round, ? AS reader) who "
+    "ON p.round = who.round WHERE NOT EXISTS "
+    "(SELECT 1 FROM conflict c WHERE c.plan = p.id AND c.member = who.reader) AND NOT EXISTS "
+    "(SELECT 1 FROM conflict_declaration c WHERE c.plan = p.id AND c.member = who.reader "
+    "AND c.kind = 'possible' AND NOT EXISTS "
+    "(SELECT 1 FROM conflict_measure m WHERE m.declaration = c.id)) AND (NOT EXISTS "
+    "(SELECT 1 FROM assignment a WHERE a.plan = p.id AND a.member = who.reader) OR EXISTS "
+    "(SELECT 1 FROM conflict_declaration c WHERE c.plan = p.id AND c.member = who.reader) OR "
+    "EXISTS "
+    "(SELECT 1 FROM review v WHERE v.plan = p.id AND v.member = who.reader))";
 
 struct OpenDocument
 {

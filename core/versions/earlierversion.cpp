@@ -60,8 +60,7 @@ Result<std::optional<EarlierVersion>> readEarlierVersion(storage::Dossier& dossi
     if (!mayCompare(id, then.plan.id, member.id, now.conflicts + then.conflicts))
         return Error(ErrorKind::ConflictOfInterest, {member.name, now.region.name});
     EarlierVersion earlier{then.plan, before->round, {}, {}, {}};
-    const ReviewAccess access =
-        accessToReviews(then.plan, member, then.readers, then.conflicts, then.reviews);
+    const ReviewAccess access = accessToReviews(then.situation(), member);
     for (const Review& review : then.reviews) {
         if (isVisible(review, access, member.id))
             earlier.reviews.append(review);

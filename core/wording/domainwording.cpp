@@ -8,6 +8,94 @@ using namespace Qt::StringLiterals;
 /// Each switch is whole and has no default, so that a new choice without a word does not compile.
 namespace beraad::wording {
 
+QString word(DeclarationKind kind, const Phrases& phrases)
+{
+    switch (kind) {
+    case DeclarationKind::None:
+        return phrases.translate("DeclarationKind", "No interest");
+    case DeclarationKind::Possible:
+        return phrases.translate("DeclarationKind", "Possible interest");
+    case DeclarationKind::Direct:
+        return phrases.translate("DeclarationKind", "Direct interest");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(MeasureKind kind, const Phrases& phrases)
+{
+    switch (kind) {
+    case MeasureKind::ReadsAndVotes:
+        return phrases.translate("MeasureKind", "Reads, scores and votes");
+    case MeasureKind::ReadsWithoutVote:
+        return phrases.translate("MeasureKind", "Reads and scores, does not vote");
+    case MeasureKind::Recused:
+        return phrases.translate("MeasureKind", "Does not read the plan");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(RoundPhase phase, const Phrases& phrases)
+{
+    switch (phase) {
+    case RoundPhase::Reading:
+        return phrases.translate("RoundPhase", "Reading");
+    case RoundPhase::ReadingGroup:
+        return phrases.translate("RoundPhase", "Reading group");
+    case RoundPhase::Plenary:
+        return phrases.translate("RoundPhase", "Plenary");
+    case RoundPhase::Fixed:
+        return phrases.translate("RoundPhase", "Fixed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Matter matter, const Phrases& phrases)
+{
+    switch (matter) {
+    case Matter::WriteReview:
+        return phrases.translate("Matter", "Write the own review");
+    case Matter::SeeReviews:
+        return phrases.translate("Matter", "See reviews of others and the advice");
+    case Matter::SeeMarks:
+        return phrases.translate("Matter", "See marks that others share");
+    case Matter::WritePreAdvice:
+        return phrases.translate("Matter", "Write the pre-advice");
+    case Matter::SeePreAdvice:
+        return phrases.translate("Matter", "See the pre-advice");
+    case Matter::WordAdvice:
+        return phrases.translate("Matter", "Word and adopt the advice");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Party party, const Phrases& phrases)
+{
+    switch (party) {
+    case Party::Reader:
+        return phrases.translate("Party", "Reader of the plan");
+    case Party::OtherMember:
+        return phrases.translate("Party", "Other member");
+    case Party::Chair:
+        return phrases.translate("Party", "Chair");
+    case Party::Secretary:
+        return phrases.translate("Party", "Secretary");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Permission permission, const Phrases& phrases)
+{
+    switch (permission) {
+    case Permission::No:
+        return phrases.translate("Permission", "no");
+    case Permission::AfterOwnReview:
+        return phrases.translate("Permission", "after own review");
+    case Permission::Yes:
+        return phrases.translate("Permission", "yes");
+    }
+    Q_UNREACHABLE();
+}
+
 QString word(RoundKind kind, const Phrases& phrases)
 {
     switch (kind) {

@@ -6,6 +6,7 @@
 #include "core/domain/mark.h"
 #include "core/domain/member.h"
 #include "core/domain/outcome.h"
+#include "core/domain/phases.h"
 #include "core/domain/plan.h"
 #include "core/domain/programme.h"
 #include "core/domain/region.h"
@@ -17,6 +18,12 @@
 /// inside a sentence they take a small letter. Files know other words (core/domain/keys.h).
 namespace beraad::wording {
 
+QString word(domain::DeclarationKind kind, const Phrases& phrases = {});
+QString word(domain::MeasureKind kind, const Phrases& phrases = {});
+QString word(domain::RoundPhase phase, const Phrases& phrases = {});
+QString word(domain::Matter matter, const Phrases& phrases = {});
+QString word(domain::Party party, const Phrases& phrases = {});
+QString word(domain::Permission permission, const Phrases& phrases = {});
 QString word(domain::RoundKind kind, const Phrases& phrases = {});
 QString word(domain::RegionKind kind, const Phrases& phrases = {});
 QString word(domain::PartnerKind kind, const Phrases& phrases = {});

@@ -53,6 +53,12 @@ QString roleWord(const QString& argument, const Phrases& phrases)
     return role ? word(*role, phrases).toLower() : argument;
 }
 
+QString phaseWord(const QString& argument, const Phrases& phrases)
+{
+    const auto phase = domain::fromKey<domain::RoundPhase>(argument);
+    return phase ? word(*phase, phrases) : argument;
+}
+
 /// Some arguments are words of this program themselves, and are said in the same language.
 QStringList inWords(const Error& error, const Phrases& phrases)
 {
@@ -68,6 +74,8 @@ QStringList inWords(const Error& error, const Phrases& phrases)
         reword(0, [&](const QString& kind) { return phrases.translate("Record", kind.toUtf8()); });
     else if (error.kind() == ErrorKind::NotAllowedForRole)
         reword(0, [&](const QString& role) { return roleWord(role, phrases); });
+    else if (error.kind() == ErrorKind::NotInThisPhase)
+        reword(0, [&](const QString& phase) { return phaseWord(phase, phrases); });
     else if (error.kind() == ErrorKind::CertificateExpired ||
              error.kind() == ErrorKind::CertificateNotYetValid ||
              error.kind() == ErrorKind::PackageOlder)
@@ -174,6 +182,18 @@ const char* sentenceSource(ErrorKind kind)
         return QT_TRANSLATE_NOOP(
             "Error", "%1 is not a reader of the plan of %2. Ask the secretary to assign "
                      "it.");
+    case ErrorKind::DeclarationMissing:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 has not stated yet whether there is an interest in the plan of %2. The "
+                     "plan opens after that.");
+    case ErrorKind::DeclarationWaits:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 stated a possible interest in the plan of %2. The plan opens once the "
+                     "chair has recorded what that means.");
+    case ErrorKind::OwnInterest:
+        return QT_TRANSLATE_NOOP(
+            "Error", "Nobody decides on an interest of their own. Ask the chair or the secretary "
+                     "to record the measure.");
     case ErrorKind::CriterionUnscored:
         return QT_TRANSLATE_NOOP("Error",
                                  "Criterion %1 has no judgement yet. Judge it, or state that it "
@@ -247,6 +267,10 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::RoundNotFinal:
         return QT_TRANSLATE_NOOP("Error",
                                  "Round %1 is not finalised yet. Finalise the round first.");
+    case ErrorKind::NotInThisPhase:
+        return QT_TRANSLATE_NOOP(
+            "Error", "This is not possible in the phase “%1”. The chair or the secretary can move "
+                     "the round to another phase, in Set-up under Round.");
     case ErrorKind::ReportOutdated:
         return QT_TRANSLATE_NOOP(
             "Error", "The report of round %1 was made from data that has changed since. "

@@ -141,6 +141,11 @@ void WholeLineTest::scoresAndCitesEachCriterion()
     press(Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_window->workspace()->currentRoom(), RoomName::Review);
     auto* pane = m_window->findChild<PlanPane*>();
+    QVERIFY(!pane->view().isOpen());
+    inSight<ChoiceRow>(u"Interest in the plan"_s)->setFocus();
+    press(Qt::Key_1); // none
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
     QTRY_VERIFY(pane->view().isOpen());
     for (const Criterion& criterion : m_fixture.rubric().criteria()) {
         inSight<CriterionRow>(criterion.key + u' ')->setFocus();

@@ -58,9 +58,14 @@ Result<PlanSequence> plansOf(storage::Dossier& dossier, const RoundId& round)
 
 QString whyClosed(ReviewAccess access, const Member& member, const Region& region)
 {
-    if (access == ReviewAccess::Recused) {
+    if (access == ReviewAccess::Recused)
         return wording::sentence(Error(ErrorKind::ConflictOfInterest, {member.name, region.name}));
-    }
+    if (access == ReviewAccess::AwaitsMeasure)
+        return wording::sentence(Error(ErrorKind::DeclarationWaits, {member.name, region.name}));
+    if (access == ReviewAccess::LaterPhase)
+        return AdviceRoom::tr("You see the reviews of %1 and the advice in a later phase of the "
+                              "round. Set-up shows who sees what when, under Round.")
+            .arg(region.name);
     return AdviceRoom::tr("You see the other reviews of %1 and the advice once your own review is "
                           "final, so that each reader judges alone first.")
         .arg(region.name);
@@ -260,8 +265,7 @@ Result<void> AdviceRoom::openPlan(const Round& round, const Member& member)
         return {};
     }
     BERAAD_TRY(const committee::PlanRecord record, commands::readPlan(dossier, plan));
-    const ReviewAccess access =
-        accessToReviews(record.plan, member, record.readers, record.conflicts, record.reviews);
+    const ReviewAccess access = accessToReviews(record.situation(), member);
     if (access != ReviewAccess::Open) {
         showRefusal(whyClosed(access, member, record.region));
         return {};
@@ -349,7 +353,8 @@ void AdviceRoom::followChange(const commands::Change& change)
     const bool concernsOpening =
         change.action == A::PlanChanged || change.action == A::PlanWithdrawn ||
         change.action == A::DocumentAdded || change.action == A::DocumentRemoved ||
-        change.action == A::ConflictDeclared || change.action == A::ConflictRemoved;
+        change.action == A::ConflictDeclared || change.action == A::ConflictRemoved ||
+        change.action == A::InterestsDeclared || change.action == A::MeasureRecorded;
     if (change.plan != session().plan())
         goToPlan(m_plans.position(change.plan) ? change.plan : PlanId());
     else if (concernsOpening || m_pen->plan().isNull())

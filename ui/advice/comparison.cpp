@@ -44,6 +44,7 @@ Comparison::Comparison(Rubric rubric, const PlanRecord& record, const QList<Memb
         if (m_readers.last().isFinal())
             counting.append(*m_readers.last().review);
     }
+    addPreAdvices(record, members, viewer);
     for (const Criterion& criterion : m_rubric.criteria()) {
         if (committee::readersDiffer(criterion.scale,
                                      committee::finalJudgements(criterion, counting)))
@@ -52,10 +53,32 @@ Comparison::Comparison(Rubric rubric, const PlanRecord& record, const QList<Memb
     m_knockedOut = knockOutsNotMet(m_rubric, counting);
 }
 
+void Comparison::addPreAdvices(const PlanRecord& record, const QList<Member>& members,
+                               const Member& viewer)
+{
+    if (accessTo(Matter::SeePreAdvice, record.situation(), viewer) != ReviewAccess::Open)
+        return;
+    for (const Review& preAdvice : record.preAdvices) {
+        if (preAdvice.state != ReviewState::Final && !mayAdvise(viewer.role))
+            continue;
+        const auto author = std::find_if(members.begin(), members.end(), [&](const Member& member) {
+            return member.id == preAdvice.member;
+        });
+        if (author != members.end())
+            m_readers.append({*author, preAdvice, false, true});
+    }
+}
+
+int Comparison::readerCount() const
+{
+    return int(std::count_if(m_readers.begin(), m_readers.end(),
+                             [](const ReaderColumn& column) { return !column.isPreAdvice; }));
+}
+
 ReaderColumn Comparison::columnOf(const Member& member, const PlanRecord& record,
                                   const Member& viewer) const
 {
-    ReaderColumn column{member, std::nullopt, false};
+    ReaderColumn column{member, std::nullopt, false, false};
     const Review* review = reviewOf(record, member.id);
     if (!review)
         return column;
@@ -72,7 +95,7 @@ bool Comparison::recommendationsDiffer() const
 {
     std::optional<Outcome> first;
     for (const ReaderColumn& reader : m_readers) {
-        if (!reader.isFinal() || !reader.review->recommendation)
+        if (reader.isPreAdvice || !reader.isFinal() || !reader.review->recommendation)
             continue;
         if (first && *first != *reader.review->recommendation)
             return true;

@@ -19,6 +19,7 @@ struct ReaderColumn
     domain::Member member;
     std::optional<domain::Review> review; ///< none: not begun, or not for these eyes yet
     bool isHidden = false;                ///< there is a draft, which only its reader sees
+    bool isPreAdvice = false; ///< of the secretariat, which makes no difference and counts nowhere
 
     bool isFinal() const { return review && review->state == domain::ReviewState::Final; }
     friend bool operator==(const ReaderColumn&, const ReaderColumn&) = default;
@@ -43,6 +44,8 @@ public:
     bool differs(const QString& criterion) const { return m_differing.contains(criterion); }
     /// A knock-out that at least one reader finds not met.
     bool isKnockedOut(const QString& criterion) const { return m_knockedOut.contains(criterion); }
+    /// The readers' and, behind them, those of the secretariat.
+    int readerCount() const;
     bool recommendationsDiffer() const;
     /// The committee should talk about this one: readers differ, or a knock-out is not met.
     bool asksForTalk(const QString& criterion) const
@@ -57,6 +60,8 @@ public:
     friend bool operator==(const Comparison&, const Comparison&) = default;
 
 private:
+    void addPreAdvices(const committee::PlanRecord& record, const QList<domain::Member>& members,
+                       const domain::Member& viewer);
     ReaderColumn columnOf(const domain::Member& member, const committee::PlanRecord& record,
                           const domain::Member& viewer) const;
 

@@ -43,21 +43,25 @@ Judgements judgementsOf(const Review& review)
 QString summaryOf(const Comparison& comparison)
 {
     const QList<ReaderColumn>& readers = comparison.readers();
-    const auto final = std::count_if(readers.begin(), readers.end(),
-                                     [](const ReaderColumn& each) { return each.isFinal(); });
+    const auto final = std::count_if(readers.begin(), readers.end(), [](const ReaderColumn& each) {
+        return each.isFinal() && !each.isPreAdvice;
+    });
+    const int count = comparison.readerCount();
     const int toDiscuss = comparison.talkCount();
     QStringList parts;
-    if (final < readers.size())
-        parts << ComparisonView::tr("%1 of %2 reviews final").arg(final).arg(readers.size());
+    if (final < count)
+        parts << ComparisonView::tr("%1 of %2 reviews final").arg(final).arg(count);
     if (toDiscuss > 0)
         parts << ComparisonView::tr("%n criteria to discuss", nullptr, toDiscuss);
-    if (parts.isEmpty() && !readers.isEmpty())
+    if (parts.isEmpty() && count > 0)
         parts << ComparisonView::tr("The readers agree on all criteria");
     return parts.join(QStringLiteral(" · "));
 }
 
 QString stateOf(const ReaderColumn& reader, const Rubric& rubric)
 {
+    if (reader.isPreAdvice && reader.isFinal())
+        return reader.member.name;
     if (reader.isHidden)
         return ComparisonView::tr("not final yet");
     if (!reader.review)
@@ -209,7 +213,8 @@ QWidget* ComparisonView::makeNames()
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         column->addWidget(
-            new SectionHeading(reader.member.name, SectionHeading::Level::Section, cell));
+            new SectionHeading(reader.isPreAdvice ? tr("Pre-advice") : reader.member.name,
+                               SectionHeading::Level::Section, cell));
         column->addWidget(new QuietLabel(stateOf(reader, m_comparison.rubric()), cell));
         columns->addWidget(cell);
     }

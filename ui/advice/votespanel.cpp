@@ -38,6 +38,20 @@ QStringList recusals(const AdviceSheet& sheet)
     return found;
 }
 
+/// Those whose vote a measure on a possible interest takes away, or may still.
+QStringList voteless(const AdviceSheet& sheet)
+{
+    QStringList found;
+    for (const Member& member : sheet.members) {
+        const PlanId& plan = sheet.record.plan.id;
+        if (member.role != MemberRole::Secretary &&
+            !hasConflict(sheet.record.conflicts, plan, member.id) &&
+            !mayVote(member, plan, sheet.record.interests()))
+            found << member.name;
+    }
+    return found;
+}
+
 } // namespace
 
 VotesPanel::VotesPanel(AdvicePen& pen, QWidget* parent)
@@ -112,6 +126,10 @@ void VotesPanel::showVoters(const AdviceSheet& sheet)
     QString text = tr("%n members may vote.", nullptr, sheet.votersPresent);
     if (const QStringList names = recusals(sheet); !names.isEmpty()) {
         text += QLatin1Char(' ') + tr("Not counted, because of a conflict of interest: %1.")
+                                       .arg(names.join(QStringLiteral(", ")));
+    }
+    if (const QStringList names = voteless(sheet); !names.isEmpty()) {
+        text += QLatin1Char(' ') + tr("Not counted, because of a possible interest: %1.")
                                        .arg(names.join(QStringLiteral(", ")));
     }
     m_voters->setText(text);

@@ -146,8 +146,8 @@ void Session::readAgain(const commands::Change& change)
     const bool concernsMembers = change.action == Action::MemberChanged;
     const bool concernsRounds =
         change.action == Action::ProgrammeChanged || change.action == Action::RoundChanged ||
-        change.action == Action::RoundStarted || change.action == Action::RoundFinalised ||
-        change.action == Action::RoundReopened;
+        change.action == Action::RoundStarted || change.action == Action::PhaseMoved ||
+        change.action == Action::RoundFinalised || change.action == Action::RoundReopened;
     if (!concernsMembers && !concernsRounds)
         return;
     if (const Result<void> result = read(); !result) {

@@ -84,13 +84,26 @@ QString PlanTableModel::readerNames(const PlanRecord& record) const
     return names.join(QStringLiteral(", "));
 }
 
+bool PlanTableModel::seesAdvice(const PlanRecord& record) const
+{
+    const auto me = std::find_if(m_records.members.begin(), m_records.members.end(),
+                                 [this](const Member& member) { return member.id == m_me; });
+    return me == m_records.members.end() ||
+           accessToReviews(record.situation(), *me) == ReviewAccess::Open;
+}
+
 QString PlanTableModel::myReview(const PlanRecord& record) const
 {
     if (hasConflict(record.conflicts, record.plan.id, m_me))
         return tr("recused");
     if (!record.readers.contains(m_me))
         return {};
+    const PlanDoor door = doorTo(record.plan.id, m_me, record.interests());
+    if (door == PlanDoor::Waiting)
+        return tr("waits for the chair");
     const Review* review = reviewOf(record, m_me);
+    if (!review && door == PlanDoor::Undeclared)
+        return tr("to declare");
     if (review && review->state == ReviewState::Final)
         return tr("final");
     return tr("%1 of %2").arg(review ? scored(*review) : 0).arg(m_records.rubric.criteria().size());
@@ -114,7 +127,7 @@ QString PlanTableModel::text(const PlanRecord& record, int column) const
     case MyReview:
         return myReview(record);
     case Advice:
-        return adviceText(record);
+        return seesAdvice(record) ? adviceText(record) : QString();
     default:
         return {};
     }
@@ -136,6 +149,8 @@ QVariant PlanTableModel::sortValue(const PlanRecord& record, int column) const
         return review && review->state == ReviewState::Final ? 1000 : review ? scored(*review) : 0;
     }
     case Advice: {
+        if (!seesAdvice(record))
+            return 100;
         const auto sign = documents::signOf(record);
         return sign ? int(*sign) : record.advice ? 98 : 99;
     }
@@ -156,7 +171,7 @@ QVariant PlanTableModel::data(const QModelIndex& index, int role) const
         return index.column() == Readers || index.column() == Region ? text(shown, index.column())
                                                                      : QVariant();
     case Qt::DecorationRole:
-        if (index.column() == Advice) {
+        if (index.column() == Advice && seesAdvice(shown)) {
             if (const auto sign = documents::signOf(shown))
                 return outcomeIcon(*sign);
         }

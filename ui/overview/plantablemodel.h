@@ -49,6 +49,8 @@ private:
     QVariant sortValue(const committee::PlanRecord& record, int column) const;
     QString readerNames(const committee::PlanRecord& record) const;
     QString myReview(const committee::PlanRecord& record) const;
+    /// What the committee concluded is hidden from who may not see it yet.
+    bool seesAdvice(const committee::PlanRecord& record) const;
 
     committee::RoundRecords m_records;
     domain::MemberId m_me;

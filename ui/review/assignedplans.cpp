@@ -15,12 +15,17 @@ Result<PlanSequence> assignedPlans(storage::Dossier& dossier, const RoundId& rou
     BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(round));
     BERAAD_TRY(const QList<Assignment> assignments,
                storage::MemberRecords(dossier).assignments(round));
+    BERAAD_TRY(const Member reader, storage::MemberRecords(dossier).member(member));
     QList<PlanId> mine;
+    QList<PlanId> others;
     for (const Plan& plan : plans) {
         if (assignments.contains(Assignment{plan.id, member}))
             mine.append(plan.id);
+        else if (plan.state == PlanState::Received || plan.state == PlanState::Complete)
+            others.append(plan.id);
     }
-    return PlanSequence(mine);
+    const bool writesPreAdvice = mine.isEmpty() && reader.role == MemberRole::Secretary;
+    return PlanSequence(writesPreAdvice ? others : mine);
 }
 
 bool concernsOpening(commands::Action action)
@@ -35,6 +40,8 @@ bool concernsOpening(commands::Action action)
     case A::ReaderRemoved:
     case A::ConflictDeclared:
     case A::ConflictRemoved:
+    case A::InterestsDeclared:
+    case A::MeasureRecorded:
         return true;
     default:
         return false;

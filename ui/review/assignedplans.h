@@ -12,7 +12,8 @@ class Dossier;
 
 namespace beraad::ui {
 
-/// The plans that one member reads in one round.
+/// The plans that one member reads in one round; of a secretary who reads none, those on which a
+/// pre-advice can be written.
 Result<PlanSequence> assignedPlans(storage::Dossier& dossier, const domain::RoundId& round,
                                    const domain::MemberId& member);
 

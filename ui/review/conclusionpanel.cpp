@@ -6,6 +6,7 @@
 #include "ui/kit/noteedit.h"
 #include "ui/kit/objectionlist.h"
 #include "ui/kit/outcomechoices.h"
+#include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
 
 #include <QLabel>
@@ -20,6 +21,7 @@ ConclusionPanel::ConclusionPanel(QWidget* parent)
     : QWidget(parent)
     , m_recommendation(new ChoiceRow(outcomeChoices(), ChoiceRow::Look::Button, this))
     , m_remarks(new NoteEdit(this))
+    , m_preAdvice(new QuietLabel({}, this))
     , m_points(new QLabel(this))
     , m_doubts(new ObjectionList(tr("Look at this once more:"), this))
     , m_objections(new ObjectionList(tr("The review cannot be finalised yet:"), this))
@@ -35,6 +37,7 @@ ConclusionPanel::ConclusionPanel(QWidget* parent)
     layout->addWidget(m_recommendation);
     layout->addSpacing(kHalfStep);
     layout->addWidget(m_remarks);
+    layout->addWidget(m_preAdvice);
     layout->addWidget(m_points);
     layout->addSpacing(kStep);
     layout->addWidget(m_doubts);
@@ -42,6 +45,8 @@ ConclusionPanel::ConclusionPanel(QWidget* parent)
     layout->addWidget(m_finalise, 0, Qt::AlignLeft);
     m_points->setWordWrap(true);
     m_points->hide();
+    m_preAdvice->setTextFormat(Qt::PlainText);
+    m_preAdvice->hide();
     setFocusProxy(m_recommendation);
     connect(m_doubts, &ObjectionList::activated, this, &ConclusionPanel::objectionActivated);
     connect(m_recommendation, &ChoiceRow::picked, this,
@@ -55,6 +60,14 @@ void ConclusionPanel::showReview(const Review& review)
 {
     m_recommendation->showChosen(indexOf(review.recommendation));
     m_remarks->showStored(review.remarks);
+    m_finalise->setText(review.kind == ReviewKind::PreAdvice ? tr("Finalise pre-advice…")
+                                                             : tr("Finalise review…"));
+}
+
+void ConclusionPanel::showPreAdvice(const QString& note)
+{
+    m_preAdvice->setText(note);
+    m_preAdvice->setVisible(!note.isEmpty());
 }
 
 void ConclusionPanel::showRecommendation(const std::optional<Outcome>& outcome)

@@ -26,6 +26,7 @@ public:
     explicit ConclusionPanel(QWidget* parent = nullptr);
 
     void showReview(const domain::Review& review);
+    void showPreAdvice(const QString& note);
     /// The recommendation that is stored, when one that was picked could not be.
     void showRecommendation(const std::optional<domain::Outcome>& outcome);
     void setReadOnly(bool readOnly);
@@ -47,6 +48,7 @@ Q_SIGNALS:
 private:
     ChoiceRow* m_recommendation;
     NoteEdit* m_remarks;
+    QLabel* m_preAdvice;
     QLabel* m_points;
     ObjectionList* m_doubts;
     ObjectionList* m_objections;

@@ -50,6 +50,7 @@ CriterionRow::CriterionRow(const Criterion& criterion, QWidget* parent)
     , m_judgement(new JudgementField(criterion.scale, this))
     , m_evidence(new EvidenceList(this))
     , m_motivation(new NoteEdit(this))
+    , m_preAdvice(new QuietLabel({}, this))
     , m_missingText(new QLabel(this))
 {
     setAccessibleName(QStringLiteral("%1 %2").arg(criterion.key, criterion.title));
@@ -62,6 +63,9 @@ CriterionRow::CriterionRow(const Criterion& criterion, QWidget* parent)
     layout->addLayout(makeEvidence());
     makeMotivation();
     layout->addWidget(m_motivation);
+    m_preAdvice->setTextFormat(Qt::PlainText);
+    m_preAdvice->hide();
+    layout->addWidget(m_preAdvice);
     m_missingText->setWordWrap(true);
     m_missingText->hide();
     layout->addWidget(m_missingText);
@@ -193,6 +197,12 @@ void CriterionRow::showScore(const Score& score, const QList<Evidence>& evidence
     m_sign->setToolTip(isDone ? tr("Complete") : QString());
     m_sign->setAccessibleName(isDone ? tr("Complete") : tr("Not complete"));
     showMissing();
+}
+
+void CriterionRow::showPreAdvice(const QString& note)
+{
+    m_preAdvice->setText(note);
+    m_preAdvice->setVisible(!note.isEmpty());
 }
 
 void CriterionRow::showJudgement(const Judgement& judgement)

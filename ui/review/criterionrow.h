@@ -34,6 +34,8 @@ public:
                    const domain::Objections& missing);
     /// The judgement that is stored, when one that was picked could not be; the text stays.
     void showJudgement(const domain::Judgement& judgement);
+    /// What the secretariat noted of it; empty: nothing, or not for these eyes yet.
+    void showPreAdvice(const QString& note);
     void setReadOnly(bool readOnly);
     /// Whether text of the plan is selected, so that it can be attached.
     void setCanAttach(bool can);
@@ -80,6 +82,7 @@ private:
     QToolButton* m_attach = nullptr;
     QuietLabel* m_words = nullptr;
     NoteEdit* m_motivation;
+    QuietLabel* m_preAdvice;
     QLabel* m_missingText;
 };
 

@@ -55,7 +55,7 @@ QList<Annotation> annotationsOn(const QString& document, const QList<Evidence>& 
 LongTask::Work saveMarkedCopy(const PlanDocument& document, const QList<Annotation>& annotations,
                               const QString& path)
 {
-    return [document, annotations, path](const Progress& progress) -> Result<void> {
+    return [document, annotations, path](const beraad::Progress& progress) -> Result<void> {
         const auto abort = [&progress] { return progress.isCancelled(); };
         BERAAD_TRY(const QByteArray bytes, document.bytes());
         pdf::WorkerEngine engine;

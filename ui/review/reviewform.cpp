@@ -80,7 +80,8 @@ QWidget* ReviewForm::makeHeader()
     auto* header = new QWidget(this);
     auto* line = new QHBoxLayout(header);
     line->setContentsMargins(2 * kStep, kStep, 2 * kStep, kStep);
-    line->addWidget(new SectionHeading(tr("My review"), SectionHeading::Level::Section, header));
+    m_title = new SectionHeading(tr("My review"), SectionHeading::Level::Section, header);
+    line->addWidget(m_title);
     line->addStretch();
     m_progressText = new QLabel(header);
     m_progressBar = new QProgressBar(header);
@@ -168,6 +169,8 @@ void ReviewForm::showSheet(const ReviewSheet& sheet)
     if (!m_sections || !(sheet.rubric() == m_sheet.rubric()))
         build(sheet.rubric());
     m_sheet = sheet;
+    const bool isPreAdvice = sheet.review().kind == ReviewKind::PreAdvice;
+    m_title->setText(isPreAdvice ? tr("Pre-advice") : tr("My review"));
     for (CriterionRow* row : std::as_const(m_rows)) {
         row->showScore(sheet.review().score(row->key()), sheet.evidenceAt(row->key()),
                        sheet.objectionsAt(row->key()));
@@ -180,6 +183,13 @@ void ReviewForm::showSheet(const ReviewSheet& sheet)
     m_conclusion->showPoints(sheet.pointsSentence());
     m_earlier->showFindings(sheet.review());
     showProgress();
+}
+
+void ReviewForm::showPreAdvice(const PreAdviceNotes& notes)
+{
+    for (CriterionRow* row : std::as_const(m_rows))
+        row->showPreAdvice(notes.value(row->key()));
+    m_conclusion->showPreAdvice(notes.value(QString()));
 }
 
 void ReviewForm::showProgress()

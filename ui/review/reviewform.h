@@ -4,6 +4,7 @@
 
 #include "core/committee/roundrecords.h"
 #include "ui/review/earlierpointrow.h"
+#include "ui/review/preadvice.h"
 #include "ui/review/sheet.h"
 
 #include <QHash>
@@ -35,6 +36,9 @@ public:
     explicit ReviewForm(ReviewPen& pen, QWidget* parent = nullptr);
 
     void showSheet(const ReviewSheet& sheet);
+    const ReviewSheet& sheet() const { return m_sheet; }
+    /// What the secretariat noted, beside the member's own.
+    void showPreAdvice(const PreAdviceNotes& notes);
     /// Where the person is in the plan, for the page of an earlier point.
     void setReading(const PlanPage& reading, int pages);
     EarlierPoints& earlierPoints() { return *m_earlier; }
@@ -87,6 +91,7 @@ private:
     bool m_saysAll = false;
     QList<CriterionRow*> m_rows;
     QHash<QString, QLabel*> m_sectionProgress; ///< by section key
+    QLabel* m_title = nullptr;
     QLabel* m_progressText = nullptr;
     QProgressBar* m_progressBar = nullptr;
     InlineMessage* m_standing;

@@ -15,6 +15,7 @@
 #include "ui/reading/planpane.h"
 #include "ui/review/assignedplans.h"
 #include "ui/review/bookmark.h"
+#include "ui/review/declarationgate.h"
 #include "ui/review/earlierpoints.h"
 #include "ui/review/earlierround.h"
 #include "ui/review/lookups.h"
@@ -22,6 +23,7 @@
 #include "ui/review/readermarks.h"
 #include "ui/review/reviewform.h"
 #include "ui/review/reviewpen.h"
+#include "ui/review/reviewquestions.h"
 
 #include "core/commands/roundreader.h"
 #include "core/storage/dossier.h"
@@ -31,6 +33,7 @@
 #include <QAction>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,6 +63,7 @@ ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
     , m_bookmark(std::make_unique<Bookmark>(session, *m_pane, *m_form))
     , m_halves(new PlanAndForm(session.settings(), this))
     , m_stack(new QStackedWidget(this))
+    , m_gate(new DeclarationGate(session, this))
     , m_changes(new ChangesOverlay(session, *m_header, m_stack, this))
     , m_earlierRound(new EarlierRound(session.history(), *m_pen, *m_form, *m_pane, *m_changes))
 {
@@ -82,6 +86,7 @@ void ReviewRoom::layOut()
     left->setFocusProxy(m_pane);
     m_halves->setHalves(left, m_form);
     m_stack->addWidget(m_halves);
+    m_stack->addWidget(m_gate);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_changes);
@@ -90,9 +95,19 @@ void ReviewRoom::layOut()
 void ReviewRoom::connectParts()
 {
     connect(m_header, &PlanHeader::previousRequested, this,
-            [this] { goToPlan(m_plans.before(m_plan.id)); });
+            [this] { goToPlan(m_plans.before(session().plan())); });
     connect(m_header, &PlanHeader::nextRequested, this,
-            [this] { goToPlan(m_plans.after(m_plan.id)); });
+            [this] { goToPlan(m_plans.after(session().plan())); });
+    connect(m_gate, &DeclarationGate::previousRequested, m_header, &PlanHeader::previousRequested);
+    connect(m_gate, &DeclarationGate::nextRequested, m_header, &PlanHeader::nextRequested);
+    connect(m_gate, &DeclarationGate::backRequested, this, &ReviewRoom::stepBack);
+    auto* interests = new QToolButton(m_header);
+    interests->setText(tr("Interests…"));
+    interests->setToolTip(tr("State an interest in this plan that you have since found"));
+    interests->setAutoRaise(true);
+    interests->setFocusPolicy(Qt::TabFocus);
+    m_header->append(interests);
+    connect(interests, &QToolButton::clicked, this, &ReviewRoom::showInterests);
     connect(m_pane, &PlanPane::selectionChanged, this,
             [this] { m_form->setCanAttach(m_pane->view().canCite()); });
     connect(m_pane, &PlanPane::citeRequested, this,
@@ -142,8 +157,8 @@ void ReviewRoom::addShortcuts()
     });
     add(kHideForm, [this] { m_halves->hideOrShow(PlanAndForm::Half::Form); });
     add(kHidePlan, [this] { m_halves->hideOrShow(PlanAndForm::Half::Plan); });
-    add(kNextPlan, [this] { goToPlan(m_plans.after(m_plan.id)); });
-    add(kPreviousPlan, [this] { goToPlan(m_plans.before(m_plan.id)); });
+    add(kNextPlan, [this] { goToPlan(m_plans.after(session().plan())); });
+    add(kPreviousPlan, [this] { goToPlan(m_plans.before(session().plan())); });
 }
 
 QList<ShortcutHint> ReviewRoom::shortcuts() const
@@ -204,6 +219,11 @@ bool ReviewRoom::stepBack()
 {
     if (m_changes->stepBack())
         return true;
+    if (m_stack->currentWidget() == m_gate && m_gate->canGoBack()) {
+        m_stack->setCurrentWidget(m_halves);
+        m_pane->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     if (!m_pane->view().canCite())
         return false;
     m_pane->view().clearSelection();
@@ -238,8 +258,14 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
         return {};
     }
     const commands::ReviewKey key{session().plan(), member};
-    BERAAD_CHECK(m_pen->desk().mayOpen(key));
     BERAAD_TRY(const committee::PlanRecord record, commands::readPlan(dossier, key.plan));
+    const Result<void> mayOpen = m_pen->desk().mayOpen(key);
+    if (!mayOpen && mayOpen.error().kind() == ErrorKind::DeclarationMissing) {
+        closePlan();
+        showGate(record);
+        return {};
+    }
+    BERAAD_CHECK(mayOpen);
     BERAAD_TRY(m_rubric, storage::ProgrammeRecords(dossier).rubric(round.rubric));
     const bool isOther = !(m_pen->key() == key);
     const bool hasOtherDocuments = m_plan.documents != record.plan.documents;
@@ -262,28 +288,43 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
         m_form->startOver();
         m_bookmark->standAtCriterion();
     }
+    const bool cameIn = m_stack->currentWidget() == m_gate;
     m_stack->setCurrentWidget(m_halves);
+    if (cameIn)
+        m_pane->setFocus(Qt::OtherFocusReason);
+    m_gate->clear();
     return {};
 }
 
-/// Who has no plans to read may have other work on them.
-void ReviewRoom::showNothingToRead(MemberRole role)
+/// Before the plan opens.
+void ReviewRoom::showGate(const committee::PlanRecord& record)
 {
-    switch (role) {
-    case MemberRole::Secretary:
-        showInstead(
-            tr("You read no plans in this round. Who reads which plan is settled in Set-up."),
-            tr("Assign readers"), [this] { Q_EMIT roomRequested(RoomName::Setup); });
-        return;
-    case MemberRole::Chair:
-        showInstead(tr("You read no plans in this round. In Advice the reviews of the others stand "
-                       "beside each other."),
-                    tr("Go to Advice"), [this] { Q_EMIT roomRequested(RoomName::Advice); });
-        return;
-    case MemberRole::Member:
-        showInstead(tr("In this round no plans were assigned to you."), {}, {});
+    m_gate->showPlan(record, m_plans, DeclarationGate::Moment::BeforeOpening);
+    const bool comesUp = m_stack->currentWidget() != m_gate;
+    m_stack->setCurrentWidget(m_gate);
+    if (comesUp)
+        m_gate->setFocus(Qt::OtherFocusReason);
+}
+
+/// Once more, of the plan that is open.
+void ReviewRoom::showInterests()
+{
+    flush();
+    const auto record = commands::readPlan(session().dossier(), m_plan.id);
+    if (!record) {
+        m_form->showError(wording::sentence(record.error()));
         return;
     }
+    m_gate->showPlan(*record, m_plans, DeclarationGate::Moment::Later);
+    m_stack->setCurrentWidget(m_gate);
+    m_gate->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewRoom::showNothingToRead(MemberRole role)
+{
+    const NothingToRead nothing = nothingToRead(role);
+    showInstead(nothing.sentence, nothing.nextStep,
+                [this, nothing] { Q_EMIT roomRequested(nothing.room.value_or(name())); });
 }
 
 void ReviewRoom::showRefusal(const Error& error)
@@ -291,6 +332,9 @@ void ReviewRoom::showRefusal(const Error& error)
     const PlanId first = m_plans.first();
     if (first.isNull() && error.kind() == ErrorKind::NotAssigned)
         showNothingToRead(session().actingMember()->role);
+    else if (const PlanId next = m_plans.after(first); first == session().plan() && !next.isNull())
+        showInstead(wording::sentence(error), tr("Go to my next plan"),
+                    [this, next] { goToPlan(next); });
     else if (first.isNull() || first == session().plan())
         showInstead(wording::sentence(error), {}, {});
     else
@@ -298,15 +342,22 @@ void ReviewRoom::showRefusal(const Error& error)
                     [this, first] { goToPlan(first); });
 }
 
-void ReviewRoom::showInstead(const QString& sentence, const QString& nextStep,
-                             std::function<void()> step)
+/// A plan that may not be seen does not stay behind what is shown instead.
+void ReviewRoom::closePlan()
 {
     m_pen->setKey({});
     m_plan = {};
     m_marks->show({}, {});
-    m_pane->setDocuments({}); // a plan that may not be seen does not stay behind the sentence
+    m_pane->setDocuments({});
     m_changes->forget();
-    if (QWidget* shown = m_stack->widget(1)) {
+}
+
+void ReviewRoom::showInstead(const QString& sentence, const QString& nextStep,
+                             std::function<void()> step)
+{
+    closePlan();
+    m_gate->clear();
+    if (QWidget* shown = m_stack->widget(2)) {
         m_stack->removeWidget(shown);
         shown->deleteLater(); // its button may be what brought us here
     }
@@ -324,10 +375,23 @@ void ReviewRoom::showReview()
         return;
     }
     m_form->showSheet(ReviewSheet(m_rubric, *review, m_earlierPoints));
+    showPreAdvice(*review);
     showStanding();
     m_form->setCanAttach(m_pane->view().canCite());
     m_pane->setMarks(m_marks->show(m_plan, review->evidence));
     m_earlierRound->show(*review, m_rubric);
+}
+
+/// Only a final review shows it, so that is all that asks for it.
+void ReviewRoom::showPreAdvice(const Review& review)
+{
+    const auto member = session().actingMember();
+    if (!member || review.state != ReviewState::Final)
+        return m_form->showPreAdvice({});
+    const auto notes = preAdviceFor(session().dossier(), review.plan, *member, m_rubric);
+    if (!notes)
+        m_form->showError(wording::sentence(notes.error()));
+    m_form->showPreAdvice(notes.valueOr({}));
 }
 
 void ReviewRoom::showStanding()
@@ -347,10 +411,11 @@ void ReviewRoom::followChange(const commands::Change& change)
 {
     if (!isVisible() || change.plan.isNull())
         return;
-    if (change.plan != m_plan.id) {
+    const bool isClosed = m_plan.id.isNull(); // what stands in its place is about session().plan()
+    if (change.plan != (isClosed ? session().plan() : m_plan.id)) {
         if (m_plans.position(change.plan))
             goToPlan(change.plan);
-    } else if (concernsOpening(change.action)) {
+    } else if (isClosed || concernsOpening(change.action)) {
         showPlan();
     } else {
         showReview();
@@ -416,23 +481,14 @@ void ReviewRoom::finalise()
         m_form->showObjections();
         return;
     }
-    const Question question{
-        tr("Finalise your review?"),
-        tr("Your review of %1 then counts for the committee and can only be read. You can reopen "
-           "it as long as the round is open.")
-            .arg(m_title),
-        tr("Finalise review")};
+    const Question question = finaliseQuestion(m_form->sheet().review(), m_title);
     if (session().prompts().confirm(question))
         m_pen->finalise();
 }
 
 void ReviewRoom::reopen()
 {
-    const Question question{
-        tr("Reopen your review?"),
-        tr("It becomes a draft again and does not count until you finalise it."),
-        tr("Reopen review")};
-    if (session().prompts().confirm(question))
+    if (session().prompts().confirm(reopenQuestion(m_form->sheet().review())))
         m_pen->reopen();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/commands/history.h"
+#include "core/committee/roundrecords.h"
 #include "ui/kit/plansequence.h"
 #include "ui/kit/room.h"
 #include "ui/review/sheet.h"
@@ -17,6 +18,7 @@ namespace beraad::ui {
 class Bookmark;
 class Lookups;
 class ChangesOverlay;
+class DeclarationGate;
 class EarlierRound;
 class PlanHeader;
 class PlanAndForm;
@@ -52,10 +54,14 @@ private:
     /// Shows the session's plan as the acting member has it, or why it cannot be shown.
     void showPlan();
     Result<void> openPlan(const domain::Round& round, const domain::MemberId& member);
+    void showGate(const committee::PlanRecord& record);
+    void showInterests();
+    void closePlan();
     void showInstead(const QString& sentence, const QString& nextStep, std::function<void()> step);
     void showNothingToRead(domain::MemberRole role);
     void showRefusal(const Error& error);
     void showReview();
+    void showPreAdvice(const domain::Review& review);
     void showStanding();
     void followChange(const commands::Change& change);
 
@@ -82,6 +88,7 @@ private:
     std::unique_ptr<Bookmark> m_bookmark;
     PlanAndForm* m_halves;
     QStackedWidget* m_stack;
+    DeclarationGate* m_gate;
     ChangesOverlay* m_changes; ///< all of the above is in it
     EarlierRound* m_earlierRound;
 };

@@ -50,6 +50,11 @@ Objections ReviewSheet::objectionsAt(const QString& criterion) const
     Objections found;
     std::copy_if(m_objections.begin(), m_objections.end(), std::back_inserter(found),
                  [&](const Error& objection) { return criterionOf(objection) == criterion; });
+    // A pre-advice needs nothing; where nothing stands, nothing is done either.
+    const Score score = m_review.score(criterion);
+    if (m_review.kind == ReviewKind::PreAdvice && score.judgement.isEmpty() &&
+        score.motivation.trimmed().isEmpty())
+        found.emplaceBack(ErrorKind::CriterionUnscored, QStringList{criterion});
     return found;
 }
 

@@ -116,6 +116,10 @@ Result<void> AuditSection::nameWhatWasWritten(const Plan& plan, const Region& re
     for (const Review& review : reviews)
         names.insert(review.id.text(),
                      tr("Review of %1 by %2").arg(region.name, names.value(review.member.text())));
+    BERAAD_TRY(const QList<Review> preAdvices,
+               storage::ReviewRecords(session().dossier()).preAdvices(plan.id));
+    for (const Review& preAdvice : preAdvices)
+        names.insert(preAdvice.id.text(), tr("Pre-advice on %1").arg(region.name));
     BERAAD_TRY(const auto advice, storage::AdviceRecords(session().dossier()).find(plan.id));
     if (advice)
         names.insert(advice->id.text(), tr("Advice on %1").arg(region.name));

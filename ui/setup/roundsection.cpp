@@ -11,10 +11,12 @@
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
 #include "ui/setup/nextroundpanel.h"
+#include "ui/setup/phasepanel.h"
 #include "ui/setup/roundform.h"
 
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
+#include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 
 #include <QLabel>
@@ -29,6 +31,7 @@ RoundSection::RoundSection(Session& session, QWidget* parent)
     : SetupSection(session, tr("Round"), About::Programme, parent)
     , m_which(new QLabel(this))
     , m_form(new RoundForm(this))
+    , m_phase(new PhasePanel(this))
     , m_end(new QWidget(this))
     , m_standing(new QLabel(this))
     , m_objections(new ObjectionList(tr("The round cannot be finalised yet:"), this))
@@ -40,6 +43,7 @@ RoundSection::RoundSection(Session& session, QWidget* parent)
     connect(m_form, &RoundForm::edited, this, [this](const Round& round) {
         tell(commands::RoundDesk(this->session().history()).store(round));
     });
+    connect(m_phase, &PhasePanel::moveRequested, this, &RoundSection::moveTo);
     connect(m_finalise, &QPushButton::clicked, this, &RoundSection::finalise);
     connect(m_reopen, &QPushButton::clicked, this, &RoundSection::reopen);
     connect(m_next, &NextRoundPanel::startRequested, this, &RoundSection::start);
@@ -63,8 +67,14 @@ void RoundSection::layOut()
     auto* area = new FormArea(this);
     area->column().setContentsMargins(0, 0, 0, 2 * kStep);
     area->column().setSpacing(kStep);
+    // The table of the phases is wider than a text that reads well.
+    const int readable = area->widget()->maximumWidth();
+    area->widget()->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_form->setMaximumWidth(readable);
+    m_end->setMaximumWidth(readable);
     area->column().addWidget(m_which);
     area->column().addWidget(m_form);
+    area->column().addWidget(m_phase);
     area->column().addWidget(m_end);
     column().addWidget(area, 1);
     setFocusProxy(m_form);
@@ -74,6 +84,7 @@ Result<void> RoundSection::read()
 {
     const bool hasRound = !session().roundId().isNull();
     m_form->setVisible(hasRound);
+    m_phase->setVisible(hasRound);
     m_end->setVisible(hasRound);
     if (!hasRound) {
         m_which->setText(tr("This dossier has no round yet. A new dossier gets its first round "
@@ -84,6 +95,7 @@ Result<void> RoundSection::read()
     m_which->setText(tr("Round %1 · %2").arg(m_records.round.number).arg(m_records.rubric.title));
     m_form->showRound(m_records.round);
     m_form->setReadOnly(m_records.round.isFinal());
+    m_phase->showPhase(m_records.round.phase());
     showEnd(m_records);
     return {};
 }
@@ -117,6 +129,37 @@ bool RoundSection::isLastRound() const
 void RoundSection::flush()
 {
     m_form->flush();
+}
+
+/// To and from "fixed" is the end of the round and its reopening; back asks for the reason.
+void RoundSection::moveTo(RoundPhase phase)
+{
+    if (phase == RoundPhase::Fixed)
+        return finalise();
+    if (m_records.round.isFinal())
+        return reopen();
+    const QString word = wording::word(phase);
+    const QString title = tr("Move the round to the phase “%1”?").arg(word);
+    QString reason;
+    if (phase < m_records.round.phase()) {
+        const auto given = session().prompts().askText(
+            {title,
+             tr("What members saw by now cannot be unseen. The reason is kept."),
+             tr("Reason"),
+             tr("Move back"),
+             {},
+             TextQuestion::Form::Paragraph});
+        if (!given)
+            return;
+        reason = *given;
+    } else if (!session().prompts().confirm(
+                   {title,
+                    tr("Members then see more of each other’s work; the table below the phases "
+                       "says what. Moving back needs a reason."),
+                    tr("Move round")})) {
+        return;
+    }
+    tell(commands::RoundDesk(session().history()).moveTo(session().roundId(), phase, reason));
 }
 
 void RoundSection::finalise()

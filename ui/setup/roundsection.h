@@ -11,10 +11,12 @@ class QPushButton;
 namespace beraad::ui {
 
 class NextRoundPanel;
+class PhasePanel;
 class ObjectionList;
 class RoundForm;
 
-/// The current round: its dates, how it ends, how it is reopened and how the next one begins.
+/// The current round: its dates and phase, how it ends, how it is reopened and how the next one
+/// begins.
 class RoundSection final : public SetupSection
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ protected:
 private:
     void layOut();
     void showEnd(const committee::RoundRecords& records);
+    void moveTo(domain::RoundPhase phase);
     void finalise();
     void reopen();
     void start(const domain::Round& next);
@@ -39,6 +42,7 @@ private:
     committee::RoundRecords m_records;
     QLabel* m_which;
     RoundForm* m_form;
+    PhasePanel* m_phase;
     QWidget* m_end;
     QLabel* m_standing;
     ObjectionList* m_objections;

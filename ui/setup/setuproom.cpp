@@ -8,6 +8,7 @@
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/setup/auditsection.h"
+#include "ui/setup/interestssection.h"
 #include "ui/setup/memberssection.h"
 #include "ui/setup/observationssection.h"
 #include "ui/setup/planssection.h"
@@ -47,6 +48,8 @@ SetupRoom::SetupRoom(Session& session, QWidget* parent)
                new PlansSection(session));
     addSection(QStringLiteral("readers"), QStringLiteral("view-list-details"),
                new ReadersSection(session));
+    addSection(QStringLiteral("interests"), QStringLiteral("view-visible"),
+               new InterestsSection(session));
     addSection(QStringLiteral("observations"), QStringLiteral("document-edit"),
                new ObservationsSection(session));
     addSection(QStringLiteral("audit"), QStringLiteral("view-history"), new AuditSection(session));

@@ -41,6 +41,8 @@ private Q_SLOTS:
         fixture.finaliseReview(fixture.key(1, 1));
         QCOMPARE(seen(fixture, fixture.member(0)), QStringList{u"1 A. Albers"_s});
         must(ReviewDesk(fixture.history()).finalise(fixture.key(0, 0)));
+        QCOMPARE(seen(fixture, fixture.member(0)), QStringList{u"1 A. Albers"_s});
+        fixture.moveTo(RoundPhase::ReadingGroup);
         QCOMPARE(seen(fixture, fixture.member(0)),
                  QStringList({u"1 A. Albers"_s, u"1 B. Bakker"_s}));
     }
@@ -50,6 +52,8 @@ private Q_SLOTS:
         tests::DossierFixture fixture(2);
         fixture.scoreAll(fixture.key(0, 0));
         fixture.finaliseReview(fixture.key(1, 1));
+        QCOMPARE(seen(fixture, fixture.member(3)), QStringList());
+        fixture.moveTo(RoundPhase::Plenary);
         QCOMPARE(seen(fixture, fixture.member(3)), QStringList{u"2 B. Bakker"_s});
         QCOMPARE(seen(fixture, fixture.chair()), QStringList({u"1 A. Albers"_s, u"2 B. Bakker"_s}));
     }

@@ -96,7 +96,10 @@ private Q_SLOTS:
         Mark mark = newMark(fixture);
         mark.sharing = Sharing::Shared;
         mark.id = must(desk.make(mark));
+        fixture.finaliseReview(fixture.key(0, 1));
         fixture.actAs(fixture.member(1));
+        QVERIFY(must(desk.marks(mark.plan)).isEmpty()); // each judges alone first
+        fixture.moveTo(RoundPhase::ReadingGroup);
         QCOMPARE(must(desk.marks(mark.plan)).size(), 1);
         mark.note = u"Nee"_s;
         QCOMPARE(desk.change(mark).error(),

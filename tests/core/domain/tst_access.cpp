@@ -41,39 +41,76 @@ private Q_SLOTS:
     void aReaderSeesTheOtherReviewsAfterTheOwn()
     {
         const Member reader = person(u"reader"_s);
+        RoundPhase phase = RoundPhase::ReadingGroup;
         const auto seen = [&](const QList<Review>& reviews) {
-            return accessToReviews(plan(), reader, {reader.id}, {}, reviews);
+            return accessToReviews({plan(), phase, {reader.id}, {}, reviews}, reader);
         };
         const Review other = reviewOf(person(u"other"_s), ReviewState::Final);
         QCOMPARE(seen({other}), ReviewAccess::OwnReviewFirst);
         QCOMPARE(seen({other, reviewOf(reader, ReviewState::Draft)}), ReviewAccess::OwnReviewFirst);
         QCOMPARE(seen({other, reviewOf(reader, ReviewState::Final)}), ReviewAccess::Open);
+        phase = RoundPhase::Reading; // nobody does before the round has moved on
+        QCOMPARE(seen({other, reviewOf(reader, ReviewState::Final)}), ReviewAccess::LaterPhase);
     }
 
-    void whoDoesNotReadThePlanAndWhoLeadsSeeThemAtOnce()
+    void whoLeadsSeesThemAtOnceAndOtherMembersInThePlenary()
+    {
+        const Member chair = person(u"chair"_s, MemberRole::Chair);
+        const auto seen = [&](const Member& viewer, RoundPhase phase) {
+            return accessToReviews({plan(), phase, {chair.id}, {}, {}}, viewer);
+        };
+        QCOMPARE(seen(chair, RoundPhase::Reading), ReviewAccess::Open);
+        const Member other = person(u"other"_s);
+        QCOMPARE(seen(other, RoundPhase::Reading), ReviewAccess::LaterPhase);
+        QCOMPARE(seen(other, RoundPhase::ReadingGroup), ReviewAccess::LaterPhase);
+        QCOMPARE(seen(other, RoundPhase::Plenary), ReviewAccess::Open);
+        QCOMPARE(seen(other, RoundPhase::Fixed), ReviewAccess::Open);
+    }
+
+    void thePreAdviceWaitsForTheOwnReviewInEachPhase()
     {
         const Member reader = person(u"reader"_s);
-        const Member chair = person(u"chair"_s, MemberRole::Chair);
-        for (const Member& viewer : {person(u"other"_s), chair}) {
-            QCOMPARE(accessToReviews(plan(), viewer, {reader.id, chair.id}, {}, {}),
-                     ReviewAccess::Open);
+        for (const RoundPhase phase : kRoundPhases) {
+            PlanSituation situation{plan(), phase, {reader.id}, {}, {}};
+            QCOMPARE(accessTo(Matter::SeePreAdvice, situation, reader),
+                     ReviewAccess::OwnReviewFirst);
+            situation.reviews = {reviewOf(reader, ReviewState::Final)};
+            QCOMPARE(accessTo(Matter::SeePreAdvice, situation, reader), ReviewAccess::Open);
         }
     }
 
     void aWithdrawnPlanKeepsNobodyWaiting()
     {
         const Member reader = person(u"reader"_s);
-        QCOMPARE(accessToReviews(plan(PlanState::Withdrawn), reader, {reader.id}, {}, {}),
-                 ReviewAccess::Open);
+        QCOMPARE(
+            accessToReviews({plan(PlanState::Withdrawn), RoundPhase::Plenary, {reader.id}, {}, {}},
+                            reader),
+            ReviewAccess::Open);
     }
 
     void aConflictHidesThemFromTheChairToo()
     {
         const Member chair = person(u"chair"_s, MemberRole::Chair);
         const ConflictOfInterest conflict{plan().id, chair.id, u"teaches there"_s, {}};
-        QCOMPARE(accessToReviews(plan(), chair, {}, {conflict}, {}), ReviewAccess::Recused);
+        QCOMPARE(
+            accessToReviews({plan(), RoundPhase::Plenary, {}, {{conflict}, {}, {}}, {}}, chair),
+            ReviewAccess::Recused);
         const ConflictOfInterest elsewhere{PlanId::create(), chair.id, u"teaches there"_s, {}};
-        QCOMPARE(accessToReviews(plan(), chair, {}, {elsewhere}, {}), ReviewAccess::Open);
+        QCOMPARE(
+            accessToReviews({plan(), RoundPhase::Plenary, {}, {{elsewhere}, {}, {}}, {}}, chair),
+            ReviewAccess::Open);
+    }
+
+    void aPossibleInterestHidesThemUntilTheChairDecided()
+    {
+        const Member member = person(u"member"_s);
+        const ConflictDeclaration said{DeclarationId::create(),   plan().id,       member.id,
+                                       DeclarationKind::Possible, u"knows them"_s, {}};
+        PlanSituation situation{plan(), RoundPhase::Plenary, {}, {{}, {said}, {}}, {}};
+        QCOMPARE(accessToReviews(situation, member), ReviewAccess::AwaitsMeasure);
+        situation.interests.measures = {
+            {MeasureId::create(), said.id, MeasureKind::ReadsWithoutVote, u"long ago"_s, {}, {}}};
+        QCOMPARE(accessToReviews(situation, member), ReviewAccess::Open);
     }
 
     void theChairAndTheSecretaryWordTheAdvice()

@@ -148,6 +148,21 @@ private Q_SLOTS:
         QVERIFY(!place.value().wasReadLast);
     }
 
+    /// A round in which the committee concludes stays as open to its members as it was.
+    void aRoundWithAdviceIsInThePlenaryPhase()
+    {
+        for (int version = 1; version < newestSchemaVersion(); ++version) {
+            const QTemporaryDir folder;
+            const auto dossier = must(Dossier::open(thawed(folder, version), m_clock));
+            ProgrammeRecords programmes(*dossier);
+            const Round round =
+                must(programmes.rounds(must(programmes.programmes()).first().id)).first();
+            QCOMPARE(round.phase(), RoundPhase::Plenary);
+            for (const Review& review : must(ReviewRecords(*dossier).reviews(round.id)))
+                QCOMPARE(review.kind, ReviewKind::Review);
+        }
+    }
+
     void makesABackupFirst()
     {
         const QTemporaryDir folder;

@@ -3,6 +3,7 @@
 #include "tests/support/dossierfixture/dossierfixture.h"
 
 #include "core/commands/advicedesk.h"
+#include "core/commands/declarationdesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/rubrics/shippedrubrics.h"
@@ -179,6 +180,27 @@ DocumentFile DossierFixture::document(int index) const
 commands::ReviewKey DossierFixture::key(int plan, int member) const
 {
     return {m_plans.at(plan), m_members.at(member).id};
+}
+
+void DossierFixture::moveTo(RoundPhase phase)
+{
+    const Actor before = m_actor;
+    actAs(m_chair);
+    must(RoundDesk(*m_history).moveTo(m_round, phase, u"In de proef"_s));
+    m_actor = before;
+    m_history->setActor(m_actor);
+}
+
+void DossierFixture::declareNoInterests(const QList<PlanId>& plans)
+{
+    const Actor before = m_actor;
+    for (const Member& member : m_members.first(3)) {
+        actAs(member);
+        for (const PlanId& plan : plans)
+            must(commands::DeclarationDesk(*m_history).declare(plan, DeclarationKind::None, {}));
+    }
+    m_actor = before;
+    m_history->setActor(m_actor);
 }
 
 void DossierFixture::scoreAll(const commands::ReviewKey& key, ScaleEnd end)

@@ -83,6 +83,10 @@ public:
     commands::ReviewKey key(int plan, int member) const;
 
     // Whole steps of the committee's work, by way of the desks.
+    /// The round is in this phase from now on; it starts in reading.
+    void moveTo(domain::RoundPhase phase);
+    /// The three readers of each of these plans state that they have no interest in it.
+    void declareNoInterests(const QList<domain::PlanId>& plans);
     void scoreAll(const commands::ReviewKey& key, ScaleEnd end = ScaleEnd::Highest);
     void finaliseReview(const commands::ReviewKey& key, ScaleEnd end = ScaleEnd::Highest);
     /// An advice that the rules accept.

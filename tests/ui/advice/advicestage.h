@@ -25,6 +25,7 @@ struct AdviceStage
     explicit AdviceStage(int regions = 3)
         : fixture(regions)
     {
+        fixture.moveTo(domain::RoundPhase::Plenary);
     }
     ~AdviceStage()
     {

@@ -59,7 +59,9 @@ struct Committee
     Committee()
     {
         record.plan.id = PlanId::create();
+        record.plan.state = PlanState::Complete;
         record.readers = {anna.id, bob.id};
+        record.phase = RoundPhase::Plenary;
     }
     Comparison seenBy(const Member& viewer) const { return {rubric(), record, members, viewer}; }
 };
@@ -104,6 +106,23 @@ private Q_SLOTS:
         const Comparison comparison = committee.seenBy(committee.chair);
         QVERIFY(!comparison.differs(u"K1"_s));
         QVERIFY(comparison.asksForTalk(u"K1"_s));
+    }
+
+    void aPreAdviceStandsBesideThemAndCountsNowhere()
+    {
+        Committee committee;
+        const Member secretary = person(u"Secretary"_s, MemberRole::Secretary);
+        committee.members << secretary;
+        committee.record.reviews = {review(committee.anna, kAllMet)};
+        committee.record.preAdvices = {review(secretary, {u"notMet"_s, u"notMet"_s, u"notMet"_s})};
+        const Comparison comparison = committee.seenBy(committee.chair);
+        QCOMPARE(comparison.readers().size(), 3);
+        QVERIFY(comparison.readers().last().isPreAdvice);
+        QCOMPARE(comparison.readerCount(), 2);
+        QCOMPARE(comparison.talkCount(), 0);
+        QVERIFY(!comparison.isKnockedOut(u"K1"_s));
+        QCOMPARE(committee.seenBy(committee.bob).readers().size(), 2); // not final yet
+        QCOMPARE(committee.seenBy(committee.anna).readers().size(), 3);
     }
 
     void draftsAreForTheirReaderAndTheChair()

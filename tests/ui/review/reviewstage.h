@@ -27,6 +27,7 @@ struct ReviewStage
                          const QString& rubric = QStringLiteral("technical-education"))
         : fixture(regions, rubric)
     {
+        fixture.declareNoInterests(fixture.plans());
     }
     ~ReviewStage() { close(); }
     ReviewStage(const ReviewStage&) = delete;

@@ -72,6 +72,7 @@ struct Stage
         fixture.actAs(fixture.secretary());
         fixture.finaliseRound(Outcome::Revise);
         second = fixture.startNextRound().first();
+        fixture.declareNoInterests({second});
         later = fixture.handInInstead(second, u"plan-v2.pdf"_s, tests::tinyPdf(kAfter), kAfter);
         open();
     }

@@ -249,7 +249,7 @@ private Q_SLOTS:
         ReviewStage stage(3, rubric);
         stage.fixture.finaliseReview(stage.fixture.key(0, 0));
         stage.fixture.finaliseRound(Outcome::Revise); // with points that the next round asks after
-        stage.fixture.startNextRound();
+        stage.fixture.declareNoInterests(stage.fixture.startNextRound());
         stage.openAs(stage.fixture.member(0), 900);
         stage.room->resize(1366 - 92, 700); // as a window manager does that maximises
         QTRY_VERIFY(stage.view().isOpen());

@@ -45,6 +45,8 @@ private:
 
         void openAs(const Member& member)
         {
+            fixture.declareNoInterests(fixture.plans());
+            fixture.moveTo(RoundPhase::Plenary);
             fixture.close();
             session = must(Session::open(fixture.path(), fixture.clock(), settings, prompts));
             session->setActingMember(member.id);
