@@ -19,6 +19,7 @@ namespace {
 
 // A name like 20200519T120000123-1a2b3c4d5e6f-1.beraad: when, which state, which schema.
 const QString kTimeFormat = QStringLiteral("yyyyMMddTHHmmsszzz");
+const QString kUnfinished = QStringLiteral(".part");
 const QString kAsItWas = QStringLiteral("replaced");
 constexpr int kTimeLength = 18;
 constexpr int kStateLength = 12;
@@ -65,6 +66,15 @@ Result<void> makeFolder(const QString& path)
     if (!QDir().mkpath(folder))
         return Error(ErrorKind::BackupFailed, {folder});
     return {};
+}
+
+/// What a program that was stopped half-way left.
+void removeUnfinished(const QString& path)
+{
+    QDir folder(folderOf(path));
+    const QStringList names = folder.entryList({QLatin1Char('*') + kUnfinished}, QDir::Files);
+    for (const QString& name : names)
+        folder.remove(name);
 }
 
 /// What is wrong with a backup shows before it takes the dossier's place. Copied by the engine,
@@ -130,11 +140,11 @@ Result<void> makeBackup(Database& database, const Clock& clock)
         return {};
 
     BERAAD_CHECK(makeFolder(database.path()));
+    removeUnfinished(database.path());
     const QString target =
         folderOf(database.path()) + QLatin1Char('/') + nameFor(clock.now(), state);
-    const QString aside = target + QStringLiteral(".part");
+    const QString aside = target + kUnfinished;
     qCInfo(storageLog) << "making the backup" << target;
-    QFile::remove(aside);
     const Result<void> copied = dialect::copyTo(database, aside);
     if (!copied || !QFile::rename(aside, target)) {
         QFile::remove(aside);

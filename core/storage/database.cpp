@@ -79,6 +79,10 @@ Result<Statement*> Database::execute(const QString& sql, const QVariantList& val
 
 Result<void> Database::run(const QString& sql, const QVariantList& values)
 {
+    if (m_beforeChange) {
+        BERAAD_CHECK(m_beforeChange());
+        m_beforeChange = nullptr;
+    }
     BERAAD_TRY(Statement * statement, execute(sql, values));
     statement->query.finish();
     return {};

@@ -15,6 +15,7 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -101,6 +102,12 @@ public:
 
     const QString& path() const { return m_path; }
 
+    /// What must succeed before anything is changed through this connection; asked until it does.
+    void setBeforeChange(std::function<Result<void>()> before)
+    {
+        m_beforeChange = std::move(before);
+    }
+
     Result<void> run(const QString& sql, const QVariantList& values = {});
 
     /// Each row as `read` understands it; `read` asks nothing of the database itself.
@@ -153,6 +160,7 @@ private:
 
     QString m_path;
     QString m_connection;
+    std::function<Result<void>()> m_beforeChange;
     std::unordered_map<QString, Statement> m_statements; ///< by their text
     int m_depth = 0;
     bool m_mustRollBack = false;

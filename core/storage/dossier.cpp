@@ -6,6 +6,7 @@
 #include "core/storage/backups.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
+#include "core/storage/duebackup.h"
 #include "core/storage/migrations.h"
 
 #include <QDir>
@@ -43,13 +44,13 @@ bool hasUnfinishedLog(const QString& path)
     return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
 }
 
-Result<void> mayBeRead(Database& database, int version)
+Result<void> mayBeRead(const Database& database, int version)
 {
     if (version > newestSchemaVersion()) {
         return Error(ErrorKind::DossierTooNew, {database.path(), QString::number(version),
                                                 QString::number(newestSchemaVersion())});
     }
-    return dialect::checkPages(database);
+    return {};
 }
 
 void removeDatabase(const QString& path)
@@ -85,7 +86,25 @@ Dossier::Dossier(QString path, const Clock& clock, std::unique_ptr<QLockFile> lo
 {
 }
 
-Dossier::~Dossier() = default;
+Dossier::~Dossier()
+{
+    if (!m_lock)
+        return; // who lives longer sees to it
+    if (const Result<void> made = backUp(); !made)
+        qCWarning(storageLog) << "no backup of" << m_path << made.error().detail();
+}
+
+Result<void> Dossier::backUp() const
+{
+    return m_dueBackup ? m_dueBackup->make() : Result<void>();
+}
+
+void Dossier::backUpBeforeChange(std::shared_ptr<DueBackup> due)
+{
+    m_dueBackup = std::move(due);
+    if (m_dueBackup)
+        m_database->setBeforeChange([backup = m_dueBackup] { return backup->make(); });
+}
 
 Result<std::unique_ptr<QLockFile>> lockDossier(const QString& path)
 {
@@ -147,7 +166,8 @@ Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Cloc
         new Dossier(absolute, clock, std::move(lock), std::move(*database)));
 }
 
-Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Clock& clock)
+Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Clock& clock,
+                                               BackupTime backup)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     BERAAD_CHECK(checkDossierFile(absolute));
@@ -158,17 +178,27 @@ Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Clock&
     BERAAD_TRY(auto database, Database::open(absolute));
     BERAAD_TRY(const int version, dialect::schemaVersion(*database));
     BERAAD_CHECK(mayBeRead(*database, version));
-    BERAAD_CHECK(makeBackup(*database, clock));
+    const bool mayWait =
+        backup == BackupTime::BeforeTheFirstChange && version == newestSchemaVersion();
+    if (!mayWait) {
+        BERAAD_CHECK(dialect::checkPages(*database));
+        BERAAD_CHECK(makeBackup(*database, clock));
+    }
     BERAAD_CHECK(dialect::useLog(*database));
     BERAAD_CHECK(migrate(*database));
-    return std::unique_ptr<Dossier>(
+    std::unique_ptr<Dossier> dossier(
         new Dossier(absolute, clock, std::move(lock), std::move(database)));
+    if (mayWait)
+        dossier->backUpBeforeChange(std::make_shared<DueBackup>(absolute, clock));
+    return dossier;
 }
 
 Result<std::unique_ptr<Dossier>> Dossier::alongside() const
 {
     BERAAD_TRY(auto database, Database::open(m_path));
-    return std::unique_ptr<Dossier>(new Dossier(m_path, m_clock, nullptr, std::move(database)));
+    std::unique_ptr<Dossier> other(new Dossier(m_path, m_clock, nullptr, std::move(database)));
+    other->backUpBeforeChange(m_dueBackup);
+    return other;
 }
 
 } // namespace beraad::storage

@@ -14,6 +14,14 @@ class QLockFile;
 namespace beraad::storage {
 
 class Database;
+class DueBackup;
+
+/// When the backup is made that belongs to opening a dossier.
+enum class BackupTime
+{
+    AtOnce,
+    BeforeTheFirstChange ///< so that nobody waits until a large dossier is copied; see backUp()
+};
 
 /// A dossier: one file, NAME.beraad, an SQLite database in which everything of a programme lies.
 /// While it is open a lock beside it keeps other programs out. Belongs to the thread that opened
@@ -26,13 +34,24 @@ public:
     /// nothing half-made is left.
     static Result<std::unique_ptr<Dossier>> create(const QString& path, const Clock& clock);
 
-    /// Opens a dossier: makes a backup (backups.h) and brings it to the newest schema. Changes
-    /// nothing when it gives an error: FileNotFound, DossierNotADossier, DossierTooNew,
+    /// Opens a dossier: checks it, makes a backup (backups.h), brings it to the newest schema.
+    /// Changes nothing when it gives an error: FileNotFound, DossierNotADossier, DossierTooNew,
     /// DossierDamaged, DossierReadOnly, DossierInUse, BackupFailed, DiskFull.
-    static Result<std::unique_ptr<Dossier>> open(const QString& path, const Clock& clock);
+    ///
+    /// Checking the pages and the backup may wait: until backUp(), until the dossier closes, or
+    /// until the first change, which fails with their error (DossierDamaged, BackupFailed,
+    /// DiskFull). Neither waits for a dossier that must be brought to another schema.
+    static Result<std::unique_ptr<Dossier>> open(const QString& path, const Clock& clock,
+                                                 BackupTime backup = BackupTime::AtOnce);
 
     /// A second connection for another thread; it must go before this one does.
     Result<std::unique_ptr<Dossier>> alongside() const;
+
+    /// Does what waits, if anything does; who changes something meanwhile waits for it. On any
+    /// thread. DossierDamaged, BackupFailed, DiskFull; it then waits as before.
+    Result<void> backUp() const;
+    /// Whether checking and backup were left waiting when the dossier was opened.
+    bool leftBackupWaiting() const { return m_dueBackup != nullptr; }
 
     ~Dossier();
     Dossier(const Dossier&) = delete;
@@ -47,11 +66,13 @@ public:
 private:
     Dossier(QString path, const Clock& clock, std::unique_ptr<QLockFile> lock,
             std::unique_ptr<Database> database);
+    void backUpBeforeChange(std::shared_ptr<DueBackup> due);
 
     QString m_path;
     const Clock& m_clock;
     std::unique_ptr<QLockFile> m_lock; ///< none for a connection alongside
     std::unique_ptr<Database> m_database;
+    std::shared_ptr<DueBackup> m_dueBackup; ///< null: none was due when it was opened
 };
 
 /// Keeps other programs from the dossier at `path`: DossierInUse names who has it.

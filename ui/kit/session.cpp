@@ -55,10 +55,13 @@ Session::~Session()
 }
 
 Result<std::unique_ptr<Session>> Session::open(const QString& path, const Clock& clock,
-                                               Settings& settings, Prompts& prompts)
+                                               Settings& settings, Prompts& prompts,
+                                               std::unique_ptr<pdf::PlanReader> reader)
 {
-    BERAAD_TRY(std::unique_ptr<storage::Dossier> dossier, storage::Dossier::open(path, clock));
+    BERAAD_TRY(std::unique_ptr<storage::Dossier> dossier,
+               storage::Dossier::open(path, clock, storage::BackupTime::BeforeTheFirstChange));
     std::unique_ptr<Session> session(new Session(std::move(dossier), settings, prompts));
+    session->m_reader = std::move(reader);
     BERAAD_CHECK(session->read());
     if (!session->m_rounds.isEmpty())
         session->m_round = session->m_rounds.last().id;

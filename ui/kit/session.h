@@ -9,15 +9,12 @@
 #include "core/commands/history.h"
 #include "core/domain/member.h"
 #include "core/domain/programme.h"
+#include "core/pdf/planreader.h"
 
 #include <QObject>
 
 #include <memory>
 #include <optional>
-
-namespace beraad::pdf {
-class PlanReader;
-}
 
 namespace beraad::storage {
 class Dossier;
@@ -44,9 +41,12 @@ class Session final : public QObject
 
 public:
     /// Opens the dossier at `path` (the errors of storage::Dossier::open), at its newest round. The
-    /// clock, settings and prompts stay the caller's and outlive the session.
+    /// clock, settings and prompts stay the caller's and outlive the session. A reader of plans
+    /// that is given has been getting ready while the dossier opens; otherwise one is started when
+    /// it is first asked for.
     static Result<std::unique_ptr<Session>> open(const QString& path, const Clock& clock,
-                                                 Settings& settings, Prompts& prompts);
+                                                 Settings& settings, Prompts& prompts,
+                                                 std::unique_ptr<pdf::PlanReader> reader = nullptr);
     ~Session() override;
 
     storage::Dossier& dossier() const { return *m_dossier; }
@@ -56,7 +56,6 @@ public:
     Settings& settings() const { return m_settings; }
     Prompts& prompts() const { return m_prompts; }
     /// Reads plans, letters and reports for all rooms, so that there is one small pool of workers.
-    /// It starts when it is first asked for.
     pdf::PlanReader& reader();
 
     /// The file's name without folder and suffix.

@@ -14,7 +14,7 @@
 
 #include "core/base/log.h"
 #include "core/intake/completion.h"
-#include "core/pdf/workerengine.h"
+#include "core/pdf/remoteplanreader.h"
 #include "core/storage/dossier.h"
 #include "core/wording/confinementwording.h"
 #include "core/wording/errorwording.h"
@@ -26,6 +26,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -35,6 +36,7 @@ namespace {
 
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kRoom = QStringLiteral("window/room");
+constexpr int kBackupAfter = 1500; ///< milliseconds
 constexpr QSize kFirstSize(1280, 720);
 constexpr QSize kLeastSize(960, 540);
 
@@ -72,8 +74,10 @@ void MainWindow::open(const QString& path, RoomName first)
     if (!closeDossier())
         return;
     const QString whole = QFileInfo(path).absoluteFilePath();
+    // Its processes get ready on the other cores while this thread opens the dossier.
+    auto reader = std::make_unique<pdf::RemotePlanReader>();
     Result<std::unique_ptr<Session>> opened =
-        Session::open(whole, m_parts.clock, m_parts.settings, m_parts.prompts);
+        Session::open(whole, m_parts.clock, m_parts.settings, m_parts.prompts, std::move(reader));
     if (!opened) {
         offerRestore(opened.error(), whole);
         return;
@@ -83,6 +87,7 @@ void MainWindow::open(const QString& path, RoomName first)
         {.name = m_session->name(), .path = whole, .lastOpened = m_parts.clock.now()});
     showWorkspace(first);
     completeDossier();
+    backUpSoon();
 }
 
 /// What is missing of a dossier that an older version made is read while the person works. The
@@ -103,6 +108,35 @@ void MainWindow::completeDossier()
         qCWarning(windowLog, "the plans could not be read for searching: %s",
                   qPrintable(error.detail()));
     });
+}
+
+/// The person sees the dossier first: to check and copy a large one keeps the disk busy for
+/// seconds. Who edits before waits for it then.
+void MainWindow::backUpSoon()
+{
+    if (!m_session->dossier().leftBackupWaiting())
+        return;
+    QTimer::singleShot(kBackupAfter, m_session.get(), [this] {
+        // Not one of the tasks that the status line shows: nobody waits for it.
+        auto* task = new LongTask(
+            {}, [open = &m_session->dossier()](const Progress&) { return open->backUp(); },
+            m_session.get());
+        connect(task, &LongTask::failed, this, &MainWindow::sayBackupFailed);
+        connect(task, &LongTask::ended, task, &QObject::deleteLater);
+        task->start();
+    });
+}
+
+/// Nothing was changed yet, and nothing will be while that is so.
+void MainWindow::sayBackupFailed(const Error& error)
+{
+    if (error.kind() != ErrorKind::DossierDamaged) {
+        m_workspace->sayError(error);
+        return;
+    }
+    const QString path = m_session->dossier().path();
+    showStart();
+    offerRestore(error, path);
 }
 
 void MainWindow::offerRestore(const Error& error, const QString& path)
@@ -211,6 +245,13 @@ void MainWindow::restore()
 
 void MainWindow::restore(const QString& path)
 {
+    // One that is made when the dossier closes would take the place of the oldest, which the person
+    // may choose. What cannot be copied is kept all the same: restoring sets it aside as it is.
+    if (m_session && m_session->dossier().path() == path) {
+        if (const Result<void> made = m_session->dossier().backUp(); !made)
+            qCWarning(windowLog, "no backup before restoring: %s",
+                      qPrintable(made.error().detail()));
+    }
     BackupDialog dialog(path, this);
     if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
         return;

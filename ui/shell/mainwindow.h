@@ -70,6 +70,8 @@ private:
     void open(const QString& path, RoomName first);
     RoomName roomLeft() const;
     void completeDossier();
+    void backUpSoon();
+    void sayBackupFailed(const Error& error);
     bool closeDossier(); ///< false when the person wants running work to go on
     void makeDossier();
     void browse();

@@ -261,7 +261,12 @@ void Workspace::showStored(const QDateTime& at)
 void Workspace::report(const Result<void>& result)
 {
     if (!result)
-        m_problem->sayError(wording::sentence(result.error()));
+        sayError(result.error());
+}
+
+void Workspace::sayError(const Error& error)
+{
+    m_problem->sayError(wording::sentence(error));
 }
 
 void Workspace::movePane(int step)

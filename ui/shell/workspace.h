@@ -43,6 +43,8 @@ public:
     /// Stores what was typed in the current room.
     void flush();
     QList<ShortcutHint> shortcuts() const;
+    /// Above the rooms, until something is stored.
+    void sayError(const Error& error);
 
 public Q_SLOTS:
     void goTo(beraad::ui::RoomName room);

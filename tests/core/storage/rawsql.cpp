@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/rawsql.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -38,6 +39,18 @@ QVariant rawSql(const QString& path, const QString& statement, const QVariantLis
     }
     QSqlDatabase::removeDatabase(name);
     return found;
+}
+
+void damageTable(const QString& path, const QString& table)
+{
+    const int page =
+        rawSql(path, QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = ?"), {table})
+            .toInt();
+    const int pageSize = rawSql(path, QStringLiteral("PRAGMA page_size")).toInt();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(qint64(page - 1) * pageSize))
+        qFatal("%s cannot be damaged", qUtf8Printable(path));
+    file.write(QByteArray(64, '\x5a'));
 }
 
 } // namespace beraad::tests

@@ -13,4 +13,7 @@ namespace beraad::tests {
 /// statement that fails ends the test.
 QVariant rawSql(const QString& path, const QString& statement, const QVariantList& values = {});
 
+/// What a disk that fails does to the first page of a table; the dossier must be closed.
+void damageTable(const QString& path, const QString& table);
+
 } // namespace beraad::tests

@@ -173,6 +173,15 @@ private Q_SLOTS:
         QCOMPARE(rawSql(made.first().path, u"PRAGMA user_version"_s).toInt(), 1);
     }
 
+    void theBackupOfAnEarlierVersionDoesNotWait()
+    {
+        const QTemporaryDir folder;
+        const QString path = thawed(folder, 1);
+        const auto dossier = must(Dossier::open(path, m_clock, BackupTime::BeforeTheFirstChange));
+        QCOMPARE(rawSql(backups(path).first().path, u"PRAGMA user_version"_s).toInt(), 1);
+        QVERIFY(!dossier->leftBackupWaiting());
+    }
+
     void staysAtTheVersionBeforeAStepThatFails()
     {
         const QTemporaryDir folder;

@@ -4,6 +4,7 @@
 
 #include "core/commands/rounddesk.h"
 #include "core/wording/programlanguage.h"
+#include "tests/core/storage/rawsql.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
@@ -23,6 +24,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void saysOnTheStartScreenWhyADossierDoesNotOpen();
     void forgetsARecentDossier();
     void offersABackupWhenADossierIsDamaged();
+    void closesADossierWhosePagesAreDamaged();
     void goesToRoomsByNumberAndBackByEscape();
     void opensInTheRoomThatWasLeft();
     void movesBetweenPanes();
@@ -268,6 +271,23 @@ void MainWindowTest::offersABackupWhenADossierIsDamaged()
     answer.start(10);
     QTest::keyClick(remedy, Qt::Key_Space);
     QTRY_VERIFY2(m_window->session(), qPrintable(problem()));
+}
+
+/// It is on screen before its pages are checked.
+void MainWindowTest::closesADossierWhosePagesAreDamaged()
+{
+    openFixture();
+    QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!m_window->session());
+    m_fixture->clock().advance(60);
+    tests::damageTable(m_fixture->path(), QStringLiteral("score"));
+    // Nothing is stored in it, neither what makes its plans found nor a copy when it closes.
+    for (const auto* message : {"could not be read for searching", "no backup of"})
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QString::fromLatin1(message)));
+    m_window->openDossier(m_fixture->path());
+    QVERIFY2(m_window->session(), qPrintable(problem()));
+    QTRY_VERIFY(!m_window->session());
+    QVERIFY(m_window->findChild<InlineMessage*>()->findChild<QPushButton*>()->isVisible());
 }
 
 void MainWindowTest::goesToRoomsByNumberAndBackByEscape()
