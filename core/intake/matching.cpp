@@ -30,7 +30,7 @@ struct NameFound
 std::optional<qsizetype> endOfName(const QStringList& words, qsizetype start, const QString& name)
 {
     QString joined;
-    for (qsizetype end = start; end < words.size() && joined.size() < name.size(); ++end) {
+    for (qsizetype end = start; end < words.size() && name.startsWith(joined); ++end) {
         joined += words[end];
         if (joined == name)
             return end + 1;
