@@ -57,6 +57,8 @@ public:
     static std::unique_ptr<WorkerLine> toWindow();
 
     virtual ~WorkerLine() = default;
+    /// Waits until there is something to hear; true when there is nothing in all of the time.
+    virtual bool isQuiet(int milliseconds) = 0;
     /// Waits for a message; false when the window is gone. `descriptor` is -1 unless one came with
     /// it, which is then the caller's.
     virtual bool listen(QByteArray& message, int& descriptor) = 0;

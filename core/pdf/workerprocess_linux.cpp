@@ -179,6 +179,11 @@ WorkerEnd SocketProcess::end()
 class SocketLine final : public WorkerLine
 {
 public:
+    bool isQuiet(int milliseconds) override
+    {
+        pollfd waiting{kWorkerSocket, POLLIN, 0};
+        return poll(&waiting, 1, milliseconds) == 0;
+    }
     bool listen(QByteArray& message, int& descriptor) override
     {
         descriptor = -1;

@@ -72,6 +72,7 @@ public:
         return m_in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) &&
                m_out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
     }
+    bool isQuiet(int) override { return false; } // a pipe cannot be looked at
     bool listen(QByteArray& message, int& descriptor) override
     {
         descriptor = -1;

@@ -143,6 +143,11 @@ Result<std::unique_ptr<Poppler::Document>> load(const PdfSource& source, const Q
 
 } // namespace
 
+void PopplerDocument::prepare()
+{
+    prepareLibrary();
+}
+
 PopplerDocument::PopplerDocument(PdfSource source, std::unique_ptr<Poppler::Document> document)
     : m_source(std::move(source))
     , m_document(std::move(document))

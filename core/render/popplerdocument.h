@@ -29,6 +29,9 @@ public:
     /// PdfTooLarge beyond pdf::kMostPages, PdfDamaged when Poppler makes nothing of it.
     static Result<PopplerDocument> open(const pdf::PdfSource& source);
 
+    /// Builds what Poppler builds once; open() does so too.
+    static void prepare();
+
     PopplerDocument(PopplerDocument&&) noexcept;
     PopplerDocument& operator=(PopplerDocument&&) noexcept;
     ~PopplerDocument();

@@ -6,6 +6,7 @@
 #include "core/pdf/workerprocess.h"
 #include "core/render/popplerengine.h"
 #include "core/render/shuttingin.h"
+#include "core/render/workerheap.h"
 
 #include <algorithm>
 #include <atomic>
@@ -22,6 +23,7 @@ using namespace pdf::protocol;
 namespace {
 
 constexpr int kBytesPerPixel = 4;
+constexpr int kRest = 400; ///< milliseconds without an order; a person reads the page
 
 [[noreturn]] void endOutOfMemory()
 {
@@ -60,9 +62,14 @@ public:
 
     int run()
     {
+        PopplerDocument::prepare(); // before a person waits for a page
         QByteArray message;
         int descriptor = -1;
-        while (m_line && m_line->listen(message, descriptor)) {
+        while (m_line) {
+            if (m_line->isQuiet(kRest))
+                giveHeapBack();
+            if (!m_line->listen(message, descriptor))
+                break;
             std::optional<Order> order = decodeOrder(message);
             if (!order)
                 return EXIT_FAILURE + 1;
@@ -205,6 +212,7 @@ int work(Allowance allowance)
 {
     std::set_new_handler(endOutOfMemory);
     std::set_terminate(endUncaught);
+    keepHeap();
     return Worker(allowance).run();
 }
 

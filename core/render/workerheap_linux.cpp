@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/render/workerheap.h"
+
+#include <malloc.h>
+
+namespace beraad::render {
+
+namespace {
+
+constexpr int kKept = 256 * 1024 * 1024; ///< bytes; more than a page needs
+
+} // namespace
+
+void keepHeap()
+{
+    mallopt(M_MMAP_MAX, 0); // or large pieces go back to the system by themselves
+    mallopt(M_TRIM_THRESHOLD, kKept);
+}
+
+void giveHeapBack()
+{
+    malloc_trim(0);
+}
+
+} // namespace beraad::render
