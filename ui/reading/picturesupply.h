@@ -21,7 +21,8 @@ class PictureSupply final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kUsualBound = 96 * 1024 * 1024;
+    /// Eight pages on a small screen.
+    static constexpr qsizetype kUsualBound = 32 * 1024 * 1024;
 
     explicit PictureSupply(pdf::PlanReader& reader,
                            std::shared_ptr<PictureCache> cache = std::make_shared<PictureCache>(),

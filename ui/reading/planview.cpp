@@ -95,7 +95,7 @@ void PlanView::connectParts()
         m_patient = false;
         repaint();
     });
-    connect(&m_rest, &QTimer::timeout, this, &PlanView::wantContents);
+    connect(&m_rest, &QTimer::timeout, this, &PlanView::rest);
     connect(&m_autoScroll, &QTimer::timeout, this, &PlanView::autoScroll);
 }
 

@@ -37,6 +37,10 @@ class PlanView final : public QAbstractScrollArea
     Q_OBJECT
 
 public:
+    /// Not Ctrl, which in the rooms leads to another plan.
+    static constexpr QKeyCombination kNextPage = Qt::ALT | Qt::Key_PageDown;
+    static constexpr QKeyCombination kPreviousPage = Qt::ALT | Qt::Key_PageUp;
+
     /// Views that are given the same `pictures` share them.
     explicit PlanView(pdf::PlanReader& reader, QWidget* parent = nullptr,
                       std::shared_ptr<PictureCache> pictures = std::make_shared<PictureCache>());
@@ -72,6 +76,8 @@ public:
     bool canCite() const { return !m_selection.isEmpty() || !m_region.isEmpty(); }
     /// Whether there are words to copy.
     bool canCopy() const { return !m_selection.isEmpty(); }
+    bool canGoToNextPage() const { return m_open && m_currentPage + 1 < pageCount(); }
+    bool canGoToPreviousPage() const { return m_open && m_currentPage > 0; }
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
     /// The words or the region that are selected; none when nothing is.
@@ -91,6 +97,8 @@ public:
 public Q_SLOTS:
     void goTo(beraad::ui::ReadingPlace place);
     void goToPage(int page) { goTo({page, 0}); }
+    void goToNextPage() { goToPage(m_currentPage + 1); }
+    void goToPreviousPage() { goToPage(m_currentPage - 1); }
     /// The same, and goBack() returns to where the person was before.
     void jumpTo(beraad::ui::ReadingPlace place);
     void goBack();
@@ -165,6 +173,8 @@ private:
     void updateAccessibleText();
 
     void wantAll();
+    void noteLeap();
+    void rest();
     void wantContents();
     QList<pdf::PictureRequest> requestsFor(int page, const QRect& within, pdf::Priority priority,
                                            double scale) const;
@@ -184,7 +194,8 @@ private:
     void pressAt(QPoint position, int clicks, Qt::KeyboardModifiers modifiers);
     void dragTo(QPoint position);
     bool scrollByKey(const QKeyEvent& event);
-    void scrollDown(int distance);
+    void scrollDown(int distance, void (SmoothScroll::*how)(int) = &SmoothScroll::by);
+    void scrollAcross(int direction);
     void turnWheel(const QWheelEvent& event);
     void pinch(const QPinchGesture& gesture);
     void autoScroll();
@@ -221,6 +232,10 @@ private:
     QPoint m_draggedTo;
     QElapsedTimer m_lastDoubleClick;
     double m_wantedScale = 0; ///< device pixels per pixel when pictures were asked for last
+    int m_wantedAt = 0;       ///< where the view was then
+    int m_wantedOf = -1;      ///< and on which page
+    QElapsedTimer m_sinceLeap;
+    bool m_isHurried = false; ///< one leap follows the other
     QTimer m_patience;
     QTimer m_autoScroll;
     QTimer m_rest;

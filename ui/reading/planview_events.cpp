@@ -83,7 +83,7 @@ void PlanView::keyPressEvent(QKeyEvent* event)
         reveal(m_selection.page(), m_selection.cursorRectangle());
         return;
     }
-    if (event->modifiers().testFlag(Qt::AltModifier) || !scrollByKey(*event))
+    if (!scrollByKey(*event))
         event->ignore();
 }
 

@@ -259,40 +259,55 @@ void PlanView::followPosition()
 
 /// One page at a time is left at its ends: down goes on at the top of the next, up at the foot of
 /// the one before.
-void PlanView::scrollDown(int distance)
+void PlanView::scrollDown(int distance, void (SmoothScroll::*how)(int))
 {
     const QScrollBar* bar = verticalScrollBar();
     const bool isAtEnd =
         distance > 0 ? m_down.goal() >= bar->maximum() : m_down.goal() <= bar->minimum();
     const int next = m_currentPage + (distance > 0 ? 1 : -1);
     if (flow() == Flow::Continuous || !isAtEnd)
-        m_down.by(distance);
+        (m_down.*how)(distance);
     else if (next >= 0 && next < pageCount())
         goTo({next, distance > 0 ? 0.0 : 1.0});
+}
+
+/// Where a page is no wider than its room, sideways is to the page beside it.
+void PlanView::scrollAcross(int direction)
+{
+    if (horizontalScrollBar()->maximum() > 0)
+        m_across.by(direction * horizontalScrollBar()->singleStep());
+    else
+        direction > 0 ? goToNextPage() : goToPreviousPage();
 }
 
 bool PlanView::scrollByKey(const QKeyEvent& event)
 {
     const int screen = std::max(kOverlap, viewport()->height() - kOverlap);
-    const bool ctrl = event.modifiers().testFlag(Qt::ControlModifier);
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
-    switch (event.key()) {
-    case Qt::Key_Space:
-        scrollDown(shift ? -screen : screen);
-        return true;
-    case Qt::Key_PageDown:
-    case Qt::Key_PageUp: {
-        const int direction = event.key() == Qt::Key_PageDown ? 1 : -1;
-        ctrl ? goToPage(m_currentPage + direction) : scrollDown(direction * screen);
+    const QKeyCombination keys(event.modifiers() & ~Qt::KeypadModifier, Qt::Key(event.key()));
+    if (keys == kNextPage || keys == kPreviousPage) {
+        keys == kNextPage ? goToNextPage() : goToPreviousPage();
         return true;
     }
+    if (event.modifiers().testFlag(Qt::AltModifier))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Space:
+        scrollDown(shift ? -screen : screen, &SmoothScroll::jumpBy);
+        return true;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        if (event.modifiers().testFlag(Qt::ControlModifier))
+            return false; // the room's, for another plan
+        scrollDown(event.key() == Qt::Key_PageDown ? screen : -screen, &SmoothScroll::jumpBy);
+        return true;
     case Qt::Key_Down:
     case Qt::Key_Up:
         scrollDown((event.key() == Qt::Key_Down ? 1 : -1) * verticalScrollBar()->singleStep());
         return true;
     case Qt::Key_Right:
     case Qt::Key_Left:
-        m_across.by((event.key() == Qt::Key_Right ? 1 : -1) * horizontalScrollBar()->singleStep());
+        scrollAcross(event.key() == Qt::Key_Right ? 1 : -1);
         return true;
     case Qt::Key_Home:
         goTo({0, 0});

@@ -5,6 +5,8 @@
 #include "ui/reading/planview.h"
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace beraad::ui {
 
@@ -14,6 +16,22 @@ namespace {
 constexpr int kMostPixelsAtOnce = 6'000'000;
 constexpr int kTile = 1536;
 constexpr int kPagesAhead = 2;
+constexpr int kHurry = 120; ///< milliseconds between two leaps; a key repeats each 30 to 40
+constexpr int kBytesPerPixel = 4;
+/// Pages in sight, those ahead and behind, and where one just was. What was longer ago is drawn
+/// anew, in less than the eye needs to find its place.
+constexpr int kPagesKept = 8;
+constexpr int kScreensKept = 6; ///< where a page is larger than the screen
+constexpr qint64 kMostKept = 96 * 1024 * 1024;
+
+qsizetype boundFor(QSize room, QSize page, double scale)
+{
+    const double pixel = kBytesPerPixel * scale * scale;
+    const auto screens = qint64(kScreensKept * pixel * room.width() * room.height());
+    const auto pages = qint64(kPagesKept * pixel * page.width() * page.height());
+    return qsizetype(
+        std::max({qint64(PictureSupply::kUsualBound), screens, std::min(pages, kMostKept)}));
+}
 
 } // namespace
 
@@ -38,23 +56,43 @@ QList<pdf::PictureRequest> PlanView::requestsFor(int page, const QRect& within,
     return tiles;
 }
 
+/// A key that is held down goes on before a heavy page is drawn. Then only what is in sight is
+/// asked for: what is near would stand in its way.
+void PlanView::noteLeap()
+{
+    const int from = std::exchange(m_wantedAt, offset().y());
+    const int page = std::exchange(m_wantedOf, m_currentPage);
+    const bool isOtherPage = flow() == Flow::SinglePage && page != m_currentPage;
+    if (!isOtherPage && std::abs(m_wantedAt - from) < viewport()->height() / 2)
+        return; // the wheel, which brings into sight what is near
+    m_isHurried = m_sinceLeap.isValid() && m_sinceLeap.elapsed() < kHurry;
+    m_sinceLeap.start();
+}
+
+void PlanView::rest()
+{
+    if (std::exchange(m_isHurried, false))
+        wantAll();
+    wantContents();
+}
+
 void PlanView::wantAll()
 {
     if (!m_open)
         return;
+    noteLeap();
     const double scale = viewport()->devicePixelRatioF();
     m_wantedScale = scale;
     const QRect room = viewport()->rect().translated(offset());
-    m_pictures.setBound(std::max(PictureSupply::kUsualBound,
-                                 qsizetype(6 * 4 * scale * scale * room.width() * room.height())));
     const QList<int> pages = m_layout.pagesIn(room);
+    m_pictures.setBound(boundFor(room.size(), m_layout.page(pages.value(0)).size(), scale));
     QList<pdf::PictureRequest> wanted;
     for (const int page : pages)
         wanted += requestsFor(page, room, pdf::Priority::Visible, scale);
     const QRect around = room.adjusted(0, -room.height(), 0, room.height());
     for (const int page : pages)
-        wanted += requestsFor(page, around, pdf::Priority::Near, scale);
-    for (int away = 1; away <= kPagesAhead && !pages.isEmpty(); ++away) {
+        wanted += requestsFor(page, around, pdf::Priority::Near, scale); // the tiles beside it
+    for (int away = 1; away <= kPagesAhead && !pages.isEmpty() && !m_isHurried; ++away) {
         for (const int page : {pages.last() + away, pages.first() - away}) {
             if (page < 0 || page >= pageCount())
                 continue;

@@ -85,6 +85,8 @@ void ReaderActions::makeMoving()
 {
     back = make("go-previous", {Qt::ALT | Qt::Key_Left});
     forward = make("go-next", {Qt::ALT | Qt::Key_Right});
+    nextPage = make("go-down", {PlanView::kNextPage});
+    previousPage = make("go-up", {PlanView::kPreviousPage});
     goToPage = make("go-jump", {Qt::CTRL | Qt::Key_G});
     turn = make("object-rotate-right", {Qt::CTRL | Qt::Key_R});
     find = make("search", {QKeySequence::Find});
@@ -92,6 +94,8 @@ void ReaderActions::makeMoving()
     cite = make("bookmark-new", {Qt::CTRL | Qt::Key_E});
     does(back, &PlanView::goBack);
     does(forward, &PlanView::goForward);
+    does(nextPage, &PlanView::goToNextPage);
+    does(previousPage, &PlanView::goToPreviousPage);
     does(turn, &PlanView::rotate);
     does(region, &PlanView::selectRegion);
     does(cite, &PlanView::cite);
@@ -153,6 +157,8 @@ void ReaderActions::retranslate()
     describe(hits, tr("Found"));
     describe(back, tr("Back to where I was"));
     describe(forward, tr("Forward again"));
+    describe(nextPage, tr("Next page"));
+    describe(previousPage, tr("Previous page"));
     describe(goToPage, tr("Go to page"));
     describe(turn, tr("Turn the pages"));
     describe(find, tr("Find in this plan"));
@@ -193,6 +199,8 @@ void ReaderActions::follow()
                             fitWidth, fitPage, continuous, singlePage, secondBelow, secondBeside})
         action->setEnabled(isOpen);
     back->setEnabled(m_view && m_view->canGoBack());
+    nextPage->setEnabled(m_view && m_view->canGoToNextPage());
+    previousPage->setEnabled(m_view && m_view->canGoToPreviousPage());
     forward->setEnabled(m_view && m_view->canGoForward());
     cite->setEnabled(m_view && m_view->canCite());
     zoomIn->setEnabled(m_view && m_view->canZoomIn());

@@ -39,6 +39,8 @@ public:
 
     QAction* back = nullptr;
     QAction* forward = nullptr;
+    QAction* nextPage = nullptr;
+    QAction* previousPage = nullptr;
     QAction* goToPage = nullptr;
     QAction* turn = nullptr;
     QAction* find = nullptr;

@@ -43,6 +43,13 @@ void SmoothScroll::by(int distance)
         to(goal() + distance);
 }
 
+void SmoothScroll::jumpBy(int distance)
+{
+    const int wanted = goal() + distance;
+    m_motion.stop();
+    m_bar.setValue(wanted);
+}
+
 void SmoothScroll::to(int value)
 {
     const int wanted = std::clamp(value, m_bar.minimum(), m_bar.maximum());

@@ -3,6 +3,7 @@
 #include "core/render/localplanreader.h"
 #include "tests/core/pdf/samplepdf.h"
 #include "tests/support/testmain.h"
+#include "tests/ui/reading/fakereader.h"
 #include "ui/reading/planview.h"
 
 #include <QApplication>
@@ -11,6 +12,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 using namespace beraad;
 using namespace beraad::ui;
@@ -72,6 +75,39 @@ private Q_SLOTS:
         QTRY_COMPARE(m_view->verticalScrollBar()->value(), notch);
     }
 
+    /// Of what comes with a screen nothing was in sight before, so there is no motion to follow.
+    void aScreenComesAtOnce()
+    {
+        open(5);
+        const int screen = m_view->viewport()->height() - 48;
+        QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+        QCOMPARE(m_view->verticalScrollBar()->value(), screen);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 2 * screen);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_PageUp); // before the line has ended
+        QCOMPARE(m_view->verticalScrollBar()->value(),
+                 screen + m_view->verticalScrollBar()->singleStep());
+    }
+
+    void sidewaysIsToTheNextPageWhereNothingIsWider()
+    {
+        open(5);
+        m_view->setFit(Fit::Width);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QCOMPARE(m_view->place().page, 2);
+        QTest::keyClick(m_view.get(), Qt::Key_Left);
+        QCOMPARE(m_view->place().page, 1);
+        m_view->setZoom(4);
+        const int page = m_view->currentPage();
+        m_view->horizontalScrollBar()->setValue(0);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTRY_COMPARE(m_view->horizontalScrollBar()->value(),
+                     m_view->horizontalScrollBar()->singleStep());
+        QCOMPARE(m_view->currentPage(), page);
+    }
+
     void showsOnePageAtATime()
     {
         open(4);
@@ -125,6 +161,29 @@ private Q_SLOTS:
         m_view->goBack();
         m_view->jumpTo({1, 0}); // what was ahead is forgotten
         QVERIFY(!m_view->canGoForward());
+    }
+
+    /// What is near would stand in the way of the page that the person stops at.
+    void aHeldKeyAsksOnlyForWhatIsInSight()
+    {
+        tests::FakeReader reader;
+        PlanView view(reader);
+        view.resize(800, 600);
+        view.setFit(Fit::Page);
+        view.QWidget::show();
+        view.showDocument({QStringLiteral("plan"), QStringLiteral("plan.pdf"), {}});
+        Q_EMIT reader.opened({QStringLiteral("plan"), {}, QList<QSizeF>(40, QSizeF(595, 842)), {}});
+        const auto near = [&] {
+            return std::count_if(reader.pictures.begin(), reader.pictures.end(),
+                                 [](const auto& it) { return it.priority == pdf::Priority::Near; });
+        };
+        QVERIFY(near() > 0);
+        for (int key = 0; key < 20; ++key)
+            QTest::keyClick(&view, Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(view.currentPage(), 20);
+        QCOMPARE(near(), 0);
+        QVERIFY(!reader.pictures.isEmpty());
+        QTRY_VERIFY(near() > 0); // when it was let go
     }
 
 private:

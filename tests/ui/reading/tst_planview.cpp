@@ -105,12 +105,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<int>>("keys");
         QTest::addColumn<int>("page");
-        const auto ctrl = int(Qt::ControlModifier);
+        const auto alt = int(Qt::AltModifier);
         QTest::newRow("end") << QList<int>{Qt::Key_End} << 9;
         QTest::newRow("end and home") << QList<int>{Qt::Key_End, Qt::Key_Home} << 0;
-        QTest::newRow("next page") << QList<int>{Qt::Key_PageDown | ctrl} << 1;
+        QTest::newRow("next page") << QList<int>{Qt::Key_PageDown | alt} << 1;
         QTest::newRow("next and previous page")
-            << QList<int>{Qt::Key_PageDown | ctrl, Qt::Key_PageDown | ctrl, Qt::Key_PageUp | ctrl}
+            << QList<int>{Qt::Key_PageDown | alt, Qt::Key_PageDown | alt, Qt::Key_PageUp | alt}
             << 1;
         QTest::newRow("screens") << QList<int>{Qt::Key_Space, Qt::Key_PageDown, Qt::Key_Space} << 1;
     }
@@ -388,7 +388,7 @@ private Q_SLOTS:
                 tests::hasInk(m_view->viewport()->grab(lineRectangle(page).toRect()).toImage()));
             QVERIFY(m_view->pictures().cache().bytes() <= m_view->pictures().cache().bound());
         }
-        QCOMPARE(m_view->pictures().cache().bound(), PictureSupply::kUsualBound);
+        QVERIFY(m_view->pictures().cache().bound() <= 3 * PictureSupply::kUsualBound);
     }
 
     void drawsLargePagesInTiles()

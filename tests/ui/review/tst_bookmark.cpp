@@ -66,6 +66,23 @@ private Q_SLOTS:
         isAsLeft(stage);
     }
 
+    /// While one writes, too.
+    void pagesAndPlansHaveAKeyEach()
+    {
+        ReviewStage stage;
+        stage.openAs(stage.fixture.member(0));
+        QTRY_VERIFY(stage.view().isOpen());
+        stage.row(u"B2"_s)->setFocus();
+        stage.key(Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(stage.view().currentPage(), 1);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(0));
+        stage.view().setFocus();
+        stage.key(Qt::Key_PageUp, Qt::AltModifier);
+        QCOMPARE(stage.view().currentPage(), 0);
+        stage.key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
+    }
+
     void theNextDayToo()
     {
         ReviewStage stage;
