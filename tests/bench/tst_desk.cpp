@@ -127,8 +127,7 @@ private Q_SLOTS:
             m_report.addMissing(work, u"Okular"_s, missing + u" is not installed"_s);
             return;
         }
-        // A page as wide as its pane is a screen and a half high.
-        const double ours = afterReading(kOurs, {m_dossier->path()}, "key Next Next");
+        const double ours = afterReading(kOurs, {m_dossier->path()}, "key alt+Next");
         const double okular = afterReading(u"okular"_s, {m_pdf}, "key Next");
         add({work, ours, u"Okular, same document"_s, okular, 0.6, u"MiB"_s});
     }
