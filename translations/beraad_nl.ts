@@ -5304,6 +5304,14 @@ geldig tot en met %3
         <translation>Weer vooruit</translation>
     </message>
     <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
         <source>Go to page</source>
         <translation>Ga naar pagina</translation>
     </message>
