@@ -140,9 +140,8 @@ private Q_SLOTS:
         QCOMPARE(answer.pages.size(), 1);
         QCOMPARE(answer.pages.first().plan, fixture.plan(1));
         // Somebody else still sees both.
-        const auto other =
-            must(SearchIndex(fixture.dossier())
-                     .search({fixture.round(), fixture.member(1).id, u"convenant"_s}));
+        const auto other = must(SearchIndex(fixture.dossier())
+                                    .search({fixture.round(), fixture.chair().id, u"convenant"_s}));
         QCOMPARE(other.pages.size(), 2);
     }
 
