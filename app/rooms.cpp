@@ -3,6 +3,7 @@
 #include "app/rooms.h"
 
 #include "ui/advice/adviceroom.h"
+#include "ui/exchange/exchangeroom.h"
 #include "ui/letters/lettersroom.h"
 #include "ui/overview/overviewroom.h"
 #include "ui/report/reportroom.h"
@@ -28,6 +29,7 @@ ui::RoomEntries allRooms()
         entry<ui::AdviceRoom>(ui::RoomName::Advice),
         entry<ui::ReportRoom>(ui::RoomName::Report),
         entry<ui::LettersRoom>(ui::RoomName::Letters),
+        entry<ui::ExchangeRoom>(ui::RoomName::Exchange),
         entry<ui::SetupRoom>(ui::RoomName::Setup),
     };
 }

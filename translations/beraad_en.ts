@@ -52,6 +52,13 @@
             <numerusform>“%1” holds %n reviews of %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s) changed.</source>
+        <translation>
+            <numerusform>%n plan changed.</numerusform>
+            <numerusform>%n plans changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileRemarks</name>
@@ -67,6 +74,23 @@
         <translation>
             <numerusform>%n font is not in the file: letters may look different.</numerusform>
             <numerusform>%n fonts are not in the file: letters may look different.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>New, %n field(s).</source>
+        <translation>
+            <numerusform>New, %n field.</numerusform>
+            <numerusform>New, %n fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed, %n field(s).</source>
+        <translation>
+            <numerusform>Changed, %n field.</numerusform>
+            <numerusform>Changed, %n fields.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +121,16 @@
         <translation>
             <numerusform>The one entry fits; nothing was changed or removed.</numerusform>
             <numerusform>All %n entries fit together; none was changed or removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::BoardModel</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -165,6 +199,23 @@
         <translation>
             <numerusform>%1 · %n page</numerusform>
             <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ExchangeRoom</name>
+    <message numerus="yes">
+        <source>%n package(s) are in %1. Mail each to the member it is named after.</source>
+        <translation>
+            <numerusform>%n package is in %1. Mail it to the member it is named after.</numerusform>
+            <numerusform>%n packages are in %1. Mail each to the member it is named after.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new package(s) taken in. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n new package taken in. Undo takes it back.</numerusform>
+            <numerusform>%n new packages taken in. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +315,23 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::PackagesDialog</name>
+    <message numerus="yes">
+        <source>%1: %n plan(s), %2</source>
+        <translation>
+            <numerusform>%1: %n plan, %2</numerusform>
+            <numerusform>%1: %n plans, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n package(s)</source>
+        <translation>
+            <numerusform>Folder for %n package</numerusform>
+            <numerusform>Folder for %n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::PlanFinder</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -348,6 +416,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReturnsDialog</name>
+    <message numerus="yes">
+        <source>Take in %n return package(s)</source>
+        <translation>
+            <numerusform>Take in %n return package</numerusform>
+            <numerusform>Take in %n return packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
         </translation>
     </message>
 </context>

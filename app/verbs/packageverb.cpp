@@ -7,8 +7,11 @@
 #include "core/exchange/roundpackage.h"
 #include "core/exchange/senders.h"
 #include "core/forms/names.h"
+#include "core/merging/merge.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QSysInfo>
 
 namespace beraad::app {
@@ -123,6 +126,74 @@ Result<void> checkReturn(const Options& options, const SigningKey& key, Console&
     return {};
 }
 
+QStringList returnsAt(const QString& path)
+{
+    if (!QFileInfo(path).isDir())
+        return {path};
+    const QDir folder(path);
+    QStringList files;
+    for (const QString& name : folder.entryList({QStringLiteral("*.") + exchange::kReturnSuffix},
+                                                QDir::Files, QDir::Name))
+        files.append(folder.filePath(name));
+    return files;
+}
+
+QString wordOf(merging::ArrivalState state)
+{
+    switch (state) {
+    case merging::ArrivalState::New:
+        return QStringLiteral("new");
+    case merging::ArrivalState::Older:
+        return QStringLiteral("older");
+    case merging::ArrivalState::AlreadyThere:
+        return QStringLiteral("alreadyThere");
+    case merging::ArrivalState::Refused:
+        return QStringLiteral("refused");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Tells what became of each package, and gives the first refusal.
+Result<void> tellArrived(const Options& options, const merging::Merge& merge, Console& console)
+{
+    QJsonArray files;
+    Result<void> outcome;
+    for (const merging::Arrived& arrived : merge.arrived()) {
+        const QString state = wordOf(arrived.state);
+        files.append(
+            QJsonObject{{QStringLiteral("file"), arrived.file}, {QStringLiteral("state"), state}});
+        if (!options.json())
+            console.line(QStringLiteral("%1: %2").arg(arrived.file, state));
+        if (arrived.refusal && outcome)
+            outcome = *arrived.refusal;
+    }
+    if (options.json())
+        console.json({{QStringLiteral("packages"), files},
+                      {QStringLiteral("plans"), merge.changes().size()},
+                      {QStringLiteral("differences"), merge.choices().size()}});
+    else
+        console.line(CommandLine::tr("%n plan(s) changed.", nullptr, int(merge.changes().size())));
+    return outcome;
+}
+
+Result<void> takeReturns(const Options& options, const SigningKey& key, Console& console)
+{
+    BERAAD_TRY(const std::unique_ptr<OpenDossier> opened, OpenDossier::open(options));
+    const Progress progress;
+    QList<merging::Arrival> arrivals;
+    for (const QString& file : returnsAt(options.word(1)))
+        arrivals.append(
+            {QFileInfo(file).fileName(),
+             exchange::ReturnPackage::open(opened->dossier(), file, {&key, {}}, progress)});
+    BERAAD_TRY(const merging::Merge merge,
+               merging::Merge::workOut(opened->dossier(), opened->round().id, arrivals));
+    if (!merge.choices().isEmpty() && !options.has(QStringLiteral("newest")))
+        return Error(ErrorKind::MergeNeedsChoices, {QString::number(merge.choices().size())});
+    if (!merge.isEmpty())
+        BERAAD_CHECK(merge.perform(opened->history()));
+    return tellArrived(options, merge, console);
+}
+
 QList<PackagePart> packageParts()
 {
     const QString dossier = QStringLiteral("DOSSIER");
@@ -131,7 +202,8 @@ QList<PackagePart> packageParts()
     return {{"package round", {dossier, member, package}, makeRound},
             {"package open", {package, dossier}, openRound},
             {"package return", {dossier, member, package}, makeReturn},
-            {"package check", {dossier, package}, checkReturn}};
+            {"package check", {dossier, package}, checkReturn},
+            {"package take", {dossier, package}, takeReturns}};
 }
 
 ExitCode runPart(const Verb& self, const PackagePart& part, const QStringList& arguments,
@@ -144,6 +216,8 @@ ExitCode runPart(const Verb& self, const PackagePart& part, const QStringList& a
     options.add(QStringLiteral("trust"),
                 CommandLine::tr("A certificate to trust as the sender’s, or its authority’s."),
                 QStringLiteral("file"));
+    options.add(QStringLiteral("newest"),
+                CommandLine::tr("Where two laptops of a member differ, take what is newest."));
     if (const auto code = options.read(arguments, console))
         return *code;
     const KeyOptions keyOptions(options);

@@ -153,6 +153,7 @@ enum class ErrorKind
     PackageOfOtherRound,      ///< %1 file, %2 number of its round
     PackageOlder,             ///< %1 file, %2 day on which it was made
     PackageContentWrong,      ///< %1 file; the detail says what
+    MergeNeedsChoices,        ///< %1 how many
     MergeOutdated,            ///< the dossier changed since the merge was worked out
 };
 

@@ -492,6 +492,7 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::PackageOfOtherRound:
     case ErrorKind::PackageOlder:
     case ErrorKind::PackageContentWrong:
+    case ErrorKind::MergeNeedsChoices:
     case ErrorKind::MergeOutdated:
         return packageSentence(kind);
     }

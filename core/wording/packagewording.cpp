@@ -89,6 +89,9 @@ constexpr std::pair<ErrorKind, const char*> kPackageSentences[] = {
     {ErrorKind::PackageContentWrong,
      QT_TRANSLATE_NOOP("Error", "What stands in “%1” is not what such a package may hold. Nothing "
                                 "was stored. Report the details below to who sent it.")},
+    {ErrorKind::MergeNeedsChoices,
+     QT_TRANSLATE_NOOP("Error", "Two laptops of a member differ in %1 places. Nothing was stored; "
+                                "choose in the window, or take the newest everywhere.")},
     {ErrorKind::MergeOutdated,
      QT_TRANSLATE_NOOP("Error", "Something was changed in this dossier while you were looking. "
                                 "Nothing was stored; look at the packages again.")},

@@ -21,6 +21,7 @@ class TestPackage : public TestCase
 private Q_SLOTS:
     void initTestCase();
     void aRoundGoesOutAndComesBack();
+    void whatCameBackIsTakenIn();
     void theSameAgainIsNoError();
     void isNoOneElses();
     void aRevokedCertificateIsReplaced();
@@ -90,6 +91,19 @@ void TestPackage::aRoundGoesOutAndComesBack()
     QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
     QCOMPARE(answer.json().value(u"reviews"_s).toInt(), 1);
     QCOMPARE(answer.json().value(u"signer"_s).toString(), m_fixture.member(0).name);
+}
+
+void TestPackage::whatCameBackIsTakenIn()
+{
+    const QString back = m_shell.path(u"albers.beraad-return"_s);
+    Answer answer = withKey({u"take"_s, dossier(), back}, u"secretary.p12"_s);
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    QCOMPARE(answer.json().value(u"plans"_s).toInt(), 1);
+    QCOMPARE(answer.json().value(u"packages"_s)[0][u"state"_s].toString(), u"new"_s);
+    answer = withKey({u"take"_s, dossier(), back}, u"secretary.p12"_s);
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    QCOMPARE(answer.json().value(u"packages"_s)[0][u"state"_s].toString(), u"alreadyThere"_s);
+    QCOMPARE(Shell::run({u"audit"_s, u"verify"_s, dossier()}).code, ExitCode::Good);
 }
 
 void TestPackage::theSameAgainIsNoError()

@@ -27,6 +27,8 @@ Sign signOf(RoomName room)
         return {QT_TRANSLATE_NOOP("RoomName", "Report"), "office-report"};
     case RoomName::Letters:
         return {QT_TRANSLATE_NOOP("RoomName", "Letters"), "mail-message"};
+    case RoomName::Exchange:
+        return {QT_TRANSLATE_NOOP("RoomName", "Exchange"), "document-send"};
     case RoomName::Setup:
         return {QT_TRANSLATE_NOOP("RoomName", "Set-up"), "configure"};
     }

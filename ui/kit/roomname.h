@@ -15,6 +15,7 @@ enum class RoomName
     Advice,
     Report,
     Letters,
+    Exchange,
     Setup
 };
 

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exchangeroom.h"
+
+#include "core/signing/signingkey.h"
+#include "core/storage/packagerecords.h"
+#include "core/storage/reviewrecords.h"
+#include "tests/core/exchange/exchangeoffice.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/scriptedprompts.h"
+#include "ui/exchange/boardmodel.h"
+#include "ui/exchange/packagesdialog.h"
+#include "ui/exchange/returnsdialog.h"
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::tests;
+using namespace beraad::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The room on the secretariat's dossier, driven by keys; what it did is read back from the
+/// dossier.
+struct Stage
+{
+    ExchangeOffice office{2};
+    Settings settings{office.path(u"settings.ini"_s)};
+    ScriptedPrompts prompts;
+    QString keyFile = office.path(u"secretaris.p12"_s);
+    std::unique_ptr<Session> session;
+    std::unique_ptr<ExchangeRoom> room;
+
+    DossierFixture& fixture() { return office.fixture(); }
+
+    void open()
+    {
+        must(signing::writeKeyFile(keyFile, office.secretary(), password()));
+        fixture().close();
+        session = must(Session::open(fixture().path(), fixture().clock(), settings, prompts));
+        session->setActingMember(fixture().secretary().id);
+        room = std::make_unique<ExchangeRoom>(*session);
+        room->resize(1200, 700);
+        room->show();
+        QApplication::setActiveWindow(room.get());
+        room->enter();
+        if (!QTest::qWaitForWindowExposed(room.get()))
+            qFatal("the window does not come up");
+    }
+    ~Stage()
+    {
+        room.reset();
+        session.reset();
+    }
+
+    static signing::Secret password()
+    {
+        QString text = u"geheim"_s;
+        return signing::Secret::take(text);
+    }
+    static QPushButton* button(QWidget* in, const QString& start)
+    {
+        const auto buttons = in->findChildren<QPushButton*>();
+        for (QPushButton* button : buttons) {
+            if (button->isVisible() && button->text().startsWith(start))
+                return button;
+        }
+        return nullptr;
+    }
+    static void press(QWidget* in, const QString& start)
+    {
+        QPushButton* found = button(in, start);
+        if (!found || !found->isEnabled())
+            qFatal("no such button");
+        QTest::keyClick(found, Qt::Key_Space);
+    }
+    QTableView* table() { return qobject_cast<QTableView*>(room->panes().first()); }
+    QString header(int column)
+    {
+        return table()->model()->headerData(column, Qt::Horizontal).toString();
+    }
+    QString message()
+    {
+        const auto messages = room->findChildren<InlineMessage*>();
+        for (InlineMessage* message : messages) {
+            if (message->isVisible())
+                return message->sentence();
+        }
+        return {};
+    }
+    /// The key file and its password, typed into the dialog that is open.
+    void giveKey(QDialog* dialog, const QString& typed)
+    {
+        QApplication::setActiveWindow(dialog);
+        const auto fields = dialog->findChildren<QLineEdit*>();
+        for (QLineEdit* field : fields) {
+            if (field->isVisible() && field->echoMode() == QLineEdit::Normal)
+                field->setText(keyFile);
+            else if (field->isVisible())
+                QTest::keyClicks(field, typed);
+        }
+    }
+    ReturnsDialog* openReturns(const QStringList& files)
+    {
+        prompts.paths = files;
+        press(room.get(), u"Take in"_s);
+        auto* dialog = room->findChild<ReturnsDialog*>();
+        giveKey(dialog, u"geheim"_s);
+        press(dialog, u"Open packages"_s);
+        if (!QTest::qWaitFor([&] { return !dialog->findChildren<QTreeWidget*>().isEmpty(); },
+                             30'000))
+            qFatal("the packages do not open");
+        return dialog;
+    }
+    Review review(int plan, int member)
+    {
+        return must(storage::ReviewRecords(session->dossier())
+                        .find(fixture().plan(plan), fixture().member(member).id))
+            .value_or(Review());
+    }
+};
+
+} // namespace
+
+class ExchangeRoomTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBoardSaysHowFarEachIs();
+    void packagesAreMade();
+    void aWrongPasswordMakesNothing();
+    void returnsAreTakenIn();
+    void whereLaptopsDifferAPersonChooses();
+    void aRefusedPackageSaysWhy();
+    void aReminderIsReadyToMail();
+    void isNotForMembers();
+};
+
+void ExchangeRoomTest::theBoardSaysHowFarEachIs()
+{
+    Stage stage;
+    stage.fixture().finaliseReview(stage.fixture().key(0, 0));
+    stage.fixture().scoreAll(stage.fixture().key(1, 0));
+    stage.open();
+    const int rows = stage.table()->model()->rowCount();
+    QCOMPARE(rows, 2);
+    int column = BoardModel::FirstMember;
+    while (!stage.header(column).startsWith(stage.fixture().member(0).name))
+        ++column;
+    QCOMPARE(stage.table()->model()->index(0, column).data().toString(), u"final"_s);
+    QCOMPARE(stage.table()->model()->index(1, column).data().toString(), u"busy"_s);
+    QVERIFY(stage.header(column).contains(u"1 of 2 final"_s));
+    QVERIFY(stage.header(column).contains(u"not sent yet"_s));
+}
+
+void ExchangeRoomTest::packagesAreMade()
+{
+    Stage stage;
+    stage.open();
+    QDir(stage.fixture().folder()).mkpath(u"uit"_s);
+    const QString folder = stage.office.path(u"uit"_s);
+    Stage::press(stage.room.get(), u"Make packages"_s);
+    auto* dialog = stage.room->findChild<PackagesDialog*>();
+    stage.giveKey(dialog, u"geheim"_s);
+    stage.prompts.paths = {folder};
+    Stage::press(dialog, u"Make packages"_s);
+    // The two with a certificate; the third reader has none.
+    QTRY_COMPARE_WITH_TIMEOUT(QDir(folder).entryList(QDir::Files).size(), 2, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.message().isEmpty(), 30'000);
+    QVERIFY(stage.message().startsWith(u"2 package"_s));
+    QCOMPARE(must(storage::PackageRecords(stage.session->dossier()).packages()).size(), 2);
+    for (const QString& name : QDir(folder).entryList(QDir::Files))
+        QVERIFY2(name.endsWith(u".beraad-round"_s), qPrintable(name));
+}
+
+void ExchangeRoomTest::aWrongPasswordMakesNothing()
+{
+    Stage stage;
+    stage.open();
+    QDir(stage.fixture().folder()).mkpath(u"uit"_s);
+    const QString folder = stage.office.path(u"uit"_s);
+    Stage::press(stage.room.get(), u"Make packages"_s);
+    auto* dialog = stage.room->findChild<PackagesDialog*>();
+    stage.giveKey(dialog, u"fout"_s);
+    stage.prompts.paths = {folder};
+    Stage::press(dialog, u"Make packages"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.message().isEmpty(), 30'000);
+    QVERIFY(stage.message().contains(u"password"_s));
+    QVERIFY(QDir(folder).entryList(QDir::Files).isEmpty());
+}
+
+void ExchangeRoomTest::returnsAreTakenIn()
+{
+    Stage stage;
+    Laptop laptop = stage.office.laptop(stage.fixture().member(0));
+    ExchangeOffice::write(laptop, stage.fixture().plan(0), stage.fixture().rubric());
+    const QString back = stage.office.sendReturn(laptop, u"back"_s);
+    stage.open();
+    ReturnsDialog* dialog = stage.openReturns({back});
+    QVERIFY(stage.review(0, 0).id.isNull());
+    Stage::press(dialog, u"Take in"_s);
+    QTRY_COMPARE(stage.review(0, 0).state, ReviewState::Final);
+    QVERIFY(stage.message().startsWith(u"1 new package"_s));
+    must(stage.session->history().undo());
+    QVERIFY(stage.review(0, 0).id.isNull());
+}
+
+void ExchangeRoomTest::whereLaptopsDifferAPersonChooses()
+{
+    Stage stage;
+    QStringList files;
+    for (const QString& name : {u"thuis"_s, u"trein"_s}) {
+        Laptop laptop = stage.office.laptop(stage.fixture().member(0), name);
+        must(commands::ReviewDesk(*laptop.history)
+                 .setMotivation({stage.fixture().plan(0), laptop.member.id}, u"A1"_s, name));
+        files.append(stage.office.sendReturn(laptop, name));
+    }
+    stage.open();
+    ReturnsDialog* dialog = stage.openReturns(files);
+    const auto buttons = dialog->findChildren<QRadioButton*>();
+    QCOMPARE(buttons.size(), 2);
+    QRadioButton* older = buttons[0]->isChecked() ? buttons[1] : buttons[0];
+    QVERIFY(older->text().startsWith(u"thuis"_s));
+    QTest::keyClick(older, Qt::Key_Space);
+    Stage::press(dialog, u"Take in"_s);
+    QTRY_COMPARE(stage.review(0, 0).score(u"A1"_s).motivation, u"thuis"_s);
+}
+
+void ExchangeRoomTest::aRefusedPackageSaysWhy()
+{
+    Stage stage;
+    Laptop laptop = stage.office.laptop(stage.fixture().member(0));
+    const QString back = stage.office.sendReturn(laptop, u"back"_s);
+    QFile file(back);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() - 40));
+    file.close();
+    stage.open();
+    ReturnsDialog* dialog = stage.openReturns({back});
+    const auto lists = dialog->findChildren<QTreeWidget*>();
+    QVERIFY(lists.first()->topLevelItem(0)->text(1).contains(u"incomplete"_s));
+    QVERIFY(!Stage::button(dialog, u"Take in"_s));
+    QCOMPARE(must(storage::PackageRecords(stage.session->dossier()).packages()).size(), 1);
+}
+
+void ExchangeRoomTest::aReminderIsReadyToMail()
+{
+    Stage stage;
+    stage.open();
+    QTest::keyClick(stage.table(), Qt::Key_Home);
+    QTest::keyClick(stage.table(), Qt::Key_Right);
+    Stage::press(stage.room.get(), u"Copy reminder"_s);
+    const QString text = QGuiApplication::clipboard()->text();
+    QVERIFY(text.startsWith(u"Dear "_s));
+    QVERIFY(text.contains(u"not received a return package"_s));
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(!text.contains(stage.fixture().region(i).name));
+}
+
+void ExchangeRoomTest::isNotForMembers()
+{
+    Stage stage;
+    stage.open();
+    stage.session->setActingMember(stage.fixture().member(0).id);
+    QTRY_VERIFY(!stage.table());
+}
+
+BERAAD_TEST_MAIN(ExchangeRoomTest, QApplication)
+#include "tst_exchangeroom.moc"

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/changewording.h"
+
+#include "core/wording/domainwording.h"
+#include "core/wording/errorwording.h"
+#include "core/wording/formats.h"
+
+#include <QCoreApplication>
+
+namespace beraad::ui {
+
+using namespace domain;
+using namespace merging;
+
+namespace {
+
+QString told(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("Merge", text, nullptr, n);
+}
+
+QString partName(Part part)
+{
+    switch (part) {
+    case Part::State:
+        return told(QT_TRANSLATE_NOOP("Merge", "draft or final"));
+    case Part::Recommendation:
+        return told(QT_TRANSLATE_NOOP("Merge", "recommendation"));
+    case Part::Remarks:
+        return told(QT_TRANSLATE_NOOP("Merge", "remarks"));
+    case Part::Judgement:
+        return told(QT_TRANSLATE_NOOP("Merge", "judgement"));
+    case Part::Motivation:
+        return told(QT_TRANSLATE_NOOP("Merge", "motivation"));
+    case Part::Evidence:
+        return told(QT_TRANSLATE_NOOP("Merge", "evidence"));
+    case Part::Finding:
+        return told(QT_TRANSLATE_NOOP("Merge", "earlier improvement point"));
+    case Part::Mark:
+        return told(QT_TRANSLATE_NOOP("Merge", "mark"));
+    case Part::Question:
+        return told(QT_TRANSLATE_NOOP("Merge", "question for the region"));
+    }
+    Q_UNREACHABLE();
+}
+
+class ValueWords
+{
+public:
+    ValueWords(const FieldKey& field, const Rubric& rubric)
+        : m_field(field)
+        , m_rubric(rubric)
+    {
+    }
+
+    QString operator()(ReviewState state) const { return wording::word(state); }
+    QString operator()(Outcome outcome) const { return wording::word(outcome); }
+    QString operator()(const QString& text) const { return text; }
+    QString operator()(const Judgement& judgement) const
+    {
+        const Criterion* criterion = m_rubric.criterion(m_field.which);
+        return criterion ? wording::word(judgement, criterion->scale) : QString();
+    }
+    QString operator()(const Evidence& evidence) const
+    {
+        const QString quote = wording::quotation(evidence.passage);
+        return evidence.bearing ? quote + QStringLiteral(" · ") + wording::word(*evidence.bearing)
+                                : quote;
+    }
+    QString operator()(const PointFinding& finding) const { return wording::word(finding.state); }
+    QString operator()(const Mark& mark) const
+    {
+        return mark.note.isEmpty() ? wording::quotation(mark.passage) : mark.note;
+    }
+    QString operator()(const Question& question) const { return question.text; }
+
+private:
+    const FieldKey& m_field;
+    const Rubric& m_rubric;
+};
+
+} // namespace
+
+QString stateWords(const Arrived& arrived)
+{
+    switch (arrived.state) {
+    case ArrivalState::New:
+        return told(QT_TRANSLATE_NOOP("Merge", "New: made on %1 on %2."))
+            .arg(wording::longDateTime(arrived.madeAt), arrived.machine);
+    case ArrivalState::Older:
+        return told(QT_TRANSLATE_NOOP("Merge", "Older than what is here: made on %1. It is noted, "
+                                               "and changes nothing."))
+            .arg(wording::longDateTime(arrived.madeAt));
+    case ArrivalState::AlreadyThere:
+        return told(QT_TRANSLATE_NOOP("Merge", "Taken in before. It changes nothing."));
+    case ArrivalState::Refused:
+        return wording::sentence(*arrived.refusal);
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeWords(const ChangedPlan& change)
+{
+    if (change.hasDirectInterest)
+        return told(QT_TRANSLATE_NOOP("Merge", "Direct interest declared. The plan is closed to "
+                                               "this member, and what was written on it is left "
+                                               "out."));
+    QStringList parts;
+    if (change.change == PlanChange::New)
+        parts << told(QT_TRANSLATE_N_NOOP("Merge", "New, %n field(s)."), change.fields);
+    else if (change.change == PlanChange::Changed)
+        parts << told(QT_TRANSLATE_N_NOOP("Merge", "Changed, %n field(s)."), change.fields);
+    else
+        parts << told(QT_TRANSLATE_NOOP("Merge", "Withdrawn by the member."));
+    if (change.goesBackToDraft)
+        parts << told(QT_TRANSLATE_NOOP("Merge", "Becomes a draft: what came together is not "
+                                                 "complete."));
+    if (change.isJudgedOnOlder)
+        parts << told(QT_TRANSLATE_NOOP("Merge", "Judged on an older version of the plan."));
+    return parts.join(u' ');
+}
+
+QString fieldName(const FieldKey& field, const Rubric& rubric)
+{
+    const Criterion* criterion = rubric.criterion(field.which);
+    return criterion ? QStringLiteral("%1 %2, %3")
+                           .arg(criterion->key, criterion->title, partName(field.part))
+                     : partName(field.part);
+}
+
+QString valueWords(const FieldKey& field, const FieldValue& value, const Rubric& rubric)
+{
+    return std::visit(ValueWords(field, rubric), value);
+}
+
+} // namespace beraad::ui

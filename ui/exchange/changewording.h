@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rubric.h"
+#include "core/merging/merge.h"
+
+/// What a merge is about, in words.
+namespace beraad::ui {
+
+/// What became of a package: "new, made on 12 May", "older than what is here".
+QString stateWords(const merging::Arrived& arrived);
+
+/// What happens to a member's work on a plan.
+QString changeWords(const merging::ChangedPlan& change);
+
+/// Which field it is: "A1 Vision, motivation".
+QString fieldName(const merging::FieldKey& field, const domain::Rubric& rubric);
+
+/// What a field holds, on one line or more.
+QString valueWords(const merging::FieldKey& field, const merging::FieldValue& value,
+                   const domain::Rubric& rubric);
+
+} // namespace beraad::ui

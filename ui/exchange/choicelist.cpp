@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/choicelist.h"
+
+#include "ui/exchange/changewording.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/quietlabel.h"
+
+#include "core/wording/formats.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace beraad::ui {
+
+using merging::Alternative;
+using merging::Choice;
+
+ChoiceList::ChoiceList(const QList<Choice>& choices, Names names, QWidget* parent)
+    : QWidget(parent)
+    , m_names(std::move(names))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * kStep);
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        column->addWidget(makeChoice(i, choices[i]));
+}
+
+QWidget* ChoiceList::makeChoice(qsizetype place, const Choice& choice)
+{
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalfStep);
+    const QString name =
+        tr("%1, %2: %3")
+            .arg(m_names.members.value(choice.member), m_names.regions.value(choice.field.plan),
+                 fieldName(choice.field, m_names.rubric));
+    auto* title = new QLabel(name, box);
+    title->setWordWrap(true);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    column->addWidget(title);
+    auto* group = new QButtonGroup(box);
+    for (qsizetype i = 0; i < choice.alternatives.size(); ++i) {
+        const Alternative& each = choice.alternatives[i];
+        const QString source = each.machine.isEmpty() ? tr("this dossier") : each.machine;
+        auto* button = new QRadioButton(
+            tr("%1, written on %2").arg(source, wording::longDateTime(each.field.at)), box);
+        const QString value = valueWords(choice.field, each.field.value, m_names.rubric);
+        button->setAccessibleName(QStringLiteral("%1. %2: %3").arg(name, button->text(), value));
+        button->setChecked(i == choice.chosen);
+        group->addButton(button);
+        connect(button, &QRadioButton::toggled, this, [this, place, i](bool isChosen) {
+            if (isChosen)
+                Q_EMIT chosen(place, i);
+        });
+        auto* text = new QuietLabel(value, box);
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setContentsMargins(3 * kStep, 0, 0, kHalfStep);
+        column->addWidget(button);
+        column->addWidget(text);
+    }
+    return box;
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/packagesdialog.h"
+
+#include "ui/exchange/boardmodel.h"
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/longtask.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/sectionheading.h"
+#include "ui/kit/session.h"
+
+#include "core/exchange/roundpackage.h"
+#include "core/storage/dossier.h"
+#include "core/wording/errorwording.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace beraad::ui {
+
+using exchange::BoardMember;
+
+namespace {
+
+/// "ronde-1-s-de-vries.beraad-round": what mail and every system can carry.
+QString fileNameFor(const domain::Round& round, const domain::Member& member)
+{
+    QString name = member.name.normalized(QString::NormalizationForm_D).toLower();
+    name.remove(QRegularExpression(QStringLiteral("\\p{M}")));
+    name.replace(QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
+    return QStringLiteral("%1-%2-%3.%4")
+        .arg(PackagesDialog::tr("round", "in a file name"))
+        .arg(round.number)
+        .arg(name, exchange::kRoundSuffix);
+}
+
+/// One package to make, for the thread that makes them.
+struct Order
+{
+    domain::Member member;
+    QString path;
+};
+
+Result<void> makeAll(const storage::Dossier& open, const commands::Actor& actor,
+                     const domain::RoundId& round, const QList<Order>& orders,
+                     const signing::SigningKey& key, const Progress& progress)
+{
+    BERAAD_TRY(const auto connection, open.alongside());
+    commands::History history(*connection, actor);
+    for (qsizetype i = 0; i < orders.size(); ++i) {
+        progress.report(int(i), int(orders.size()), orders[i].member.name);
+        if (progress.isCancelled())
+            return Error(ErrorKind::Cancelled);
+        exchange::RoundOrder package;
+        package.round = round;
+        package.member = orders[i].member.id;
+        package.path = orders[i].path;
+        const auto made = exchange::makeRoundPackage(history, package, key, Progress());
+        if (!made)
+            return made.error();
+    }
+    return {};
+}
+
+} // namespace
+
+PackagesDialog::PackagesDialog(Session& session, std::shared_ptr<signing::CardReaders> readers,
+                               const QList<BoardMember>& members, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_members(members)
+    , m_list(new QListWidget(this))
+    , m_keys(new KeyChooser(session, std::move(readers), this))
+    , m_message(new InlineMessage(this))
+    , m_buttons(new QDialogButtonBox(this))
+{
+    setWindowTitle(tr("Make packages of round %1").arg(session.round()->number));
+    resize(80 * kStep, 64 * kStep);
+    fill();
+    layOut();
+    connect(m_list, &QListWidget::itemChanged, this, &PackagesDialog::updateButtons);
+    connect(m_keys, &KeyChooser::completeChanged, this, &PackagesDialog::updateButtons);
+    connect(m_keys, &KeyChooser::opened, this, &PackagesDialog::make);
+    connect(m_keys, &KeyChooser::failed, this, [this](const Error& error) {
+        setWorking(false);
+        m_keys->showError(error);
+    });
+    connect(m_make, &QPushButton::clicked, this, &PackagesDialog::askFolder);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &PackagesDialog::reject);
+    updateButtons();
+    m_list->setFocus();
+}
+
+void PackagesDialog::layOut()
+{
+    m_buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_make = m_buttons->addButton(tr("Make packages…"), QDialogButtonBox::ActionRole);
+    m_make->setDefault(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);
+    column->setSpacing(kStep);
+    column->addWidget(m_message);
+    column->addWidget(new SectionHeading(tr("For whom"), SectionHeading::Level::Section, this));
+    column->addWidget(m_list, 1);
+    column->addWidget(new SectionHeading(tr("Sign with"), SectionHeading::Level::Section, this));
+    column->addWidget(m_keys);
+    column->addWidget(m_buttons);
+}
+
+void PackagesDialog::fill()
+{
+    m_list->setAccessibleName(tr("For whom"));
+    for (const BoardMember& member : m_members) {
+        const QString state =
+            !member.hasCertificate ? tr("no certificate yet, so no package can be made")
+            : member.sent
+                ? tr("last made %1").arg(ageOf(member.sent->madeAt, m_session.clock().now()))
+                : tr("not made yet");
+        auto* item = new QListWidgetItem(
+            tr("%1: %n plan(s), %2", nullptr, member.reads).arg(member.member.name, state), m_list);
+        const bool canBeMade = member.hasCertificate && member.reads > 0;
+        item->setFlags(canBeMade
+                           ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                           : Qt::ItemIsSelectable);
+        item->setCheckState(canBeMade && !member.sent ? Qt::Checked : Qt::Unchecked);
+    }
+    m_list->setCurrentRow(0);
+}
+
+QList<BoardMember> PackagesDialog::chosen() const
+{
+    QList<BoardMember> members;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            members.append(m_members.at(row));
+    }
+    return members;
+}
+
+void PackagesDialog::reject()
+{
+    if (!m_isWorking)
+        QDialog::reject();
+}
+
+void PackagesDialog::askFolder()
+{
+    m_message->clear();
+    FileQuestion question;
+    question.title = tr("Folder for %n package(s)", nullptr, int(chosen().size()));
+    m_folder = m_session.prompts().chooseFolder(question);
+    if (m_folder.isEmpty())
+        return;
+    setWorking(true);
+    m_keys->open();
+}
+
+void PackagesDialog::make(const SharedKey& key)
+{
+    QList<Order> orders;
+    for (const BoardMember& member : chosen()) {
+        const QString name = fileNameFor(*m_session.round(), member.member);
+        orders.append({member.member, QDir(m_folder).filePath(name)});
+    }
+    LongTask* task = m_session.start(
+        tr("Making packages"),
+        [&dossier = m_session.dossier(), actor = m_session.history().actor(),
+         round = m_session.roundId(), orders, key](const Progress& progress) -> Result<void> {
+            const Result<void> done = makeAll(dossier, actor, round, orders, **key, progress);
+            key->reset(); // a card is logged out at once
+            return done;
+        });
+    connect(task, &LongTask::failed, this, &PackagesDialog::fail);
+    connect(task, &LongTask::cancelled, this, [this] { fail(Error(ErrorKind::Cancelled)); });
+    connect(task, &LongTask::finished, this, [this, count = int(orders.size())] {
+        Q_EMIT made(count, m_folder);
+        setWorking(false);
+        accept();
+    });
+}
+
+void PackagesDialog::fail(const Error& error)
+{
+    setWorking(false);
+    m_message->sayError(wording::sentence(error));
+}
+
+void PackagesDialog::setWorking(bool working)
+{
+    m_isWorking = working;
+    m_list->setEnabled(!working);
+    m_keys->setEnabled(!working);
+    updateButtons();
+}
+
+void PackagesDialog::updateButtons()
+{
+    m_make->setText(m_isWorking ? tr("Making…") : tr("Make packages…"));
+    m_make->setEnabled(!m_isWorking && m_keys->isComplete() && !chosen().isEmpty());
+}
+
+} // namespace beraad::ui

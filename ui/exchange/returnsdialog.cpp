@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/returnsdialog.h"
+
+#include "ui/exchange/changewording.h"
+#include "ui/exchange/choicelist.h"
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/longtask.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/sectionheading.h"
+#include "ui/kit/session.h"
+
+#include "core/storage/dossier.h"
+#include "core/storage/planrecords.h"
+#include "core/storage/programmerecords.h"
+#include "core/wording/errorwording.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace beraad::ui {
+
+using namespace domain;
+using merging::Arrival;
+using merging::ArrivalState;
+using merging::Arrived;
+using merging::Merge;
+
+namespace {
+
+QVBoxLayout* columnOf(QWidget* page)
+{
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kStep);
+    return column;
+}
+
+/// Two columns: who or what, and what happens to it.
+QTreeWidget* listOf(const QString& name, QWidget* parent)
+{
+    auto* list = new QTreeWidget(parent);
+    list->setAccessibleName(name);
+    list->setHeaderHidden(true);
+    list->setColumnCount(2);
+    list->setWordWrap(true);
+    list->setSelectionMode(QAbstractItemView::SingleSelection);
+    list->header()->setStretchLastSection(true);
+    return list;
+}
+
+void fitRows(QTreeWidget* list)
+{
+    list->expandAll();
+    list->resizeColumnToContents(0);
+}
+
+/// The name of the region of each plan of the round.
+Result<QHash<PlanId, QString>> regionNames(storage::Dossier& dossier, const RoundId& round)
+{
+    QHash<PlanId, QString> names;
+    BERAAD_TRY(const auto plans, storage::PlanRecords(dossier).plans(round));
+    for (const Plan& plan : plans) {
+        BERAAD_TRY(const Region region, storage::ProgrammeRecords(dossier).region(plan.region));
+        names.insert(plan.id, region.name);
+    }
+    return names;
+}
+
+} // namespace
+
+ReturnsDialog::ReturnsDialog(Session& session, std::shared_ptr<signing::CardReaders> readers,
+                             QStringList files, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_files(std::move(files))
+    , m_pages(new QStackedWidget(this))
+    , m_keys(new KeyChooser(session, std::move(readers), this))
+    , m_message(new InlineMessage(this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_next(nullptr)
+{
+    setWindowTitle(tr("Take in %n return package(s)", nullptr, int(m_files.size())));
+    resize(96 * kStep, 72 * kStep);
+    m_buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_next = m_buttons->addButton(tr("Open packages"), QDialogButtonBox::ActionRole);
+    m_next->setDefault(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);
+    column->setSpacing(2 * kStep);
+    column->addWidget(m_message);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_buttons);
+    m_pages->addWidget(makeAsking());
+    connect(m_keys, &KeyChooser::completeChanged, this, &ReturnsDialog::updateButtons);
+    connect(m_keys, &KeyChooser::opened, this, &ReturnsDialog::openPackages);
+    connect(m_keys, &KeyChooser::failed, this, [this](const Error& error) {
+        setWorking(false);
+        m_keys->showError(error);
+    });
+    connect(m_next, &QPushButton::clicked, this, [this] { m_merge ? takeIn() : openKey(); });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ReturnsDialog::reject);
+    updateButtons();
+    m_keys->setFocus();
+}
+
+QWidget* ReturnsDialog::makeAsking()
+{
+    auto* page = new QWidget(m_pages);
+    QVBoxLayout* column = columnOf(page);
+    auto* intention =
+        new QLabel(tr("The packages are addressed to you and open with your key. You see what they "
+                      "change before anything is stored."),
+                   page);
+    intention->setWordWrap(true);
+    column->addWidget(intention);
+    column->addWidget(new SectionHeading(tr("Open with"), SectionHeading::Level::Section, page));
+    column->addWidget(m_keys, 1);
+    return page;
+}
+
+void ReturnsDialog::reject()
+{
+    if (!m_isWorking)
+        QDialog::reject();
+}
+
+void ReturnsDialog::openKey()
+{
+    m_message->clear();
+    setWorking(true);
+    m_keys->open();
+}
+
+void ReturnsDialog::openPackages(const SharedKey& key)
+{
+    const auto opened = std::make_shared<QList<Arrival>>();
+    LongTask* task = m_session.start(
+        tr("Opening packages"),
+        [&dossier = m_session.dossier(), files = m_files, key,
+         opened](const Progress& progress) -> Result<void> {
+            BERAAD_TRY(const auto connection, dossier.alongside());
+            for (const QString& file : files) {
+                const QString name = QFileInfo(file).fileName();
+                progress.report(int(opened->size()), int(files.size()), name);
+                if (progress.isCancelled())
+                    return Error(ErrorKind::Cancelled);
+                opened->append({name, exchange::ReturnPackage::open(*connection, file, {&**key, {}},
+                                                                    progress)});
+            }
+            key->reset(); // a card is logged out at once
+            return {};
+        });
+    connect(task, &LongTask::failed, this, &ReturnsDialog::fail);
+    connect(task, &LongTask::cancelled, this, [this] { setWorking(false); });
+    connect(task, &LongTask::finished, this, [this, opened] { preview(*opened); });
+}
+
+void ReturnsDialog::preview(const QList<Arrival>& arrivals)
+{
+    setWorking(false);
+    m_arrivals = arrivals;
+    Result<Merge> merge = Merge::workOut(m_session.dossier(), m_session.roundId(), arrivals);
+    if (!merge)
+        return fail(merge.error());
+    m_merge.emplace(std::move(*merge));
+    QWidget* before = m_pages->currentWidget();
+    QWidget* page = makePreview();
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    if (m_pages->count() > 2) // an earlier preview
+        before->deleteLater();
+    updateButtons();
+    m_next->setFocus(Qt::OtherFocusReason);
+}
+
+QString ReturnsDialog::memberName(const MemberId& id) const
+{
+    const auto& members = m_session.members();
+    const auto found = std::find_if(members.begin(), members.end(),
+                                    [&](const Member& member) { return member.id == id; });
+    return found == members.end() ? QString() : found->name;
+}
+
+QWidget* ReturnsDialog::makeArrived()
+{
+    QTreeWidget* list = listOf(tr("Packages"), m_pages);
+    list->setRootIsDecorated(false);
+    for (const Arrived& arrived : m_merge->arrived()) {
+        const QString name = memberName(arrived.member);
+        auto* item =
+            new QTreeWidgetItem(list, {name.isEmpty() ? arrived.file : name, stateWords(arrived)});
+        item->setToolTip(0, arrived.file);
+        item->setToolTip(1, item->text(1));
+    }
+    fitRows(list);
+    return list;
+}
+
+QWidget* ReturnsDialog::makeChanges()
+{
+    QTreeWidget* list = listOf(tr("What changes"), m_pages);
+    const auto regions = regionNames(m_session.dossier(), m_session.roundId());
+    QHash<MemberId, QTreeWidgetItem*> members;
+    for (const merging::ChangedPlan& change : m_merge->changes()) {
+        QTreeWidgetItem*& member = members[change.member];
+        if (!member)
+            member = new QTreeWidgetItem(list, {memberName(change.member)});
+        new QTreeWidgetItem(
+            member, {regions ? regions->value(change.plan) : QString(), changeWords(change)});
+    }
+    for (QTreeWidgetItem* member : members)
+        member->setText(1, tr("%n plan(s)", nullptr, member->childCount()));
+    fitRows(list);
+    return list;
+}
+
+QWidget* ReturnsDialog::makePreview()
+{
+    auto* page = new QWidget(m_pages);
+    QVBoxLayout* column = columnOf(page);
+    const auto addPart = [&](const QString& title, QWidget* part, int stretch) {
+        column->addWidget(new SectionHeading(title, SectionHeading::Level::Section, page));
+        column->addWidget(part, stretch);
+    };
+    addPart(tr("Packages"), makeArrived(), 1);
+    if (!m_merge->choices().isEmpty()) {
+        ChoiceList::Names names;
+        const auto round = m_session.round();
+        if (const auto rubric =
+                storage::ProgrammeRecords(m_session.dossier()).rubric(round->rubric))
+            names.rubric = *rubric;
+        names.regions = regionNames(m_session.dossier(), m_session.roundId()).valueOr({});
+        for (const Member& member : m_session.members())
+            names.members.insert(member.id, member.name);
+        auto* choices = new ChoiceList(m_merge->choices(), names);
+        connect(choices, &ChoiceList::chosen, this,
+                [this](qsizetype choice, qsizetype alternative) {
+                    m_merge->choose(choice, alternative);
+                });
+        auto* area = new QScrollArea(page);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidget(choices);
+        addPart(
+            tr("Two laptops of one member differ. What you do not choose stays in the history."),
+            area, 2);
+    }
+    if (!m_merge->changes().isEmpty())
+        addPart(tr("What changes"), makeChanges(), 2);
+    return page;
+}
+
+void ReturnsDialog::takeIn()
+{
+    const int packages = int(
+        std::count_if(m_merge->arrived().begin(), m_merge->arrived().end(),
+                      [](const Arrived& arrived) { return arrived.state == ArrivalState::New; }));
+    if (!m_merge->isEmpty()) {
+        const Result<void> done = m_merge->perform(m_session.history());
+        if (!done && done.error().kind() == ErrorKind::MergeOutdated)
+            preview(m_arrivals);
+        if (!done)
+            return fail(done.error());
+    }
+    Q_EMIT takenIn(packages);
+    accept();
+}
+
+void ReturnsDialog::fail(const Error& error)
+{
+    setWorking(false);
+    m_message->sayError(wording::sentence(error));
+}
+
+void ReturnsDialog::setWorking(bool working)
+{
+    m_isWorking = working;
+    m_pages->setEnabled(!working);
+    updateButtons();
+}
+
+void ReturnsDialog::updateButtons()
+{
+    if (!m_merge) {
+        m_next->setText(m_isWorking ? tr("Opening…") : tr("Open packages"));
+        m_next->setEnabled(!m_isWorking && m_keys->isComplete());
+        return;
+    }
+    m_next->setText(m_merge->isEmpty() ? tr("Close") : tr("Take in"));
+    m_next->setEnabled(true);
+    m_buttons->button(QDialogButtonBox::Cancel)->setVisible(!m_merge->isEmpty());
+}
+
+} // namespace beraad::ui
