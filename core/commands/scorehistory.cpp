@@ -29,20 +29,24 @@ bool changesScore(const QString& action)
 
 /// What a merge says of a criterion of a review: what it brought, or passed over. The laptop on
 /// which that was written is named, for the trail here says only who took it in.
-std::optional<ScoreVersion> mergedScore(const QJsonObject& told, const ReviewKey& key,
-                                        const QString& criterion, const storage::AuditEntry& entry)
+QList<ScoreVersion> mergedScores(const QJsonObject& told, const ReviewKey& key,
+                                 const QString& criterion, const storage::AuditEntry& entry)
 {
-    const QJsonObject passedOver = told.value(QStringLiteral("passedOver")).toObject();
-    const QJsonObject record =
-        passedOver.isEmpty() ? told.value(QStringLiteral("score")).toObject() : passedOver;
-    const Score score = scoreFromAudit(record);
     if (told.value(QStringLiteral("plan")) != key.plan.text() ||
-        told.value(QStringLiteral("member")) != key.member.text() || score.criterion != criterion)
-        return std::nullopt;
+        told.value(QStringLiteral("member")) != key.member.text())
+        return {};
+    QJsonArray scores = told.value(QStringLiteral("scores")).toArray();
+    scores.append(told.value(QStringLiteral("passedOver")));
     const QString machine = told.value(QStringLiteral("machine")).toString();
     const QString who =
         machine.isEmpty() ? entry.who : QStringLiteral("%1 (%2)").arg(entry.who, machine);
-    return ScoreVersion{entry.at, who, score};
+    QList<ScoreVersion> versions;
+    for (const QJsonValue& each : std::as_const(scores)) {
+        const Score score = scoreFromAudit(each.toObject());
+        if (score.criterion == criterion)
+            versions.append({entry.at, who, score});
+    }
+    return versions;
 }
 
 Result<void> addMerged(storage::Dossier& dossier, const ReviewKey& key, const QString& criterion,
@@ -54,10 +58,8 @@ Result<void> addMerged(storage::Dossier& dossier, const ReviewKey& key, const QS
         if (entry.action != keyOf(Action::ReturnsTaken))
             continue;
         const QJsonObject after = QJsonDocument::fromJson(entry.after.toUtf8()).object();
-        for (const QJsonValue& told : after.value(QStringLiteral("records")).toArray()) {
-            if (const auto version = mergedScore(told.toObject(), key, criterion, entry))
-                versions.append(*version);
-        }
+        for (const QJsonValue& told : after.value(QStringLiteral("records")).toArray())
+            versions.append(mergedScores(told.toObject(), key, criterion, entry));
     }
     return {};
 }

@@ -96,8 +96,12 @@ Result<ReturnPackage> ReturnPackage::open(Dossier& dossier, const QString& path,
     BERAAD_CHECK(checkSigner(dossier, *file, contents.member));
     BERAAD_CHECK(checkReturn(dossier, contents, file->name()));
     const sealing::Manifest& manifest = file->manifest();
-    return ReturnPackage{PackageId::fromText(manifest.package), file->name(), manifest.madeAt,
-                         file->signer(), std::move(contents)};
+    return ReturnPackage{PackageId::fromText(manifest.package),
+                         file->name(),
+                         manifest.madeAt,
+                         file->signer(),
+                         std::move(contents),
+                         json};
 }
 
 } // namespace beraad::exchange

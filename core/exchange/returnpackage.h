@@ -40,6 +40,7 @@ struct ReturnPackage
     QDateTime madeAt;
     signing::Certificate signer;
     ReturnContents contents;
+    QByteArray json; ///< the same as it came, to be kept
 
     /// Errors: those of SealedFile::open() and of checkReturn(); PackageOfOtherKind, PackageTooNew,
     /// PackageContentWrong, PackageOfOtherMember when another member signed it.

@@ -18,6 +18,7 @@ struct Line
     domain::PackageId package; ///< the return
     QDateTime madeAt;
     exchange::ReturnContents contents;
+    QByteArray json; ///< the contents as they came
     WorkFields fields;
     QSet<domain::PackageId> includes;
     std::set<FieldKey> passedOver; ///< where a person took what another line says

@@ -10,6 +10,7 @@
 #include "core/merging/mergeaudit.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
+#include "core/storage/programmerecords.h"
 
 #include <algorithm>
 
@@ -24,12 +25,14 @@ using storage::KeptReturn;
 
 namespace {
 
-Line lineOf(const PackageId& package, const ReturnContents& contents, const QDateTime& madeAt)
+Line lineOf(const PackageId& package, const ReturnContents& contents, const QByteArray& json,
+            const QDateTime& madeAt)
 {
     Line line;
     line.package = package;
     line.madeAt = madeAt;
     line.contents = contents;
+    line.json = json;
     line.fields = fieldsOf(contents, madeAt);
     line.includes = QSet<PackageId>(contents.includes.begin(), contents.includes.end());
     return line;
@@ -43,11 +46,28 @@ bool isOlder(const Line& a, const Line& b)
 
 } // namespace
 
-Result<std::unique_ptr<MemberMerge>> MemberMerge::read(Dossier& dossier, const RoundId& round,
-                                                       const MemberId& member)
+Result<RoundFacts> RoundFacts::read(Dossier& dossier, const Round& round)
+{
+    RoundFacts facts;
+    facts.round = round.id;
+    BERAAD_TRY(facts.rubric, storage::ProgrammeRecords(dossier).rubric(round.rubric));
+    BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(round.id));
+    for (const Plan& plan : plans) {
+        for (const DocumentFile& document : plan.documents)
+            facts.documents[plan.id].append(document.sha256);
+        BERAAD_TRY(const auto earlier, commands::readEarlierAdvice(dossier, plan.id));
+        if (earlier)
+            facts.points.insert(plan.id, earlier->advice.improvementPoints);
+    }
+    return facts;
+}
+
+Result<std::unique_ptr<MemberMerge>>
+MemberMerge::read(Dossier& dossier, std::shared_ptr<const RoundFacts> facts, const MemberId& member)
 {
     std::unique_ptr<MemberMerge> merge(new MemberMerge);
-    merge->m_round = round;
+    const RoundId round = facts->round;
+    merge->m_facts = std::move(facts);
     merge->m_member = member;
     BERAAD_TRY(merge->m_before.work, exchange::readWork(dossier, round, member));
     BERAAD_TRY(merge->m_before.kept, storage::ReturnRecords(dossier).kept(round, member));
@@ -56,11 +76,6 @@ Result<std::unique_ptr<MemberMerge>> MemberMerge::read(Dossier& dossier, const R
     static_cast<MemberWork&>(here) = merge->m_before.work;
     BERAAD_TRY(here.written, commands::writtenTimes(dossier, here.reviews));
     merge->m_ours = fieldsOf(here, dossier.clock().now());
-    BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(round));
-    for (const Plan& plan : plans) {
-        for (const DocumentFile& document : plan.documents)
-            merge->m_documents[plan.id].append(document.sha256);
-    }
     return merge;
 }
 
@@ -69,7 +84,7 @@ Result<void> MemberMerge::readLines()
     for (const KeptReturn& kept : std::as_const(m_before.kept)) {
         BERAAD_TRY(const ReturnContents contents,
                    exchange::readReturnContents(kept.content, kept.package.text()));
-        Line line = lineOf(kept.package, contents, kept.madeAt);
+        Line line = lineOf(kept.package, contents, kept.content, kept.madeAt);
         for (const storage::PassedOver& field : kept.passedOver) {
             if (const auto part = fromKey<Part>(field.part))
                 line.passedOver.insert({field.plan, *part, field.which});
@@ -87,7 +102,7 @@ bool MemberMerge::isIncluded(const PackageId& package) const
 
 void MemberMerge::add(const exchange::ReturnPackage& package)
 {
-    Line line = lineOf(package.id, package.contents, package.madeAt);
+    Line line = lineOf(package.id, package.contents, package.json, package.madeAt);
     line.isNew = true;
     m_lines.append(line);
 }
@@ -110,26 +125,9 @@ Result<void> MemberMerge::findClosed(Dossier& dossier)
     return {};
 }
 
-Result<void> MemberMerge::readPoints(Dossier& dossier)
-{
-    for (const Line& line : std::as_const(m_lines)) {
-        for (const Review& review : line.contents.reviews) {
-            if (m_points.contains(review.plan))
-                continue;
-            BERAAD_TRY(const auto earlier, commands::readEarlierAdvice(dossier, review.plan));
-            m_points[review.plan] =
-                earlier ? earlier->advice.improvementPoints : QList<ImprovementPoint>();
-        }
-    }
-    return {};
-}
-
 bool MemberMerge::isComplete(const Review& review) const
 {
-    const auto points = m_points.find(review.plan);
-    return objectionsToFinal(m_rubric, review,
-                             points == m_points.end() ? QList<ImprovementPoint>() : points->second)
-        .isEmpty();
+    return objectionsToFinal(m_facts->rubric, review, m_facts->points.value(review.plan)).isEmpty();
 }
 
 /// A review that an earlier merge left a draft because it was not complete was not reopened here.
@@ -147,12 +145,10 @@ void MemberMerge::correctDemoted()
     }
 }
 
-Result<void> MemberMerge::workOut(Dossier& dossier, const Rubric& rubric)
+Result<void> MemberMerge::workOut(Dossier& dossier)
 {
-    m_rubric = rubric;
     findOver();
     BERAAD_CHECK(findClosed(dossier));
-    BERAAD_CHECK(readPoints(dossier));
     correctDemoted();
     std::set<FieldKey> keys;
     for (const auto& [key, field] : m_ours)
@@ -234,7 +230,8 @@ QList<JudgedVersion> MemberMerge::versionsAfter(const QList<Review>& reviews) co
     }
     QList<JudgedVersion> versions;
     for (const Review& review : reviews)
-        versions.append({review.plan, known.value(review.plan, m_documents.value(review.plan))});
+        versions.append(
+            {review.plan, known.value(review.plan, m_facts->documents.value(review.plan))});
     return versions;
 }
 
@@ -259,8 +256,7 @@ QList<KeptReturn> MemberMerge::keptAfter() const
     for (const Line& line : m_lines) {
         if (line.isOver)
             continue;
-        KeptReturn kept{
-            line.package, line.madeAt, exchange::writeReturnContents(line.contents), {}};
+        KeptReturn kept{line.package, line.madeAt, line.json, {}};
         for (const auto& [key, field] : line.fields) {
             if (m_closed.contains(key.plan))
                 continue;
@@ -336,7 +332,8 @@ QList<ChangedPlan> MemberMerge::changes() const
     for (const JudgedVersion& version : after.versions) {
         const auto changed = plans.find(version.plan);
         if (changed != plans.end())
-            changed->second.isJudgedOnOlder = version.documents != m_documents.value(version.plan);
+            changed->second.isJudgedOnOlder =
+                version.documents != m_facts->documents.value(version.plan);
     }
     QList<ChangedPlan> all;
     for (const auto& [id, plan] : plans)
@@ -344,22 +341,16 @@ QList<ChangedPlan> MemberMerge::changes() const
     return all;
 }
 
-QJsonArray MemberMerge::told() const
+QJsonArray MemberMerge::toldPassedOver() const
 {
-    const MemberWork now = after().work;
-    QJsonArray told = tell(m_before.work, now);
+    QJsonArray told;
     for (const auto& [key, all] : m_alternatives) {
         for (const Alternative& each : all) {
-            if (&each != chosen(key))
+            if (all.size() > 1 && &each != chosen(key))
                 told.append(tellPassedOver(m_member, key, each));
         }
     }
     return told;
-}
-
-QJsonArray MemberMerge::toldBefore() const
-{
-    return tell(after().work, m_before.work);
 }
 
 } // namespace beraad::merging

@@ -19,13 +19,25 @@ struct MemberHolding
     QList<storage::KeptReturn> kept;
 };
 
+/// What the merges of all members look at.
+struct RoundFacts
+{
+    domain::RoundId round;
+    domain::Rubric rubric;
+    QHash<domain::PlanId, QStringList> documents;                  ///< that the plans have now
+    QHash<domain::PlanId, QList<domain::ImprovementPoint>> points; ///< of the earlier round
+
+    static Result<RoundFacts> read(storage::Dossier& dossier, const domain::Round& round);
+};
+
 /// The merge of one member's returns.
 class MemberMerge
 {
 public:
     /// What this dossier holds of the member.
-    static Result<std::unique_ptr<MemberMerge>>
-    read(storage::Dossier& dossier, const domain::RoundId& round, const domain::MemberId& member);
+    static Result<std::unique_ptr<MemberMerge>> read(storage::Dossier& dossier,
+                                                     std::shared_ptr<const RoundFacts> facts,
+                                                     const domain::MemberId& member);
 
     const domain::MemberId& member() const { return m_member; }
     const QList<Line>& lines() const { return m_lines; }
@@ -34,7 +46,7 @@ public:
     void add(const exchange::ReturnPackage& package);
 
     /// After all were added.
-    Result<void> workOut(storage::Dossier& dossier, const domain::Rubric& rubric);
+    Result<void> workOut(storage::Dossier& dossier);
 
     QList<Choice> choices() const;
     void choose(const FieldKey& field, qsizetype alternative);
@@ -42,14 +54,12 @@ public:
     QList<ChangedPlan> changes() const;
     const MemberHolding& before() const { return m_before; }
     MemberHolding after() const;
-    /// What became of each field that changed, for the trail.
-    QJsonArray told() const;
-    QJsonArray toldBefore() const;
+    /// What a person did not take, for the trail.
+    QJsonArray toldPassedOver() const;
 
 private:
     MemberMerge() = default;
     Result<void> readLines();
-    Result<void> readPoints(storage::Dossier& dossier);
     Result<void> findClosed(storage::Dossier& dossier);
     void correctDemoted();
     void findOver();
@@ -63,17 +73,14 @@ private:
     bool isComplete(const domain::Review& review) const;
     void settle(domain::Review& review) const;
 
-    domain::RoundId m_round;
+    std::shared_ptr<const RoundFacts> m_facts;
     domain::MemberId m_member;
-    domain::Rubric m_rubric;
     MemberHolding m_before;
     WorkFields m_ours;
     QList<Line> m_lines;
     std::map<FieldKey, QList<Alternative>> m_alternatives;
     std::map<FieldKey, qsizetype> m_chosen;
     QSet<domain::PlanId> m_closed; ///< the member declared a direct interest
-    std::map<domain::PlanId, QList<domain::ImprovementPoint>> m_points;
-    QHash<domain::PlanId, QStringList> m_documents; ///< that the plans have now
 };
 
 } // namespace beraad::merging

@@ -5,6 +5,7 @@
 #include "core/commands/history.h"
 #include "core/domain/rules.h"
 #include "core/merging/membermerge.h"
+#include "core/merging/mergeaudit.h"
 #include "core/merging/storework.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/dossier.h"
@@ -107,12 +108,13 @@ Result<Merge> Merge::workOut(Dossier& dossier, const RoundId& id, const QList<Ar
     storage::ProgrammeRecords programmes(dossier);
     BERAAD_TRY(const Round round, programmes.round(id));
     BERAAD_CHECK(mayChange(round));
-    BERAAD_TRY(const Rubric rubric, programmes.rubric(round.rubric));
+    BERAAD_TRY(RoundFacts facts, RoundFacts::read(dossier, round));
+    merge.m_facts = std::make_shared<const RoundFacts>(std::move(facts));
     const QSet<PackageId> included = includedIn(arrivals);
     for (const Arrival& arrival : arrivals)
         BERAAD_CHECK(merge.take(dossier, arrival, included));
     for (const auto& member : merge.m_members) {
-        BERAAD_CHECK(member->workOut(dossier, rubric));
+        BERAAD_CHECK(member->workOut(dossier));
         merge.m_choices.append(member->choices());
     }
     return merge;
@@ -124,7 +126,7 @@ Result<MemberMerge*> Merge::mergeOf(Dossier& dossier, const MemberId& member)
         if (each->member() == member)
             return each.get();
     }
-    BERAAD_TRY(std::unique_ptr<MemberMerge> added, MemberMerge::read(dossier, m_round, member));
+    BERAAD_TRY(std::unique_ptr<MemberMerge> added, MemberMerge::read(dossier, m_facts, member));
     m_members.push_back(std::move(added));
     return m_members.back().get();
 }
@@ -202,9 +204,11 @@ Result<void> Merge::perform(commands::History& history) const
             all.append(each);
     };
     for (const auto& member : m_members) {
-        steps.append({member->member(), member->before(), member->after()});
-        append(before, member->toldBefore());
-        append(after, member->told());
+        const MemberStep step{member->member(), member->before(), member->after()};
+        append(before, tell(step.after.work, step.before.work));
+        append(after, tell(step.before.work, step.after.work));
+        append(after, member->toldPassedOver());
+        steps.append(step);
     }
     return history.perform({{commands::Action::ReturnsTaken, {}},
                             m_round.text(),

@@ -75,6 +75,7 @@ struct Choice
 };
 
 class MemberMerge;
+struct RoundFacts;
 
 /// Takes returns in: worked out first, so that people see what will happen, then stored in one
 /// audited step that can be undone. Belongs to the dossier and the thread that it was worked out
@@ -113,6 +114,7 @@ private:
     Result<MemberMerge*> mergeOf(storage::Dossier& dossier, const domain::MemberId& member);
 
     domain::RoundId m_round;
+    std::shared_ptr<const RoundFacts> m_facts;
     qint64 m_trailLength = 0;
     QList<Arrived> m_arrived;
     QList<domain::ExchangedPackage> m_register;

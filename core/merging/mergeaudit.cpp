@@ -32,25 +32,39 @@ void tellRecords(const QString& what, const QList<Record>& from, const QList<Rec
     }
 }
 
-void tellReview(const Review& from, const Review& to, QJsonArray& told)
+/// What changed in a review, as one entry; empty when nothing did.
+QJsonObject tellReview(const Review& from, const Review& to)
 {
-    const auto tellPart = [&](const QString& what, const QJsonObject& record) {
-        told.append(entryOf(to.plan, to.member, what, record));
-    };
-    if (auditJson(from) != auditJson(to))
-        tellPart(u"review"_s, auditJson(to));
+    QJsonObject told;
+    QJsonArray scores;
     for (const Score& score : to.scores) {
         if (from.score(score.criterion) != score)
-            tellPart(u"score"_s, auditJson(score));
+            scores.append(auditJson(score));
     }
-    for (const Evidence& evidence : to.evidence) {
-        if (!from.evidence.contains(evidence))
-            tellPart(u"evidence"_s, auditJson(evidence));
+    QJsonArray evidence;
+    for (const Evidence& each : to.evidence) {
+        if (!from.evidence.contains(each))
+            evidence.append(auditJson(each));
     }
+    QJsonArray findings;
     for (const PointFinding& finding : to.findings) {
         if (from.finding(finding.point) != finding)
-            tellPart(u"finding"_s, auditJson(finding));
+            findings.append(auditJson(finding));
     }
+    const auto add = [&](const QString& what, const QJsonArray& parts) {
+        if (!parts.isEmpty())
+            told.insert(what, parts);
+    };
+    if (auditJson(from) != auditJson(to))
+        told.insert(u"review"_s, auditJson(to));
+    add(u"scores"_s, scores);
+    add(u"evidence"_s, evidence);
+    add(u"findings"_s, findings);
+    if (told.isEmpty())
+        return told;
+    told.insert(u"plan"_s, to.plan.text());
+    told.insert(u"member"_s, to.member.text());
+    return told;
 }
 
 /// A value as the trail tells records of its kind.
@@ -95,7 +109,10 @@ QJsonArray tell(const MemberWork& from, const MemberWork& to)
         const auto before =
             std::find_if(from.reviews.begin(), from.reviews.end(),
                          [&](const Review& each) { return each.plan == review.plan; });
-        tellReview(before == from.reviews.end() ? Review() : *before, review, told);
+        const QJsonObject entry =
+            tellReview(before == from.reviews.end() ? Review() : *before, review);
+        if (!entry.isEmpty())
+            told.append(entry);
     }
     tellRecords(u"mark"_s, from.marks, to.marks, told);
     tellRecords(u"question"_s, from.questions, to.questions, told);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/rounddesk.h"
+#include "core/exchange/returnjson.h"
 #include "core/merging/merge.h"
 #include "core/signing/certificaterequest.h"
 #include "core/storage/dossier.h"
@@ -71,8 +72,8 @@ void ExchangeBenchmark::initTestCase()
 
 exchange::ReturnPackage ExchangeBenchmark::returnOf(const MemberId& member) const
 {
-    exchange::ReturnPackage package{
-        PackageId::create(), u"terug"_s, m_fixture->clock().now(), m_key->certificate(), {}};
+    exchange::ReturnPackage package{PackageId::create(),  u"terug"_s, m_fixture->clock().now(),
+                                    m_key->certificate(), {},         {}};
     exchange::ReturnContents& contents = package.contents;
     contents.programme = m_fixture->programme().id;
     contents.round = m_fixture->round();
@@ -90,6 +91,7 @@ exchange::ReturnPackage ExchangeBenchmark::returnOf(const MemberId& member) cons
                 {criterion.key, judgementAt(criterion, ScaleEnd::Highest), kMotivation});
         contents.reviews.append(review);
     }
+    package.json = exchange::writeReturnContents(contents);
     return package;
 }
 

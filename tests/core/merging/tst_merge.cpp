@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/declarationdesk.h"
 #include "core/commands/scorehistory.h"
+#include "core/exchange/returnjson.h"
 #include "core/merging/merge.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/markrecords.h"
@@ -353,6 +354,7 @@ void TestMerge::whatIsNotCompleteIsNotFinal()
     const QString path = office.sendReturn(laptop, u"back"_s);
     ReturnPackage package = must(office.openReturn(path));
     package.contents.reviews.first().scores.remove(u"A1"_s);
+    package.json = writeReturnContents(package.contents);
     const Merge merge =
         must(Merge::workOut(fixture.dossier(), fixture.round(), {{u"back"_s, package}}));
     QVERIFY(merge.changes().first().goesBackToDraft);
@@ -361,6 +363,7 @@ void TestMerge::whatIsNotCompleteIsNotFinal()
     // When it comes in complete, it is final.
     package.contents.includes = {package.id};
     package.contents.reviews = must(office.openReturn(path)).contents.reviews;
+    package.json = writeReturnContents(package.contents);
     package.id = PackageId::create();
     must(must(Merge::workOut(fixture.dossier(), fixture.round(), {{u"back"_s, package}}))
              .perform(fixture.history()));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/returncontents.h"
+#include "core/exchange/returnjson.h"
 #include "core/merging/merge.h"
 #include "core/signing/certificaterequest.h"
 #include "core/storage/dossier.h"
@@ -94,9 +94,10 @@ private:
 
     void send(Machine& machine, const signing::Certificate& signer)
     {
-        ReturnPackage package{PackageId::create(), u"back"_s, m_now, signer, machine.contents};
+        ReturnPackage package{PackageId::create(), u"back"_s, m_now, signer, machine.contents, {}};
         package.contents.includes = machine.known.values();
         std::sort(package.contents.includes.begin(), package.contents.includes.end());
+        package.json = writeReturnContents(package.contents);
         machine.known.insert(package.id);
         m_sent.append(package);
     }

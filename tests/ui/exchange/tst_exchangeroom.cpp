@@ -251,7 +251,7 @@ void ExchangeRoomTest::aRefusedPackageSaysWhy()
     stage.open();
     ReturnsDialog* dialog = stage.openReturns({back});
     const auto lists = dialog->findChildren<QTreeWidget*>();
-    QVERIFY(lists.first()->topLevelItem(0)->text(1).contains(u"incomplete"_s));
+    QVERIFY(lists.first()->topLevelItem(0)->text(1).contains(u"not complete"_s));
     QVERIFY(!Stage::button(dialog, u"Take in"_s));
     QCOMPARE(must(storage::PackageRecords(stage.session->dossier()).packages()).size(), 1);
 }
