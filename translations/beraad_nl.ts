@@ -743,6 +743,17 @@
         <source>Shows or moves the phase of a round: who may see and do what.</source>
         <translation>Toont of verandert de fase van een ronde: wie wat mag zien en doen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s) changed.</source>
+        <translation>
+            <numerusform>%n plan gewijzigd.</numerusform>
+            <numerusform>%n plannen gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where two laptops of a member differ, take what is newest.</source>
+        <translation>Neem het nieuwste waar twee laptops van een lid verschillen.</translation>
+    </message>
 </context>
 <context>
     <name>Confinement</name>
@@ -1346,6 +1357,10 @@
         <source>This is not possible in the phase “%1”. The chair or the secretary can move the round to another phase, in Set-up under Round.</source>
         <translation>Dit kan niet in de fase “%1”. De voorzitter of de secretaris kan de ronde naar een andere fase brengen: in Inrichting, bij Ronde.</translation>
     </message>
+    <message>
+        <source>Two laptops of a member differ in %1 places. Nothing was stored; choose in the window, or take the newest everywhere.</source>
+        <translation>Twee laptops van een lid verschillen op %1 plaatsen. Er is niets opgeslagen; kies in het venster, of neem overal het nieuwste.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1661,6 +1676,87 @@
     </message>
 </context>
 <context>
+    <name>Merge</name>
+    <message>
+        <source>draft or final</source>
+        <translation>concept of definitief</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>aanbeveling</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>opmerkingen</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>oordeel</translation>
+    </message>
+    <message>
+        <source>motivation</source>
+        <translation>motivering</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>vindplaats</translation>
+    </message>
+    <message>
+        <source>earlier improvement point</source>
+        <translation>eerder verbeterpunt</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>markering</translation>
+    </message>
+    <message>
+        <source>question for the region</source>
+        <translation>vraag aan de regio</translation>
+    </message>
+    <message>
+        <source>New: made on %1 on %2.</source>
+        <translation>Nieuw: gemaakt op %1, op laptop %2.</translation>
+    </message>
+    <message>
+        <source>Older than what is here: made on %1. It is noted, and changes nothing.</source>
+        <translation>Ouder dan wat hier al is: gemaakt op %1. Het wordt genoteerd en wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>Taken in before. It changes nothing.</source>
+        <translation>Al eerder ingenomen. Het wijzigt niets.</translation>
+    </message>
+    <message>
+        <source>Direct interest declared. The plan is closed to this member, and what was written on it is left out.</source>
+        <translation>Direct belang gemeld. Het plan is voor dit lid gesloten; wat erover was geschreven, blijft weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New, %n field(s).</source>
+        <translation>
+            <numerusform>Nieuw, %n veld.</numerusform>
+            <numerusform>Nieuw, %n velden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed, %n field(s).</source>
+        <translation>
+            <numerusform>Gewijzigd, %n veld.</numerusform>
+            <numerusform>Gewijzigd, %n velden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn by the member.</source>
+        <translation>Ingetrokken door het lid.</translation>
+    </message>
+    <message>
+        <source>Becomes a draft: what came together is not complete.</source>
+        <translation>Wordt een concept: wat is samengekomen, is niet volledig.</translation>
+    </message>
+    <message>
+        <source>Judged on an older version of the plan.</source>
+        <translation>Beoordeeld op een oudere versie van het plan.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Approve</source>
@@ -1843,6 +1939,33 @@
     <message>
         <source>Technology-poor region</source>
         <translation>Techniekarme regio</translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message>
+        <source>We have not received a return package from you yet.</source>
+        <translation>Wij hebben van u nog geen retourpakket ontvangen.</translation>
+    </message>
+    <message>
+        <source>By the package that you made on %1, %2 of your %3 reviews are final.</source>
+        <translation>Volgens het pakket dat u op %1 maakte, zijn %2 van uw %3 beoordelingen definitief.</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Beste %1,</translation>
+    </message>
+    <message>
+        <source>You read %1 plans in round %2 of the programme “%3”. </source>
+        <translation>U leest %1 plannen in ronde %2 van het programma “%3”. </translation>
+    </message>
+    <message>
+        <source>The committee meets on %1.</source>
+        <translation>De commissie vergadert op %1.</translation>
+    </message>
+    <message>
+        <source>Open Beraad, finalise your reviews and choose “Hand in”. Then mail the file that it makes to the secretariat.</source>
+        <translation>Open Beraad, maak uw beoordelingen definitief en kies “Inleveren”. Mail daarna het bestand dat wordt gemaakt aan het secretariaat.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2460,10 @@
     <message>
         <source>Set-up</source>
         <translation>Inrichting</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Uitwisseling</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3074,71 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::BoardModel</name>
+    <message>
+        <source>not begun</source>
+        <translation>niet begonnen</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>verschoond</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not read %2</source>
+        <translation>%1 leest %2 niet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>%1 of %2 final</source>
+        <translation>%1 van %2 definitief</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>terug: %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>verstuurd: %1</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>nog niet verstuurd</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::BoardTable</name>
+    <message>
+        <source>Members and their plans</source>
+        <translation>Commissieleden en hun plannen</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::CardPage</name>
     <message>
         <source>The PIN is typed on the reader.</source>
@@ -3248,6 +3440,21 @@ geldig tot en met %3
     <message>
         <source>Chart</source>
         <translation>Grafiek</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ChoiceList</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>this dossier</source>
+        <translation>dit dossier</translation>
+    </message>
+    <message>
+        <source>%1, written on %2</source>
+        <translation>%1, geschreven op %2</translation>
     </message>
 </context>
 <context>
@@ -3637,6 +3844,75 @@ geldig tot en met %3
     <message>
         <source>Remove this evidence</source>
         <translation>Deze vindplaats verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ExchangeRoom</name>
+    <message>
+        <source>Take in returns…</source>
+        <translation>Retourpakketten innemen…</translation>
+    </message>
+    <message>
+        <source>Make packages…</source>
+        <translation>Pakketten maken…</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Herinnering kopiëren</translation>
+    </message>
+    <message>
+        <source>Packages and progress</source>
+        <translation>Pakketten en voortgang</translation>
+    </message>
+    <message>
+        <source>The secretariat sends the round to the members here and takes their work back. Choose at the top for whom you work.</source>
+        <translation>Hier verstuurt het secretariaat de ronde aan de commissieleden en neemt het hun werk weer in. Kies bovenaan voor wie u werkt.</translation>
+    </message>
+    <message>
+        <source>There is no round to send to the members yet.</source>
+        <translation>Er is nog geen ronde om aan de commissieleden te versturen.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a plan of this round yet. Assign the readers in Set-up; then the round can go out.</source>
+        <translation>Nog niemand leest een plan van deze ronde. Wijs de lezers toe bij Inrichten; daarna kan de ronde de deur uit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews are final.</source>
+        <translation>%1 van %2 beoordelingen zijn definitief.</translation>
+    </message>
+    <message>
+        <source>Go to Set-up</source>
+        <translation>Naar Inrichten</translation>
+    </message>
+    <message>
+        <source>A reminder to %1, ready to mail</source>
+        <translation>Een herinnering aan %1, klaar om te mailen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are in %1. Mail each to the member it is named after.</source>
+        <translation>
+            <numerusform>%n pakket staat in %1. Mail het aan het lid naar wie het is genoemd.</numerusform>
+            <numerusform>%n pakketten staan in %1. Mail elk aan het lid naar wie het is genoemd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what came back</source>
+        <translation>Kies wat terugkwam</translation>
+    </message>
+    <message>
+        <source>Return packages (*.%1)</source>
+        <translation>Retourpakketten (*.%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new package(s) taken in. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n nieuw pakket ingenomen. Met Ongedaan maken draait u het terug.</numerusform>
+            <numerusform>%n nieuwe pakketten ingenomen. Met Ongedaan maken draait u het terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reminder to %1 is on the clipboard. Paste it in a mail.</source>
+        <translation>De herinnering aan %1 staat op het klembord. Plak haar in een mail.</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4952,64 @@ geldig tot en met %3
     <message>
         <source>%1 of %2 plans</source>
         <translation>%1 van %2 plannen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PackagesDialog</name>
+    <message>
+        <source>round</source>
+        <comment>in a file name</comment>
+        <translation>ronde</translation>
+    </message>
+    <message>
+        <source>Make packages of round %1</source>
+        <translation>Pakketten van ronde %1 maken</translation>
+    </message>
+    <message>
+        <source>Make packages…</source>
+        <translation>Pakketten maken…</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>Ondertekenen met</translation>
+    </message>
+    <message>
+        <source>no certificate yet, so no package can be made</source>
+        <translation>nog geen certificaat, dus nog geen pakket mogelijk</translation>
+    </message>
+    <message>
+        <source>last made %1</source>
+        <translation>laatst gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>nog niet gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n plan(s), %2</source>
+        <translation>
+            <numerusform>%1: %n plan, %2</numerusform>
+            <numerusform>%1: %n plannen, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for %n package(s)</source>
+        <translation>
+            <numerusform>Map voor %n pakket</numerusform>
+            <numerusform>Map voor %n pakketten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making packages</source>
+        <translation>Pakketten maken</translation>
+    </message>
+    <message>
+        <source>Making…</source>
+        <translation>Bezig met maken…</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +6240,63 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Checking the signatures</source>
         <translation>Handtekeningen controleren</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReturnsDialog</name>
+    <message numerus="yes">
+        <source>Take in %n return package(s)</source>
+        <translation>
+            <numerusform>%n retourpakket innemen</numerusform>
+            <numerusform>%n retourpakketten innemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open packages</source>
+        <translation>Pakketten openen</translation>
+    </message>
+    <message>
+        <source>The packages are addressed to you and open with your key. You see what they change before anything is stored.</source>
+        <translation>De pakketten zijn aan u gericht en gaan open met uw sleutel. U ziet wat ze wijzigen voordat er iets wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Open with</source>
+        <translation>Openen met</translation>
+    </message>
+    <message>
+        <source>Opening packages</source>
+        <translation>Pakketten openen</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakketten</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er wijzigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two laptops of one member differ. What you do not choose stays in the history.</source>
+        <translation>Twee laptops van één lid verschillen. Wat u niet kiest, blijft in de geschiedenis staan.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Innemen</translation>
     </message>
 </context>
 <context>
