@@ -23,6 +23,18 @@ bool isSame(const QList<ManifestEntry>& stated, const QList<ManifestEntry>& foun
                       });
 }
 
+/// An unknown signer becomes known by a fingerprint that was compared.
+signing::DetachedVerdict verdictOn(const QByteArray& signature, const QByteArray& manifest,
+                                   const KnownSigners& signers, const QDateTime& time)
+{
+    auto verdict = signing::verifyDetached(signature, manifest, signers.trusted, time);
+    if (!verdict.signer || !signers.compared.contains(verdict.signer->fingerprint()))
+        return verdict;
+    signing::TrustStore trusted = signers.trusted;
+    trusted.add(*verdict.signer);
+    return signing::verifyDetached(signature, manifest, trusted, time);
+}
+
 /// Somebody it was sealed for can seal it anew for others; whom the signer meant is under the
 /// signature.
 bool isMeantFor(const Manifest& manifest, const signing::Unlocking& with)
@@ -82,8 +94,7 @@ Result<void> SealedFile::examine(const signing::Unlocking& with, const KnownSign
 Result<void> SealedFile::judge(const QByteArray& manifest, const QByteArray& signature,
                                const KnownSigners& signers, const QDateTime& time)
 {
-    const signing::DetachedVerdict verdict =
-        signing::verifyDetached(signature, manifest, signers.trusted, time);
+    const signing::DetachedVerdict verdict = verdictOn(signature, manifest, signers, time);
     if (verdict.integrity != signing::Integrity::Intact || !verdict.signer)
         return Error(ErrorKind::PackageSignatureWrong, {m_name});
     m_signer = verdict.signer;

@@ -21,6 +21,9 @@ struct KnownSigners
 {
     signing::TrustStore trusted; ///< authorities, or the certificates of single persons
     QStringList revoked = {};    ///< fingerprints of certificates that no longer count
+    /// Fingerprints that the person compared with the sender by another way; such a signer counts
+    /// as if the certificate itself were trusted.
+    QStringList compared = {};
 };
 
 /// A sealed file that was opened, and found whole, unaltered and signed by somebody known before
