@@ -4,7 +4,6 @@
 
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
-#include "ui/kit/session.h"
 
 #include "core/wording/errorwording.h"
 #include "core/wording/formats.h"
@@ -38,9 +37,9 @@ QString stateWords(const Card& card)
 
 } // namespace
 
-CardPage::CardPage(Session& session, std::shared_ptr<CardReaders> readers, QWidget* parent)
+CardPage::CardPage(TaskStarter start, std::shared_ptr<CardReaders> readers, QWidget* parent)
     : KeyPage(parent)
-    , m_session(session)
+    , m_start(std::move(start))
     , m_readers(std::move(readers))
     , m_list(new QListWidget(this))
     , m_again(new QPushButton(tr("Look again"), this))
@@ -96,11 +95,11 @@ void CardPage::lookForCards()
     m_again->setEnabled(false);
     m_message->say(InlineMessage::Kind::Note, tr("Looking for cards…"));
     const auto found = std::make_shared<QList<Card>>();
-    LongTask* task = m_session.start(tr("Looking for cards"),
-                                     [readers = m_readers, found](const Progress&) -> Result<void> {
-                                         BERAAD_TRY(*found, readers->cards());
-                                         return {};
-                                     });
+    LongTask* task = m_start(tr("Looking for cards"),
+                             [readers = m_readers, found](const Progress&) -> Result<void> {
+                                 BERAAD_TRY(*found, readers->cards());
+                                 return {};
+                             });
     connect(task, &LongTask::finished, this, [this, found] { showCards(*found); });
     connect(task, &LongTask::failed, this, [this](const Error& error) {
         showCards({});

@@ -4,6 +4,7 @@
 
 #include "core/signing/cards.h"
 #include "ui/keys/keypage.h"
+#include "ui/kit/longtask.h"
 
 #include <memory>
 
@@ -15,7 +16,6 @@ class QPushButton;
 namespace beraad::ui {
 
 class InlineMessage;
-class Session;
 
 /// A key on a smart card: which certificate of which card, and its PIN or the PIN pad of the
 /// reader. Looks for cards when it is shown and when asked; each click on "sign" is one try of the
@@ -25,7 +25,7 @@ class CardPage final : public KeyPage
     Q_OBJECT
 
 public:
-    CardPage(Session& session, std::shared_ptr<signing::CardReaders> readers,
+    CardPage(TaskStarter start, std::shared_ptr<signing::CardReaders> readers,
              QWidget* parent = nullptr);
 
     bool isComplete() const override;
@@ -52,7 +52,7 @@ private:
     const Choice* chosen() const;
     void showChosen();
 
-    Session& m_session;
+    TaskStarter m_start;
     std::shared_ptr<signing::CardReaders> m_readers;
     QList<Choice> m_choices; ///< as the rows of the list
     bool m_isLooking = false;

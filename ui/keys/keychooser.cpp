@@ -16,10 +16,22 @@ namespace beraad::ui {
 
 KeyChooser::KeyChooser(Session& session, std::shared_ptr<signing::CardReaders> readers,
                        QWidget* parent)
+    : KeyChooser(
+          session.prompts(),
+          [&session](const QString& title, LongTask::Work work) {
+              return session.start(title, std::move(work));
+          },
+          std::move(readers), parent)
+{
+}
+
+KeyChooser::KeyChooser(Prompts& prompts, TaskStarter start,
+                       std::shared_ptr<signing::CardReaders> readers, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_start(std::move(start))
     , m_ways(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
+    , m_file(new KeyFilePage(prompts, m_pages))
 {
     m_ways->setDrawBase(false);
     m_ways->setExpanding(false);
@@ -29,14 +41,24 @@ KeyChooser::KeyChooser(Session& session, std::shared_ptr<signing::CardReaders> r
     column->setSpacing(kStep);
     column->addWidget(m_ways, 0, Qt::AlignLeft);
     column->addWidget(m_pages, 1);
-    addPage(tr("Key file"), new KeyFilePage(session.prompts(), m_pages));
-    addPage(tr("Card"), new CardPage(session, std::move(readers), m_pages));
+    addPage(tr("Key file"), m_file);
+    addPage(tr("Card"), new CardPage(m_start, std::move(readers), m_pages));
     connect(m_ways, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         setFocusProxy(page());
         Q_EMIT completeChanged();
     });
     setFocusProxy(page());
+}
+
+void KeyChooser::setKeyFile(const QString& path)
+{
+    m_file->setPath(path);
+}
+
+QString KeyChooser::keyFile() const
+{
+    return page() == m_file ? m_file->path() : QString();
 }
 
 void KeyChooser::addPage(const QString& title, KeyPage* page)
@@ -60,12 +82,12 @@ void KeyChooser::open()
 {
     page()->clearError();
     const SharedKey key = std::make_shared<std::optional<signing::SigningKey>>();
-    LongTask* task = m_session.start(tr("Opening the key"),
-                                     [open = page()->take(), key](const Progress&) -> Result<void> {
-                                         BERAAD_TRY(signing::SigningKey opened, open());
-                                         key->emplace(std::move(opened));
-                                         return {};
-                                     });
+    LongTask* task = m_start(tr("Opening the key"),
+                             [open = page()->take(), key](const Progress&) -> Result<void> {
+                                 BERAAD_TRY(signing::SigningKey opened, open());
+                                 key->emplace(std::move(opened));
+                                 return {};
+                             });
     connect(task, &LongTask::failed, this, &KeyChooser::failed);
     connect(task, &LongTask::finished, this, [this, key] { Q_EMIT opened(key); });
 }

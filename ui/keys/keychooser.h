@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/signing/cards.h"
 #include "core/signing/signingkey.h"
+#include "ui/kit/longtask.h"
 
 #include <QWidget>
 
@@ -16,7 +17,9 @@ class QTabBar;
 
 namespace beraad::ui {
 
+class KeyFilePage;
 class KeyPage;
+class Prompts;
 class Session;
 
 /// A key on its way from the thread that opened it; emptied by who is done with it, so that a card
@@ -31,6 +34,14 @@ class KeyChooser final : public QWidget
 public:
     KeyChooser(Session& session, std::shared_ptr<signing::CardReaders> readers,
                QWidget* parent = nullptr);
+    /// Where no dossier is open yet.
+    KeyChooser(Prompts& prompts, TaskStarter start, std::shared_ptr<signing::CardReaders> readers,
+               QWidget* parent = nullptr);
+
+    /// Proposes a key file, so that only its password is asked.
+    void setKeyFile(const QString& path);
+    /// Of which the key was opened; empty: it is on a card.
+    QString keyFile() const;
 
     bool isComplete() const;
     /// Opens it on another thread; ends with opened() or failed().
@@ -47,9 +58,10 @@ private:
     void addPage(const QString& title, KeyPage* page);
     KeyPage* page() const;
 
-    Session& m_session;
+    TaskStarter m_start;
     QTabBar* m_ways;
     QStackedWidget* m_pages;
+    KeyFilePage* m_file;
 };
 
 } // namespace beraad::ui

@@ -54,13 +54,24 @@ void KeyFilePage::choose()
     const QString path = m_prompts.openFile(question);
     if (path.isEmpty())
         return;
-    m_path->setText(path);
+    setPath(path);
     m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void KeyFilePage::setPath(const QString& path)
+{
+    m_path->setText(path);
+    setFocusProxy(path.isEmpty() ? m_path : m_password);
+}
+
+QString KeyFilePage::path() const
+{
+    return m_path->text().trimmed();
 }
 
 bool KeyFilePage::isComplete() const
 {
-    return !m_path->text().trimmed().isEmpty(); // a key file without a password exists
+    return !path().isEmpty(); // a key file without a password exists
 }
 
 KeyPage::Opener KeyFilePage::take()
@@ -68,9 +79,7 @@ KeyPage::Opener KeyFilePage::take()
     QString typed = m_password->text();
     m_password->clear();
     const auto password = std::make_shared<signing::Secret>(signing::Secret::take(typed));
-    return [path = m_path->text().trimmed(), password] {
-        return signing::openKeyFile(path, *password);
-    };
+    return [path = path(), password] { return signing::openKeyFile(path, *password); };
 }
 
 void KeyFilePage::showError(const Error& error)

@@ -19,6 +19,10 @@ class KeyFilePage final : public KeyPage
 public:
     explicit KeyFilePage(Prompts& prompts, QWidget* parent = nullptr);
 
+    /// Then the password comes first.
+    void setPath(const QString& path);
+    QString path() const;
+
     bool isComplete() const override;
     Opener take() override;
     void showError(const Error& error) override;

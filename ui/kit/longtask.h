@@ -54,4 +54,8 @@ private:
     QFutureWatcher<Result<void>> m_watcher;
 };
 
+/// Starts work and gives the task, which is not the caller's. A session has its own way; where no
+/// dossier is open, who asks keeps the task.
+using TaskStarter = std::function<LongTask*(const QString& title, LongTask::Work work)>;
+
 } // namespace beraad::ui

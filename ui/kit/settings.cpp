@@ -20,6 +20,14 @@ const QString kRecent = QStringLiteral("recent");
 const QString kReopensLast = QStringLiteral("start/reopenLast");
 const QString kLastFolder = QStringLiteral("files/lastFolder");
 
+const QString kKeyFiles = QStringLiteral("keyFile/");
+const QString kLastKeyFile = QStringLiteral("signing/lastKeyFile");
+
+QString ownDossierKey(const QString& programmeId, const QString& memberId)
+{
+    return QStringLiteral("ownDossier/%1/%2").arg(programmeId, memberId);
+}
+
 /// Paths contain slashes, which separate groups in a key.
 QString memberKey(const QString& dossierPath)
 {
@@ -181,6 +189,33 @@ QString Settings::actingMember(const QString& dossierPath) const
 void Settings::setActingMember(const QString& dossierPath, const QString& memberId)
 {
     m_store.setValue(memberKey(dossierPath), memberId);
+}
+
+QString Settings::keyFile(const QString& memberId) const
+{
+    return m_store.value(kKeyFiles + memberId).toString();
+}
+
+QString Settings::lastKeyFile() const
+{
+    return m_store.value(kLastKeyFile).toString();
+}
+
+void Settings::setKeyFile(const QString& memberId, const QString& path)
+{
+    m_store.setValue(kKeyFiles + memberId, path);
+    m_store.setValue(kLastKeyFile, path);
+}
+
+QString Settings::ownDossier(const QString& programmeId, const QString& memberId) const
+{
+    return m_store.value(ownDossierKey(programmeId, memberId)).toString();
+}
+
+void Settings::setOwnDossier(const QString& programmeId, const QString& memberId,
+                             const QString& path)
+{
+    m_store.setValue(ownDossierKey(programmeId, memberId), path);
 }
 
 QByteArray Settings::layout(const QString& name) const

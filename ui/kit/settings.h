@@ -66,6 +66,16 @@ public:
     QString actingMember(const QString& dossierPath) const;
     void setActingMember(const QString& dossierPath, const QString& memberId);
 
+    /// The key file that a member (by id) last opened something with here; empty: none.
+    QString keyFile(const QString& memberId) const;
+    /// Whose it was does not matter: the last one on this machine.
+    QString lastKeyFile() const;
+    void setKeyFile(const QString& memberId, const QString& path);
+
+    /// Where a member's own dossier of a programme lies (both by id); empty: not made here.
+    QString ownDossier(const QString& programmeId, const QString& memberId) const;
+    void setOwnDossier(const QString& programmeId, const QString& memberId, const QString& path);
+
     /// Widths, order, sizes: the saved state of a widget, by a name that the room chooses
     /// ("overview/table", "window/geometry"). Empty: none.
     QByteArray layout(const QString& name) const;
