@@ -68,6 +68,7 @@ private:
     void openRound(int member, const QString& dossier) const;
     void score(int member, const QString& dossier, const QList<int>& plans) const;
     void handIn(int member, const QString& dossier, const QString& name) const;
+    void declareNone(int member, const QString& dossier) const;
     void setUpCommittee();
 
     Shell m_shell;
@@ -183,6 +184,17 @@ void TestWholeRound::theRoundGoesOut()
     QVERIFY(!QFile::exists(m_shell.path(u"gluren.beraad"_s)));
 }
 
+/// Before a plan opens, its reader says where the reader stands.
+void TestWholeRound::declareNone(int member, const QString& dossier) const
+{
+    const Member& who = m_members[member];
+    const auto opened = must(storage::Dossier::open(dossier, m_fixture.clock()));
+    commands::History history(*opened, {who.name, who.id, who.role});
+    for (int plan : plansOf(member))
+        must(commands::DeclarationDesk(history).declare(m_fixture.plan(plan), DeclarationKind::None,
+                                                        {}));
+}
+
 void TestWholeRound::score(int member, const QString& dossier, const QList<int>& plans) const
 {
     const QByteArray all = reviewsJson(kPlans, {m_members[member].name}, m_fixture.rubric());
@@ -198,11 +210,16 @@ void TestWholeRound::score(int member, const QString& dossier, const QList<int>&
 
 void TestWholeRound::membersScore()
 {
-    for (int i = 1; i < kMembers; ++i)
+    for (int i = 1; i < kMembers; ++i) {
+        declareNone(i, laptop(i));
         score(i, laptop(i), plansOf(i));
+    }
     // Half on each of two machines.
+    const QString second = folder(u"tweede laptop"_s) + u"/ronde.beraad"_s;
+    declareNone(0, laptop(0));
+    declareNone(0, second);
     score(0, laptop(0), plansOf(0).mid(0, 8));
-    score(0, folder(u"tweede laptop"_s) + u"/ronde.beraad"_s, plansOf(0).mid(8));
+    score(0, second, plansOf(0).mid(8));
 }
 
 void TestWholeRound::handIn(int member, const QString& dossier, const QString& name) const
