@@ -47,16 +47,10 @@ QString triesLeft(const QString& known, const Phrases& phrases)
     return phrases.translate("PinTries", "Look it up before you try again.");
 }
 
-QString roleWord(const QString& argument, const Phrases& phrases)
+template <typename Choice> QString choiceWord(const QString& argument, const Phrases& phrases)
 {
-    const auto role = domain::fromKey<domain::MemberRole>(argument);
-    return role ? word(*role, phrases).toLower() : argument;
-}
-
-QString phaseWord(const QString& argument, const Phrases& phrases)
-{
-    const auto phase = domain::fromKey<domain::RoundPhase>(argument);
-    return phase ? word(*phase, phrases) : argument;
+    const auto choice = domain::fromKey<Choice>(argument);
+    return choice ? word(*choice, phrases) : argument;
 }
 
 /// Some arguments are words of this program themselves, and are said in the same language.
@@ -73,9 +67,13 @@ QStringList inWords(const Error& error, const Phrases& phrases)
     else if (error.kind() == ErrorKind::RecordNotFound)
         reword(0, [&](const QString& kind) { return phrases.translate("Record", kind.toUtf8()); });
     else if (error.kind() == ErrorKind::NotAllowedForRole)
-        reword(0, [&](const QString& role) { return roleWord(role, phrases); });
+        reword(0, [&](const QString& role) {
+            return choiceWord<domain::MemberRole>(role, phrases).toLower();
+        });
     else if (error.kind() == ErrorKind::NotInThisPhase)
-        reword(0, [&](const QString& phase) { return phaseWord(phase, phrases); });
+        reword(0, [&](const QString& phase) {
+            return choiceWord<domain::RoundPhase>(phase, phrases);
+        });
     else if (error.kind() == ErrorKind::CertificateExpired ||
              error.kind() == ErrorKind::CertificateNotYetValid ||
              error.kind() == ErrorKind::PackageOlder)
