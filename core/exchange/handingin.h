@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace beraad::storage {
+class Dossier;
+}
+
+/// How far a member is who hands in by package.
+namespace beraad::exchange {
+
+enum class PlanStanding
+{
+    NotBegun,
+    Busy,
+    Final
+};
+
+/// One plan that the member reads.
+struct PlanToHandIn
+{
+    domain::PlanId plan;
+    int number = 0; ///< of its region
+    QString region;
+    PlanStanding standing = PlanStanding::NotBegun;
+    int privateMarks = 0; ///< they stay with the member
+};
+
+struct HandingIn
+{
+    QList<PlanToHandIn> plans;             ///< by region number
+    std::optional<QDateTime> lastHandedIn; ///< UTC
+
+    int count(PlanStanding standing) const;
+    int privateMarks() const;
+};
+
+/// None for a dossier that did not come to this member in a package.
+Result<std::optional<HandingIn>> readHandingIn(storage::Dossier& dossier,
+                                               const domain::RoundId& round,
+                                               const domain::MemberId& member);
+
+} // namespace beraad::exchange
