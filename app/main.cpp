@@ -31,9 +31,11 @@ int runWithoutWindow(int argc, char** argv)
 std::optional<beraad::app::WindowStart> windowStart(const QString& first)
 {
     if (first == QLatin1String("--demonstration"))
-        return beraad::app::WindowStart{.dossier = {}, .isDemonstration = true};
-    if (first.isEmpty() || first.endsWith(QLatin1String(".beraad"), Qt::CaseInsensitive))
-        return beraad::app::WindowStart{.dossier = first, .isDemonstration = false};
+        return beraad::app::WindowStart{.file = {}, .isDemonstration = true};
+    const bool isFile = first.endsWith(QLatin1String(".beraad"), Qt::CaseInsensitive) ||
+                        first.endsWith(QLatin1String(".beraad-round"), Qt::CaseInsensitive);
+    if (first.isEmpty() || isFile)
+        return beraad::app::WindowStart{.file = first, .isDemonstration = false};
     return std::nullopt;
 }
 

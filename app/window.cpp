@@ -10,6 +10,8 @@
 #include "ui/kit/dialogprompts.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/settings.h"
+#include "ui/laptop/handindialog.h"
+#include "ui/laptop/rounddialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/start/newdossierwizard.h"
 
@@ -69,6 +71,18 @@ int runWindow(int argc, char** argv, const WindowStart& start)
          .rooms = allRooms(),
          .newDossier =
              [&](QWidget* over) { return ui::NewDossierWizard::run(prompts, clock, over); },
+         .openRound =
+             [&](const QString& package, QWidget* over, const auto& release) {
+                 return ui::RoundDialog::run(
+                     {settings, prompts, clock,
+                      signing::CardReaders::ofThisMachine(settings.cardModule()), release},
+                     package, over);
+             },
+         .handIn =
+             [&](ui::Session& session, QWidget* over) {
+                 ui::HandInDialog::run(
+                     session, signing::CardReaders::ofThisMachine(settings.cardModule()), over);
+             },
          .buildDemonstration =
              [&](const QString& path, const Progress& progress) {
                  return buildDemonstration(path, progress, settings);
@@ -78,8 +92,8 @@ int runWindow(int argc, char** argv, const WindowStart& start)
     window.show();
     if (start.isDemonstration)
         window.openDemonstration();
-    else if (!start.dossier.isEmpty())
-        window.openDossier(start.dossier);
+    else if (!start.file.isEmpty())
+        window.openFile(start.file);
     else
         window.reopenLast();
     return QApplication::exec();

@@ -9,7 +9,7 @@ namespace beraad::app {
 /// What the window opens with.
 struct WindowStart
 {
-    QString dossier; ///< a path; empty: the start screen, or the last dossier
+    QString file; ///< a dossier or a package; empty: the start screen, or the last dossier
     bool isDemonstration = false;
 };
 

@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::HandInDialog</name>
+    <message numerus="yes">
+        <source>%n private mark(s)</source>
+        <translation>
+            <numerusform>%n private mark</numerusform>
+            <numerusform>%n private marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::InterestsSection</name>
     <message numerus="yes">
         <source>%n possible interest(s) wait for a measure; until then the plan stays closed to the member.</source>
@@ -433,6 +443,16 @@
         <translation>
             <numerusform>%n plan</numerusform>
             <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RoundDialog</name>
+    <message numerus="yes">
+        <source>%1, with %n plan(s) to read</source>
+        <translation>
+            <numerusform>%1, with %n plan to read</numerusform>
+            <numerusform>%1, with %n plans to read</numerusform>
         </translation>
     </message>
 </context>

@@ -4029,6 +4029,96 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::HandInDialog</name>
+    <message>
+        <source>not begun</source>
+        <translation>niet begonnen</translation>
+    </message>
+    <message>
+        <source>busy: goes along as it is now</source>
+        <translation>bezig: gaat mee zoals het nu is</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Ronde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Hand in round %1</source>
+        <translation>Ronde %1 inleveren</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Inleveren…</translation>
+    </message>
+    <message>
+        <source>Plans that you read</source>
+        <translation>Plannen die u leest</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Your review</source>
+        <translation>Uw beoordeling</translation>
+    </message>
+    <message>
+        <source>Stays with you</source>
+        <translation>Blijft bij u</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private mark(s)</source>
+        <translation>
+            <numerusform>%n eigen markering</numerusform>
+            <numerusform>%n eigen markeringen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 plans %2 are final, %3 busy and %4 not begun.</source>
+        <translation>Van de %1 plannen zijn er %2 definitief, %3 in bewerking en %4 niet begonnen.</translation>
+    </message>
+    <message>
+        <source>You last handed in on %1.</source>
+        <translation>U leverde het laatst in op %1.</translation>
+    </message>
+    <message>
+        <source>You have not handed in yet.</source>
+        <translation>U hebt nog niet ingeleverd.</translation>
+    </message>
+    <message>
+        <source>Your reviews, shared marks, questions and declarations go to the chair and the secretariat in one sealed file, signed with your key. You can hand in again later; the newest counts.</source>
+        <translation>Uw beoordelingen, gedeelde markeringen, vragen en verklaringen gaan in één verzegeld bestand naar de voorzitter en het secretariaat, ondertekend met uw sleutel. U kunt later opnieuw inleveren; het nieuwste telt.</translation>
+    </message>
+    <message>
+        <source>Name of this &amp;computer</source>
+        <translation>Naam van deze &amp;computer</translation>
+    </message>
+    <message>
+        <source>Where will the file to hand in lie?</source>
+        <translation>Waar komt het bestand dat u inlevert?</translation>
+    </message>
+    <message>
+        <source>Files to hand in (*.beraad-return)</source>
+        <translation>In te leveren bestanden (*.beraad-return)</translation>
+    </message>
+    <message>
+        <source>Making the file to hand in</source>
+        <translation>Bestand om in te leveren maken</translation>
+    </message>
+    <message>
+        <source>Handing in…</source>
+        <translation>Bezig met inleveren…</translation>
+    </message>
+    <message>
+        <source>Your work is in %1. Send this file to the secretariat now, by mail or on a stick: only the chair, the secretariat and you can open it.</source>
+        <translation>Uw werk staat in %1. Stuur dit bestand nu naar het secretariaat, per e-mail of op een stick: alleen de voorzitter, het secretariaat en u kunnen het openen.</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::HitModel</name>
     <message>
         <source>Page %1: %2</source>
@@ -4510,6 +4600,10 @@ geldig tot en met %3
         <source>Reading the plans for searching</source>
         <translation>Plannen lezen voor het zoeken</translation>
     </message>
+    <message>
+        <source>Dossiers and packages (*.beraad *.beraad-round)</source>
+        <translation>Dossiers en pakketten (*.beraad *.beraad-round)</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::MarkActions</name>
@@ -4952,6 +5046,22 @@ geldig tot en met %3
     <message>
         <source>%1 of %2 plans</source>
         <translation>%1 van %2 plannen</translation>
+    </message>
+    <message>
+        <source>Of the %1 plans that you read %2 are final and %3 busy.</source>
+        <translation>Van de %1 plannen die u leest, zijn er %2 definitief en %3 in bewerking.</translation>
+    </message>
+    <message>
+        <source>You last handed in on %1.</source>
+        <translation>U leverde het laatst in op %1.</translation>
+    </message>
+    <message>
+        <source>You have not handed in yet.</source>
+        <translation>U hebt nog niet ingeleverd.</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Inleveren…</translation>
     </message>
 </context>
 <context>
@@ -6478,6 +6588,92 @@ SHA-256 van het bestand: %2</translation>
     </message>
 </context>
 <context>
+    <name>beraad::ui::RoundDialog</name>
+    <message>
+        <source>%1 round %2</source>
+        <translation>%1 ronde %2</translation>
+    </message>
+    <message>
+        <source>Open a round</source>
+        <translation>Ronde openen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>The secretariat sealed this round for you. Your key opens it: the file that you got from the secretariat with its password, or your card.</source>
+        <translation>Het secretariaat verzegelde deze ronde voor u. Uw sleutel opent haar: het sleutelbestand van het secretariaat met het wachtwoord, of uw kaart.</translation>
+    </message>
+    <message>
+        <source>Else&amp;where…</source>
+        <translation>&amp;Andere plaats…</translation>
+    </message>
+    <message>
+        <source>Opening the package</source>
+        <translation>Pakket openen</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n plan(s) to read</source>
+        <translation>
+            <numerusform>%1, met %n plan om te lezen</numerusform>
+            <numerusform>%1, met %n plannen om te lezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>You have a dossier of this programme. Plans and assignments in it are brought up to date; what you wrote stays as it is.</source>
+        <translation>U hebt een dossier van dit programma. De plannen en toewijzingen daarin worden bijgewerkt; wat u schreef, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>A dossier of your own is made for it, in which you read and judge. It will lie here:</source>
+        <translation>Hiervoor wordt een eigen dossier gemaakt, waarin u leest en beoordeelt. Het komt hier:</translation>
+    </message>
+    <message>
+        <source>Update dossier</source>
+        <translation>Dossier bijwerken</translation>
+    </message>
+    <message>
+        <source>Make dossier</source>
+        <translation>Dossier maken</translation>
+    </message>
+    <message>
+        <source>Where will your dossier lie?</source>
+        <translation>Waar komt uw dossier?</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.beraad)</source>
+        <translation>Dossiers (*.beraad)</translation>
+    </message>
+    <message>
+        <source>Storing the plans</source>
+        <translation>Plannen opslaan</translation>
+    </message>
+    <message>
+        <source>Trust and open</source>
+        <translation>Vertrouwen en openen</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::RoundForm</name>
     <message>
         <source>&amp;Submission deadline</source>
@@ -6760,6 +6956,21 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Signing…</source>
         <translation>Bezig met ondertekenen…</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::SignerCheck</name>
+    <message>
+        <source>I &amp;compared the fingerprint, and it is the same</source>
+        <translation>Ik heb de vingerafdruk &amp;vergeleken en hij is gelijk</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate</source>
+        <translation>Vingerafdruk van het certificaat</translation>
+    </message>
+    <message>
+        <source>This file says that it comes from %1, whose certificate is not known here. Compare this fingerprint with the one that the secretariat gave you by another way: by telephone or on paper, not in the message that this file came with. If it differs, go no further and tell the secretariat.</source>
+        <translation>Dit bestand zegt dat het van %1 komt; dat certificaat is hier niet bekend. Vergelijk deze vingerafdruk met die van het secretariaat langs een andere weg: per telefoon of op papier, niet in het bericht waarmee dit bestand kwam. Is hij anders, ga dan niet verder en meld het aan het secretariaat.</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7306,10 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in…</source>
+        <translation>&amp;Inleveren…</translation>
     </message>
 </context>
 <context>

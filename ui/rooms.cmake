@@ -22,9 +22,10 @@ set(BERAAD_UI_ROOM_report_USES kit reading keys)
 set(BERAAD_UI_ROOM_letters_USES kit reading)
 set(BERAAD_UI_ROOM_exchange_USES kit keys)
 set(BERAAD_UI_ROOM_setup_USES kit reading matching)
-set(BERAAD_UI_ROOM_shell_USES kit reading comparing matching keys start overview review advice report letters exchange setup)
+set(BERAAD_UI_ROOM_laptop_USES kit keys)
+set(BERAAD_UI_ROOM_shell_USES kit reading comparing matching keys start overview review advice report letters exchange setup laptop)
 
-set(BERAAD_UI_ROOMS kit reading comparing matching keys start overview review advice report letters exchange setup shell)
+set(BERAAD_UI_ROOMS kit reading comparing matching keys start overview review advice report letters exchange setup laptop shell)
 set(BERAAD_UI_OUTSIDE Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Svg Qt6::PrintSupport Qt6::Concurrent)
 
 # beraad_ui_room(<name> SOURCES ... HEADERS ... [USES <room of core or ui>...] [LINKS <Qt library>...])

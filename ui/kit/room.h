@@ -62,6 +62,8 @@ public:
 Q_SIGNALS:
     /// The person wants to go there, about session().plan().
     void roomRequested(beraad::ui::RoomName room);
+    /// The member wants to hand in what was written here.
+    void handInRequested();
 
 private:
     RoomName m_name;

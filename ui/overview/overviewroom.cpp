@@ -5,7 +5,9 @@
 #include "core/commands/roundreader.h"
 #include "core/committee/figures.h"
 #include "core/documents/figurecharts.h"
+#include "core/exchange/handingin.h"
 #include "core/wording/errorwording.h"
+#include "core/wording/formats.h"
 #include "ui/kit/chartview.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
@@ -34,6 +36,21 @@ constexpr int kFiguresWidth = 340;
 const QString kTableLayout = QStringLiteral("overview/table");
 const QString kSplitterLayout = QStringLiteral("overview/splitter");
 
+QString sentenceFor(const exchange::HandingIn& handing)
+{
+    using exchange::PlanStanding;
+    const QString standing = OverviewRoom::tr("Of the %1 plans that you read %2 are final and %3 "
+                                              "busy.")
+                                 .arg(handing.plans.size())
+                                 .arg(handing.count(PlanStanding::Final))
+                                 .arg(handing.count(PlanStanding::Busy));
+    const QString before = handing.lastHandedIn
+                               ? OverviewRoom::tr("You last handed in on %1.")
+                                     .arg(wording::longDateTime(*handing.lastHandedIn))
+                               : OverviewRoom::tr("You have not handed in yet.");
+    return standing + u' ' + before;
+}
+
 } // namespace
 
 OverviewRoom::OverviewRoom(Session& session, QWidget* parent)
@@ -43,6 +60,8 @@ OverviewRoom::OverviewRoom(Session& session, QWidget* parent)
 {
     m_filter->setSourceModel(m_plans);
     m_message = new InlineMessage;
+    m_handingIn = new InlineMessage;
+    connect(m_handingIn, &InlineMessage::remedyRequested, this, &Room::handInRequested);
     m_empty =
         new EmptyState(iconNameOf(RoomName::Overview),
                        tr("No plans are expected in this round yet. Plans, regions and readers are "
@@ -61,6 +80,7 @@ OverviewRoom::OverviewRoom(Session& session, QWidget* parent)
     layout->setSpacing(kStep);
     layout->addWidget(makeTools());
     layout->addWidget(m_message);
+    layout->addWidget(m_handingIn);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_splitter, 1);
 
@@ -215,9 +235,23 @@ void OverviewRoom::readSoon()
         m_readSoon.start();
 }
 
+void OverviewRoom::showHandingIn()
+{
+    m_handingIn->clear();
+    const auto me = session().actingMember();
+    if (!me)
+        return;
+    const auto handing = exchange::readHandingIn(session().dossier(), session().roundId(), me->id);
+    if (!handing)
+        m_message->sayError(wording::sentence(handing.error()));
+    else if (*handing)
+        m_handingIn->say(InlineMessage::Kind::Note, sentenceFor(**handing), tr("Hand in…"));
+}
+
 void OverviewRoom::read()
 {
     m_message->clear();
+    showHandingIn();
     if (session().roundId().isNull()) {
         show({});
         return;

@@ -44,6 +44,7 @@ private:
     void fillSelections();
     void readSoon();
     void read();
+    void showHandingIn();
     void show(const QList<committee::RoundRecords>& rounds);
     void openPlan(const QModelIndex& index);
     void countShown();
@@ -60,6 +61,7 @@ private:
     ChartView* m_roundChart = nullptr;
     ChartView* m_programmeChart = nullptr;
     InlineMessage* m_message = nullptr;
+    InlineMessage* m_handingIn = nullptr; ///< of a member whose dossier came in a package
     EmptyState* m_empty = nullptr;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/shell/workspace.h"
 
 #include "core/base/log.h"
+#include "core/exchange/handingin.h"
 #include "core/intake/completion.h"
 #include "core/pdf/remoteplanreader.h"
 #include "core/storage/dossier.h"
@@ -26,7 +27,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -39,6 +42,19 @@ const QString kRoom = QStringLiteral("window/room");
 constexpr int kBackupAfter = 1500; ///< milliseconds
 constexpr QSize kFirstSize(1280, 720);
 constexpr QSize kLeastSize(960, 540);
+const QLatin1String kDossierSuffix("beraad");
+const QLatin1String kRoundSuffix("beraad-round");
+
+/// What the window opens of what is dropped on it; empty: nothing.
+QString fileIn(const QMimeData* dropped)
+{
+    for (const QUrl& url : dropped->urls()) {
+        const QString suffix = QFileInfo(url.toLocalFile()).suffix().toLower();
+        if (suffix == kDossierSuffix || suffix == kRoundSuffix)
+            return url.toLocalFile();
+    }
+    return {};
+}
 
 } // namespace
 
@@ -46,6 +62,7 @@ MainWindow::MainWindow(WindowParts parts)
     : m_parts(std::move(parts))
 {
     setMinimumSize(kLeastSize);
+    setAcceptDrops(true);
     if (!restoreGeometry(m_parts.settings.layout(kGeometry)))
         resize(kFirstSize);
     showStart();
@@ -60,6 +77,50 @@ MainWindow::~MainWindow()
 void MainWindow::openDossier(const QString& path)
 {
     open(path, roomLeft());
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    const bool isRound = QFileInfo(path).suffix().toLower() == kRoundSuffix;
+    if (isRound && m_parts.openRound)
+        openRound(QFileInfo(path).absoluteFilePath());
+    else
+        openDossier(path);
+}
+
+/// A dossier that was let go of for it comes back when nothing came of it.
+void MainWindow::openRound(const QString& package)
+{
+    const QString before = m_session ? m_session->dossier().path() : QString();
+    const auto release = [this](const QString& dossier) {
+        const bool isOpen =
+            m_session && QFileInfo(m_session->dossier().path()) == QFileInfo(dossier);
+        return !isOpen || closeDossier();
+    };
+    const QString path = m_parts.openRound(package, this, release);
+    if (!path.isEmpty())
+        open(path, RoomName::Overview); // which plans came
+    else if (!m_session && !before.isEmpty())
+        openDossier(before);
+}
+
+bool MainWindow::canHandIn() const
+{
+    const auto member = m_session ? m_session->actingMember() : std::nullopt;
+    if (!member || !m_parts.handIn)
+        return false;
+    const auto handing =
+        exchange::readHandingIn(m_session->dossier(), m_session->roundId(), member->id);
+    return handing && *handing;
+}
+
+void MainWindow::handIn()
+{
+    if (!canHandIn())
+        return;
+    m_workspace->flush();
+    m_parts.handIn(*m_session, this);
+    m_workspace->enterCurrent(); // the room may say when it was
 }
 
 /// Where the person was when a dossier was last closed: who stopped reading reads on.
@@ -183,14 +244,15 @@ void MainWindow::makeDossier()
 
 void MainWindow::browse()
 {
-    const QString path = m_parts.prompts.openFile(
-        {.title = tr("Open dossier"),
-         .folder = {},
-         .filter = tr("Dossiers (*.beraad)") + QStringLiteral(";;") + tr("All files (*)"),
-         .suggested = {},
-         .suffix = {}});
+    const QString path =
+        m_parts.prompts.openFile({.title = tr("Open dossier"),
+                                  .folder = {},
+                                  .filter = tr("Dossiers and packages (*.beraad *.beraad-round)") +
+                                            QStringLiteral(";;") + tr("All files (*)"),
+                                  .suggested = {},
+                                  .suffix = {}});
     if (!path.isEmpty())
-        openDossier(path);
+        openFile(path);
 }
 
 void MainWindow::reopenLast()
@@ -336,6 +398,8 @@ void MainWindow::showWorkspace(RoomName first)
     setWindowTitle(tr("%1 – Beraad").arg(m_session->name()));
     m_workspace = new Workspace(*m_session, m_parts.rooms, first, makeMenu());
     setCentralWidget(m_workspace);
+    connect(m_workspace, &Workspace::handInRequested, this, &MainWindow::handIn,
+            Qt::QueuedConnection);
     m_workspace->show(); // as above
     m_workspace->enterCurrent();
 }
@@ -343,7 +407,11 @@ void MainWindow::showWorkspace(RoomName first)
 WindowMenu* MainWindow::makeMenu()
 {
     delete m_menu;
-    m_menu = new WindowMenu(m_parts.settings, bool(m_parts.newDossier), m_session != nullptr, this);
+    m_menu = new WindowMenu(m_parts.settings,
+                            {.newDossier = bool(m_parts.newDossier),
+                             .dossier = m_session != nullptr,
+                             .handIn = canHandIn()},
+                            this);
     addActions(m_menu->actions()); // so that their keys work while the menu is closed
     // What replaces the menu itself comes by the queue.
     connect(m_menu, &WindowMenu::newRequested, this, &MainWindow::makeDossier,
@@ -351,6 +419,7 @@ WindowMenu* MainWindow::makeMenu()
     connect(m_menu, &WindowMenu::openRequested, this, &MainWindow::browse, Qt::QueuedConnection);
     connect(m_menu, &WindowMenu::closeRequested, this, &MainWindow::closeDossier,
             Qt::QueuedConnection);
+    connect(m_menu, &WindowMenu::handInRequested, this, &MainWindow::handIn, Qt::QueuedConnection);
     connect(
         m_menu, &WindowMenu::restoreRequested, this, [this] { restore(); }, Qt::QueuedConnection);
     connect(m_menu, &WindowMenu::languageChosen, this, &MainWindow::setLanguage);
@@ -386,6 +455,24 @@ void MainWindow::showAbout()
                            .arg(QStringLiteral(BERAAD_VERSION),
                                 confinement ? wording::sentence(*confinement)
                                             : wording::sentence(confinement.error())));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// By the queue: the program that it comes from waits for the end of the drop, and not for the
+/// person.
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = fileIn(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    QMetaObject::invokeMethod(
+        this, [this, path] { openFile(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -39,6 +39,14 @@ struct WindowParts
     /// Leads the person, over `window`, through making a dossier; gives its path, or an empty
     /// string when the person went back. None: not offered.
     std::function<QString(QWidget* window)> newDossier;
+    /// Leads the person, over `window`, through opening the package of a round on a member's
+    /// laptop; gives the path of the member's dossier, or an empty string when the person went
+    /// back. `release` lets go of a dossier that the window has open. None: not offered.
+    using Release = std::function<bool(const QString& dossier)>;
+    std::function<QString(const QString& package, QWidget* window, const Release& release)>
+        openRound = {};
+    /// Lets the acting member hand in, over `window`. None: not offered.
+    std::function<void(Session& session, QWidget* window)> handIn = {};
     /// Builds the demonstration dossier at `path` on another thread. None: not offered.
     std::function<Result<void>(const QString& path, const Progress&)> buildDemonstration;
     QString demonstrationPath; ///< built only when the file is not there yet
@@ -56,6 +64,8 @@ public:
 
     /// Opens the dossier, or says on the start screen why it does not.
     void openDossier(const QString& path);
+    /// A dossier, or a package that becomes one.
+    void openFile(const QString& path);
     void openDemonstration();
     /// Opens the last dossier when the person asked for that.
     void reopenLast();
@@ -65,6 +75,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void open(const QString& path, RoomName first);
@@ -74,6 +86,9 @@ private:
     void sayBackupFailed(const Error& error);
     bool closeDossier(); ///< false when the person wants running work to go on
     void makeDossier();
+    void openRound(const QString& package);
+    bool canHandIn() const;
+    void handIn();
     void browse();
     void restore();
     void restore(const QString& path);

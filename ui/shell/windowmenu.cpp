@@ -11,11 +11,10 @@
 
 namespace beraad::ui {
 
-WindowMenu::WindowMenu(const Settings& settings, bool offersNewDossier, bool hasDossier,
-                       QWidget* parent)
+WindowMenu::WindowMenu(const Settings& settings, Offers offers, QWidget* parent)
     : QMenu(parent)
 {
-    addDossierActions(offersNewDossier, hasDossier);
+    addDossierActions(offers);
     addSeparator();
     addLanguages(settings.language());
     addThemes(settings.theme());
@@ -34,20 +33,24 @@ WindowMenu::WindowMenu(const Settings& settings, bool offersNewDossier, bool has
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 
-void WindowMenu::addDossierActions(bool offersNewDossier, bool hasDossier)
+void WindowMenu::addDossierActions(Offers offers)
 {
-    if (offersNewDossier && hasDossier) {
+    if (offers.newDossier && offers.dossier) {
         addAction(ui::icon(QStringLiteral("document-new")), tr("&New dossier…"), this,
                   &WindowMenu::newRequested)
             ->setShortcut(QKeySequence::New);
     }
-    if (hasDossier) {
+    if (offers.dossier) {
         addAction(ui::icon(QStringLiteral("document-open")), tr("&Open dossier…"), this,
                   &WindowMenu::openRequested)
             ->setShortcut(QKeySequence::Open);
         addAction(ui::icon(QStringLiteral("document-close")), tr("&Close dossier"), this,
                   &WindowMenu::closeRequested)
             ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    }
+    if (offers.handIn) {
+        addAction(ui::icon(QStringLiteral("document-send")), tr("&Hand in…"), this,
+                  &WindowMenu::handInRequested);
     }
     addAction(ui::icon(QStringLiteral("document-revert")), tr("R&estore a backup…"), this,
               &WindowMenu::restoreRequested);

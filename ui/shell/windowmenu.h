@@ -20,14 +20,21 @@ class WindowMenu final : public QMenu
     Q_OBJECT
 
 public:
+    struct Offers
+    {
+        bool newDossier = false;
+        bool dossier = false; ///< one is open
+        bool handIn = false;  ///< of a member whose dossier came in a package
+    };
+
     /// Shows what the settings say when it is made.
-    WindowMenu(const Settings& settings, bool offersNewDossier, bool hasDossier,
-               QWidget* parent = nullptr);
+    WindowMenu(const Settings& settings, Offers offers, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void newRequested();
     void openRequested();
     void closeRequested();
+    void handInRequested();
     void restoreRequested();
     void languageChosen(std::optional<beraad::Language> language);
     void themeChosen(beraad::ui::Theme theme);
@@ -37,7 +44,7 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
-    void addDossierActions(bool offersNewDossier, bool hasDossier);
+    void addDossierActions(Offers offers);
     void addLanguages(std::optional<Language> current);
     void addThemes(Theme current);
 };

@@ -211,6 +211,7 @@ Room* Workspace::roomFor(RoomName name)
     m_stack->addWidget(room);
     m_rooms.insert(name, room);
     connect(room, &Room::roomRequested, this, &Workspace::goTo);
+    connect(room, &Room::handInRequested, this, &Workspace::handInRequested);
     return room;
 }
 

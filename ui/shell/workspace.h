@@ -46,6 +46,9 @@ public:
     /// Above the rooms, until something is stored.
     void sayError(const Error& error);
 
+Q_SIGNALS:
+    void handInRequested();
+
 public Q_SLOTS:
     void goTo(beraad::ui::RoomName room);
     void goBack();
