@@ -6,6 +6,7 @@
 #include "core/demonstration/demonstration.h"
 #include "core/wording/phrases.h"
 #include "core/wording/programlanguage.h"
+#include "ui/exchange/returnsdialog.h"
 #include "ui/kit/appearance.h"
 #include "ui/kit/dialogprompts.h"
 #include "ui/kit/icons.h"
@@ -82,6 +83,13 @@ int runWindow(int argc, char** argv, const WindowStart& start)
              [&](ui::Session& session, QWidget* over) {
                  ui::HandInDialog::run(
                      session, signing::CardReaders::ofThisMachine(settings.cardModule()), over);
+             },
+         .takeReturn =
+             [&](ui::Session& session, const QString& file, QWidget* over) {
+                 ui::ReturnsDialog(session,
+                                   signing::CardReaders::ofThisMachine(settings.cardModule()),
+                                   {file}, over)
+                     .exec();
              },
          .buildDemonstration =
              [&](const QString& path, const Progress& progress) {

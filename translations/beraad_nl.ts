@@ -219,6 +219,10 @@
         <source>measure on a possible interest</source>
         <translation>maatregel bij een mogelijk belang</translation>
     </message>
+    <message>
+        <source>judgement on the new version</source>
+        <translation>oordeel over de nieuwe versie</translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -7174,6 +7178,17 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Changed after this signature:</source>
         <translation>Gewijzigd na deze handtekening:</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::VersionNotice</name>
+    <message>
+        <source>The region replaced this plan after you judged it. Look at what is here now; then change your review, or say that it stands.</source>
+        <translation>De regio heeft dit plan vervangen nadat u het had beoordeeld. Bekijk wat er nu staat; pas daarna uw beoordeling aan, of zeg dat ze blijft staan.</translation>
+    </message>
+    <message>
+        <source>My judgement stands</source>
+        <translation>Mijn oordeel blijft staan</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ constexpr std::pair<Action, const char*> kPhrases[] = {
     {Action::InterestsDeclared, QT_TRANSLATE_NOOP("Action", "declaration of interests")},
     {Action::MeasureRecorded, QT_TRANSLATE_NOOP("Action", "measure on a possible interest")},
     {Action::QuestionAsked, QT_TRANSLATE_NOOP("Action", "question")},
+    {Action::VersionJudged, QT_TRANSLATE_NOOP("Action", "judgement on the new version")},
     {Action::QuestionWithdrawn, QT_TRANSLATE_NOOP("Action", "question withdrawn")},
     {Action::PackageMade, QT_TRANSLATE_NOOP("Action", "package made")},
     {Action::PackageOpened, QT_TRANSLATE_NOOP("Action", "package opened")},

@@ -66,6 +66,7 @@ enum class Action
     PackageMade,
     PackageOpened,
     ReturnsTaken,
+    VersionJudged,
 };
 
 /// What was done, as a short phrase in the language of the window: "motivation", "votes".
@@ -133,6 +134,7 @@ template <> struct Keys<commands::Action>
         {A::PackageMade, "package.made"},
         {A::PackageOpened, "package.opened"},
         {A::ReturnsTaken, "returns.taken"},
+        {A::VersionJudged, "review.version"},
     };
 };
 

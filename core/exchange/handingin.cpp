@@ -29,8 +29,7 @@ Result<PlanToHandIn> standingOf(Dossier& dossier, const Plan& plan, const Member
     row.region = region.name;
     BERAAD_TRY(const auto review, storage::ReviewRecords(dossier).find(plan.id, member));
     if (review)
-        row.standing =
-            review->state == ReviewState::Final ? PlanStanding::Final : PlanStanding::Busy;
+        row.state = review->state == ReviewState::Final ? ReadingState::Final : ReadingState::Busy;
     BERAAD_TRY(const QList<Mark> marks, storage::MarkRecords(dossier).marks(plan.id, member));
     row.privateMarks = int(std::count_if(marks.begin(), marks.end(), [&](const Mark& mark) {
         return mark.member == member && mark.sharing == Sharing::Private;
@@ -40,10 +39,10 @@ Result<PlanToHandIn> standingOf(Dossier& dossier, const Plan& plan, const Member
 
 } // namespace
 
-int HandingIn::count(PlanStanding standing) const
+int HandingIn::count(ReadingState standing) const
 {
     return int(std::count_if(plans.begin(), plans.end(), [standing](const PlanToHandIn& plan) {
-        return plan.standing == standing;
+        return plan.state == standing;
     }));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/exchange/readingstate.h"
 
 #include <QDateTime>
 #include <QList>
@@ -18,20 +19,13 @@ class Dossier;
 /// How far a member is who hands in by package.
 namespace beraad::exchange {
 
-enum class PlanStanding
-{
-    NotBegun,
-    Busy,
-    Final
-};
-
 /// One plan that the member reads.
 struct PlanToHandIn
 {
     domain::PlanId plan;
     int number = 0; ///< of its region
     QString region;
-    PlanStanding standing = PlanStanding::NotBegun;
+    ReadingState state = ReadingState::NotOpened;
     int privateMarks = 0; ///< they stay with the member
 };
 
@@ -40,7 +34,7 @@ struct HandingIn
     QList<PlanToHandIn> plans;             ///< by region number
     std::optional<QDateTime> lastHandedIn; ///< UTC
 
-    int count(PlanStanding standing) const;
+    int count(ReadingState state) const;
     int privateMarks() const;
 };
 

@@ -7,6 +7,7 @@
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
 #include "core/domain/region.h"
+#include "core/exchange/readingstate.h"
 
 #include <QList>
 
@@ -17,16 +18,6 @@ class Dossier;
 }
 
 namespace beraad::exchange {
-
-/// How far a member is with a plan, as this dossier knows it: by the last return.
-enum class ReadingState
-{
-    NotAssigned,
-    NotOpened,
-    Busy,
-    Final,
-    Recused
-};
 
 struct BoardMember
 {

@@ -26,21 +26,24 @@
 
 namespace beraad::ui {
 
-using exchange::PlanStanding;
+using exchange::ReadingState;
 
 namespace {
 
-QString nameOf(PlanStanding standing)
+QString nameOf(ReadingState state)
 {
-    switch (standing) {
-    case PlanStanding::NotBegun:
+    switch (state) {
+    case ReadingState::NotOpened:
         return HandInDialog::tr("not begun");
-    case PlanStanding::Busy:
+    case ReadingState::Busy:
         return HandInDialog::tr("busy: goes along as it is now");
-    case PlanStanding::Final:
+    case ReadingState::Final:
         return HandInDialog::tr("final");
+    case ReadingState::NotAssigned:
+    case ReadingState::Recused:
+        break; // such a plan is not handed in
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 QString suggestedName(const Session& session)
@@ -67,6 +70,7 @@ HandInDialog::HandInDialog(Session& session, const exchange::HandingIn& handing,
     m_order.member = session.actingMember()->id;
     setWindowTitle(tr("Hand in round %1").arg(session.round()->number));
     setMinimumWidth(76 * kStep);
+    resize(84 * kStep, 68 * kStep); // with room for what is said later
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);
     column->setSpacing(2 * kStep);
@@ -120,7 +124,7 @@ void HandInDialog::fillPlans(QTreeWidget* list) const
                                  ? tr("%n private mark(s)", nullptr, plan.privateMarks)
                                  : QString();
         new QTreeWidgetItem(list, {QStringLiteral("%1 · %2").arg(plan.number).arg(plan.region),
-                                   nameOf(plan.standing), kept});
+                                   nameOf(plan.state), kept});
     }
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -132,9 +136,9 @@ QString HandInDialog::summary() const
 {
     const QString standing = tr("Of %1 plans %2 are final, %3 busy and %4 not begun.")
                                  .arg(m_handing.plans.size())
-                                 .arg(m_handing.count(PlanStanding::Final))
-                                 .arg(m_handing.count(PlanStanding::Busy))
-                                 .arg(m_handing.count(PlanStanding::NotBegun));
+                                 .arg(m_handing.count(ReadingState::Final))
+                                 .arg(m_handing.count(ReadingState::Busy))
+                                 .arg(m_handing.count(ReadingState::NotOpened));
     const QString before =
         m_handing.lastHandedIn
             ? tr("You last handed in on %1.").arg(wording::longDateTime(*m_handing.lastHandedIn))

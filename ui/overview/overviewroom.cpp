@@ -38,12 +38,12 @@ const QString kSplitterLayout = QStringLiteral("overview/splitter");
 
 QString sentenceFor(const exchange::HandingIn& handing)
 {
-    using exchange::PlanStanding;
+    using exchange::ReadingState;
     const QString standing = OverviewRoom::tr("Of the %1 plans that you read %2 are final and %3 "
                                               "busy.")
                                  .arg(handing.plans.size())
-                                 .arg(handing.count(PlanStanding::Final))
-                                 .arg(handing.count(PlanStanding::Busy));
+                                 .arg(handing.count(ReadingState::Final))
+                                 .arg(handing.count(ReadingState::Busy));
     const QString before = handing.lastHandedIn
                                ? OverviewRoom::tr("You last handed in on %1.")
                                      .arg(wording::longDateTime(*handing.lastHandedIn))

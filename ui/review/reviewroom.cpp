@@ -24,6 +24,7 @@
 #include "ui/review/reviewform.h"
 #include "ui/review/reviewpen.h"
 #include "ui/review/reviewquestions.h"
+#include "ui/review/versionnotice.h"
 
 #include "core/commands/roundreader.h"
 #include "core/storage/dossier.h"
@@ -82,6 +83,7 @@ void ReviewRoom::layOut()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(new Hairline(Qt::Horizontal, left));
+    column->addWidget(new VersionNotice(session(), left));
     column->addWidget(m_pane, 1);
     left->setFocusProxy(m_pane);
     m_halves->setHalves(left, m_form);

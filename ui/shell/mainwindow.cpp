@@ -44,13 +44,14 @@ constexpr QSize kFirstSize(1280, 720);
 constexpr QSize kLeastSize(960, 540);
 const QLatin1String kDossierSuffix("beraad");
 const QLatin1String kRoundSuffix("beraad-round");
+const QLatin1String kReturnSuffix("beraad-return");
 
 /// What the window opens of what is dropped on it; empty: nothing.
 QString fileIn(const QMimeData* dropped)
 {
     for (const QUrl& url : dropped->urls()) {
         const QString suffix = QFileInfo(url.toLocalFile()).suffix().toLower();
-        if (suffix == kDossierSuffix || suffix == kRoundSuffix)
+        if (suffix == kDossierSuffix || suffix == kRoundSuffix || suffix == kReturnSuffix)
             return url.toLocalFile();
     }
     return {};
@@ -81,9 +82,11 @@ void MainWindow::openDossier(const QString& path)
 
 void MainWindow::openFile(const QString& path)
 {
-    const bool isRound = QFileInfo(path).suffix().toLower() == kRoundSuffix;
-    if (isRound && m_parts.openRound)
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == kRoundSuffix && m_parts.openRound)
         openRound(QFileInfo(path).absoluteFilePath());
+    else if (suffix == kReturnSuffix && m_session && m_parts.takeReturn)
+        m_parts.takeReturn(*m_session, path, this);
     else
         openDossier(path);
 }

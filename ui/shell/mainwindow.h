@@ -47,6 +47,8 @@ struct WindowParts
         openRound = {};
     /// Lets the acting member hand in, over `window`. None: not offered.
     std::function<void(Session& session, QWidget* window)> handIn = {};
+    /// Takes a return into the dossier that is open, over `window`. None: not offered.
+    std::function<void(Session& session, const QString& file, QWidget* window)> takeReturn = {};
     /// Builds the demonstration dossier at `path` on another thread. None: not offered.
     std::function<Result<void>(const QString& path, const Progress&)> buildDemonstration;
     QString demonstrationPath; ///< built only when the file is not there yet

@@ -43,11 +43,11 @@ void HandingInTest::tellsHowFarEachPlanIs()
 
     const HandingIn found = handing(laptop, office);
     QCOMPARE(found.plans.size(), 3);
-    QCOMPARE(found.plans[0].standing, exchange::PlanStanding::Final);
+    QCOMPARE(found.plans[0].state, exchange::ReadingState::Final);
     QCOMPARE(found.plans[0].privateMarks, 1); // the other one is shared
-    QCOMPARE(found.plans[1].standing, exchange::PlanStanding::Busy);
-    QCOMPARE(found.plans[2].standing, exchange::PlanStanding::NotBegun);
-    QCOMPARE(found.count(exchange::PlanStanding::Final), 1);
+    QCOMPARE(found.plans[1].state, exchange::ReadingState::Busy);
+    QCOMPARE(found.plans[2].state, exchange::ReadingState::NotOpened);
+    QCOMPARE(found.count(exchange::ReadingState::Final), 1);
     QVERIFY(!found.lastHandedIn);
 }
 
