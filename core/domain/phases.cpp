@@ -11,29 +11,29 @@ namespace beraad::domain {
 
 namespace {
 
-constexpr Permission kNo = Permission::No;
-constexpr Permission kOwn = Permission::AfterOwnReview;
+constexpr Permission kNever = Permission::No;
+constexpr Permission kAfterOwn = Permission::AfterOwnReview;
 constexpr Permission kYes = Permission::Yes;
 
 // Reading, reading group, plenary, fixed. A late reader can finish in the plenary phase, or the
 // others' reviews would stay closed for good. The chair sees what comes in, to lead the round.
 constexpr PhaseRule kRules[] = {
-    {Matter::WriteReview, Party::Reader, {kYes, kYes, kYes, kNo}},
-    {Matter::SeeReviews, Party::Reader, {kNo, kOwn, kOwn, kOwn}},
-    {Matter::SeeReviews, Party::OtherMember, {kNo, kNo, kYes, kYes}},
+    {Matter::WriteReview, Party::Reader, {kYes, kYes, kYes, kNever}},
+    {Matter::SeeReviews, Party::Reader, {kNever, kAfterOwn, kAfterOwn, kAfterOwn}},
+    {Matter::SeeReviews, Party::OtherMember, {kNever, kNever, kYes, kYes}},
     {Matter::SeeReviews, Party::Chair, {kYes, kYes, kYes, kYes}},
     {Matter::SeeReviews, Party::Secretary, {kYes, kYes, kYes, kYes}},
-    {Matter::SeeMarks, Party::Reader, {kNo, kOwn, kOwn, kOwn}},
-    {Matter::SeeMarks, Party::OtherMember, {kNo, kNo, kYes, kYes}},
+    {Matter::SeeMarks, Party::Reader, {kNever, kAfterOwn, kAfterOwn, kAfterOwn}},
+    {Matter::SeeMarks, Party::OtherMember, {kNever, kNever, kYes, kYes}},
     {Matter::SeeMarks, Party::Chair, {kYes, kYes, kYes, kYes}},
     {Matter::SeeMarks, Party::Secretary, {kYes, kYes, kYes, kYes}},
-    {Matter::WritePreAdvice, Party::Secretary, {kYes, kYes, kNo, kNo}},
-    {Matter::SeePreAdvice, Party::Reader, {kOwn, kOwn, kOwn, kOwn}},
-    {Matter::SeePreAdvice, Party::OtherMember, {kNo, kNo, kYes, kYes}},
+    {Matter::WritePreAdvice, Party::Secretary, {kYes, kYes, kNever, kNever}},
+    {Matter::SeePreAdvice, Party::Reader, {kAfterOwn, kAfterOwn, kAfterOwn, kAfterOwn}},
+    {Matter::SeePreAdvice, Party::OtherMember, {kNever, kNever, kYes, kYes}},
     {Matter::SeePreAdvice, Party::Chair, {kYes, kYes, kYes, kYes}},
     {Matter::SeePreAdvice, Party::Secretary, {kYes, kYes, kYes, kYes}},
-    {Matter::WordAdvice, Party::Chair, {kYes, kYes, kYes, kNo}},
-    {Matter::WordAdvice, Party::Secretary, {kYes, kYes, kYes, kNo}},
+    {Matter::WordAdvice, Party::Chair, {kYes, kYes, kYes, kNever}},
+    {Matter::WordAdvice, Party::Secretary, {kYes, kYes, kYes, kNever}},
 };
 
 } // namespace
