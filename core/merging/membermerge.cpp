@@ -235,12 +235,18 @@ QList<JudgedVersion> MemberMerge::versionsAfter(const QList<Review>& reviews) co
     return versions;
 }
 
-/// The identity that the review has here already, and no final review that is not complete.
-void MemberMerge::settle(Review& review) const
+/// The identity that the review has here already, and no final review that is not complete. What
+/// this merge does not touch stays as it is, also where the rules were others when it was made.
+void MemberMerge::settle(Review& review, bool isChanged) const
 {
     for (const Review& before : m_before.work.reviews) {
-        if (before.plan == review.plan)
-            review.id = before.id;
+        if (before.plan != review.plan)
+            continue;
+        if (!isChanged) {
+            review = before;
+            return;
+        }
+        review.id = before.id;
     }
     for (Evidence& evidence : review.evidence)
         evidence.review = review.id;
@@ -273,8 +279,9 @@ MemberHolding MemberMerge::after() const
 {
     MemberHolding holding;
     holding.work = workOf(fieldsAfter(), m_member);
+    const std::map<PlanId, ChangedPlan> changed = countChanges();
     for (Review& review : holding.work.reviews)
-        settle(review);
+        settle(review, changed.contains(review.plan));
     holding.work.versions = versionsAfter(holding.work.reviews);
     holding.work.declarations = declarationsAfter();
     holding.kept = keptAfter();

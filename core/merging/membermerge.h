@@ -71,7 +71,7 @@ private:
     QList<exchange::JudgedVersion> versionsAfter(const QList<domain::Review>& reviews) const;
     QList<domain::ConflictDeclaration> declarationsAfter() const;
     bool isComplete(const domain::Review& review) const;
-    void settle(domain::Review& review) const;
+    void settle(domain::Review& review, bool isChanged) const;
 
     std::shared_ptr<const RoundFacts> m_facts;
     domain::MemberId m_member;

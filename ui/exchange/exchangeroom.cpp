@@ -74,8 +74,7 @@ void ExchangeRoom::layOut()
     auto* head = new QHBoxLayout;
     head->setSpacing(kStep);
     head->addWidget(
-        new SectionHeading(tr("Packages and progress"), SectionHeading::Level::Room, this));
-    head->addStretch(1);
+        new SectionHeading(tr("Packages and progress"), SectionHeading::Level::Room, this), 1);
     head->addWidget(m_remind);
     head->addWidget(m_make);
     head->addWidget(m_take);

@@ -62,6 +62,7 @@ void fitRows(QTreeWidget* list)
 {
     list->expandAll();
     list->resizeColumnToContents(0);
+    list->setColumnWidth(0, list->columnWidth(0) + 2 * kStep);
 }
 
 /// The name of the region of each plan of the round.
@@ -253,10 +254,10 @@ QWidget* ReturnsDialog::makePreview()
         area->setWidget(choices);
         addPart(
             tr("Two laptops of one member differ. What you do not choose stays in the history."),
-            area, 2);
+            area, 3);
     }
     if (!m_merge->changes().isEmpty())
-        addPart(tr("What changes"), makeChanges(), 2);
+        addPart(tr("What changes"), makeChanges(), m_merge->choices().isEmpty() ? 2 : 1);
     return page;
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aDirectInterestLeavesOutWhatWasWritten();
     void aColleagueIsNotTouched();
     void whatIsNotCompleteIsNotFinal();
+    void whatIsNotTouchedStaysAsItIs();
     void aNewLaptopGoesOnFromTheLastReturn();
     void aRefusedOneStoresNothing();
     void isWorkedOutAnewWhenTheDossierChanged();
@@ -368,6 +369,21 @@ void TestMerge::whatIsNotCompleteIsNotFinal()
     must(must(Merge::workOut(fixture.dossier(), fixture.round(), {{u"back"_s, package}}))
              .perform(fixture.history()));
     QCOMPARE(reviewAt(office, 0).state, ReviewState::Final);
+}
+
+/// A review that became final under other rules once went back to a draft with its neighbour.
+void TestMerge::whatIsNotTouchedStaysAsItIs()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    fixture.finaliseReview(fixture.key(1, 0));
+    must(ReviewRecords(fixture.dossier()).removeScore(reviewAt(office, 1).id, u"A1"_s));
+    const Review before = reviewAt(office, 1);
+    Laptop laptop = office.laptop(fixture.member(0));
+    motivate(laptop, fixture.plan(0), u"Nieuw"_s);
+    takeIn(office, {office.sendReturn(laptop, u"back"_s)});
+    QCOMPARE(reviewAt(office, 1), before);
+    QCOMPARE(reviewAt(office, 0).score(u"A1"_s).motivation, u"Nieuw"_s);
 }
 
 void TestMerge::aNewLaptopGoesOnFromTheLastReturn()
