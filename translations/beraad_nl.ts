@@ -1960,7 +1960,7 @@
         <translation>Beste %1,</translation>
     </message>
     <message>
-        <source>You read %1 plans in round %2 of the programme “%3”. </source>
+        <source>You read %1 plans in round %2 of the programme “%3”.</source>
         <translation>U leest %1 plannen in ronde %2 van het programma “%3”. </translation>
     </message>
     <message>

@@ -68,7 +68,7 @@ private:
     void openRound(int member, const QString& dossier) const;
     void score(int member, const QString& dossier, const QList<int>& plans) const;
     void handIn(int member, const QString& dossier, const QString& name) const;
-    void declareNone(int member, const QString& dossier) const;
+    void declareNone(int member, const QString& dossier);
     void setUpCommittee();
 
     Shell m_shell;
@@ -185,7 +185,7 @@ void TestWholeRound::theRoundGoesOut()
 }
 
 /// Before a plan opens, its reader says where the reader stands.
-void TestWholeRound::declareNone(int member, const QString& dossier) const
+void TestWholeRound::declareNone(int member, const QString& dossier)
 {
     const Member& who = m_members[member];
     const auto opened = must(storage::Dossier::open(dossier, m_fixture.clock()));

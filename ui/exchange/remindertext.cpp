@@ -36,11 +36,10 @@ QString reminderText(const exchange::BoardMember& member, const domain::Round& r
     QStringList parts;
     parts << reminding(QT_TRANSLATE_NOOP("Reminder", "Dear %1,")).arg(member.member.name);
     parts << reminding(QT_TRANSLATE_NOOP("Reminder",
-                                         "You read %1 plans in round %2 of the programme “%3”. "))
+                                         "You read %1 plans in round %2 of the programme “%3”."))
                      .arg(member.reads)
                      .arg(round.number)
-                     .arg(programme.name)
-                     .trimmed() +
+                     .arg(programme.name) +
                  u' ' + standing(member);
     if (round.plenaryDate.isValid())
         parts << reminding(QT_TRANSLATE_NOOP("Reminder", "The committee meets on %1."))

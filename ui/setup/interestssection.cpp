@@ -147,16 +147,17 @@ Result<void> InterestsSection::read()
                                     : measure ? wording::word(measure->kind)
                                               : QString();
             m_lines.append({declaration, plan});
-            rows.append({declaration.id.text(),
-                         {{record.region.name, record.region.number},
-                          {nameOf(declaration.member), {}},
-                          {wording::word(declaration.kind), {}},
-                          {wording::longDateTime(declaration.declaredAt), declaration.declaredAt},
-                          {decided,
-                           waits     ? 0
-                           : measure ? 1
-                                     : 2,
-                           waits}}});
+            rows.append(
+                {declaration.id.text(),
+                 {{record.region.name, record.region.number},
+                  {nameOf(declaration.member), {}},
+                  {wording::word(declaration.kind), {}},
+                  {decided,
+                   waits     ? 0
+                   : measure ? 1
+                             : 2,
+                   waits},
+                  {wording::longDateTime(declaration.declaredAt), declaration.declaredAt}}});
         }
     }
     m_table->showRows(rows);

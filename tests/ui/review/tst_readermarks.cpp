@@ -141,6 +141,9 @@ private Q_SLOTS:
     void othersSeeWhatIsSharedAndCannotChangeIt()
     {
         ReviewStage stage;
+        // A reader sees others' marks when reading is over and the own review is final.
+        stage.fixture.finaliseReview(stage.fixture.key(0, 1));
+        stage.fixture.moveTo(RoundPhase::ReadingGroup);
         stage.openAs(stage.fixture.member(0));
         highlight(stage);
         stage.session->setActingMember(stage.fixture.member(1).id);
