@@ -267,7 +267,8 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
         showGate(record);
         return {};
     }
-    BERAAD_CHECK(mayOpen);
+    if (!mayOpen)
+        return mayOpen.error();
     BERAAD_TRY(m_rubric, storage::ProgrammeRecords(dossier).rubric(round.rubric));
     const bool isOther = !(m_pen->key() == key);
     const bool hasOtherDocuments = m_plan.documents != record.plan.documents;
