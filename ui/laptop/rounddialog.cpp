@@ -102,7 +102,7 @@ QWidget* RoundDialog::makeQuestion()
     });
     connect(m_keys, &KeyChooser::opened, this, [this](const SharedKey& key) {
         m_arrival->key = std::exchange(*key, std::nullopt);
-        open();
+        openPackage();
     });
     return question;
 }
@@ -152,7 +152,7 @@ void RoundDialog::goOn()
         return;
     case Step::Signer:
         m_arrival->compared.append(m_signer->fingerprint());
-        open();
+        openPackage();
         return;
     case Step::Place:
         store();
@@ -160,7 +160,7 @@ void RoundDialog::goOn()
     }
 }
 
-void RoundDialog::open()
+void RoundDialog::openPackage()
 {
     setWorking(true);
     LongTask* task = start(tr("Opening the package"),

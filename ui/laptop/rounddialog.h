@@ -76,7 +76,7 @@ private:
     QWidget* makePlace();
     LongTask* start(const QString& title, LongTask::Work work);
     void goOn();
-    void open();
+    void openPackage();
     void opened();
     void showArrived();
     void showPlace();
