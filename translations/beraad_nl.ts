@@ -1730,8 +1730,8 @@
         <translation>Al eerder ingenomen. Het wijzigt niets.</translation>
     </message>
     <message>
-        <source>Direct interest declared. The plan is closed to this member, and what was written on it is left out.</source>
-        <translation>Direct belang gemeld. Het plan is voor dit lid gesloten; wat erover was geschreven, blijft weg.</translation>
+        <source>The member declared an interest that closes the plan. What was written on it is left out.</source>
+        <translation>Het lid heeft een belang gemeld dat het plan sluit. Wat erover was geschreven, blijft weg.</translation>
     </message>
     <message numerus="yes">
         <source>New, %n field(s).</source>

@@ -58,7 +58,8 @@ private:
     Rubric m_rubric;
     QSet<PlanId> m_plans;
     QSet<PlanId> m_assigned;
-    QSet<PlanId> m_closed; ///< by a conflict of interest that the member did not declare
+    QSet<PlanId> m_closed;  ///< by a conflict that the member declared nothing of
+    QSet<PlanId> m_leftOut; ///< by the merge: no fault, assigned or not
     QSet<QString> m_documents;
 };
 
@@ -85,8 +86,8 @@ Result<void> ReturnCheck::readSituation()
     return {};
 }
 
-/// A direct interest closes a plan, and what was written there before it is no fault: the merge
-/// leaves it out. A conflict that the secretariat knew of is one.
+/// What was written on a plan before the member's interest closed it is no fault: the merge leaves
+/// it out. A conflict that the secretariat knew of is one.
 Result<void> ReturnCheck::checkDeclarations() const
 {
     for (const ConflictDeclaration& each : m_contents.declarations) {
@@ -98,7 +99,7 @@ Result<void> ReturnCheck::checkDeclarations() const
 
 bool ReturnCheck::mayWriteOn(const PlanId& plan) const
 {
-    return m_assigned.contains(plan) && !m_closed.contains(plan);
+    return m_leftOut.contains(plan) || (m_assigned.contains(plan) && !m_closed.contains(plan));
 }
 
 template <typename Record>
@@ -194,10 +195,10 @@ Result<void> ReturnCheck::run()
 {
     BERAAD_CHECK(readSituation());
     BERAAD_CHECK(checkDeclarations());
-    BERAAD_TRY(const auto own, directInterests(m_dossier, m_contents));
+    BERAAD_TRY(m_leftOut, closedByInterest(m_dossier, m_contents));
     BERAAD_TRY(const auto conflicts, MemberRecords(m_dossier).conflicts(m_contents.round));
     for (const ConflictOfInterest& conflict : conflicts) {
-        if (conflict.member == m_contents.member && !own.contains(conflict.plan))
+        if (conflict.member == m_contents.member && !m_leftOut.contains(conflict.plan))
             m_closed.insert(conflict.plan);
     }
     BERAAD_CHECK(checkOwner(m_contents.reviews, QStringLiteral("a review")));
@@ -218,13 +219,18 @@ Result<void> ReturnCheck::run()
 
 } // namespace
 
-Result<QSet<PlanId>> directInterests(Dossier& dossier, const ReturnContents& contents)
+Result<QSet<PlanId>> closedByInterest(Dossier& dossier, const ReturnContents& contents)
 {
-    BERAAD_TRY(QList<ConflictDeclaration> all, MemberRecords(dossier).declarations(contents.round));
+    MemberRecords members(dossier);
+    BERAAD_TRY(QList<ConflictDeclaration> all, members.declarations(contents.round));
+    BERAAD_TRY(const auto conflicts, members.conflicts(contents.round));
     all.append(contents.declarations);
     QSet<PlanId> plans;
     for (const ConflictDeclaration& each : std::as_const(all)) {
-        if (each.member == contents.member && each.kind == DeclarationKind::Direct)
+        const bool isPossible = each.kind == DeclarationKind::Possible;
+        const bool closes = each.kind == DeclarationKind::Direct ||
+                            (isPossible && hasConflict(conflicts, each.plan, each.member));
+        if (each.member == contents.member && closes)
             plans.insert(each.plan);
     }
     return plans;

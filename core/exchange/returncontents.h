@@ -67,18 +67,18 @@ Result<MemberWork> readWork(storage::Dossier& dossier, const domain::RoundId& ro
 Result<ReturnContents> collectReturn(storage::Dossier& dossier, const domain::RoundId& round,
                                      const domain::MemberId& member, const QString& machine);
 
-/// The plans in which the member declared a direct interest, here or in this return. Once is
-/// enough.
-Result<QSet<domain::PlanId>> directInterests(storage::Dossier& dossier,
-                                             const ReturnContents& contents);
+/// The plans that an interest which the member declared closes to the member: a direct one, here or
+/// in this return (once is enough), or a possible one on which the chair decided so here.
+Result<QSet<domain::PlanId>> closedByInterest(storage::Dossier& dossier,
+                                              const ReturnContents& contents);
 
 /// Of a rubric as both sides have it.
 Result<QString> rubricFingerprint(storage::Dossier& dossier, const domain::Round& round);
 
 /// Whether a dossier that leads the round can take this in: PackageOfOtherRound (wrong round),
 /// PackageContentWrong for another rubric, for what is somebody else's, for a plan that was not
-/// assigned or has a conflict of interest (but one that the member declared a direct interest in
-/// may have been written on before), and for what does not fit the rubric or the plans here.
+/// assigned or has a conflict of interest (but one that the member's own declaration
+/// closed may have been written on before), and for what does not fit the rubric or the plans here.
 /// `file` is how errors call the package.
 Result<void> checkReturn(storage::Dossier& dossier, const ReturnContents& contents,
                          const QString& file);

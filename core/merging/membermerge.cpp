@@ -119,7 +119,7 @@ void MemberMerge::findOver()
 Result<void> MemberMerge::findClosed(Dossier& dossier)
 {
     for (const Line& line : std::as_const(m_lines)) {
-        BERAAD_TRY(const auto closed, exchange::directInterests(dossier, line.contents));
+        BERAAD_TRY(const auto closed, exchange::closedByInterest(dossier, line.contents));
         m_closed.unite(closed);
     }
     return {};
@@ -327,7 +327,7 @@ QList<ChangedPlan> MemberMerge::changes() const
     for (auto& [id, plan] : plans) {
         plan.member = m_member;
         plan.plan = id;
-        plan.hasDirectInterest = m_closed.contains(id);
+        plan.isClosedByInterest = m_closed.contains(id);
     }
     for (const Review& review : after.reviews) {
         const auto changed = plans.find(review.plan);

@@ -80,7 +80,7 @@ private:
     QList<Line> m_lines;
     std::map<FieldKey, QList<Alternative>> m_alternatives;
     std::map<FieldKey, qsizetype> m_chosen;
-    QSet<domain::PlanId> m_closed; ///< the member declared a direct interest
+    QSet<domain::PlanId> m_closed; ///< by an interest that the member declared
 };
 
 } // namespace beraad::merging

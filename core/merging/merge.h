@@ -41,7 +41,7 @@ enum class PlanChange
 {
     New, ///< the member's first work on the plan
     Changed,
-    Withdrawn, ///< the member's work on it is gone: withdrawn, or a direct interest was declared
+    Withdrawn, ///< the member's work on it is gone: withdrawn, or closed by an interest
 };
 
 /// What a merge does to a member's work on a plan.
@@ -50,10 +50,10 @@ struct ChangedPlan
     domain::MemberId member;
     domain::PlanId plan;
     PlanChange change = PlanChange::New;
-    int fields = 0;                 ///< how many are new, different or gone
-    bool hasDirectInterest = false; ///< declared by the member; closes the plan
-    bool goesBackToDraft = false;   ///< final on a laptop, but what was merged is not complete
-    bool isJudgedOnOlder = false;   ///< the plan was replaced since
+    int fields = 0;                  ///< how many are new, different or gone
+    bool isClosedByInterest = false; ///< that the member declared
+    bool goesBackToDraft = false;    ///< final on a laptop, but what was merged is not complete
+    bool isJudgedOnOlder = false;    ///< the plan was replaced since
 };
 
 /// What a field can hold: what one laptop says, or this dossier.

@@ -102,10 +102,10 @@ QString stateWords(const Arrived& arrived)
 
 QString changeWords(const ChangedPlan& change)
 {
-    if (change.hasDirectInterest)
-        return told(QT_TRANSLATE_NOOP("Merge", "Direct interest declared. The plan is closed to "
-                                               "this member, and what was written on it is left "
-                                               "out."));
+    if (change.isClosedByInterest)
+        return told(QT_TRANSLATE_NOOP(
+            "Merge", "The member declared an interest that closes the plan. What was "
+                     "written on it is left out."));
     QStringList parts;
     if (change.change == PlanChange::New)
         parts << told(QT_TRANSLATE_N_NOOP("Merge", "New, %n field(s)."), change.fields);

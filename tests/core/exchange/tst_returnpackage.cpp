@@ -39,6 +39,7 @@ private Q_SLOTS:
     void isRefused();
     void aRevokedMemberIsRefused();
     void aPlanWithAConflictIsRefused();
+    void aMeasureOfTheChairRefusesNothing();
     void anotherRoundIsRefused();
     void aColleaguesEvidenceIsRefused();
     void isNoRoundPackage();
@@ -267,6 +268,24 @@ void TestReturnPackage::aPlanWithAConflictIsRefused()
              .declareConflict(office.fixture().plan(0), laptop.member.id, u"Alsnog"_s));
     QCOMPARE(office.openReturn(office.sendReturn(laptop, u"back"_s)).error().kind(),
              ErrorKind::PackageContentWrong);
+}
+
+/// The chair decided on a possible interest after the member had written; the member's other plans
+/// would be refused with it until a corrected package came.
+void TestReturnPackage::aMeasureOfTheChairRefusesNothing()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    Laptop laptop = office.laptop(fixture.member(0));
+    ExchangeOffice::write(laptop, fixture.plan(0), fixture.rubric());
+    const QString path = office.sendReturn(laptop, u"back"_s);
+    fixture.actAs(laptop.member);
+    must(commands::DeclarationDesk(fixture.history())
+             .declare(fixture.plan(0), DeclarationKind::Possible, u"Oud-collega"_s));
+    must(commands::PlanDesk(fixture.history())
+             .declareConflict(fixture.plan(0), laptop.member.id, u"Oud-collega"_s));
+    const ReturnPackage back = must(office.openReturn(path));
+    QVERIFY(must(closedByInterest(fixture.dossier(), back.contents)).contains(fixture.plan(0)));
 }
 
 void TestReturnPackage::anotherRoundIsRefused()

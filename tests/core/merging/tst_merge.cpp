@@ -321,7 +321,7 @@ void TestMerge::aDirectInterestLeavesOutWhatWasWritten()
              .declare(fixture.plan(0), DeclarationKind::Direct, u"Mijn werkgever"_s));
     const Merge merge = workOut(office, {office.sendReturn(laptop, u"second"_s)});
     QCOMPARE(merge.changes().first().change, PlanChange::Withdrawn);
-    QVERIFY(merge.changes().first().hasDirectInterest);
+    QVERIFY(merge.changes().first().isClosedByInterest);
     must(merge.perform(fixture.history()));
     QVERIFY(reviewAt(office, 0).id.isNull());
     const auto conflicts = must(MemberRecords(fixture.dossier()).conflicts(fixture.plan(0)));
