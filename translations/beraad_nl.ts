@@ -974,6 +974,10 @@
         <translation>Deze beoordeling is definitief. Heropen de beoordeling voordat u die wijzigt.</translation>
     </message>
     <message>
+        <source>Your review of %1 is not final yet. Finish it first: each reader judges alone before seeing the others.</source>
+        <translation>Uw beoordeling van %1 is nog niet definitief. Rond die eerst af: elke lezer beoordeelt eerst alleen, voordat hij de andere ziet.</translation>
+    </message>
+    <message>
         <source>The advice on %1 is adopted. Reopen it before you change it.</source>
         <translation>Het advies over %1 is vastgesteld. Heropen het advies voordat u het wijzigt.</translation>
     </message>

@@ -50,6 +50,7 @@ enum class ErrorKind
     RecommendationAgainstKnockOut, ///< %1 criterion; a doubt, it forbids nothing
     PointWithoutCriterion,         ///< %1 improvement point; a doubt, it forbids nothing
     ReviewIsFinal,
+    ReviewNotFinal,  ///< %1 region: who reads it finishes the own review first
     AdviceIsAdopted, ///< %1 region
     OutcomeMissing,
     AdviceMotivationMissing,

@@ -3,6 +3,7 @@
 
 #include "core/domain/access.h"
 
+#include "core/domain/keys.h"
 #include "core/domain/rules.h"
 
 #include <algorithm>
@@ -23,6 +24,30 @@ bool hasFinished(const QList<Review>& reviews, const MemberId& member)
 bool mayAdvise(MemberRole role)
 {
     return role == MemberRole::Chair || role == MemberRole::Secretary;
+}
+
+bool maySeeDeviation(const Member& viewer, const MemberId& reader)
+{
+    return viewer.role == MemberRole::Chair || viewer.id == reader;
+}
+
+Result<void> mayWishDiscussion(const PlanSituation& situation, const Region& region,
+                               const Member& member)
+{
+    BERAAD_CHECK(mayKnow(situation.plan.id, region, member, situation.interests));
+    if (member.role == MemberRole::Secretary)
+        return Error(ErrorKind::NotAllowedForRole, {keyOf(member.role)});
+    switch (accessToReviews(situation, member)) {
+    case ReviewAccess::Open:
+        return {};
+    case ReviewAccess::OwnReviewFirst:
+        return Error(ErrorKind::ReviewNotFinal, {region.name});
+    case ReviewAccess::LaterPhase:
+    case ReviewAccess::AwaitsMeasure:
+    case ReviewAccess::Recused:
+        break;
+    }
+    return Error(ErrorKind::NotInThisPhase, {keyOf(situation.phase)});
 }
 
 bool mayCompare(const PlanId& plan, const PlanId& earlier, const MemberId& member,

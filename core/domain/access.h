@@ -45,6 +45,17 @@ ReviewAccess accessTo(Matter matter, const PlanSituation& situation, const Membe
 bool mayCompare(const PlanId& plan, const PlanId& earlier, const MemberId& member,
                 const QList<ConflictOfInterest>& conflicts);
 
+/// How far a reader deviates from the others is for the chair, who can talk about it, and for that
+/// reader; for nobody else.
+bool maySeeDeviation(const Member& viewer, const MemberId& reader);
+
+/// Whether a member may ask to discuss a plan, which takes it off the consent list: each member of
+/// the committee to whom the reviews lie open. The secretary is not one. ConflictOfInterest,
+/// DeclarationWaits, NotAllowedForRole, NotInThisPhase; ReviewNotFinal for a reader who has not
+/// finished.
+Result<void> mayWishDiscussion(const PlanSituation& situation, const Region& region,
+                               const Member& member);
+
 /// The chair words the advice, or the secretary on the chair's behalf.
 bool mayAdvise(MemberRole role);
 

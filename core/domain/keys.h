@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/advice.h"
+#include "core/domain/consent.h"
 #include "core/domain/exchange.h"
 #include "core/domain/identity.h"
 #include "core/domain/mark.h"
@@ -41,6 +42,15 @@ template <> struct Keys<RoundPhase>
         {RoundPhase::ReadingGroup, "readingGroup"},
         {RoundPhase::Plenary, "plenary"},
         {RoundPhase::Fixed, "fixed"},
+    };
+};
+
+template <> struct Keys<RecommendationRule>
+{
+    static constexpr std::pair<RecommendationRule, const char*> kTable[] = {
+        {RecommendationRule::Any, "any"},
+        {RecommendationRule::Equal, "equal"},
+        {RecommendationRule::EqualApproval, "equalApproval"},
     };
 };
 

@@ -110,6 +110,12 @@ struct Review
     {
         return scores.value(criterion, Score{criterion, {}, {}});
     }
+    QList<Evidence> evidenceOn(const QString& criterion) const
+    {
+        QList<Evidence> cited = evidence;
+        cited.removeIf([&](const Evidence& one) { return one.criterion != criterion; });
+        return cited;
+    }
     bool hasEvidence(const QString& criterion) const
     {
         return std::any_of(evidence.begin(), evidence.end(),

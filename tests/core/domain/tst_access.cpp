@@ -113,6 +113,37 @@ private Q_SLOTS:
         QCOMPARE(accessToReviews(situation, member), ReviewAccess::Open);
     }
 
+    void aDeviationIsForTheChairAndThatReader()
+    {
+        const Member reader = person(u"reader"_s);
+        QVERIFY(maySeeDeviation(reader, reader.id));
+        QVERIFY(maySeeDeviation(person(u"chair"_s, MemberRole::Chair), reader.id));
+        QVERIFY(!maySeeDeviation(person(u"other"_s), reader.id));
+        QVERIFY(!maySeeDeviation(person(u"secretary"_s, MemberRole::Secretary), reader.id));
+    }
+
+    void whoSeesTheReviewsMayAskToDiscussThePlan()
+    {
+        const Member reader = person(u"reader"_s);
+        const Member other = person(u"other"_s);
+        PlanSituation situation{plan(), RoundPhase::Plenary, {reader.id}, {}, {}};
+        const auto answer = [&](const Member& member) -> std::optional<ErrorKind> {
+            const auto may = mayWishDiscussion(situation, {}, member);
+            return may ? std::nullopt : std::optional(may.error().kind());
+        };
+        QCOMPARE(answer(other), std::nullopt);
+        QCOMPARE(answer(person(u"chair"_s, MemberRole::Chair)), std::nullopt);
+        QCOMPARE(answer(person(u"secretary"_s, MemberRole::Secretary)),
+                 ErrorKind::NotAllowedForRole);
+        QCOMPARE(answer(reader), ErrorKind::ReviewNotFinal);
+        situation.reviews = {reviewOf(reader, ReviewState::Final)};
+        QCOMPARE(answer(reader), std::nullopt);
+        situation.interests.conflicts = {{plan().id, other.id, u"teaches there"_s, {}}};
+        QCOMPARE(answer(other), ErrorKind::ConflictOfInterest);
+        situation.phase = RoundPhase::Reading;
+        QCOMPARE(answer(reader), ErrorKind::NotInThisPhase);
+    }
+
     void theChairAndTheSecretaryWordTheAdvice()
     {
         QVERIFY(mayAdvise(MemberRole::Chair));
