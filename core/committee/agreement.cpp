@@ -10,8 +10,6 @@ using namespace domain;
 
 namespace {
 
-constexpr double kFarApart = 0.3; ///< of the scale
-
 QList<Standing> standingsOf(const Scale& scale, const QList<Judgement>& judgements)
 {
     QList<Standing> standings;
@@ -22,21 +20,37 @@ QList<Standing> standingsOf(const Scale& scale, const QList<Judgement>& judgemen
     return standings;
 }
 
-bool pointsLieApart(const Scale& scale, const QList<Judgement>& judgements)
+bool areFarApart(const Scale& scale, const QList<Judgement>& judgements)
 {
-    QList<double> points;
+    QList<double> places;
     for (const Judgement& judgement : judgements) {
-        if (judgement.points())
-            points.append(*judgement.points());
+        if (const auto place = placeOnScale(judgement, scale))
+            places.append(*place);
     }
-    if (points.isEmpty())
+    if (places.isEmpty())
         return false;
-    const auto [least, most] = std::minmax_element(points.begin(), points.end());
-    const bool meetsOnBothSides = *least < scale.sufficient && *most >= scale.sufficient;
-    return meetsOnBothSides || *most - *least >= kFarApart * scale.maximum;
+    const auto [least, most] = std::minmax_element(places.begin(), places.end());
+    return liesApart(*most - *least, kFarApart);
 }
 
 } // namespace
+
+bool liesApart(double range, double share)
+{
+    constexpr double kRounding = 1e-9;
+    return range >= share - kRounding;
+}
+
+std::optional<double> placeOnScale(const Judgement& judgement, const Scale& scale)
+{
+    if (!judgement.isValue() || !fits(judgement, scale))
+        return std::nullopt;
+    if (scale.kind == Scale::Kind::Points)
+        return scale.maximum > 0 ? *judgement.points() / scale.maximum : 0;
+    const auto steps = double(scale.levels.size() - 1);
+    const Level* level = findLevel(scale, *judgement.level());
+    return steps > 0 ? double(level - scale.levels.data()) / steps : 1;
+}
 
 QList<Judgement> finalJudgements(const Criterion& criterion, const QList<Review>& reviews)
 {
@@ -58,7 +72,16 @@ bool readersDiffer(const Scale& scale, const QList<Judgement>& judgements)
     const bool isOther = std::any_of(judgements.begin(), judgements.end(), [&](const auto& each) {
         return isOfPoints ? each.state() != first.state() : !(each == first);
     });
-    return isOther || (isOfPoints && pointsLieApart(scale, judgements));
+    return isOther ||
+           (isOfPoints && (standsOnBothSides(scale, judgements) || areFarApart(scale, judgements)));
+}
+
+bool standsOnBothSides(const Scale& scale, const QList<Judgement>& judgements)
+{
+    if (scale.kind != Scale::Kind::Points)
+        return false;
+    const QList<Standing> standings = standingsOf(scale, judgements);
+    return standings.contains(Standing::Met) && standings.contains(Standing::NotMet);
 }
 
 std::optional<Standing> commonStanding(const Scale& scale, const QList<Judgement>& judgements)

@@ -59,6 +59,16 @@ void placeGroup(Iterator first, Iterator last, int rank, Money& spent, bool& isF
 
 } // namespace
 
+std::optional<double> totalOnWholeScale(const Rubric& rubric, const Review& review)
+{
+    const Judgements judgements = judgementsOf(review);
+    const double attainable = pointsAttainable(rubric, judgements);
+    const auto total = pointsTotal(rubric, judgements);
+    if (!total || attainable <= 0)
+        return std::nullopt;
+    return *total * (pointsAttainable(rubric, {}) / attainable);
+}
+
 std::optional<double> meanOfTotals(const Rubric& rubric, const QList<Review>& reviews)
 {
     double sum = 0;
@@ -66,11 +76,8 @@ std::optional<double> meanOfTotals(const Rubric& rubric, const QList<Review>& re
     for (const Review& review : reviews) {
         if (review.state != ReviewState::Final)
             continue;
-        const Judgements judgements = judgementsOf(review);
-        const double attainable = pointsAttainable(rubric, judgements);
-        const auto total = pointsTotal(rubric, judgements);
-        if (total && attainable > 0) {
-            sum += *total * (pointsAttainable(rubric, {}) / attainable);
+        if (const auto total = totalOnWholeScale(rubric, review)) {
+            sum += *total;
             ++count;
         }
     }

@@ -39,9 +39,12 @@ struct RankedPlan
 /// are compared as shown, to one decimal. Unranked plans come last, by region number.
 QList<RankedPlan> rankTechnologyPoor(const RoundRecords& records);
 
-/// The mean of pointsTotal() over the final reviews that have one, rounded half up to one decimal.
-/// A total in which criteria do not apply is brought to the whole scale first (8 of 10 where 20 can
-/// be had is 16), so that what does not apply is left out and never counts as 0.
+/// The review's pointsTotal(). One in which criteria do not apply is brought to the whole scale (8
+/// of 10 where 20 can be had is 16), so that what does not apply is left out and never counts as 0.
+std::optional<double> totalOnWholeScale(const domain::Rubric& rubric, const domain::Review& review);
+
+/// The mean of totalOnWholeScale() over the final reviews that have one, rounded half up to one
+/// decimal.
 std::optional<double> meanOfTotals(const domain::Rubric& rubric,
                                    const QList<domain::Review>& reviews);
 

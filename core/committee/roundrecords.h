@@ -4,6 +4,7 @@
 
 #include "core/domain/access.h"
 #include "core/domain/advice.h"
+#include "core/domain/consent.h"
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
 #include "core/domain/programme.h"
@@ -43,10 +44,22 @@ struct PlanRecord
     std::optional<domain::Advice> advice; ///< a draft too
     QList<EarlierPoint> earlierPoints;
     std::optional<domain::Decision> decision;
+    QList<domain::DiscussionWish> wishes; ///< by time
 
     domain::Interests interests() const { return {conflicts, declarations, measures}; }
     /// For the rules on access.
     domain::PlanSituation situation() const { return {plan, phase, readers, interests(), reviews}; }
+
+    /// The reviews that count: final ones, but for those of who was recused after reviewing.
+    QList<domain::Review> countingReviews() const
+    {
+        QList<domain::Review> counting = reviews;
+        counting.removeIf([this](const domain::Review& review) {
+            return review.state != domain::ReviewState::Final ||
+                   domain::hasConflict(conflicts, plan.id, review.member);
+        });
+        return counting;
+    }
 
     /// Withdrawn or never handed in; then an advice, should there be one, counts nowhere.
     bool isNotAssessed() const { return domain::isNotAssessed(plan); }
@@ -70,6 +83,7 @@ struct RoundRecords
     QList<PlanRecord> plans; ///< one per region, by region number
     QList<domain::Member> members;
     QList<domain::Observation> observations; ///< by position
+    domain::ConsentRule consentRule;
 
     friend bool operator==(const RoundRecords&, const RoundRecords&) = default;
 };
