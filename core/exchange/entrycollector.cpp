@@ -29,6 +29,19 @@ Result<QByteArray> firstEntry(sealing::SealedFile& file, const QString& mediaTyp
     return entry.content;
 }
 
+Result<QList<storage::PackagePart>> optionalEntries(sealing::SealedFile& file)
+{
+    QList<storage::PackagePart> parts;
+    EntryCollector collector(file.name(), [&](const QString& name, const QByteArray& content) {
+        if (isOptional(file.manifest(), name))
+            parts.append({name, content});
+        return Result<void>();
+    });
+    if (file.manifest().entries.size() > 1)
+        BERAAD_CHECK(file.read(collector, Progress()));
+    return parts;
+}
+
 bool isOptional(const sealing::Manifest& manifest, const QString& name)
 {
     return std::any_of(manifest.entries.begin(), manifest.entries.end(),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sealing/sealedfile.h"
+#include "core/storage/packagerecords.h"
 
 #include <functional>
 
@@ -73,6 +74,9 @@ private:
 /// PackageTooNew for an entry that must be known and is not, PackageContentWrong.
 Result<QByteArray> firstEntry(sealing::SealedFile& file, const QString& mediaType,
                               const QString& name);
+
+/// All that a package says may be kept by who does not know it. PackageTooLarge.
+Result<QList<storage::PackagePart>> optionalEntries(sealing::SealedFile& file);
 
 /// Whether who does not know an entry can read the package all the same.
 bool isOptional(const sealing::Manifest& manifest, const QString& name);

@@ -95,13 +95,15 @@ Result<ReturnPackage> ReturnPackage::open(Dossier& dossier, const QString& path,
     BERAAD_TRY(ReturnContents contents, readReturnContents(json, file->name()));
     BERAAD_CHECK(checkSigner(dossier, *file, contents.member));
     BERAAD_CHECK(checkReturn(dossier, contents, file->name()));
+    BERAAD_TRY(QList<storage::PackagePart> parts, optionalEntries(*file));
     const sealing::Manifest& manifest = file->manifest();
     return ReturnPackage{PackageId::fromText(manifest.package),
                          file->name(),
                          manifest.madeAt,
                          file->signer(),
                          std::move(contents),
-                         json};
+                         json,
+                         std::move(parts)};
 }
 
 } // namespace beraad::exchange

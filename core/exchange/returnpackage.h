@@ -4,6 +4,7 @@
 
 #include "core/exchange/returncontents.h"
 #include "core/sealing/sealedfile.h"
+#include "core/storage/packagerecords.h"
 
 namespace beraad::commands {
 class History;
@@ -41,6 +42,7 @@ struct ReturnPackage
     signing::Certificate signer;
     ReturnContents contents;
     QByteArray json; ///< the same as it came, to be kept
+    QList<storage::PackagePart> parts; ///< what a later program added and may be kept unread
 
     /// Errors: those of SealedFile::open() and of checkReturn(); PackageOfOtherKind, PackageTooNew,
     /// PackageContentWrong, PackageOfOtherMember when another member signed it.

@@ -36,11 +36,15 @@ struct MemberStep
 };
 
 Result<void> storeAll(Dossier& dossier, const RoundId& round, const QList<MemberStep>& steps,
-                      const QList<ExchangedPackage>& packages)
+                      const QList<RegisteredReturn>& packages)
 {
-    for (ExchangedPackage package : packages) {
+    PackageRecords records(dossier);
+    for (const RegisteredReturn& registered : packages) {
+        ExchangedPackage package = registered.package;
         package.handledAt = dossier.clock().now();
-        BERAAD_CHECK(PackageRecords(dossier).add(package));
+        BERAAD_CHECK(records.add(package));
+        for (const storage::PackagePart& part : registered.parts)
+            BERAAD_CHECK(records.add(package.id, part));
     }
     for (const MemberStep& step : steps)
         BERAAD_CHECK(storeHolding(dossier, round, step.member, step.before, step.after));
@@ -48,19 +52,19 @@ Result<void> storeAll(Dossier& dossier, const RoundId& round, const QList<Member
 }
 
 Result<void> takeBack(Dossier& dossier, const RoundId& round, const QList<MemberStep>& steps,
-                      const QList<ExchangedPackage>& packages)
+                      const QList<RegisteredReturn>& packages)
 {
     for (const MemberStep& step : steps)
         BERAAD_CHECK(storeHolding(dossier, round, step.member, step.after, step.before));
-    for (const ExchangedPackage& package : packages)
-        BERAAD_CHECK(PackageRecords(dossier).remove(package.id));
+    for (const RegisteredReturn& registered : packages)
+        BERAAD_CHECK(PackageRecords(dossier).remove(registered.package.id));
     return {};
 }
 
-QJsonArray packagesJson(const QList<ExchangedPackage>& packages)
+QJsonArray packagesJson(const QList<RegisteredReturn>& packages)
 {
     QJsonArray all;
-    for (const ExchangedPackage& package : packages)
+    for (const auto& [package, parts] : packages)
         all.append(QJsonObject{{u"package"_s, package.id.text()},
                                {u"member"_s, package.member.text()},
                                {u"signer"_s, package.signer},
@@ -68,7 +72,7 @@ QJsonArray packagesJson(const QList<ExchangedPackage>& packages)
     return all;
 }
 
-ExchangedPackage registered(const ReturnPackage& package)
+RegisteredReturn registered(const ReturnPackage& package)
 {
     ExchangedPackage line;
     line.id = package.id;
@@ -78,7 +82,7 @@ ExchangedPackage registered(const ReturnPackage& package)
     line.member = package.contents.member;
     line.madeAt = package.madeAt;
     line.signer = package.signer.fingerprint();
-    return line;
+    return {line, package.parts};
 }
 
 /// What the arrivals themselves build on.
@@ -154,7 +158,7 @@ Result<void> Merge::take(Dossier& dossier, const Arrival& arrival, const QSet<Pa
     BERAAD_TRY(const bool isKnown, PackageRecords(dossier).knows(package.id));
     const bool isTwice =
         std::any_of(m_register.begin(), m_register.end(),
-                    [&](const ExchangedPackage& each) { return each.id == package.id; });
+                    [&](const RegisteredReturn& each) { return each.package.id == package.id; });
     if (isKnown || isTwice) {
         arrived.state = ArrivalState::AlreadyThere;
     } else if (included.contains(package.id) || member->isIncluded(package.id)) {

@@ -77,6 +77,13 @@ struct Choice
 class MemberMerge;
 struct RoundFacts;
 
+/// A return as the register gets it, with what was kept of it unread.
+struct RegisteredReturn
+{
+    domain::ExchangedPackage package;
+    QList<storage::PackagePart> parts;
+};
+
 /// Takes returns in: worked out first, so that people see what will happen, then stored in one
 /// audited step that can be undone. Belongs to the dossier and the thread that it was worked out
 /// for.
@@ -117,7 +124,7 @@ private:
     std::shared_ptr<const RoundFacts> m_facts;
     qint64 m_trailLength = 0;
     QList<Arrived> m_arrived;
-    QList<domain::ExchangedPackage> m_register;
+    QList<RegisteredReturn> m_register;
     QList<Choice> m_choices;
     std::vector<std::unique_ptr<MemberMerge>> m_members;
 };

@@ -72,8 +72,13 @@ void ExchangeBenchmark::initTestCase()
 
 exchange::ReturnPackage ExchangeBenchmark::returnOf(const MemberId& member) const
 {
-    exchange::ReturnPackage package{PackageId::create(),  u"terug"_s, m_fixture->clock().now(),
-                                    m_key->certificate(), {},         {}};
+    exchange::ReturnPackage package{PackageId::create(),
+                                    u"terug"_s,
+                                    m_fixture->clock().now(),
+                                    m_key->certificate(),
+                                    {},
+                                    {},
+                                    {}};
     exchange::ReturnContents& contents = package.contents;
     contents.programme = m_fixture->programme().id;
     contents.round = m_fixture->round();

@@ -4,6 +4,7 @@
 
 #include "ui/exchange/boardmodel.h"
 #include "ui/exchange/boardtable.h"
+#include "ui/exchange/laptopsdialog.h"
 #include "ui/exchange/packagesdialog.h"
 #include "ui/exchange/remindertext.h"
 #include "ui/exchange/returnsdialog.h"
@@ -60,6 +61,7 @@ ExchangeRoom::ExchangeRoom(Session& session, QWidget* parent,
     , m_message(new InlineMessage(this))
     , m_summary(new QuietLabel({}, this))
     , m_take(new QPushButton(tr("Take in returns…"), this))
+    , m_issue(new QPushButton(tr("Issue laptops…"), this))
     , m_make(new QPushButton(tr("Make packages…"), this))
     , m_remind(new QPushButton(tr("Copy reminder"), this))
     , m_stack(new QStackedWidget(this))
@@ -76,6 +78,7 @@ void ExchangeRoom::layOut()
     head->addWidget(
         new SectionHeading(tr("Packages and progress"), SectionHeading::Level::Room, this), 1);
     head->addWidget(m_remind);
+    head->addWidget(m_issue);
     head->addWidget(m_make);
     head->addWidget(m_take);
     m_board = new QWidget(m_stack);
@@ -95,6 +98,7 @@ void ExchangeRoom::layOut()
 void ExchangeRoom::connectParts()
 {
     connect(m_take, &QPushButton::clicked, this, &ExchangeRoom::chooseReturns);
+    connect(m_issue, &QPushButton::clicked, this, &ExchangeRoom::issueLaptops);
     connect(m_make, &QPushButton::clicked, this, &ExchangeRoom::makePackages);
     connect(m_remind, &QPushButton::clicked, this, &ExchangeRoom::remind);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -190,6 +194,20 @@ void ExchangeRoom::showCurrent()
     m_remind->setEnabled(member && member->done < member->reads);
     m_remind->setToolTip(member ? tr("A reminder to %1, ready to mail").arg(member->member.name)
                                 : QString());
+}
+
+void ExchangeRoom::issueLaptops()
+{
+    m_message->clear();
+    auto* dialog = new LaptopsDialog(session(), m_readers, m_model->board(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LaptopsDialog::issued, this, [this](int people, const QString& folder) {
+        m_message->say(InlineMessage::Kind::Note,
+                       tr("What %n person(s) get is in %1, a folder for each.", nullptr, people)
+                           .arg(QDir::toNativeSeparators(folder)));
+        read(); // it was stored by another connection
+    });
+    dialog->open();
 }
 
 void ExchangeRoom::makePackages()

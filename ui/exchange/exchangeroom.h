@@ -46,6 +46,7 @@ private:
     Result<void> readBoard();
     void showInstead(const QString& sentence);
     void showCurrent();
+    void issueLaptops();
     void makePackages();
     void chooseReturns();
     void takeIn(const QStringList& files);
@@ -58,6 +59,7 @@ private:
     InlineMessage* m_message;
     QLabel* m_summary;
     QPushButton* m_take;
+    QPushButton* m_issue;
     QPushButton* m_make;
     QPushButton* m_remind;
     QWidget* m_board = nullptr;

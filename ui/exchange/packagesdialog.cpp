@@ -3,6 +3,7 @@
 #include "ui/exchange/packagesdialog.h"
 
 #include "ui/exchange/boardmodel.h"
+#include "ui/exchange/packagenames.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/longtask.h"
 #include "ui/kit/measures.h"
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QListWidget>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace beraad::ui {
@@ -26,18 +26,6 @@ namespace beraad::ui {
 using exchange::BoardMember;
 
 namespace {
-
-/// "ronde-1-s-de-vries.beraad-round": what mail and every system can carry.
-QString fileNameFor(const domain::Round& round, const domain::Member& member)
-{
-    QString name = member.name.normalized(QString::NormalizationForm_D).toLower();
-    name.remove(QRegularExpression(QStringLiteral("\\p{M}")));
-    name.replace(QRegularExpression(QStringLiteral("[^a-z0-9]+")), QStringLiteral("-"));
-    return QStringLiteral("%1-%2-%3.%4")
-        .arg(PackagesDialog::tr("round", "in a file name"))
-        .arg(round.number)
-        .arg(name, exchange::kRoundSuffix);
-}
 
 /// One package to make, for the thread that makes them.
 struct Order
@@ -163,9 +151,10 @@ void PackagesDialog::askFolder()
 void PackagesDialog::make(const SharedKey& key)
 {
     QList<Order> orders;
+    const auto names = namesOf(m_session.members());
     for (const BoardMember& member : chosen()) {
-        const QString name = fileNameFor(*m_session.round(), member.member);
-        orders.append({member.member, QDir(m_folder).filePath(name)});
+        const QString file = packageFileName(*m_session.round(), names.value(member.member.id));
+        orders.append({member.member, QDir(m_folder).filePath(file)});
     }
     LongTask* task = m_session.start(
         tr("Making packages"),

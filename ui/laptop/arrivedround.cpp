@@ -4,6 +4,7 @@
 
 #include "ui/kit/settings.h"
 
+#include "core/base/files.h"
 #include "core/commands/history.h"
 #include "core/exchange/senders.h"
 #include "core/storage/dossier.h"
@@ -88,6 +89,24 @@ QString proposedDossier(const ArrivedRound& arrival, const Settings& settings)
                          ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                          : folder.absoluteFilePath());
     return place.absoluteFilePath(fileNameFor(contents));
+}
+
+QString keyFileBeside(const QString& package)
+{
+    const QFileInfoList found = QFileInfo(package).dir().entryInfoList(
+        {QStringLiteral("*.p12"), QStringLiteral("*.pfx")}, QDir::Files);
+    return found.size() == 1 ? found.first().absoluteFilePath() : QString();
+}
+
+QString keepKeyFile(const QString& keyFile, const QString& package, const QString& dossier)
+{
+    const QFileInfo key(keyFile);
+    const QString kept = QFileInfo(dossier).dir().filePath(key.fileName());
+    const bool cameAlong = key.absoluteDir() == QFileInfo(package).absoluteDir();
+    if (!cameAlong || QFileInfo::exists(kept))
+        return key.absoluteFilePath();
+    const Result<QByteArray> bytes = readFile(keyFile);
+    return bytes && writePrivateFile(kept, *bytes) ? kept : key.absoluteFilePath();
 }
 
 } // namespace beraad::ui

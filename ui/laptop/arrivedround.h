@@ -35,4 +35,13 @@ Result<void> storeRound(ArrivedRound& arrival, const QString& path, const Clock&
 /// package that lies where programs keep what is soon gone, in the person's documents.
 QString proposedDossier(const ArrivedRound& arrival, const Settings& settings);
 
+/// The key file that came along with the package, in its folder; none where there is no other or
+/// more than one.
+QString keyFileBeside(const QString& package);
+
+/// Copies a key file that came along with the package to where the dossier lies, because what a
+/// package comes on (a stick, a folder for downloads) goes away. Where the key file is then: where
+/// it was, when it did not come along or cannot be copied.
+QString keepKeyFile(const QString& keyFile, const QString& package, const QString& dossier);
+
 } // namespace beraad::ui

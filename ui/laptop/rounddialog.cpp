@@ -92,7 +92,8 @@ QWidget* RoundDialog::makeQuestion()
         m_parts.prompts,
         [this](const QString& title, LongTask::Work work) { return start(title, std::move(work)); },
         m_parts.readers, question);
-    m_keys->setKeyFile(m_parts.settings.lastKeyFile());
+    const QString along = keyFileBeside(m_arrival->file);
+    m_keys->setKeyFile(along.isEmpty() ? m_parts.settings.lastKeyFile() : along);
     column->addWidget(why);
     column->addWidget(m_keys, 1);
     connect(m_keys, &KeyChooser::completeChanged, this, &RoundDialog::updateButtons);
@@ -248,7 +249,8 @@ void RoundDialog::stored()
     m_parts.settings.setOwnDossier(contents.programme.id.text(), member, m_dossier);
     m_parts.settings.setActingMember(m_dossier, member);
     if (!m_keys->keyFile().isEmpty())
-        m_parts.settings.setKeyFile(member, m_keys->keyFile());
+        m_parts.settings.setKeyFile(member,
+                                    keepKeyFile(m_keys->keyFile(), m_arrival->file, m_dossier));
     m_isWorking = false;
     accept();
 }

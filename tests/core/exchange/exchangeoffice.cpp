@@ -8,6 +8,7 @@
 #include "core/exchange/senders.h"
 #include "core/identity/directory.h"
 #include "core/identity/registrar.h"
+#include "core/sealing/sealedwriter.h"
 #include "core/storage/planrecords.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,37 @@ namespace beraad::tests {
 using namespace domain;
 using namespace exchange;
 using signing::SigningKey;
+
+namespace {
+
+/// Each entry into another package.
+class Copier final : public sealing::EntrySink
+{
+public:
+    explicit Copier(sealing::SealedWriter& target)
+        : m_target(target)
+    {
+    }
+    Result<void> begin(const QString& name, qint64) override
+    {
+        m_name = name;
+        m_content.clear();
+        return {};
+    }
+    Result<void> write(QByteArrayView bytes) override
+    {
+        m_content.append(bytes.data(), bytes.size());
+        return {};
+    }
+    Result<void> end() override { return m_target.add(m_name, m_content); }
+
+private:
+    sealing::SealedWriter& m_target;
+    QString m_name;
+    QByteArray m_content;
+};
+
+} // namespace
 
 ExchangeOffice::ExchangeOffice(int regions)
     : m_fixture(regions)
@@ -96,6 +128,28 @@ Result<ReturnPackage> ExchangeOffice::openReturn(const QString& file) const
 Result<ReturnPackage> ExchangeOffice::openOwnReturn(Laptop& laptop, const QString& file) const
 {
     return ReturnPackage::open(*laptop.dossier, file, {&laptop.key, {}}, m_progress);
+}
+
+QString ExchangeOffice::asLater(const QString& file, const Member& openedBy,
+                                const signing::SigningKey& sender, sealing::Need need)
+{
+    const signing::Unlocking with{&key(openedBy), {}};
+    sealing::KnownSigners known = knownLeaders(with);
+    known.trusted.add(sender.certificate());
+    const auto sealed =
+        must(sealing::SealedFile::open(file, with, known, m_fixture.clock().now(), m_progress));
+    sealing::SealOrder order;
+    order.mediaType = sealed->manifest().mediaType;
+    order.addressees.certificates = {key(openedBy).certificate(), secretary().certificate()};
+    order.sender = &sender;
+    order.madeAt = sealed->manifest().madeAt;
+    const QString copy = file + u".later"_s;
+    const auto writer = must(sealing::SealedWriter::begin(copy, std::move(order), m_progress));
+    Copier copier(*writer);
+    must(sealed->read(copier, m_progress));
+    must(writer->add(u"later/notes.bin"_s, QByteArray("van later"), need));
+    must(writer->finish());
+    return copy;
 }
 
 void ExchangeOffice::write(Laptop& laptop, const PlanId& plan, const Rubric& rubric)

@@ -41,6 +41,11 @@ public:
     /// The member's own, on a laptop of the member.
     Result<exchange::ReturnPackage> openOwnReturn(Laptop& laptop, const QString& path) const;
 
+    /// The package as a later program would have made it, with an entry "later/notes.bin" that says
+    /// "van later" besides.
+    QString asLater(const QString& path, const domain::Member& openedBy,
+                    const signing::SigningKey& sender, sealing::Need need);
+
     /// What a member writes on a plan: scores, evidence, a mark, a question and an interest.
     static void write(Laptop& laptop, const domain::PlanId& plan, const domain::Rubric& rubric);
 

@@ -90,7 +90,6 @@ private:
         return everything.bytes;
     }
     /// A copy of a package with an entry more, as the secretariat signs it.
-    QString withEntry(ExchangeOffice& office, const QString& path, sealing::Need need);
 
     Progress m_progress;
 };
@@ -395,56 +394,12 @@ void TestRoundPackage::aMemberCannotPoseAsTheSecretariat()
              ErrorKind::PackageSignerUnknown);
 }
 
-QString TestRoundPackage::withEntry(ExchangeOffice& office, const QString& path, sealing::Need need)
-{
-    const Member& member = office.fixture().member(0);
-    const signing::Unlocking with{&office.key(member), {}};
-    const auto file = must(sealing::SealedFile::open(path, with, knownLeaders(with),
-                                                     office.fixture().clock().now(), m_progress));
-    sealing::SealOrder order;
-    order.mediaType = kRoundMediaType;
-    order.addressees.certificates = {office.key(member).certificate()};
-    order.sender = &office.secretary();
-    order.madeAt = office.fixture().clock().now();
-    const QString copy = path + u".copy"_s;
-    const auto writer = must(sealing::SealedWriter::begin(copy, std::move(order), m_progress));
-    class Copier final : public sealing::EntrySink
-    {
-    public:
-        explicit Copier(sealing::SealedWriter& target)
-            : m_target(target)
-        {
-        }
-        Result<void> begin(const QString& name, qint64) override
-        {
-            m_name = name;
-            m_content.clear();
-            return {};
-        }
-        Result<void> write(QByteArrayView bytes) override
-        {
-            m_content.append(bytes.data(), bytes.size());
-            return {};
-        }
-        Result<void> end() override { return m_target.add(m_name, m_content); }
-
-    private:
-        sealing::SealedWriter& m_target;
-        QString m_name;
-        QByteArray m_content;
-    } copier(*writer);
-    must(file->read(copier, m_progress));
-    must(writer->add(u"later/notes.bin"_s, QByteArray("van later"), need));
-    must(writer->finish());
-    return copy;
-}
-
 void TestRoundPackage::keepsWhatALaterProgramAdded()
 {
     ExchangeOffice office;
     const Member& member = office.fixture().member(0);
-    const QString path =
-        withEntry(office, office.sendRound(member, u"round"_s), sealing::Need::Optional);
+    const QString path = office.asLater(office.sendRound(member, u"round"_s), member,
+                                        office.secretary(), sealing::Need::Optional);
     RoundPackage package = must(office.openRound(path, member));
     const QString target = office.path(u"later.beraad"_s);
     must(package.makeDossier(target, office.fixture().clock(), m_progress));
@@ -457,8 +412,8 @@ void TestRoundPackage::refusesWhatItMustKnowAndDoesNot()
 {
     ExchangeOffice office;
     const Member& member = office.fixture().member(0);
-    const QString path =
-        withEntry(office, office.sendRound(member, u"round"_s), sealing::Need::Required);
+    const QString path = office.asLater(office.sendRound(member, u"round"_s), member,
+                                        office.secretary(), sealing::Need::Required);
     QCOMPARE(office.openRound(path, member).error().kind(), ErrorKind::PackageTooNew);
 }
 

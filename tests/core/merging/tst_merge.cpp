@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aRefusedOneStoresNothing();
     void isWorkedOutAnewWhenTheDossierChanged();
     void aFinalRoundTakesNothing();
+    void keepsWhatALaterProgramAdded();
 
 private:
     static Arrival arrivalOf(ExchangeOffice& office, const QString& path)
@@ -455,6 +456,23 @@ void TestMerge::aFinalRoundTakesNothing()
                  .error()
                  .kind(),
              ErrorKind::RoundIsFinal);
+}
+
+void TestMerge::keepsWhatALaterProgramAdded()
+{
+    ExchangeOffice office;
+    Laptop laptop = office.laptop(office.fixture().member(0));
+    ExchangeOffice::write(laptop, office.fixture().plan(0), office.fixture().rubric());
+    const QString path = office.asLater(office.sendReturn(laptop, u"back"_s), laptop.member,
+                                        laptop.key, sealing::Need::Optional);
+    const PackageId id = must(office.openReturn(path)).id;
+    takeIn(office, {path});
+    PackageRecords records(office.fixture().dossier());
+    QCOMPARE(must(records.parts(id)), (QList<PackagePart>{{u"later/notes.bin"_s, "van later"}}));
+    must(office.fixture().history().undo());
+    QVERIFY(must(records.parts(id)).isEmpty());
+    must(office.fixture().history().redo());
+    QCOMPARE(must(records.parts(id)).size(), 1);
 }
 
 BERAAD_TEST_MAIN(TestMerge, QCoreApplication)

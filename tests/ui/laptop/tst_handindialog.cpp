@@ -4,7 +4,7 @@
 
 #include "tests/core/exchange/exchangeoffice.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/laptop/nocards.h"
+#include "tests/ui/support/nocards.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/inlinemessage.h"

@@ -13,7 +13,7 @@
 #include "tests/core/exchange/exchangeoffice.h"
 #include "tests/support/testauthority.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/laptop/nocards.h"
+#include "tests/ui/support/nocards.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/inlinemessage.h"
@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void makesTheMembersOwnDossier();
     void makesItWhereThePersonSays();
     void asksOnlyThePasswordTheSecondTime();
+    void aKeyThatCameAlongIsProposedAndKept();
+    void choosesNoKeyAmongTwo();
     void saysWhatIsWrongAndStoresNothing_data();
     void saysWhatIsWrongAndStoresNothing();
     void asksToCompareASenderNobodyKnows();
@@ -97,7 +100,8 @@ void RoundDialogTest::cleanup()
 
 QString RoundDialogTest::keyFile(const signing::SigningKey& key, const QString& name)
 {
-    const QString path = m_office->path(name);
+    const QString path = m_office->path(u"sleutels/"_s + name);
+    QDir().mkpath(m_office->path(u"sleutels"_s));
     must(signing::writeKeyFile(path, key, signing::Secret(u"geheim"_s)));
     return path;
 }
@@ -173,7 +177,7 @@ void RoundDialogTest::makesTheMembersOwnDossier()
     const auto dossier = must(storage::Dossier::open(path, m_office->fixture().clock()));
     QCOMPARE(must(storage::PlanRecords(*dossier).plans(m_office->fixture().round())).size(), 3);
     QCOMPARE(m_settings->actingMember(path), member.id.text());
-    QCOMPARE(m_settings->keyFile(member.id.text()), m_office->path(u"sleutel.p12"_s));
+    QCOMPARE(m_settings->keyFile(member.id.text()), m_office->path(u"sleutels/sleutel.p12"_s));
 }
 
 void RoundDialogTest::makesItWhereThePersonSays()
@@ -201,6 +205,34 @@ void RoundDialogTest::asksOnlyThePasswordTheSecondTime()
     ask(m_office->sendRound(m_office->fixture().member(0), u"ronde"_s));
     unlock();
     QTRY_COMPARE(next()->text(), u"Make dossier"_s);
+}
+
+void RoundDialogTest::aKeyThatCameAlongIsProposedAndKept()
+{
+    const Member& member = m_office->fixture().member(0);
+    const QString package = m_office->sendRound(member, u"ronde"_s);
+    const QString key = m_office->path(u"lid.p12"_s);
+    must(signing::writeKeyFile(key, m_office->key(member), signing::Secret(u"geheim"_s)));
+    ask(package);
+    unlock(); // nothing but the password
+    QTRY_COMPARE(next()->text(), u"Make dossier"_s);
+    QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(accepted.size(), 1);
+    const QString kept = m_settings->keyFile(member.id.text());
+    QCOMPARE(kept, QFileInfo(m_dialog->dossier()).dir().filePath(u"lid.p12"_s));
+    QCOMPARE(must(readFile(kept)), must(readFile(key)));
+}
+
+void RoundDialogTest::choosesNoKeyAmongTwo()
+{
+    const Member& member = m_office->fixture().member(0);
+    const QString package = m_office->sendRound(member, u"ronde"_s);
+    for (const QString& name : {u"lid.p12"_s, u"ander.p12"_s})
+        must(writeFileAtomically(m_office->path(name), "geen sleutel"));
+    ask(package);
+    auto* field = qobject_cast<QLineEdit*>(m_dialog->focusWidget());
+    QVERIFY(field && field->text().isEmpty());
 }
 
 void RoundDialogTest::saysWhatIsWrongAndStoresNothing_data()
