@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/committee/agenda.h"
+
+#include "tests/support/testmain.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace beraad;
+using namespace beraad::committee;
+using namespace beraad::domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PlanId planId(int number)
+{
+    return PlanId::fromText(u"plan %1"_s.arg(number, 3, 10, QChar(u'0')));
+}
+
+MemberId memberId(int number)
+{
+    return MemberId::fromText(u"lid %1"_s.arg(number));
+}
+
+AgendaPlan plan(int number, const QList<int>& members)
+{
+    AgendaPlan made{planId(number), {}};
+    for (const int member : members)
+        made.recused.insert(memberId(member));
+    return made;
+}
+
+QList<AgendaPlan> inOrder(const QList<PlanId>& order, const QList<AgendaPlan>& plans)
+{
+    QList<AgendaPlan> ordered;
+    for (const PlanId& id : order) {
+        for (const AgendaPlan& each : plans) {
+            if (each.plan == id)
+                ordered.append(each);
+        }
+    }
+    return ordered;
+}
+
+/// Each plan with up to `most` of the members out, most of them with nobody.
+QList<AgendaPlan> somePlans(QRandomGenerator& chance, int count, int members, int most)
+{
+    QList<AgendaPlan> plans;
+    for (int i = 0; i < count; ++i) {
+        QList<int> recused;
+        for (int left = chance.bounded(most + 1); left > 0; --left)
+            recused.append(chance.bounded(members));
+        plans.append(plan(i, recused));
+    }
+    return plans;
+}
+
+int fewestChanges(const QList<AgendaPlan>& plans)
+{
+    std::vector<int> places(std::size_t(plans.size()));
+    std::iota(places.begin(), places.end(), 0);
+    int fewest = roomChanges(plans);
+    do {
+        QList<AgendaPlan> ordered;
+        for (const int place : places)
+            ordered.append(plans[place]);
+        fewest = std::min(fewest, roomChanges(ordered));
+    } while (std::next_permutation(places.begin(), places.end()));
+    return fewest;
+}
+
+} // namespace
+
+class AgendaTest final : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nobodyLeavesForNothing()
+    {
+        const AgendaOrder order = orderAgenda({plan(1, {}), plan(2, {})});
+        QCOMPARE(order.plans, (QList<PlanId>{planId(1), planId(2)}));
+        QCOMPARE(order.changes, 0);
+        QVERIFY(orderAgenda({}).plans.isEmpty());
+    }
+
+    void whoLeavesTwiceLeavesOnce()
+    {
+        const QList<AgendaPlan> plans{plan(1, {7}), plan(2, {}), plan(3, {7}), plan(4, {8})};
+        const AgendaOrder order = orderAgenda(plans);
+        QCOMPARE(order.inGivenOrder, 6); // out, in, out; in with the other out, in
+        QCOMPARE(order.changes, 4);
+        QCOMPARE(order.atLeast, 4);
+        QCOMPARE(order.plans, (QList<PlanId>{planId(2), planId(1), planId(3), planId(4)}));
+    }
+
+    void peopleComeAndGoByTheFewest()
+    {
+        // 1 with 2 and 2 with 3: those with 2 stand beside each other.
+        const QList<AgendaPlan> plans{plan(1, {1, 2}), plan(2, {3}), plan(3, {2, 3}), plan(4, {1})};
+        const AgendaOrder order = orderAgenda(plans);
+        QCOMPARE(order.changes, 6);
+        QCOMPARE(roomChanges(inOrder(order.plans, plans)), 6);
+    }
+
+    void isTheBestOfAllOrders()
+    {
+        QRandomGenerator chance(20261126);
+        for (int i = 0; i < 60; ++i) {
+            const QList<AgendaPlan> plans = somePlans(chance, 7, 5, 3);
+            const AgendaOrder order = orderAgenda(plans);
+            QCOMPARE(order.changes, fewestChanges(plans));
+            QCOMPARE(order.atLeast, order.changes);
+        }
+    }
+
+    void holdsEachPlanOnceAndCountsRightly()
+    {
+        QRandomGenerator chance(78);
+        for (int i = 0; i < 20; ++i) {
+            const QList<AgendaPlan> plans = somePlans(chance, 78, 15, 1 + i % 3);
+            const AgendaOrder order = orderAgenda(plans);
+            QCOMPARE(order.plans.size(), plans.size());
+            QCOMPARE(QSet<PlanId>(order.plans.begin(), order.plans.end()).size(), plans.size());
+            QCOMPARE(roomChanges(inOrder(order.plans, plans)), order.changes);
+            QCOMPARE(roomChanges(plans), order.inGivenOrder);
+            QVERIFY(order.atLeast <= order.changes);
+            QVERIFY(order.changes <= order.inGivenOrder);
+            // Nearly nobody is without a recusal in these, so that one large part is left.
+            QVERIFY2(order.changes * 10 <= order.atLeast * 11,
+                     qPrintable(u"%1 of at least %2"_s.arg(order.changes).arg(order.atLeast)));
+        }
+    }
+
+    void theBoundIsNeverTooHigh()
+    {
+        // Fifteen different sets, too many to be ordered exactly at once, of which the best order
+        // is known: each member is out for a stretch of plans beside each other.
+        QList<AgendaPlan> plans;
+        for (int i = 0; i < 16; ++i)
+            plans.append(plan((i * 7) % 16, {(i * 7) % 16, (i * 7) % 16 + 1}));
+        const AgendaOrder order = orderAgenda(plans);
+        QCOMPARE(order.changes, 2 * 17);
+        QVERIFY(order.atLeast <= 2 * 17);
+    }
+
+    void isTheSameEachTime()
+    {
+        QRandomGenerator chance(5);
+        const QList<AgendaPlan> plans = somePlans(chance, 40, 9, 3);
+        QCOMPARE(orderAgenda(plans), orderAgenda(plans));
+    }
+};
+
+BERAAD_TEST_MAIN(AgendaTest, QCoreApplication)
+#include "tst_agenda.moc"
