@@ -156,6 +156,18 @@ enum class ErrorKind
     PackageContentWrong,      ///< %1 file; the detail says what
     MergeNeedsChoices,        ///< %1 how many
     MergeOutdated,            ///< the dossier changed since the merge was worked out
+
+    // What the readers find together
+    OwnReviewFirst, ///< %1 region
+    NotLeadReader,  ///< %1 name of the lead reader
+    FindingMissing, ///< %1 criterion: nothing was written that one could agree with
+    FindingChanged, ///< %1 criterion: it was worded anew since it was shown
+
+    // The plenary
+    AgendaMissing,
+    MeetingIsOpen, ///< or over
+    MeetingNotOpen,
+    ItemWasTaken,
 };
 
 /// What went wrong and with what. A value: callers must look at it, people read its sentence

@@ -67,6 +67,16 @@ enum class Action
     PackageOpened,
     ReturnsTaken,
     VersionJudged,
+    JointFindingWritten,
+    StanceTaken,
+    LeadReaderChosen,
+    MeetingArranged,
+    AgendaSet,
+    ItemMinuted,
+    MeetingOpened,
+    MeetingClosed,
+    PresenceNoted,
+    ItemTaken,
 };
 
 /// What was done, as a short phrase in the language of the window: "motivation", "votes".
@@ -135,6 +145,16 @@ template <> struct Keys<commands::Action>
         {A::PackageOpened, "package.opened"},
         {A::ReturnsTaken, "returns.taken"},
         {A::VersionJudged, "review.version"},
+        {A::JointFindingWritten, "finding.written"},
+        {A::StanceTaken, "finding.stance"},
+        {A::LeadReaderChosen, "reader.lead"},
+        {A::MeetingArranged, "meeting.arranged"},
+        {A::AgendaSet, "meeting.agenda"},
+        {A::ItemMinuted, "meeting.minuted"},
+        {A::MeetingOpened, "meeting.opened"},
+        {A::MeetingClosed, "meeting.closed"},
+        {A::PresenceNoted, "meeting.presence"},
+        {A::ItemTaken, "meeting.item"},
     };
 };
 

@@ -56,6 +56,17 @@ QJsonValue toJson(const Judgement& judgement)
     return {};
 }
 
+QJsonArray toJson(const QList<Citation>& citations)
+{
+    QJsonArray all;
+    for (const Citation& citation : citations)
+        all.append(QJsonObject{{QStringLiteral("member"), citation.member.text()},
+                               {QStringLiteral("document"), citation.passage.document},
+                               {QStringLiteral("page"), citation.passage.page + 1},
+                               {QStringLiteral("quote"), citation.passage.quote}});
+    return all;
+}
+
 } // namespace
 
 QJsonObject auditJson(const Score& score)
@@ -126,7 +137,10 @@ QJsonObject auditJson(const Advice& advice)
     QJsonArray points;
     for (const ImprovementPoint& point : advice.improvementPoints) {
         points.append(QJsonObject{{QStringLiteral("criterion"), point.criterion},
-                                  {QStringLiteral("text"), point.text}});
+                                  {QStringLiteral("text"), point.text},
+                                  {QStringLiteral("need"), keyOf(point.need)},
+                                  {QStringLiteral("dueBy"), toJson(point.dueBy)},
+                                  {QStringLiteral("citations"), toJson(point.citations)}});
     }
     QJsonObject json{{QStringLiteral("plan"), advice.plan.text()},
                      {QStringLiteral("state"), keyOf(advice.state)},
@@ -261,6 +275,57 @@ QJsonObject auditJson(const Question& question)
     return {{QStringLiteral("plan"), question.plan.text()},
             {QStringLiteral("criterion"), question.criterion},
             {QStringLiteral("text"), question.text}};
+}
+
+QJsonObject auditJson(const JointFinding& finding)
+{
+    return {{QStringLiteral("criterion"), finding.criterion},
+            {QStringLiteral("judgement"), toJson(finding.judgement)},
+            {QStringLiteral("text"), finding.text},
+            {QStringLiteral("minorityView"), finding.minorityView},
+            {QStringLiteral("citations"), toJson(finding.citations)},
+            {QStringLiteral("edition"), finding.edition}};
+}
+
+QJsonObject auditJson(const Stance& stance)
+{
+    return {{QStringLiteral("criterion"), stance.criterion},
+            {QStringLiteral("member"), stance.member.text()},
+            {QStringLiteral("edition"), stance.edition},
+            {QStringLiteral("kind"), keyOf(stance.kind)},
+            {QStringLiteral("remark"), stance.remark}};
+}
+
+QJsonObject auditJson(const Meeting& meeting)
+{
+    return {{QStringLiteral("date"), toJson(meeting.date)},
+            {QStringLiteral("begins"), meeting.begins.toString(QStringLiteral("HH:mm"))},
+            {QStringLiteral("place"), meeting.place},
+            {QStringLiteral("quorum"), meeting.quorum},
+            {QStringLiteral("openedAt"), toJson(meeting.openedAt)},
+            {QStringLiteral("closedAt"), toJson(meeting.closedAt)}};
+}
+
+QJsonObject auditJson(const AgendaItem& item)
+{
+    return {{QStringLiteral("item"), item.id.text()},
+            {QStringLiteral("kind"), keyOf(item.kind)},
+            {QStringLiteral("plan"), item.plan.text()},
+            {QStringLiteral("title"), item.title},
+            {QStringLiteral("minutes"), item.minutes},
+            {QStringLiteral("startedAt"), toJson(item.startedAt)},
+            {QStringLiteral("endedAt"), toJson(item.endedAt)},
+            {QStringLiteral("talk"), item.talk},
+            {QStringLiteral("motion"), item.motion},
+            {QStringLiteral("decision"), item.decision}};
+}
+
+QJsonObject auditJson(const Presence& presence)
+{
+    return {{QStringLiteral("member"), presence.member.text()},
+            {QStringLiteral("cameAt"), toJson(presence.cameAt)},
+            {QStringLiteral("leftAt"), toJson(presence.leftAt)},
+            {QStringLiteral("leaving"), toJson(presence.leaving)}};
 }
 
 } // namespace beraad::commands

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/domain/advice.h"
+#include "core/domain/consensus.h"
 #include "core/domain/exchange.h"
 #include "core/domain/identity.h"
 #include "core/domain/mark.h"
+#include "core/domain/meeting.h"
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
 #include "core/domain/programme.h"
@@ -40,5 +42,10 @@ QJsonObject auditJson(const domain::ConflictDeclaration& declaration);
 QJsonObject auditJson(const domain::ConflictMeasure& measure, const domain::MemberId& member);
 QJsonObject auditJson(const domain::MemberCertificate& certificate);
 QJsonObject auditJson(const domain::Question& question);
+QJsonObject auditJson(const domain::JointFinding& finding);
+QJsonObject auditJson(const domain::Stance& stance);
+QJsonObject auditJson(const domain::Meeting& meeting);
+QJsonObject auditJson(const domain::AgendaItem& item);
+QJsonObject auditJson(const domain::Presence& presence);
 
 } // namespace beraad::commands

@@ -3,6 +3,7 @@
 #include "core/commands/roundreader.h"
 
 #include "core/storage/advicerecords.h"
+#include "core/storage/consensusrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
@@ -68,6 +69,10 @@ Result<PlanRecord> recordOf(storage::Dossier& dossier, const Plan& plan, const R
     record.measures = interests.measures;
     BERAAD_TRY(record.reviews, storage::ReviewRecords(dossier).reviews(plan.id));
     BERAAD_TRY(record.preAdvices, storage::ReviewRecords(dossier).preAdvices(plan.id));
+    storage::ConsensusRecords consensus(dossier);
+    BERAAD_TRY(record.leadReader, consensus.leadReader(plan.id));
+    BERAAD_TRY(record.findings, consensus.findings(plan.id));
+    BERAAD_TRY(record.stances, consensus.stances(plan.id));
     BERAAD_TRY(record.advice, advices.find(plan.id));
     BERAAD_TRY(record.decision, advices.decision(plan.id));
     BERAAD_TRY(const QList<FollowUp> followUps, advices.followUps(plan.id));

@@ -4,6 +4,7 @@
 
 #include "core/domain/access.h"
 #include "core/domain/advice.h"
+#include "core/domain/consensus.h"
 #include "core/domain/consent.h"
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
@@ -15,6 +16,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 
 namespace beraad::committee {
@@ -41,7 +43,10 @@ struct PlanRecord
     QList<domain::Review> reviews;    ///< drafts too
     QList<domain::Review> preAdvices; ///< of the secretariat; counts in nothing
     domain::RoundPhase phase = domain::RoundPhase::Reading;
-    std::optional<domain::Advice> advice; ///< a draft too
+    std::optional<domain::MemberId> leadReader; ///< none where nobody reads it
+    QList<domain::JointFinding> findings;       ///< by criterion
+    QList<domain::Stance> stances;              ///< oldest first
+    std::optional<domain::Advice> advice;       ///< a draft too
     QList<EarlierPoint> earlierPoints;
     std::optional<domain::Decision> decision;
     QList<domain::DiscussionWish> wishes; ///< by time
@@ -59,6 +64,32 @@ struct PlanRecord
                    domain::hasConflict(conflicts, plan.id, review.member);
         });
         return counting;
+    }
+
+    /// Who agree with the lead reader or object.
+    QList<domain::MemberId> coReaders() const
+    {
+        QList<domain::MemberId> others = readers;
+        if (leadReader)
+            others.removeAll(*leadReader);
+        return others;
+    }
+    /// Of edition 0 where nothing was written.
+    domain::JointFinding finding(const QString& criterion) const
+    {
+        const auto found = std::find_if(findings.begin(), findings.end(), [&](const auto& each) {
+            return each.criterion == criterion;
+        });
+        if (found != findings.end())
+            return *found;
+        domain::JointFinding empty;
+        empty.plan = plan.id;
+        empty.criterion = criterion;
+        return empty;
+    }
+    domain::Concord concordOn(const QString& criterion) const
+    {
+        return domain::concordOn(finding(criterion), coReaders(), stances);
     }
 
     /// Withdrawn or never handed in; then an advice, should there be one, counts nowhere.

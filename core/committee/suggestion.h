@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/consensus.h"
 #include "core/domain/outcome.h"
 #include "core/domain/review.h"
 #include "core/domain/rubric.h"
@@ -31,6 +32,23 @@ struct Suggestion
 
     friend bool operator==(const Suggestion&, const Suggestion&) = default;
 };
+
+/// What a joint finding alone does to the outcome.
+enum class FindingEffect
+{
+    None,            ///< it has no value: not judged, not applicable
+    Supports,        ///< found met
+    AsksForPoints,   ///< found partly met: approval with points to settle
+    AsksForRevision, ///< found not met
+    ForbidsApproval  ///< the same on a knock-out
+};
+
+FindingEffect effectOf(const domain::Criterion& criterion, const domain::Judgement& judgement);
+
+/// The same question as suggestedOutcome() of what the readers find together; none while nothing
+/// with a value was written.
+std::optional<Suggestion> suggestedOutcome(const domain::Rubric& rubric,
+                                           const QList<domain::JointFinding>& findings);
 
 /// From the final reviews alone; none while there is no final review with a value in it. It never
 /// suggests to reject: scores say what a plan lacks, not whether the region can still repair it.

@@ -10,16 +10,12 @@
 
 namespace beraad::domain {
 
-namespace {
-
 bool hasFinished(const QList<Review>& reviews, const MemberId& member)
 {
     return std::any_of(reviews.begin(), reviews.end(), [&](const Review& review) {
         return review.member == member && review.state == ReviewState::Final;
     });
 }
-
-} // namespace
 
 bool mayAdvise(MemberRole role)
 {

@@ -33,6 +33,9 @@ struct PlanSituation
     QList<Review> reviews;
 };
 
+/// Whether a member's own review is among these and final.
+bool hasFinished(const QList<Review>& reviews, const MemberId& member);
+
 /// Whether the reviews of a plan and the advice on it lie open for this member, by interests and by
 /// the table of phases.h.
 ReviewAccess accessToReviews(const PlanSituation& situation, const Member& member);

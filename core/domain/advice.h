@@ -5,6 +5,7 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/outcome.h"
+#include "core/domain/passage.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -15,12 +16,22 @@
 
 namespace beraad::domain {
 
-/// Improvement point (verbeterpunt): one concrete thing the region must do, tied to a criterion.
+/// Whether the region must do what an improvement point says.
+enum class PointNeed
+{
+    Required,
+    Suggested ///< a recommendation; no verdict hangs on it
+};
+
+/// Improvement point (verbeterpunt): one concrete thing for the region to do, tied to a criterion.
 struct ImprovementPoint
 {
     ImprovementPointId id;
     QString criterion; ///< key in the rubric
     QString text;
+    PointNeed need = PointNeed::Required;
+    QDate dueBy = {};               ///< invalid: with the next plan
+    QList<Citation> citations = {}; ///< what in the plan it is about
 
     friend bool operator==(const ImprovementPoint&, const ImprovementPoint&) = default;
 };

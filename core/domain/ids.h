@@ -55,5 +55,9 @@ using DeclarationId = Id<struct DeclarationTag>;
 using MeasureId = Id<struct MeasureTag>;
 using QuestionId = Id<struct QuestionTag>;
 using PackageId = Id<struct PackageTag>;
+using StanceId = Id<struct StanceTag>;
+using MeetingId = Id<struct MeetingTag>;
+using AgendaItemId = Id<struct AgendaItemTag>;
+using PresenceId = Id<struct PresenceTag>;
 
 } // namespace beraad::domain

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/domain/advice.h"
+#include "core/domain/consensus.h"
 #include "core/domain/consent.h"
 #include "core/domain/exchange.h"
 #include "core/domain/identity.h"
 #include "core/domain/mark.h"
+#include "core/domain/meeting.h"
 #include "core/domain/member.h"
 #include "core/domain/outcome.h"
 #include "core/domain/plan.h"
@@ -51,6 +53,39 @@ template <> struct Keys<RecommendationRule>
         {RecommendationRule::Any, "any"},
         {RecommendationRule::Equal, "equal"},
         {RecommendationRule::EqualApproval, "equalApproval"},
+    };
+};
+
+template <> struct Keys<PointNeed>
+{
+    static constexpr std::pair<PointNeed, const char*> kTable[] = {
+        {PointNeed::Required, "required"},
+        {PointNeed::Suggested, "suggested"},
+    };
+};
+
+template <> struct Keys<ItemKind>
+{
+    static constexpr std::pair<ItemKind, const char*> kTable[] = {
+        {ItemKind::Consent, "consent"},
+        {ItemKind::Discussion, "discussion"},
+        {ItemKind::Other, "other"},
+    };
+};
+
+template <> struct Keys<Leaving>
+{
+    static constexpr std::pair<Leaving, const char*> kTable[] = {
+        {Leaving::Left, "left"},
+        {Leaving::Recused, "recused"},
+    };
+};
+
+template <> struct Keys<StanceKind>
+{
+    static constexpr std::pair<StanceKind, const char*> kTable[] = {
+        {StanceKind::Agrees, "agrees"},
+        {StanceKind::Objects, "objects"},
     };
 };
 

@@ -34,6 +34,10 @@ constexpr PhaseRule kRules[] = {
     {Matter::SeePreAdvice, Party::Secretary, {kYes, kYes, kYes, kYes}},
     {Matter::WordAdvice, Party::Chair, {kYes, kYes, kYes, kNever}},
     {Matter::WordAdvice, Party::Secretary, {kYes, kYes, kYes, kNever}},
+    {Matter::WriteFindings, Party::Reader, {kNever, kAfterOwn, kAfterOwn, kNever}},
+    {Matter::WriteFindings, Party::Chair, {kNever, kYes, kYes, kNever}},
+    {Matter::WriteFindings, Party::Secretary, {kNever, kYes, kYes, kNever}},
+    {Matter::TakeStance, Party::Reader, {kNever, kAfterOwn, kAfterOwn, kNever}},
 };
 
 } // namespace

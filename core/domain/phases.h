@@ -35,7 +35,9 @@ enum class Matter
     SeeMarks,   ///< those that others share
     WritePreAdvice,
     SeePreAdvice,
-    WordAdvice
+    WordAdvice,
+    WriteFindings, ///< the joint ones; of the readers only the lead reader
+    TakeStance     ///< on those; the other readers
 };
 
 enum class Permission

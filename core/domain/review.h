@@ -6,12 +6,12 @@
 #include "core/domain/advice.h"
 #include "core/domain/ids.h"
 #include "core/domain/outcome.h"
+#include "core/domain/passage.h"
 #include "core/domain/rubric.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QList>
-#include <QRectF>
 #include <QString>
 
 #include <algorithm>
@@ -27,18 +27,6 @@ struct Score
     QString motivation;
 
     friend bool operator==(const Score&, const Score&) = default;
-};
-
-/// A passage in a plan. Pages count from 0; rectangles are fractions of the unrotated page, from
-/// its top left corner, one per line of text.
-struct Passage
-{
-    QString document; ///< SHA-256 of the PDF
-    int page = 0;
-    QList<QRectF> rectangles;
-    QString quote;
-
-    friend bool operator==(const Passage&, const Passage&) = default;
 };
 
 /// What a passage speaks for, in the eyes of who cited it.

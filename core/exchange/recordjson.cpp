@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recordjson.h"
 
+#include "core/exchange/reviewjson.h"
+
 #include "core/exchange/fields.h"
 
 using namespace Qt::StringLiterals;
@@ -67,13 +69,33 @@ Votes readVotes(const Fields& fields)
 
 QJsonObject partJson(const ImprovementPoint& point)
 {
-    return {{u"id"_s, point.id.text()}, {u"criterion"_s, point.criterion}, {u"text"_s, point.text}};
+    // Who of the colleagues cited a passage stays behind.
+    const auto passage = [](const Citation& citation) { return toJson(citation.passage); };
+    QJsonObject json{{u"id"_s, point.id.text()},
+                     {u"criterion"_s, point.criterion},
+                     {u"text"_s, point.text},
+                     {u"need"_s, keyOf(point.need)}};
+    put(json, u"dueBy"_s, point.dueBy);
+    if (!point.citations.isEmpty())
+        json.insert(u"passages"_s, toArray(point.citations, passage));
+    return json;
 }
 
 ImprovementPoint readPoint(const Fields& fields)
 {
-    return {fields.id<ImprovementPointId>(u"id"_s), fields.text(u"criterion"_s),
-            fields.text(u"text"_s)};
+    ImprovementPoint point;
+    point.id = fields.id<ImprovementPointId>(u"id"_s);
+    point.criterion = fields.text(u"criterion"_s);
+    point.text = fields.text(u"text"_s);
+    point.need = fields.optionalChoice<PointNeed>(u"need"_s).value_or(PointNeed::Required);
+    point.dueBy = fields.date(u"dueBy"_s);
+    if (fields.contains(u"passages"_s)) {
+        const auto citation = [](const Fields& each) {
+            return Citation{{}, {}, readPassage(each)};
+        };
+        point.citations = fields.list(u"passages"_s, citation);
+    }
+    return point;
 }
 
 QJsonObject partJson(const DocumentFile& document)

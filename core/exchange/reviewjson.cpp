@@ -64,34 +64,11 @@ Score readScore(const Fields& fields)
     return {fields.text(u"criterion"_s), readJudgement(fields), fields.text(u"motivation"_s)};
 }
 
-QJsonObject partJson(const Passage& passage)
-{
-    const auto rectangle = [](const QRectF& r) {
-        return QJsonObject{{u"left"_s, r.left()},
-                           {u"top"_s, r.top()},
-                           {u"width"_s, r.width()},
-                           {u"height"_s, r.height()}};
-    };
-    return {{u"document"_s, passage.document},
-            {u"page"_s, passage.page},
-            {u"rectangles"_s, toArray(passage.rectangles, rectangle)},
-            {u"quote"_s, passage.quote}};
-}
-
-Passage readPassage(const Fields& fields)
-{
-    const auto rectangle = [](const Fields& r) {
-        return QRectF(r.real(u"left"_s), r.real(u"top"_s), r.real(u"width"_s), r.real(u"height"_s));
-    };
-    return {fields.sha256(u"document"_s), int(fields.number(u"page"_s, 0, kLastPageNumber)),
-            fields.list(u"rectangles"_s, rectangle), fields.text(u"quote"_s)};
-}
-
 QJsonObject partJson(const Evidence& evidence)
 {
     QJsonObject json{{u"id"_s, evidence.id.text()},
                      {u"criterion"_s, evidence.criterion},
-                     {u"passage"_s, partJson(evidence.passage)}};
+                     {u"passage"_s, toJson(evidence.passage)}};
     put(json, u"bearing"_s, evidence.bearing);
     return json;
 }
@@ -138,6 +115,29 @@ QList<Score> sortedScores(const Review& review)
 
 } // namespace
 
+QJsonObject toJson(const Passage& passage)
+{
+    const auto rectangle = [](const QRectF& r) {
+        return QJsonObject{{u"left"_s, r.left()},
+                           {u"top"_s, r.top()},
+                           {u"width"_s, r.width()},
+                           {u"height"_s, r.height()}};
+    };
+    return {{u"document"_s, passage.document},
+            {u"page"_s, passage.page},
+            {u"rectangles"_s, toArray(passage.rectangles, rectangle)},
+            {u"quote"_s, passage.quote}};
+}
+
+Passage readPassage(const Fields& fields)
+{
+    const auto rectangle = [](const Fields& r) {
+        return QRectF(r.real(u"left"_s), r.real(u"top"_s), r.real(u"width"_s), r.real(u"height"_s));
+    };
+    return {fields.sha256(u"document"_s), int(fields.number(u"page"_s, 0, kLastPageNumber)),
+            fields.list(u"rectangles"_s, rectangle), fields.text(u"quote"_s)};
+}
+
 QJsonObject toJson(const Review& review)
 {
     const auto json = [](const auto& part) { return partJson(part); };
@@ -181,7 +181,7 @@ QJsonObject toJson(const Mark& mark)
     QJsonObject json{{u"id"_s, mark.id.text()},
                      {u"member"_s, mark.member.text()},
                      {u"plan"_s, mark.plan.text()},
-                     {u"passage"_s, partJson(mark.passage)},
+                     {u"passage"_s, toJson(mark.passage)},
                      {u"wordsBefore"_s, mark.wordsBefore},
                      {u"wordsAfter"_s, mark.wordsAfter},
                      {u"colour"_s, keyOf(mark.colour)},

@@ -14,6 +14,8 @@ namespace beraad::exchange {
 
 class Fields;
 
+QJsonObject toJson(const domain::Passage& passage);
+domain::Passage readPassage(const Fields& fields);
 QJsonObject toJson(const domain::Review& review);
 QJsonObject toJson(const domain::Mark& mark);
 QJsonObject toJson(const domain::ConflictDeclaration& declaration);

@@ -3,6 +3,7 @@
 #include "core/storage/advicerecords.h"
 
 #include "core/storage/dossier.h"
+#include "core/storage/judgementrows.h"
 #include "core/storage/rowsbyowner.h"
 #include "core/storage/transaction.h"
 
@@ -56,8 +57,10 @@ Result<QList<Advice>> AdviceRecords::select(const QString& where, const QString&
                           where + QStringLiteral(" ORDER BY a.plan"),
                       {value}, readAdvice));
     const auto readPoint = [](const Row& row) {
-        return owned(row.text("advice"), ImprovementPoint{row.id<ImprovementPointId>("id"),
-                                                          row.text("criterion"), row.text("body")});
+        return owned(row.text("advice"),
+                     ImprovementPoint{row.id<ImprovementPointId>("id"), row.text("criterion"),
+                                      row.text("body"), row.choice<PointNeed>("need"),
+                                      row.date("due_by")});
     };
     BERAAD_TRY(const auto points,
                database.list(QStringLiteral("SELECT i.* FROM advice a JOIN plan p ON p.id = a.plan "
@@ -66,6 +69,17 @@ Result<QList<Advice>> AdviceRecords::select(const QString& where, const QString&
                              {value}, readPoint));
     handOut(points, all,
             [](Advice& advice) -> QList<ImprovementPoint>& { return advice.improvementPoints; });
+    BERAAD_TRY(const auto citations,
+               database.list(QStringLiteral("SELECT c.* FROM advice a JOIN plan p ON p.id = a.plan "
+                                            "JOIN improvement_point i ON i.advice = a.id "
+                                            "JOIN point_citation c ON c.point = i.id ") +
+                                 where + QStringLiteral(" ORDER BY c.position"),
+                             {value}, [](const Row& row) {
+                                 return owned(row.text("point"), readCitation(row));
+                             }));
+    for (Advice& advice : all)
+        handOut(citations, advice.improvementPoints,
+                [](ImprovementPoint& point) -> QList<Citation>& { return point.citations; });
     return all;
 }
 
@@ -108,6 +122,19 @@ Result<void> AdviceRecords::save(const Advice& advice)
     });
 }
 
+Result<void> AdviceRecords::saveCitations(const ImprovementPoint& point)
+{
+    Database& database = m_dossier.database();
+    BERAAD_CHECK(database.run(QStringLiteral("DELETE FROM point_citation WHERE point = ?"),
+                              {stored(point.id)}));
+    for (qsizetype i = 0; i < point.citations.size(); ++i)
+        BERAAD_CHECK(database.run(
+            QStringLiteral("INSERT INTO point_citation (point, position, member, evidence, "
+                           "document, page, rectangles, quote) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            QVariantList{stored(point.id)} + storedCitation(point.citations[i], int(i))));
+    return {};
+}
+
 Result<void> AdviceRecords::savePoints(const Advice& advice)
 {
     Database& database = m_dossier.database();
@@ -119,12 +146,14 @@ Result<void> AdviceRecords::savePoints(const Advice& advice)
         const ImprovementPoint& point = advice.improvementPoints[i];
         gone.removeAll(point.id.text());
         BERAAD_CHECK(database.run(
-            QStringLiteral("INSERT INTO improvement_point (id, advice, position, criterion, body) "
-                           "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-                           "position = excluded.position, criterion = excluded.criterion, "
-                           "body = excluded.body"),
+            QStringLiteral("INSERT INTO improvement_point (id, advice, position, criterion, body, "
+                           "need, due_by) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                           "ON CONFLICT (id) DO UPDATE SET position = excluded.position, "
+                           "criterion = excluded.criterion, body = excluded.body, "
+                           "need = excluded.need, due_by = excluded.due_by"),
             {stored(point.id), stored(advice.id), int(i), stored(point.criterion),
-             stored(point.text)}));
+             stored(point.text), stored(point.need), stored(point.dueBy)}));
+        BERAAD_CHECK(saveCitations(point));
     }
     for (const QString& id : gone)
         BERAAD_CHECK(

@@ -42,6 +42,7 @@ public:
 private:
     Result<QList<domain::Advice>> select(const QString& where, const QString& value) const;
     Result<void> savePoints(const domain::Advice& advice);
+    Result<void> saveCitations(const domain::ImprovementPoint& point);
 
     Dossier& m_dossier;
 };

@@ -3,7 +3,7 @@
 #include "core/storage/reviewrecords.h"
 
 #include "core/storage/dossier.h"
-#include "core/storage/rectangles.h"
+#include "core/storage/judgementrows.h"
 #include "core/storage/rowsbyowner.h"
 
 namespace beraad::storage {
@@ -29,36 +29,6 @@ Review readReview(const Row& row)
     return review;
 }
 
-constexpr std::pair<Judgement::State, const char*> kStates[] = {
-    {Judgement::State::Empty, "empty"},
-    {Judgement::State::CannotBeJudged, "cannotBeJudged"},
-    {Judgement::State::NotApplicable, "notApplicable"},
-    {Judgement::State::Value, "value"},
-};
-
-QString wordOf(Judgement::State state)
-{
-    for (const auto& [known, word] : kStates) {
-        if (known == state)
-            return QString::fromLatin1(word);
-    }
-    qFatal("a judgement in a state without a word");
-}
-
-Judgement readJudgement(const Row& row)
-{
-    const QString state = row.text("state");
-    if (state == wordOf(Judgement::State::CannotBeJudged))
-        return Judgement::cannotBeJudged();
-    if (state == wordOf(Judgement::State::NotApplicable))
-        return Judgement::notApplicable();
-    if (!row.isNull("level"))
-        return Judgement::ofLevel(row.text("level"));
-    if (!row.isNull("points"))
-        return Judgement::ofPoints(row.real("points"));
-    return {};
-}
-
 Score readScore(const Row& row)
 {
     return {row.text("criterion"), readJudgement(row), row.text("motivation")};
@@ -67,9 +37,7 @@ Score readScore(const Row& row)
 Evidence readEvidence(const Row& row)
 {
     return {row.id<EvidenceId>("id"), row.id<ReviewId>("review"), row.text("criterion"),
-            Passage{row.text("document"), row.number("page"),
-                    rectanglesFromText(row.text("rectangles")), row.text("quote")},
-            row.optionalChoice<Bearing>("bearing")};
+            readPassage(row), row.optionalChoice<Bearing>("bearing")};
 }
 
 PointFinding readFinding(const Row& row)
@@ -183,15 +151,13 @@ Result<void> ReviewRecords::save(const Review& review)
 
 Result<void> ReviewRecords::save(const ReviewId& review, const Score& score)
 {
-    const std::optional<double>& points = score.judgement.points();
     return m_dossier.database().run(
         QStringLiteral("INSERT INTO score (review, criterion, state, level, points, motivation) "
                        "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (review, criterion) DO UPDATE SET "
                        "state = excluded.state, level = excluded.level, points = excluded.points, "
                        "motivation = excluded.motivation"),
         {stored(review), score.criterion, wordOf(score.judgement.state()),
-         stored(score.judgement.level()), points ? QVariant(*points) : QVariant(),
-         stored(score.motivation)});
+         stored(score.judgement.level()), storedPoints(score.judgement), stored(score.motivation)});
 }
 
 Result<void> ReviewRecords::removeScore(const ReviewId& review, const QString& criterion)

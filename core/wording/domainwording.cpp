@@ -49,6 +49,17 @@ QString word(RoundPhase phase, const Phrases& phrases)
     Q_UNREACHABLE();
 }
 
+QString word(PointNeed need, const Phrases& phrases)
+{
+    switch (need) {
+    case PointNeed::Required:
+        return phrases.translate("PointNeed", "Required");
+    case PointNeed::Suggested:
+        return phrases.translate("PointNeed", "Suggested");
+    }
+    Q_UNREACHABLE();
+}
+
 QString word(Matter matter, const Phrases& phrases)
 {
     switch (matter) {
@@ -64,6 +75,10 @@ QString word(Matter matter, const Phrases& phrases)
         return phrases.translate("Matter", "See the pre-advice");
     case Matter::WordAdvice:
         return phrases.translate("Matter", "Word and adopt the advice");
+    case Matter::WriteFindings:
+        return phrases.translate("Matter", "Write what the readers find together (lead reader)");
+    case Matter::TakeStance:
+        return phrases.translate("Matter", "Agree with it or object (other readers)");
     }
     Q_UNREACHABLE();
 }

@@ -18,6 +18,7 @@
 /// inside a sentence they take a small letter. Files know other words (core/domain/keys.h).
 namespace beraad::wording {
 
+QString word(domain::PointNeed need, const Phrases& phrases = {});
 QString word(domain::DeclarationKind kind, const Phrases& phrases = {});
 QString word(domain::MeasureKind kind, const Phrases& phrases = {});
 QString word(domain::RoundPhase phase, const Phrases& phrases = {});

@@ -6,6 +6,7 @@
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 #include "core/wording/packagewording.h"
+#include "core/wording/rulewording.h"
 
 #include <QStringList>
 
@@ -262,49 +263,27 @@ const char* sentenceSource(ErrorKind kind)
                                  "otherwise, or let the chair write why approval is right all the "
                                  "same.");
     case ErrorKind::RoundIsFinal:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "Round %1 is finalised and can only be read. Reopen the round, "
-                                 "with a reason, to change it.");
     case ErrorKind::RoundNotFinal:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "Round %1 is not finalised yet. Finalise the round first.");
     case ErrorKind::NotInThisPhase:
-        return QT_TRANSLATE_NOOP(
-            "Error", "This is not possible in the phase “%1”. The chair or the secretary can move "
-                     "the round to another phase, in Set-up under Round.");
     case ErrorKind::ReportOutdated:
-        return QT_TRANSLATE_NOOP(
-            "Error", "The report of round %1 was made from data that has changed since. "
-                     "Make the report again, and sign that one.");
     case ErrorKind::ReportMissing:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "There is no report of round %1 yet. Make the report first.");
     case ErrorKind::AdviceMissing:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "There is no adopted advice on %1 yet. Adopt it, or mark the plan "
-                                 "as withdrawn.");
     case ErrorKind::PlanWithdrawn:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "The plan of %1 is withdrawn and gets no review and no advice.");
     case ErrorKind::PlanNotComplete:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "The plan of %1 was not received completely yet. Take the missing "
-                                 "parts in first.");
     case ErrorKind::PlanApprovedEarlier:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "The plan of %1 was approved in round %2 and does not come back.");
     case ErrorKind::ReasonMissing:
-        return QT_TRANSLATE_NOOP("Error", "Write the reason: it is kept in the audit trail.");
     case ErrorKind::VotesExceedMembers:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "%1 votes were entered, and %2 members may vote. Correct the "
-                                 "numbers.");
     case ErrorKind::NotAllowedForRole:
-        return QT_TRANSLATE_NOOP(
-            "Error", "The role of %1 may not do this. Ask the member whose task it is.");
     case ErrorKind::MarkOfAnother:
-        return QT_TRANSLATE_NOOP(
-            "Error", "This mark is of %1, who alone can change it. Make a mark of your own.");
+    case ErrorKind::OwnReviewFirst:
+    case ErrorKind::NotLeadReader:
+    case ErrorKind::FindingMissing:
+    case ErrorKind::FindingChanged:
+    case ErrorKind::AgendaMissing:
+    case ErrorKind::MeetingIsOpen:
+    case ErrorKind::MeetingNotOpen:
+    case ErrorKind::ItemWasTaken:
+        return ruleSentence(kind);
     case ErrorKind::JsonSyntax:
         return QT_TRANSLATE_NOOP("Error",
                                  "“%1” is not correct JSON on line %2, at “%3”. Correct that line "

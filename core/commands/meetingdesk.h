@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/commands/action.h"
+#include "core/domain/meeting.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace beraad::storage {
+class Dossier;
+}
+
+namespace beraad::commands {
+
+class History;
+
+/// How the plenary of a round is prepared and its course is kept. Each step is audited and can be
+/// undone. For who leads the round or keeps the dossier: NotAllowedForRole, RoundIsFinal.
+class MeetingDesk
+{
+public:
+    MeetingDesk(History& history, const domain::RoundId& round)
+        : m_history(history)
+        , m_round(round)
+    {
+    }
+
+    /// As it is stored; an empty one without an identity while nothing was prepared.
+    Result<domain::Plenary> plenary() const;
+    Result<void> mayEdit() const;
+
+    /// Date, time, place and quorum.
+    Result<void> arrange(const domain::Meeting& meeting);
+    /// These items in this order in the place of those that were not taken yet. Items without an
+    /// identity get one.
+    Result<void> setAgenda(const QList<domain::AgendaItem>& items);
+    /// Title, minutes, talk, motion and decision of one item; typing in one text for a while is one
+    /// undo step. RecordNotFound.
+    Result<void> store(const domain::AgendaItem& item);
+
+    /// AgendaMissing without an item; MeetingIsOpen.
+    Result<void> open();
+    /// MeetingNotOpen for this and all below.
+    Result<void> close();
+    Result<void> arrive(const domain::MemberId& member);
+    Result<void> depart(const domain::MemberId& member);
+    /// Ends the item that is busy; who must leave for this one leaves, and who was out for the
+    /// other comes back. ItemWasTaken.
+    Result<void> start(const domain::AgendaItemId& item);
+    Result<void> end();
+
+private:
+    using Step = std::function<domain::Plenary(const domain::Plenary&)>;
+    Result<void> change(Action action, const domain::Plenary& after, const QString& typedIn = {});
+    Result<void> during(Action action, const Step& step);
+
+    History& m_history;
+    domain::RoundId m_round;
+};
+
+/// The plans of a round as an agenda: what is proposed for adoption without a talk first, then the
+/// others, each in the order in which members with a conflict of interest go in and out least
+/// (committee::orderAgenda). `minutes` is for a plan that is talked about; a consent item takes
+/// one.
+Result<QList<domain::AgendaItem>> proposedAgenda(storage::Dossier& dossier,
+                                                 const domain::RoundId& round, int minutes,
+                                                 const QSet<domain::PlanId>& consent = {});
+
+} // namespace beraad::commands

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/meeting.h"
+
+#include <algorithm>
+
+namespace beraad::domain {
+
+namespace {
+
+bool isPresent(const Plenary& plenary, const MemberId& member)
+{
+    return presentMembers(plenary.presences).contains(member);
+}
+
+void leave(Plenary& plenary, const MemberId& member, const QDateTime& now, Leaving leaving)
+{
+    for (Presence& presence : plenary.presences) {
+        if (presence.member != member || !presence.isThere())
+            continue;
+        presence.leftAt = now;
+        presence.leaving = leaving;
+    }
+}
+
+void come(Plenary& plenary, const MemberId& member, const QDateTime& now)
+{
+    if (!isPresent(plenary, member))
+        plenary.presences.append(
+            {PresenceId::create(), plenary.meeting.id, member, now, {}, std::nullopt});
+}
+
+/// Those whose last leaving was as recused and who are still out.
+QList<MemberId> outAsRecused(const Plenary& plenary)
+{
+    QList<MemberId> out;
+    for (const Presence& presence : plenary.presences) {
+        out.removeAll(presence.member);
+        if (presence.leaving == Leaving::Recused)
+            out.append(presence.member);
+    }
+    return out;
+}
+
+void endBusyItem(Plenary& plenary, const QDateTime& now)
+{
+    for (AgendaItem& item : plenary.items) {
+        if (item.isBusy())
+            item.endedAt = now;
+    }
+}
+
+void changeRoom(Plenary& plenary, const QList<MemberId>& leaving, const QDateTime& now)
+{
+    for (const MemberId& member : outAsRecused(plenary)) {
+        if (!leaving.contains(member))
+            come(plenary, member, now);
+    }
+    for (const MemberId& member : leaving) {
+        if (isPresent(plenary, member))
+            leave(plenary, member, now, Leaving::Recused);
+    }
+}
+
+} // namespace
+
+const AgendaItem* Plenary::busyItem() const
+{
+    const auto found = std::find_if(items.begin(), items.end(),
+                                    [](const AgendaItem& each) { return each.isBusy(); });
+    return found == items.end() ? nullptr : &*found;
+}
+
+const AgendaItem* Plenary::nextItem() const
+{
+    const AgendaItem* busy = busyItem();
+    bool isBehind = !busy;
+    const AgendaItem* first = nullptr;
+    for (const AgendaItem& each : items) {
+        if (!each.startedAt.isValid() && isBehind)
+            return &each;
+        if (!each.startedAt.isValid() && !first)
+            first = &each;
+        isBehind = isBehind || &each == busy;
+    }
+    return first; // one that was passed over
+}
+
+const AgendaItem* Plenary::item(const AgendaItemId& id) const
+{
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const auto& each) { return each.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+Plenary withArrival(const Plenary& plenary, const MemberId& member, const QDateTime& now)
+{
+    Plenary after = plenary;
+    come(after, member, now);
+    return after;
+}
+
+Plenary withDeparture(const Plenary& plenary, const MemberId& member, const QDateTime& now)
+{
+    Plenary after = plenary;
+    if (outAsRecused(after).contains(member)) { // goes home from the corridor
+        const auto last = std::find_if(after.presences.rbegin(), after.presences.rend(),
+                                       [&](const auto& each) { return each.member == member; });
+        last->leaving = Leaving::Left;
+    }
+    leave(after, member, now, Leaving::Left);
+    return after;
+}
+
+Plenary withItemStarted(const Plenary& plenary, const AgendaItemId& id,
+                        const QList<MemberId>& leaving, const QDateTime& now)
+{
+    const AgendaItem* wanted = plenary.item(id);
+    if (!wanted || wanted->startedAt.isValid())
+        return plenary;
+    Plenary after = plenary;
+    endBusyItem(after, now);
+    changeRoom(after, leaving, now);
+    for (AgendaItem& item : after.items) {
+        if (item.id == id)
+            item.startedAt = now;
+    }
+    return after;
+}
+
+Plenary withItemEnded(const Plenary& plenary, const QDateTime& now)
+{
+    Plenary after = plenary;
+    endBusyItem(after, now);
+    changeRoom(after, {}, now);
+    return after;
+}
+
+Plenary withMeetingClosed(const Plenary& plenary, const QDateTime& now)
+{
+    Plenary after = plenary;
+    endBusyItem(after, now);
+    for (const MemberId& member : presentMembers(after.presences))
+        leave(after, member, now, Leaving::Left);
+    after.meeting.closedAt = now;
+    return after;
+}
+
+QList<MemberId> presentMembers(const QList<Presence>& presences)
+{
+    QList<MemberId> present;
+    for (const Presence& presence : presences) {
+        if (presence.isThere() && !present.contains(presence.member))
+            present.append(presence.member);
+    }
+    return present;
+}
+
+QList<MemberId> mustLeave(const QList<Member>& members, const PlanId& plan,
+                          const Interests& interests)
+{
+    QList<MemberId> leaving;
+    for (const Member& member : members) {
+        const PlanDoor door = doorTo(plan, member.id, interests);
+        if (door == PlanDoor::Recused || door == PlanDoor::Waiting)
+            leaving.append(member.id);
+    }
+    return leaving;
+}
+
+QList<MemberId> votersPresent(const QList<Member>& members, const QList<Presence>& presences,
+                              const PlanId& plan, const Interests& interests)
+{
+    const QList<MemberId> present = presentMembers(presences);
+    QList<MemberId> voters;
+    for (const Member& member : members) {
+        if (present.contains(member.id) && mayVote(member, plan, interests))
+            voters.append(member.id);
+    }
+    return voters;
+}
+
+bool hasQuorum(const Meeting& meeting, const QList<Member>& members,
+               const QList<Presence>& presences)
+{
+    return votersPresent(members, presences, {}, {}).size() >= meeting.quorum;
+}
+
+ItemTraffic trafficDuring(const AgendaItem& item, const QList<Presence>& presences,
+                          const QDateTime& now)
+{
+    ItemTraffic traffic;
+    if (!item.startedAt.isValid())
+        return traffic;
+    const QDateTime end = item.endedAt.isValid() ? item.endedAt : now;
+    const auto isDuring = [&](const QDateTime& time) {
+        return time.isValid() && time >= item.startedAt && time < end;
+    };
+    for (const Presence& presence : presences) {
+        if (isDuring(presence.leftAt))
+            traffic.left.append(presence);
+        if (isDuring(presence.cameAt))
+            traffic.came.append(presence);
+    }
+    return traffic;
+}
+
+} // namespace beraad::domain

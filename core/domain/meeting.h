@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/interests.h"
+#include "core/domain/member.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QList>
+#include <QTime>
+
+#include <optional>
+
+/// The plenary: what it takes in which order, who is in the room, and what follows from that. Pure.
+/// What is decided on a plan stands in its advice; the meeting keeps how it came about.
+namespace beraad::domain {
+
+/// Meeting (plenaire vergadering): one a round.
+struct Meeting
+{
+    MeetingId id;
+    RoundId round;
+    QDate date;
+    QTime begins; ///< local time; invalid: not set
+    QString place;
+    int quorum = 0;     ///< members with a vote who must be there; 0: none is asked
+    QDateTime openedAt; ///< UTC; invalid: not yet
+    QDateTime closedAt; ///< UTC; invalid: not yet
+
+    bool isOpen() const { return openedAt.isValid() && !closedAt.isValid(); }
+    friend bool operator==(const Meeting&, const Meeting&) = default;
+};
+
+enum class ItemKind
+{
+    Consent,    ///< hamerstuk: adopted without a talk unless somebody asks for one
+    Discussion, ///< bespreekstuk
+    Other       ///< not about a plan
+};
+
+/// Agenda item (agendapunt).
+struct AgendaItem
+{
+    AgendaItemId id;
+    MeetingId meeting;
+    ItemKind kind = ItemKind::Discussion;
+    PlanId plan; ///< null with Other
+    QString title;
+    int minutes = 0;     ///< planned
+    QDateTime startedAt; ///< UTC
+    QDateTime endedAt;   ///< UTC
+    QString talk;        ///< the gist of what was said, without names unless somebody asks for it
+    QString motion;      ///< what was voted on, in words; the votes stand in the advice
+    QString decision;    ///< with Other; of a plan the advice says it
+
+    bool isBusy() const { return startedAt.isValid() && !endedAt.isValid(); }
+    friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
+};
+
+enum class Leaving
+{
+    Left,   ///< of the own accord
+    Recused ///< for an item with a conflict of interest; comes back after it
+};
+
+/// Presence (aanwezigheid): a stretch of time that a member was in the room.
+struct Presence
+{
+    PresenceId id;
+    MeetingId meeting;
+    MemberId member;
+    QDateTime cameAt;               ///< UTC
+    QDateTime leftAt;               ///< UTC; invalid while the member is there
+    std::optional<Leaving> leaving; ///< with leftAt
+
+    bool isThere() const { return !leftAt.isValid(); }
+    friend bool operator==(const Presence&, const Presence&) = default;
+};
+
+/// The whole of it.
+struct Plenary
+{
+    Meeting meeting;
+    QList<AgendaItem> items;   ///< in their order
+    QList<Presence> presences; ///< oldest first
+
+    /// The one that the meeting is at; none before the first and between items.
+    const AgendaItem* busyItem() const;
+    /// The first that was not taken yet, behind the busy one.
+    const AgendaItem* nextItem() const;
+    const AgendaItem* item(const AgendaItemId& id) const;
+    friend bool operator==(const Plenary&, const Plenary&) = default;
+};
+
+// Each gives the plenary as it is afterwards; what cannot be leaves it as it was.
+/// Whoever is there already stays as before.
+Plenary withArrival(const Plenary& plenary, const MemberId& member, const QDateTime& now);
+Plenary withDeparture(const Plenary& plenary, const MemberId& member, const QDateTime& now);
+/// Ends the busy item. Of those in the room the ones in `leaving` go out as recused, and who was
+/// out as recused and is not among them comes back: nobody goes in and out for nothing.
+Plenary withItemStarted(const Plenary& plenary, const AgendaItemId& item,
+                        const QList<MemberId>& leaving, const QDateTime& now);
+/// The recused come back.
+Plenary withItemEnded(const Plenary& plenary, const QDateTime& now);
+/// Ends the busy item; all leave.
+Plenary withMeetingClosed(const Plenary& plenary, const QDateTime& now);
+
+/// Who is in the room, in no order.
+QList<MemberId> presentMembers(const QList<Presence>& presences);
+
+/// Those who must leave for this plan: a conflict of interest, or an interest not decided on.
+QList<MemberId> mustLeave(const QList<Member>& members, const PlanId& plan,
+                          const Interests& interests);
+
+/// Who in the room may vote on this plan; with a null plan, on anything else. The secretary has no
+/// vote.
+QList<MemberId> votersPresent(const QList<Member>& members, const QList<Presence>& presences,
+                              const PlanId& plan, const Interests& interests);
+
+/// Whether as many members with a vote are in the room as the meeting asks for.
+bool hasQuorum(const Meeting& meeting, const QList<Member>& members,
+               const QList<Presence>& presences);
+
+/// Who left the room during the item, and why; and who came back in or in for the first time.
+struct ItemTraffic
+{
+    QList<Presence> left;
+    QList<Presence> came;
+};
+
+/// Of an item that was started; up to `now` while it is busy. What happens at its very start, as
+/// when the recused leave, belongs to it, and not to the item before.
+ItemTraffic trafficDuring(const AgendaItem& item, const QList<Presence>& presences,
+                          const QDateTime& now);
+
+} // namespace beraad::domain

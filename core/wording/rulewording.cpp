@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/rulewording.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace beraad::wording {
+
+namespace {
+
+constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
+    {ErrorKind::RoundIsFinal,
+     QT_TRANSLATE_NOOP("Error", "Round %1 is finalised and can only be read. Reopen the round, "
+                                "with a reason, to change it.")},
+    {ErrorKind::RoundNotFinal,
+     QT_TRANSLATE_NOOP("Error", "Round %1 is not finalised yet. Finalise the round first.")},
+    {ErrorKind::NotInThisPhase,
+     QT_TRANSLATE_NOOP("Error",
+                       "This is not possible in the phase “%1”. The chair or the secretary can "
+                       "move the round to another phase, in Set-up under Round.")},
+    {ErrorKind::ReportOutdated,
+     QT_TRANSLATE_NOOP("Error", "The report of round %1 was made from data that has changed since. "
+                                "Make the report again, and sign that one.")},
+    {ErrorKind::ReportMissing,
+     QT_TRANSLATE_NOOP("Error", "There is no report of round %1 yet. Make the report first.")},
+    {ErrorKind::AdviceMissing,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "There is no adopted advice on %1 yet. Adopt it, or mark the plan as withdrawn.")},
+    {ErrorKind::PlanWithdrawn,
+     QT_TRANSLATE_NOOP("Error", "The plan of %1 is withdrawn and gets no review and no advice.")},
+    {ErrorKind::PlanNotComplete,
+     QT_TRANSLATE_NOOP(
+         "Error",
+         "The plan of %1 was not received completely yet. Take the missing parts in first.")},
+    {ErrorKind::PlanApprovedEarlier,
+     QT_TRANSLATE_NOOP("Error", "The plan of %1 was approved in round %2 and does not come back.")},
+    {ErrorKind::ReasonMissing,
+     QT_TRANSLATE_NOOP("Error", "Write the reason: it is kept in the audit trail.")},
+    {ErrorKind::VotesExceedMembers,
+     QT_TRANSLATE_NOOP("Error",
+                       "%1 votes were entered, and %2 members may vote. Correct the numbers.")},
+    {ErrorKind::NotAllowedForRole,
+     QT_TRANSLATE_NOOP("Error",
+                       "The role of %1 may not do this. Ask the member whose task it is.")},
+    {ErrorKind::MarkOfAnother,
+     QT_TRANSLATE_NOOP("Error",
+                       "This mark is of %1, who alone can change it. Make a mark of your own.")},
+    {ErrorKind::OwnReviewFirst,
+     QT_TRANSLATE_NOOP("Error", "Make your own review of the plan of %1 final first; then you take "
+                                "part in what the readers find together.")},
+    {ErrorKind::NotLeadReader,
+     QT_TRANSLATE_NOOP("Error", "%1 leads the readers of this plan and words what they find "
+                                "together. Agree or object instead.")},
+    {ErrorKind::FindingMissing,
+     QT_TRANSLATE_NOOP("Error",
+                       "Nothing was written on criterion %1 yet. Wait for the lead reader.")},
+    {ErrorKind::FindingChanged,
+     QT_TRANSLATE_NOOP("Error", "What the readers find on criterion %1 was worded anew while you "
+                                "were looking. Read it, and say then whether you agree.")},
+    {ErrorKind::AgendaMissing,
+     QT_TRANSLATE_NOOP("Error", "There is nothing on the agenda yet. Make the agenda first.")},
+    {ErrorKind::MeetingIsOpen,
+     QT_TRANSLATE_NOOP("Error", "The meeting was opened before. Undo takes that back.")},
+    {ErrorKind::MeetingNotOpen,
+     QT_TRANSLATE_NOOP("Error", "The meeting is not open. Open it first; after it was closed, undo "
+                                "opens it again.")},
+    {ErrorKind::ItemWasTaken,
+     QT_TRANSLATE_NOOP("Error", "This item was taken before. Add an item to come back to it.")},
+};
+
+} // namespace
+
+const char* ruleSentence(ErrorKind kind)
+{
+    for (const auto& [known, sentence] : kRuleSentences) {
+        if (known == kind)
+            return sentence;
+    }
+    qFatal("an error of a rule without a sentence");
+}
+
+} // namespace beraad::wording

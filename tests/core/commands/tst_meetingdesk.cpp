@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/meetingdesk.h"
+
+#include "core/commands/history.h"
+#include "core/commands/plandesk.h"
+#include "core/storage/audittrail.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+
+using namespace beraad;
+using namespace beraad::commands;
+using namespace beraad::domain;
+using namespace beraad::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A round of five plans; the first member may not be there for the second and the fourth.
+struct Day
+{
+    DossierFixture fixture{5};
+    MeetingDesk desk{fixture.history(), fixture.round()};
+
+    Day()
+    {
+        PlanDesk plans(fixture.history());
+        for (const int plan : {1, 3})
+            must(plans.declareConflict(fixture.plan(plan), fixture.member(0).id, u"Bestuurder"_s));
+    }
+    void makeAgenda()
+    {
+        must(desk.setAgenda(must(proposedAgenda(fixture.dossier(), fixture.round(), 12))));
+    }
+    void begin()
+    {
+        makeAgenda();
+        must(desk.open());
+        for (const Member& member : {fixture.chair(), fixture.member(0), fixture.member(1)})
+            must(desk.arrive(member.id));
+    }
+    Plenary now() const { return must(desk.plenary()); }
+    static ErrorKind refusal(const Result<void>& result)
+    {
+        return result ? ErrorKind::Internal : result.error().kind();
+    }
+};
+
+} // namespace
+
+class MeetingDeskTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesThoseForWhomSomebodyLeavesTogether()
+    {
+        Day day;
+        const auto items = must(
+            proposedAgenda(day.fixture.dossier(), day.fixture.round(), 12, {day.fixture.plan(4)}));
+        QList<PlanId> plans;
+        for (const AgendaItem& item : items)
+            plans.append(item.plan);
+        const auto& all = day.fixture;
+        QCOMPARE(plans,
+                 (QList<PlanId>{all.plan(4), all.plan(0), all.plan(2), all.plan(1), all.plan(3)}));
+        QCOMPARE(items.first().kind, ItemKind::Consent);
+        QCOMPARE(items.last().kind, ItemKind::Discussion);
+        QCOMPARE(items.last().minutes, 12);
+    }
+
+    void opensWithAnAgendaOnly()
+    {
+        Day day;
+        QCOMPARE(day.refusal(day.desk.open()), ErrorKind::AgendaMissing);
+        QCOMPARE(day.refusal(day.desk.arrive(day.fixture.chair().id)), ErrorKind::MeetingNotOpen);
+        day.makeAgenda();
+        must(day.desk.open());
+        QCOMPARE(day.refusal(day.desk.open()), ErrorKind::MeetingIsOpen);
+    }
+
+    void keepsWhatWasArranged()
+    {
+        Day day;
+        Meeting meeting;
+        meeting.date = QDate(2020, 5, 19);
+        meeting.begins = QTime(9, 30);
+        meeting.place = u"Utrecht"_s;
+        meeting.quorum = 8;
+        must(day.desk.arrange(meeting));
+        day.makeAgenda();
+        day.fixture.reopen();
+        const Plenary stored =
+            must(MeetingDesk(day.fixture.history(), day.fixture.round()).plenary());
+        QCOMPARE(stored.meeting.begins, meeting.begins);
+        QCOMPARE(stored.meeting.place, meeting.place);
+        QCOMPARE(stored.meeting.quorum, 8);
+        QCOMPARE(stored.items.size(), 5);
+    }
+
+    void whoMustLeaveLeavesByItself()
+    {
+        Day day;
+        day.begin();
+        const QList<AgendaItem> items = day.now().items;
+        must(day.desk.start(items[0].id));
+        QCOMPARE(presentMembers(day.now().presences).size(), 3);
+        day.fixture.clock().advance(600);
+        must(day.desk.start(items[3].id)); // for which the first member leaves
+        QCOMPARE(presentMembers(day.now().presences).size(), 2);
+        day.fixture.clock().advance(600);
+        must(day.desk.start(items[4].id));
+        QCOMPARE(day.now().presences.size(), 3);
+        must(day.desk.end());
+        QCOMPARE(presentMembers(day.now().presences).size(), 3);
+        QCOMPARE(day.refusal(day.desk.start(items[3].id)), ErrorKind::ItemWasTaken);
+        must(storage::AuditTrail(day.fixture.dossier()).verify());
+    }
+
+    void eachStepCanBeTakenBack()
+    {
+        Day day;
+        day.begin();
+        const Plenary before = day.now();
+        day.fixture.clock().advance(60);
+        must(day.desk.start(before.items[3].id));
+        const Plenary after = day.now();
+        must(day.fixture.history().undo());
+        QCOMPARE(day.now(), before);
+        must(day.fixture.history().redo());
+        QCOMPARE(day.now(), after);
+    }
+
+    void theAgendaCanChangeWhileItIsTaken()
+    {
+        Day day;
+        day.begin();
+        QList<AgendaItem> items = day.now().items;
+        must(day.desk.start(items[0].id));
+        AgendaItem lunch;
+        lunch.kind = ItemKind::Other;
+        lunch.title = u"Lunch"_s;
+        lunch.minutes = 45;
+        items.insert(2, lunch);
+        items.removeLast();
+        must(day.desk.setAgenda(items));
+        const Plenary now = day.now();
+        QCOMPARE(now.items.size(), 5);
+        QVERIFY(now.items[0].isBusy());
+        QCOMPARE(now.items[2].title, u"Lunch"_s);
+        QVERIFY(!now.items[2].id.isNull());
+    }
+
+    void typingIsOneStepAText()
+    {
+        Day day;
+        day.begin();
+        AgendaItem item = day.now().items[0];
+        for (const QString& talk : {u"De"_s, u"De regio"_s}) {
+            item.talk = talk;
+            must(day.desk.store(item));
+        }
+        item.motion = u"Goedkeuren"_s;
+        must(day.desk.store(item));
+        must(day.fixture.history().undo());
+        QCOMPARE(day.now().items[0].talk, u"De regio"_s);
+        must(day.fixture.history().undo());
+        QCOMPARE(day.now().items[0].talk, QString());
+    }
+
+    void aMemberDoesNotLead()
+    {
+        Day day;
+        day.makeAgenda();
+        day.fixture.actAs(day.fixture.member(1));
+        MeetingDesk desk(day.fixture.history(), day.fixture.round());
+        QCOMPARE(day.refusal(desk.open()), ErrorKind::NotAllowedForRole);
+    }
+
+    void closingIsTheEnd()
+    {
+        Day day;
+        day.begin();
+        must(day.desk.close());
+        QVERIFY(presentMembers(day.now().presences).isEmpty());
+        QCOMPARE(day.refusal(day.desk.close()), ErrorKind::MeetingNotOpen);
+    }
+};
+
+BERAAD_TEST_MAIN(MeetingDeskTest, QCoreApplication)
+#include "tst_meetingdesk.moc"

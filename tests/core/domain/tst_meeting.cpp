@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/meeting.h"
+
+#include "tests/support/testmain.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime kStart(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC);
+
+QDateTime at(int minutes)
+{
+    return kStart.addSecs(minutes * 60);
+}
+
+MemberId memberId(int number)
+{
+    return MemberId::fromText(u"lid %1"_s.arg(number));
+}
+
+Plenary meeting(int items, int members)
+{
+    Plenary plenary;
+    plenary.meeting.id = MeetingId::create();
+    plenary.meeting.openedAt = at(0);
+    for (int i = 0; i < items; ++i) {
+        AgendaItem item;
+        item.id = AgendaItemId::fromText(u"punt %1"_s.arg(i));
+        plenary.items.append(item);
+    }
+    for (int i = 0; i < members; ++i)
+        plenary = withArrival(plenary, memberId(i), at(0));
+    return plenary;
+}
+
+Plenary started(const Plenary& plenary, int item, const QList<MemberId>& leaving, int minutes)
+{
+    return withItemStarted(plenary, plenary.items[item].id, leaving, at(minutes));
+}
+
+QList<MemberId> sorted(QList<MemberId> members)
+{
+    std::sort(members.begin(), members.end());
+    return members;
+}
+
+} // namespace
+
+class MeetingTest final : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRecusedLeaveAndComeBack()
+    {
+        Plenary plenary = meeting(2, 3);
+        plenary = started(plenary, 0, {memberId(1)}, 5);
+        QCOMPARE(sorted(presentMembers(plenary.presences)),
+                 (QList<MemberId>{memberId(0), memberId(2)}));
+        plenary = started(plenary, 1, {}, 15);
+        QCOMPARE(presentMembers(plenary.presences).size(), 3);
+        QCOMPARE(plenary.items[0].endedAt, at(15));
+        QVERIFY(plenary.items[1].isBusy());
+        const ItemTraffic traffic = trafficDuring(plenary.items[0], plenary.presences, at(20));
+        QCOMPARE(traffic.left.size(), 1);
+        QCOMPARE(traffic.left.first().member, memberId(1));
+        QCOMPARE(traffic.left.first().leaving, std::optional(Leaving::Recused));
+        QVERIFY(traffic.came.isEmpty());
+        const ItemTraffic next = trafficDuring(plenary.items[1], plenary.presences, at(20));
+        QCOMPARE(next.came.first().member, memberId(1));
+        QVERIFY(next.left.isEmpty());
+    }
+
+    void whoMustLeaveForBothStaysOut()
+    {
+        Plenary plenary = meeting(2, 2);
+        plenary = started(plenary, 0, {memberId(1)}, 5);
+        const auto lines = plenary.presences.size();
+        plenary = started(plenary, 1, {memberId(1)}, 15);
+        QCOMPARE(plenary.presences.size(), lines);
+        QCOMPARE(presentMembers(plenary.presences), QList<MemberId>{memberId(0)});
+    }
+
+    void whoWentHomeDoesNotComeBack()
+    {
+        Plenary plenary = meeting(2, 2);
+        plenary = withDeparture(plenary, memberId(1), at(3));
+        plenary = started(plenary, 0, {memberId(1)}, 5);
+        plenary = started(plenary, 1, {}, 15);
+        QCOMPARE(presentMembers(plenary.presences), QList<MemberId>{memberId(0)});
+    }
+
+    void whoGoesHomeWhileOutStaysAway()
+    {
+        Plenary plenary = started(meeting(2, 2), 0, {memberId(1)}, 5);
+        plenary = withDeparture(plenary, memberId(1), at(8));
+        plenary = started(plenary, 1, {}, 15);
+        QCOMPARE(presentMembers(plenary.presences), QList<MemberId>{memberId(0)});
+    }
+
+    void whoComesTwiceIsThereOnce()
+    {
+        const Plenary plenary = withArrival(meeting(1, 1), memberId(0), at(5));
+        QCOMPARE(plenary.presences.size(), 1);
+    }
+
+    void anItemIsTakenOnce()
+    {
+        Plenary plenary = started(meeting(2, 1), 0, {}, 5);
+        plenary = started(plenary, 1, {}, 10);
+        QCOMPARE(started(plenary, 0, {}, 15), plenary);
+    }
+
+    void theNextIsBehindTheBusyOne()
+    {
+        Plenary plenary = started(meeting(3, 1), 1, {}, 5);
+        QCOMPARE(plenary.nextItem()->id, plenary.items[2].id);
+        plenary = started(plenary, 2, {}, 10);
+        QCOMPARE(plenary.nextItem()->id, plenary.items[0].id); // that was passed over
+        plenary = started(plenary, 0, {}, 15);
+        QVERIFY(!plenary.nextItem());
+    }
+
+    void closingEndsAll()
+    {
+        Plenary plenary = withMeetingClosed(started(meeting(1, 3), 0, {memberId(2)}, 5), at(60));
+        QVERIFY(presentMembers(plenary.presences).isEmpty());
+        QVERIFY(!plenary.busyItem());
+        QVERIFY(!plenary.meeting.isOpen());
+    }
+
+    void whoVotes()
+    {
+        Member chair{memberId(0), u"V"_s, {}, MemberRole::Chair, {}};
+        Member member{memberId(1), u"L"_s, {}, MemberRole::Member, {}};
+        Member secretary{memberId(2), u"S"_s, {}, MemberRole::Secretary, {}};
+        const QList<Member> members{chair, member, secretary};
+        const PlanId plan = PlanId::create();
+        Interests interests;
+        interests.conflicts.append({plan, member.id, u"Toezichthouder"_s, at(0)});
+        Plenary plenary = meeting(1, 3);
+        plenary.meeting.quorum = 2;
+        QVERIFY(hasQuorum(plenary.meeting, members, plenary.presences));
+        QCOMPARE(votersPresent(members, plenary.presences, plan, interests),
+                 QList<MemberId>{chair.id});
+        QCOMPARE(mustLeave(members, plan, interests), QList<MemberId>{member.id});
+        plenary = withDeparture(plenary, member.id, at(5));
+        QVERIFY(!hasQuorum(plenary.meeting, members, plenary.presences));
+    }
+
+    /// Whatever happens, nobody is in the room twice, the recused are out while their item is busy,
+    /// and stretches of one member do not overlap.
+    void theRoomAddsUp()
+    {
+        QRandomGenerator chance(20261126);
+        for (int run = 0; run < 50; ++run) {
+            Plenary plenary = meeting(20, 8);
+            for (int minute = 1; minute < 60; ++minute) {
+                const MemberId someone = memberId(chance.bounded(8));
+                switch (chance.bounded(4)) {
+                case 0:
+                    plenary = withArrival(plenary, someone, at(minute));
+                    break;
+                case 1:
+                    plenary = withDeparture(plenary, someone, at(minute));
+                    break;
+                case 2:
+                    plenary = withItemEnded(plenary, at(minute));
+                    break;
+                default: {
+                    const AgendaItem* next = plenary.nextItem();
+                    if (!next)
+                        break;
+                    const AgendaItemId id = next->id;
+                    plenary = withItemStarted(plenary, id, {someone}, at(minute));
+                    QVERIFY(plenary.item(id)->isBusy());
+                    QVERIFY(!presentMembers(plenary.presences).contains(someone));
+                }
+                }
+                checkStretches(plenary);
+                QVERIFY(std::count_if(plenary.items.begin(), plenary.items.end(),
+                                      [](const AgendaItem& each) { return each.isBusy(); }) <= 1);
+            }
+        }
+    }
+
+private:
+    static void checkStretches(const Plenary& plenary)
+    {
+        QHash<MemberId, QDateTime> lastLeft;
+        for (const Presence& presence : plenary.presences) {
+            const bool wasBefore = lastLeft.contains(presence.member);
+            QVERIFY(!wasBefore || (lastLeft[presence.member].isValid() &&
+                                   lastLeft[presence.member] <= presence.cameAt));
+            QCOMPARE(presence.leaving.has_value(), presence.leftAt.isValid());
+            lastLeft[presence.member] = presence.leftAt;
+        }
+    }
+};
+
+BERAAD_TEST_MAIN(MeetingTest, QCoreApplication)
+#include "tst_meeting.moc"
