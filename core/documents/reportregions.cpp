@@ -3,6 +3,7 @@
 #include "core/documents/reportregions.h"
 
 #include "core/documents/figurecharts.h"
+#include "core/documents/reportfindings.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 
@@ -174,6 +175,7 @@ void ReportRegions::writeAdvice(const PlanRecord& record)
 {
     const Advice& advice = *record.advice;
     m_builder.paragraph(advice.motivation);
+    writeFindings(m_builder, record, m_records, m_phrases);
     if (!advice.knockOutJustification.isEmpty()) {
         m_builder.heading(3, m_phrases.translate("Report", "Approval despite a knock-out"));
         m_builder.paragraph(advice.knockOutJustification);
@@ -183,8 +185,7 @@ void ReportRegions::writeAdvice(const PlanRecord& record)
     m_builder.heading(3, m_phrases.translate("Report", "Improvement points"));
     QStringList points;
     for (const ImprovementPoint& point : advice.improvementPoints)
-        points << (point.criterion.isEmpty() ? point.text
-                                             : u"%1 (%2)"_s.arg(point.text, point.criterion));
+        points << pointText(point, m_phrases);
     m_builder.numberedList(points);
 }
 

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/reportfindings.h"
+
+#include "core/committee/suggestion.h"
+#include "core/wording/domainwording.h"
+#include "core/wording/formats.h"
+
+#include <algorithm>
+
+namespace beraad::documents {
+
+using namespace committee;
+using namespace domain;
+using namespace Qt::StringLiterals;
+using wording::Phrases;
+
+namespace {
+
+QString effectText(FindingEffect effect, const Phrases& phrases)
+{
+    switch (effect) {
+    case FindingEffect::None:
+        return phrases.translate("Report", "no effect on the outcome");
+    case FindingEffect::Supports:
+        return phrases.translate("Report", "supports approval");
+    case FindingEffect::AsksForPoints:
+        return phrases.translate("Report", "asks for points to settle");
+    case FindingEffect::AsksForRevision:
+        return phrases.translate("Report", "asks for revision");
+    case FindingEffect::ForbidsApproval:
+        return phrases.translate("Report", "a knock-out: stands in the way of approval");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "S. de Vries, p. 12"; the page alone where nobody is named.
+QString sourceOf(const Citation& citation, const RoundRecords& records, const Phrases& phrases)
+{
+    const QString page = phrases.translate("Report", "p. %1").arg(citation.passage.page + 1);
+    const auto member =
+        std::find_if(records.members.begin(), records.members.end(),
+                     [&](const Member& each) { return each.id == citation.member; });
+    return member == records.members.end() ? page : u"%1, %2"_s.arg(member->name, page);
+}
+
+void writeFinding(DocumentBuilder& builder, const Criterion& criterion, const JointFinding& finding,
+                  const RoundRecords& records, const Phrases& phrases)
+{
+    builder.heading(4, u"%1 %2"_s.arg(criterion.key, criterion.title), {}, InContents::No);
+    const QString judgement = wording::word(finding.judgement, criterion.scale, phrases);
+    const QString effect = effectText(effectOf(criterion, finding.judgement), phrases);
+    builder.note(judgement.isEmpty() ? effect : u"%1; %2"_s.arg(judgement, effect));
+    if (!finding.text.trimmed().isEmpty())
+        builder.paragraph(finding.text.trimmed());
+    for (const Citation& citation : finding.citations) {
+        const QString quote = citation.passage.quote.simplified();
+        const QString source = sourceOf(citation, records, phrases);
+        if (quote.isEmpty())
+            builder.note(phrases.translate("Report", "Rests on a picture: %1").arg(source));
+        else
+            builder.quote(quote, source);
+    }
+    if (!finding.minorityView.trimmed().isEmpty())
+        builder.paragraph(
+            {{phrases.translate("Report", "Minority view: "), TextRun::Emphasis::Strong, {}},
+             {finding.minorityView.trimmed(), TextRun::Emphasis::None, {}}});
+}
+
+} // namespace
+
+void writeFindings(DocumentBuilder& builder, const PlanRecord& record, const RoundRecords& records,
+                   const Phrases& phrases)
+{
+    if (record.findings.isEmpty())
+        return;
+    builder.heading(3, phrases.translate("Report", "Findings"), {}, InContents::No);
+    for (const Criterion& criterion : records.rubric.criteria()) {
+        const JointFinding finding = record.finding(criterion.key);
+        if (finding.edition > 0)
+            writeFinding(builder, criterion, finding, records, phrases);
+    }
+}
+
+QString pointText(const ImprovementPoint& point, const Phrases& phrases)
+{
+    QStringList terms;
+    if (point.need == PointNeed::Suggested)
+        terms << wording::word(point.need, phrases).toLower();
+    if (point.dueBy.isValid())
+        terms << phrases.translate("Report", "by %1").arg(wording::longDate(point.dueBy, phrases));
+    QStringList pages;
+    for (const Citation& citation : point.citations)
+        pages << QString::number(citation.passage.page + 1);
+    pages.removeDuplicates();
+    QStringList parts;
+    if (!point.criterion.isEmpty())
+        parts << point.criterion;
+    if (!terms.isEmpty())
+        parts << terms.join(u", "_s);
+    if (!pages.isEmpty())
+        parts << phrases.translate("Report", "p. %1").arg(pages.join(u", "_s));
+    return parts.isEmpty() ? point.text : u"%1 (%2)"_s.arg(point.text, parts.join(u"; "_s));
+}
+
+} // namespace beraad::documents
