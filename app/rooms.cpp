@@ -6,6 +6,7 @@
 #include "ui/exchange/exchangeroom.h"
 #include "ui/letters/lettersroom.h"
 #include "ui/overview/overviewroom.h"
+#include "ui/plenary/plenaryroom.h"
 #include "ui/report/reportroom.h"
 #include "ui/review/reviewroom.h"
 #include "ui/setup/setuproom.h"
@@ -27,6 +28,7 @@ ui::RoomEntries allRooms()
         entry<ui::OverviewRoom>(ui::RoomName::Overview),
         entry<ui::ReviewRoom>(ui::RoomName::Review),
         entry<ui::AdviceRoom>(ui::RoomName::Advice),
+        entry<ui::PlenaryRoom>(ui::RoomName::Plenary),
         entry<ui::ReportRoom>(ui::RoomName::Report),
         entry<ui::LettersRoom>(ui::RoomName::Letters),
         entry<ui::ExchangeRoom>(ui::RoomName::Exchange),

@@ -98,6 +98,16 @@ void AdvicePen::tiePoint(const ImprovementPointId& point, const QString& criteri
     changePoint(point, [&](auto& points, qsizetype at) { points[at].criterion = criterion; });
 }
 
+void AdvicePen::needPoint(const ImprovementPointId& point, PointNeed need)
+{
+    changePoint(point, [&](auto& points, qsizetype at) { points[at].need = need; });
+}
+
+void AdvicePen::datePoint(const ImprovementPointId& point, const QDate& dueBy)
+{
+    changePoint(point, [&](auto& points, qsizetype at) { points[at].dueBy = dueBy; });
+}
+
 void AdvicePen::removePoint(const ImprovementPointId& point)
 {
     changePoint(point, [](auto& points, qsizetype at) { points.removeAt(at); });

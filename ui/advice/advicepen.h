@@ -35,6 +35,8 @@ public:
     void addPoint(const QString& criterion);
     void wordPoint(const domain::ImprovementPointId& point, const QString& text);
     void tiePoint(const domain::ImprovementPointId& point, const QString& criterion);
+    void needPoint(const domain::ImprovementPointId& point, domain::PointNeed need);
+    void datePoint(const domain::ImprovementPointId& point, const QDate& dueBy);
     void removePoint(const domain::ImprovementPointId& point);
     /// Places down, or up when negative; nothing at the end of the list.
     void movePoint(const domain::ImprovementPointId& point, int places);

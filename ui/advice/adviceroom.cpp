@@ -8,6 +8,7 @@
 #include "ui/advice/comparisonview.h"
 #include "ui/advice/evidencemarks.h"
 #include "ui/advice/followuppanel.h"
+#include "ui/advice/jointpen.h"
 #include "ui/comparing/changesoverlay.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/hairline.h"
@@ -76,6 +77,7 @@ QString whyClosed(ReviewAccess access, const Member& member, const Region& regio
 AdviceRoom::AdviceRoom(Session& session, QWidget* parent)
     : Room(RoomName::Advice, session, parent)
     , m_pen(new AdvicePen(session.history(), this))
+    , m_jointPen(new JointPen(session, this))
     , m_header(new PlanHeader(this))
     , m_planButton(new QToolButton(this))
     , m_comparison(new ComparisonView(this))
@@ -129,6 +131,13 @@ void AdviceRoom::connectParts()
             [this] { goToPlan(m_plans.after(session().plan())); });
     connect(m_planButton, &QToolButton::toggled, this, &AdviceRoom::setPlanShown);
     connect(m_comparison, &ComparisonView::evidenceActivated, this, &AdviceRoom::showPassage);
+    connect(m_comparison, &ComparisonView::findingWorded, m_jointPen, &JointPen::word);
+    connect(m_comparison, &ComparisonView::stanceRequested, this,
+            [this](const QString& criterion, int edition, StanceKind kind) {
+                m_jointPen->take(m_pen->plan(), criterion, edition, kind);
+            });
+    connect(m_jointPen, &JointPen::refused, this,
+            [this](const Error& error) { m_form->showError(wording::sentence(error)); });
     connect(m_comparison, &ComparisonView::currentChanged, m_form, &AdviceForm::setCriterion);
     connect(m_pane, &PlanPane::addressActivated, this,
             [this](const QString& address) { followOutsideLink(address, session().prompts()); });
@@ -222,6 +231,7 @@ void AdviceRoom::leave()
 
 void AdviceRoom::flush()
 {
+    m_comparison->flush();
     m_form->flush();
 }
 
@@ -238,7 +248,7 @@ bool AdviceRoom::stepBack()
 
 void AdviceRoom::showPlan()
 {
-    m_form->flush(); // to the advice that it was typed in
+    flush(); // to the plan that it was typed in
     const auto member = session().actingMember();
     const auto round = session().round();
     if (!member || !round) {
@@ -333,6 +343,7 @@ Result<void> AdviceRoom::readAdvice(const Member& member)
     m_form->showSheet(m_sheet, session().clock().now().toLocalTime().date());
     const Comparison comparison(m_sheet.rubric, m_sheet.record, m_sheet.members, member);
     m_comparison->show(comparison);
+    m_comparison->showJoint({m_sheet.record, m_sheet.members, m_jointPen->desk(), member});
     m_pane->setMarks(evidenceMarks(comparison, accentColour(palette())));
     showWhatChanged();
     return {};

@@ -17,6 +17,7 @@ class AdviceForm;
 class AdvicePen;
 class ChangesOverlay;
 class ComparisonView;
+class JointPen;
 class PlanHeader;
 class PlanPane;
 
@@ -62,6 +63,7 @@ private:
     PlanSequence m_plans;
     AdviceSheet m_sheet; ///< of the plan that is open
     AdvicePen* m_pen;
+    JointPen* m_jointPen;
     PlanHeader* m_header;
     QToolButton* m_planButton;
     ComparisonView* m_comparison;

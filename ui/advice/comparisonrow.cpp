@@ -4,6 +4,7 @@
 
 #include "ui/advice/columnlayout.h"
 #include "ui/advice/criterioncell.h"
+#include "ui/advice/jointfindingview.h"
 #include "ui/advice/judgementlabel.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/palettes.h"
@@ -48,8 +49,12 @@ ComparisonRow::ComparisonRow(const Criterion& criterion, const Comparison& compa
     , m_standsOut(comparison.asksForTalk(criterion.key))
     , m_cell(new CriterionCell(criterion.key, criterion.title, this))
 {
-    auto* columns = new ColumnLayout(this);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    auto* columns = new ColumnLayout;
     columns->setContentsMargins(kStep, kHalfStep, kHalfStep, kHalfStep);
+    lines->addLayout(columns);
     columns->addWidget(m_cell);
     for (const ReaderColumn& reader : comparison.readers())
         columns->addWidget(makeCell(reader));
@@ -98,6 +103,16 @@ QWidget* ComparisonRow::makeCell(const ReaderColumn& reader)
     return cell;
 }
 
+JointFindingView& ComparisonRow::joint()
+{
+    if (!m_joint) {
+        m_joint = new JointFindingView(m_criterion, this);
+        m_joint->setOpen(isOpen());
+        layout()->addWidget(m_joint);
+    }
+    return *m_joint;
+}
+
 bool ComparisonRow::isOpen() const
 {
     return m_cell->isChecked();
@@ -112,6 +127,8 @@ void ComparisonRow::showMore(bool more)
 {
     for (QWidget* part : std::as_const(m_more))
         part->setVisible(more);
+    if (m_joint)
+        m_joint->setOpen(more);
 }
 
 void ComparisonRow::paintEvent(QPaintEvent* event)

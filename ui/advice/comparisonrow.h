@@ -9,6 +9,7 @@
 namespace beraad::ui {
 
 class CriterionCell;
+class JointFindingView;
 
 /// One criterion over all readers: folded, what each judged; unfolded, also why and on which
 /// passages. A line that asks for talk stands out by a bar, a tint and words.
@@ -25,6 +26,9 @@ public:
     void setOpen(bool open);
     /// Takes the focus to the line.
     CriterionCell& handle() const { return *m_cell; }
+    /// What the readers find together, below; made when it is first asked for.
+    JointFindingView& joint();
+    bool hasJoint() const { return m_joint != nullptr; }
 
 Q_SIGNALS:
     void evidenceActivated(const beraad::domain::Passage& passage);
@@ -41,6 +45,7 @@ private:
     bool m_standsOut;
     CriterionCell* m_cell;
     QList<QWidget*> m_more; ///< what unfolds
+    JointFindingView* m_joint = nullptr;
 };
 
 } // namespace beraad::ui

@@ -5,6 +5,7 @@
 #include "ui/advice/columnlayout.h"
 #include "ui/advice/comparisonrow.h"
 #include "ui/advice/criterioncell.h"
+#include "ui/advice/jointfindingview.h"
 #include "ui/kit/formarea.h"
 #include "ui/kit/hairline.h"
 #include "ui/kit/measures.h"
@@ -178,6 +179,32 @@ void ComparisonView::show(const Comparison& comparison)
     m_area->verticalScrollBar()->setValue(place);
     if (ComparisonRow* again = row(m_current); again && hadFocus)
         again->handle().setFocus();
+}
+
+void ComparisonView::showJoint(const JointSheet& sheet)
+{
+    for (ComparisonRow* row : std::as_const(m_rows)) {
+        if (!sheet.isShown() && !row->hasJoint())
+            continue;
+        const bool isNew = !row->hasJoint();
+        JointFindingView& joint = row->joint();
+        joint.showLine(sheet.line(row->key()));
+        if (!isNew)
+            continue;
+        connect(&joint, &JointFindingView::worded, this, &ComparisonView::findingWorded);
+        connect(&joint, &JointFindingView::stanceRequested, this, &ComparisonView::stanceRequested);
+        connect(&joint, &JointFindingView::evidenceActivated, this,
+                &ComparisonView::evidenceActivated);
+    }
+    tabAsLaidOut(this);
+}
+
+void ComparisonView::flush()
+{
+    for (ComparisonRow* row : std::as_const(m_rows)) {
+        if (row->hasJoint())
+            row->joint().flush();
+    }
 }
 
 void ComparisonView::build()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/advice/comparison.h"
+#include "ui/advice/jointsheet.h"
 
 #include <QWidget>
 
@@ -26,6 +27,9 @@ public:
 
     /// Shows it anew; the place and what is unfolded stay as they are when the rubric does.
     void show(const Comparison& comparison);
+    /// What the readers find together, under each criterion. After show().
+    void showJoint(const JointSheet& sheet);
+    void flush();
     /// Unfolds what asks for talk and goes to the top, as for another plan.
     void startOver();
     /// Where the person is; empty while there are no criteria.
@@ -37,6 +41,8 @@ public:
 Q_SIGNALS:
     void evidenceActivated(const beraad::domain::Passage& passage);
     void currentChanged(const QString& criterion);
+    void findingWorded(const beraad::domain::JointFinding& finding);
+    void stanceRequested(const QString& criterion, int edition, beraad::domain::StanceKind kind);
 
 private:
     void build();

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advice/pointrow.h"
 
+#include "ui/kit/datefield.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/noteedit.h"
 #include "ui/kit/stillwheel.h"
+
+#include "core/domain/keys.h"
+#include "core/wording/domainwording.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -32,6 +36,7 @@ PointRow::PointRow(const Rubric& rubric, const ImprovementPoint& point, QWidget*
     column->setSpacing(2);
     column->addLayout(makeFirstLine(rubric));
     column->addWidget(m_text);
+    column->addLayout(makeLastLine());
     connect(m_text, &NoteEdit::edited, this, &PointRow::worded);
     connect(m_criterion, &QComboBox::activated, this,
             [this] { Q_EMIT tied(m_criterion->currentData().toString()); });
@@ -68,6 +73,30 @@ QLayout* PointRow::makeFirstLine(const Rubric& rubric)
     return line;
 }
 
+QLayout* PointRow::makeLastLine()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(kStep);
+    m_need = new QComboBox(this);
+    m_need->setAccessibleName(tr("Required or suggested"));
+    keepStillUnderWheel(m_need);
+    for (const PointNeed need : {PointNeed::Required, PointNeed::Suggested})
+        m_need->addItem(wording::word(need), keyOf(need));
+    m_dueBy = new DateField(this);
+    m_dueBy->setPlaceholderText(tr("with the next plan"));
+    auto* by = new QLabel(tr("&by"), this);
+    by->setBuddy(m_dueBy);
+    line->addWidget(m_need);
+    line->addWidget(by);
+    line->addWidget(m_dueBy, 1);
+    connect(m_need, &QComboBox::activated, this, [this] {
+        Q_EMIT needed(
+            fromKey<PointNeed>(m_need->currentData().toString()).value_or(PointNeed::Required));
+    });
+    connect(m_dueBy, &DateField::picked, this, &PointRow::dated);
+    return line;
+}
+
 QToolButton* PointRow::makeButton(const QString& iconName, const QString& text)
 {
     auto* button = new QToolButton(this);
@@ -98,6 +127,9 @@ void PointRow::showPoint(const ImprovementPoint& point, int place, int count)
     m_criterion->setCurrentIndex(m_criterion->findData(point.criterion));
     m_criterion->setToolTip(m_criterion->currentText());
     m_text->showStored(point.text);
+    const QSignalBlocker still(m_need);
+    m_need->setCurrentIndex(m_need->findData(keyOf(point.need)));
+    m_dueBy->showDate(point.dueBy);
     setReadOnly(m_isReadOnly);
 }
 
@@ -106,6 +138,8 @@ void PointRow::setReadOnly(bool readOnly)
     m_isReadOnly = readOnly;
     m_text->setReadOnly(readOnly);
     m_criterion->setEnabled(!readOnly);
+    m_need->setEnabled(!readOnly);
+    m_dueBy->setReadOnly(readOnly);
     for (QToolButton* button : {m_up, m_down, m_remove})
         button->setVisible(!readOnly);
     m_up->setEnabled(m_place > 1);

@@ -13,9 +13,11 @@ class QToolButton;
 
 namespace beraad::ui {
 
+class DateField;
 class NoteEdit;
 
-/// One improvement point to write: its criterion, its text, its place in the list. Shows what is
+/// One improvement point to write: its criterion, its text, whether and by when it must be
+/// done, its place in the list. Shows what is
 /// stored and gives wishes. Alt with the arrows moves it.
 class PointRow final : public QWidget
 {
@@ -38,12 +40,15 @@ public:
 Q_SIGNALS:
     void worded(const QString& text);
     void tied(const QString& criterion);
+    void needed(beraad::domain::PointNeed need);
+    void dated(const QDate& dueBy);
     void moveRequested(int places);
     void removeRequested();
 
 private:
     QToolButton* makeButton(const QString& iconName, const QString& text);
     QLayout* makeFirstLine(const domain::Rubric& rubric);
+    QLayout* makeLastLine();
     void addMoveKey(int key, int places);
 
     domain::ImprovementPointId m_id;
@@ -56,6 +61,8 @@ private:
     QToolButton* m_down = nullptr;
     QToolButton* m_remove = nullptr;
     NoteEdit* m_text;
+    QComboBox* m_need = nullptr;
+    DateField* m_dueBy = nullptr;
 };
 
 } // namespace beraad::ui

@@ -94,6 +94,10 @@ PointRow* PointsPanel::makeRow(const ImprovementPoint& point)
             [this, id](const QString& text) { m_pen.wordPoint(id, text); });
     connect(row, &PointRow::tied, &m_pen,
             [this, id](const QString& criterion) { m_pen.tiePoint(id, criterion); });
+    connect(row, &PointRow::needed, &m_pen,
+            [this, id](PointNeed need) { m_pen.needPoint(id, need); });
+    connect(row, &PointRow::dated, &m_pen,
+            [this, id](const QDate& dueBy) { m_pen.datePoint(id, dueBy); });
     connect(row, &PointRow::moveRequested, this, [this, row](int places) { move(*row, places); });
     connect(row, &PointRow::removeRequested, this, [this, row] { remove(*row); });
     return row;

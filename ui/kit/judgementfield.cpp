@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/judgementfield.h"
+#include "ui/kit/judgementfield.h"
 
 #include "ui/kit/choicerow.h"
 #include "ui/kit/measures.h"
-#include "ui/review/pointsfield.h"
+#include "ui/kit/pointsfield.h"
 
 #include "core/wording/domainwording.h"
 

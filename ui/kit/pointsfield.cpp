@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/pointsfield.h"
+#include "ui/kit/pointsfield.h"
 
 #include "ui/kit/stillwheel.h"
 

@@ -23,6 +23,8 @@ Sign signOf(RoomName room)
         return {QT_TRANSLATE_NOOP("RoomName", "Review"), "document-edit"};
     case RoomName::Advice:
         return {QT_TRANSLATE_NOOP("RoomName", "Advice"), "approved"};
+    case RoomName::Plenary:
+        return {QT_TRANSLATE_NOOP("RoomName", "Plenary"), "view-calendar-agenda"};
     case RoomName::Report:
         return {QT_TRANSLATE_NOOP("RoomName", "Report"), "office-report"};
     case RoomName::Letters:

@@ -13,6 +13,7 @@ enum class RoomName
     Overview,
     Review,
     Advice,
+    Plenary,
     Report,
     Letters,
     Exchange,

@@ -8,7 +8,7 @@
 #include "ui/kit/palettes.h"
 #include "ui/kit/quietlabel.h"
 #include "ui/reading/evidencelist.h"
-#include "ui/review/judgementfield.h"
+#include "ui/kit/judgementfield.h"
 
 #include "core/wording/domainwording.h"
 #include "core/wording/errorwording.h"

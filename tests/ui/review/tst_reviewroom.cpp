@@ -9,7 +9,7 @@
 #include "ui/reading/evidencelist.h"
 #include "ui/review/earlierpointrow.h"
 #include "ui/review/evidencedialog.h"
-#include "ui/review/pointsfield.h"
+#include "ui/kit/pointsfield.h"
 #include "ui/review/versionsdialog.h"
 
 #include "core/commands/plandesk.h"

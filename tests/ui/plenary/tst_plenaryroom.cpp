@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plenary/plenaryroom.h"
+
+#include "core/commands/plandesk.h"
+#include "core/storage/advicerecords.h"
+#include "core/storage/meetingrecords.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/scriptedprompts.h"
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "ui/plenary/agendamodel.h"
+#include "ui/plenary/meetingscreen.h"
+#include "ui/plenary/presencelist.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::tests;
+using namespace beraad::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The room on a round whose readers are done, driven by keys; the first member may not be there
+/// for the second plan.
+struct Stage
+{
+    DossierFixture fixture;
+    Settings settings{fixture.folder() + u"/settings.ini"_s};
+    ScriptedPrompts prompts;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<PlenaryRoom> room;
+
+    explicit Stage(int plans = 3)
+        : fixture(plans)
+    {
+        fixture.moveTo(RoundPhase::Plenary);
+        must(commands::PlanDesk(fixture.history())
+                 .declareConflict(fixture.plan(1), fixture.member(0).id, u"Bestuurder"_s));
+    }
+    ~Stage()
+    {
+        room.reset();
+        session.reset();
+    }
+    void open(const Member& member)
+    {
+        fixture.close();
+        session = must(Session::open(fixture.path(), fixture.clock(), settings, prompts));
+        session->setActingMember(member.id);
+        room = std::make_unique<PlenaryRoom>(*session);
+        room->resize(1366, 700);
+        room->show();
+        QApplication::setActiveWindow(room.get());
+        room->enter();
+        if (!QTest::qWaitForWindowExposed(room.get()))
+            qFatal("the window does not come up");
+    }
+    void open() { open(fixture.secretary()); }
+    void press(const QString& text)
+    {
+        const auto buttons = room->findChildren<QPushButton*>();
+        for (QPushButton* button : buttons) {
+            if (button->isVisible() && button->text() == text)
+                return QTest::keyClick(button, Qt::Key_Space);
+        }
+        qFatal("no such button");
+    }
+    void goOn() { QTest::keyClick(room.get(), Qt::Key_Return, Qt::ControlModifier); }
+    void begin()
+    {
+        press(u"Propose an agenda"_s);
+        press(u"&Open meeting"_s);
+    }
+    PresenceList* presence() { return room->findChild<PresenceList*>(); }
+    void tick(const Member& member)
+    {
+        for (int row = 0; row < presence()->count(); ++row) {
+            if (presence()->item(row)->text().startsWith(member.name)) {
+                presence()->setCurrentRow(row);
+                return QTest::keyClick(presence(), Qt::Key_Space);
+            }
+        }
+        qFatal("nobody of that name");
+    }
+    Plenary stored()
+    {
+        return must(storage::MeetingRecords(session->dossier()).plenary(fixture.round()))
+            .value_or(Plenary());
+    }
+    Advice advice(const PlanId& plan)
+    {
+        return must(storage::AdviceRecords(session->dossier()).find(plan)).value_or(Advice());
+    }
+    /// Chooses the first outcome and says why.
+    void conclude(const QString& why)
+    {
+        const auto choices = room->findChildren<QRadioButton*>();
+        QTest::keyClick(choices.first(), Qt::Key_1);
+        for (QWidget* field : room->findChildren<QWidget*>()) {
+            auto* text = qobject_cast<QPlainTextEdit*>(field);
+            if (text && text->isVisible()) {
+                text->setFocus();
+                QTest::keyClicks(text, why);
+                return;
+            }
+        }
+    }
+    QString message()
+    {
+        for (InlineMessage* message : room->findChildren<InlineMessage*>()) {
+            if (message->isVisible())
+                return message->sentence();
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+class PlenaryRoomTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void proposesAnAgenda();
+    void aMemberReadsAlong();
+    void keepsWhoIsThere();
+    void whoMustLeaveIsOutForThatItem();
+    void adoptsAndGoesOnByOneKey();
+    void staysWhereSomethingIsMissing();
+    void countsVotes();
+    void theScreenShowsNothingOfJudgements();
+    void aPlenaryOfSeventyEightPlansByKeys();
+};
+
+void PlenaryRoomTest::proposesAnAgenda()
+{
+    Stage stage;
+    stage.open();
+    stage.press(u"Propose an agenda"_s);
+    QCOMPARE(stage.stored().items.size(), 3);
+    QCOMPARE(stage.room->findChild<QTableView*>()->model()->rowCount(), 3);
+    QCOMPARE(stage.stored().items.last().plan, stage.fixture.plan(1)); // for which somebody leaves
+}
+
+void PlenaryRoomTest::aMemberReadsAlong()
+{
+    Stage stage;
+    must(commands::MeetingDesk(stage.fixture.history(), stage.fixture.round())
+             .setAgenda(must(
+                 commands::proposedAgenda(stage.fixture.dossier(), stage.fixture.round(), 10))));
+    stage.open(stage.fixture.member(1));
+    QCOMPARE(stage.room->findChild<QTableView*>()->model()->rowCount(), 3);
+    for (QPushButton* button : stage.room->findChildren<QPushButton*>())
+        QVERIFY2(!button->isVisible() || button->text().contains(u"screen"_s) ||
+                     button->text().contains(u"ad&vice"_s),
+                 qPrintable(button->text()));
+}
+
+void PlenaryRoomTest::keepsWhoIsThere()
+{
+    Stage stage;
+    stage.open();
+    stage.begin();
+    stage.tick(stage.fixture.chair());
+    stage.tick(stage.fixture.member(1));
+    QCOMPARE(presentMembers(stage.stored().presences),
+             (QList<MemberId>{stage.fixture.chair().id, stage.fixture.member(1).id}));
+    stage.fixture.clock().advance(60);
+    stage.tick(stage.fixture.chair());
+    QCOMPARE(presentMembers(stage.stored().presences), QList<MemberId>{stage.fixture.member(1).id});
+}
+
+void PlenaryRoomTest::whoMustLeaveIsOutForThatItem()
+{
+    Stage stage;
+    stage.open();
+    stage.begin();
+    stage.tick(stage.fixture.member(0));
+    stage.tick(stage.fixture.member(1));
+    for (int item = 0; item < 3; ++item) {
+        stage.fixture.clock().advance(60);
+        stage.goOn();
+    }
+    QVERIFY(stage.stored().items.last().isBusy());
+    QCOMPARE(presentMembers(stage.stored().presences), QList<MemberId>{stage.fixture.member(1).id});
+    stage.fixture.clock().advance(60);
+    stage.goOn(); // after the last
+    QCOMPARE(presentMembers(stage.stored().presences).size(), 2);
+}
+
+void PlenaryRoomTest::adoptsAndGoesOnByOneKey()
+{
+    Stage stage;
+    stage.open();
+    stage.begin();
+    stage.goOn();
+    const PlanId plan = stage.stored().items.first().plan;
+    stage.conclude(u"Overtuigend"_s);
+    stage.goOn();
+    QCOMPARE(stage.advice(plan).standing(), std::optional(Outcome::Approve));
+    QCOMPARE(stage.advice(plan).motivation, u"Overtuigend"_s);
+    QVERIFY(stage.stored().items[1].isBusy());
+}
+
+void PlenaryRoomTest::staysWhereSomethingIsMissing()
+{
+    Stage stage;
+    stage.open();
+    stage.begin();
+    stage.goOn();
+    stage.conclude({});
+    stage.goOn();
+    QVERIFY(stage.stored().items.first().isBusy());
+    QVERIFY(!stage.message().isEmpty());
+}
+
+void PlenaryRoomTest::countsVotes()
+{
+    Stage stage;
+    stage.open();
+    stage.begin();
+    stage.goOn();
+    const PlanId plan = stage.stored().items.first().plan;
+    const auto counts = stage.room->findChildren<QSpinBox*>();
+    QList<QSpinBox*> shown;
+    for (QSpinBox* count : counts) {
+        if (count->isVisible())
+            shown.append(count);
+    }
+    QVERIFY(shown.size() >= 3);
+    for (int i = 0; i < 3; ++i) {
+        shown[i]->setFocus();
+        shown[i]->selectAll();
+        QTest::keyClicks(shown[i], QString::number(3 - i));
+    }
+    QCOMPARE(stage.advice(plan).votes, (std::optional<Votes>(Votes{3, 2, 1})));
+}
+
+void PlenaryRoomTest::theScreenShowsNothingOfJudgements()
+{
+    Stage stage;
+    stage.open();
+    stage.begin();
+    stage.goOn();
+    stage.conclude(u"Geheim tot het rapport"_s);
+    stage.goOn();
+    stage.goOn();
+    QTest::keyClick(stage.room.get(), Qt::Key_F12);
+    auto* screen = stage.room->findChild<MeetingScreen*>();
+    QVERIFY(screen && screen->isVisible());
+    QString all;
+    for (QLabel* label : screen->findChildren<QLabel*>())
+        all += label->text() + u'\n';
+    QVERIFY(all.contains(stage.fixture.region(1).name));
+    QVERIFY(all.contains(stage.fixture.member(0).name)); // who is out
+    QVERIFY(!all.contains(u"Geheim"_s));
+    QVERIFY(!all.contains(u"pprove"_s));
+}
+
+/// A whole day by keys alone: each plan gets an outcome and a motivation and is adopted.
+void PlenaryRoomTest::aPlenaryOfSeventyEightPlansByKeys()
+{
+    Stage stage(78);
+    stage.open();
+    stage.begin();
+    stage.tick(stage.fixture.chair());
+    stage.goOn();
+    for (int item = 0; item < 78; ++item) {
+        stage.fixture.clock().advance(300);
+        stage.conclude(u"Plan %1"_s.arg(item));
+        stage.goOn();
+    }
+    const Plenary plenary = stage.stored();
+    for (const AgendaItem& item : plenary.items) {
+        QVERIFY(item.endedAt.isValid());
+        QCOMPARE(item.startedAt.secsTo(item.endedAt), 300);
+        QCOMPARE(stage.advice(item.plan).standing(), std::optional(Outcome::Approve));
+    }
+    stage.press(u"C&lose meeting"_s);
+    QVERIFY(presentMembers(stage.stored().presences).isEmpty());
+}
+
+BERAAD_TEST_MAIN(PlenaryRoomTest, QApplication)
+#include "tst_plenaryroom.moc"

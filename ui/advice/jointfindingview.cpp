@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/advice/jointfindingview.h"
+
+#include "ui/advice/judgementlabel.h"
+#include "ui/kit/fold.h"
+#include "ui/kit/judgementfield.h"
+#include "ui/kit/linkline.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/noteedit.h"
+#include "ui/kit/quietlabel.h"
+#include "ui/kit/sectionheading.h"
+
+#include "core/wording/formats.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace beraad::ui {
+
+using namespace domain;
+
+namespace {
+
+constexpr int kQuoteLength = 60;
+
+/// "p. 12 · “De regio…” (S. de Vries)".
+QString passageText(const CitablePassage& passage)
+{
+    const Passage& cited = passage.citation.passage;
+    QString quote = cited.quote.simplified();
+    if (quote.size() > kQuoteLength)
+        quote = quote.left(kQuoteLength - 1) + u'…';
+    return JointFindingView::tr("p. %1 · “%2” (%3)").arg(cited.page + 1).arg(quote, passage.reader);
+}
+
+bool isSame(const Citation& one, const Citation& other)
+{
+    return one.evidence == other.evidence && one.passage == other.passage;
+}
+
+QString stateText(const JointLine& line)
+{
+    switch (line.concord) {
+    case Concord::NotWritten:
+        return line.mayWrite
+                   ? QString()
+                   : JointFindingView::tr("Not worded yet; %1 leads the readers.").arg(line.leader);
+    case Concord::Waiting:
+        return JointFindingView::tr("Waits for %1").arg(wording::enumeration(line.waitingFor));
+    case Concord::Agreed:
+        return JointFindingView::tr("✓ All readers agree");
+    case Concord::Contested:
+        return JointFindingView::tr("✗ Somebody objects");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+JointFindingView::JointFindingView(const Criterion& criterion, QWidget* parent)
+    : QWidget(parent)
+    , m_criterion(criterion)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kStep, 0, kStep, kStep);
+    column->setSpacing(kHalfStep);
+    column->addWidget(makeHead());
+    m_more = makeMore();
+    column->addWidget(m_more);
+    connectParts();
+    setOpen(false);
+}
+
+QWidget* JointFindingView::makeHead()
+{
+    auto* head = new QWidget(this);
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2 * kStep);
+    auto* title = new SectionHeading(tr("Together"), SectionHeading::Level::Section, head);
+    title->setWordWrap(false);
+    m_judgementLabel = new JudgementLabel(head);
+    m_state = new QuietLabel({}, head);
+    line->addWidget(title);
+    line->addWidget(m_judgementLabel);
+    line->addWidget(m_state, 1);
+    return head;
+}
+
+QWidget* JointFindingView::makeMore()
+{
+    auto* more = new QWidget(this);
+    auto* column = new QVBoxLayout(more);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalfStep);
+    m_judgement = new JudgementField(m_criterion.scale, more);
+    m_text = new NoteEdit(more);
+    m_text->setPlaceholderText(tr("What the readers find together, and why"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_textLabel = new QLabel(more);
+    m_textLabel->setTextFormat(Qt::PlainText);
+    m_textLabel->setWordWrap(true);
+    m_textLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_citations = new QWidget(more);
+    auto* citations = new QVBoxLayout(m_citations);
+    citations->setContentsMargins(0, 0, 0, 0);
+    citations->setSpacing(0);
+    m_cite = new QToolButton(more);
+    m_cite->setText(tr("Cite passages…"));
+    m_cite->setPopupMode(QToolButton::InstantPopup);
+    m_cite->setMenu(new QMenu(m_cite));
+    m_cite->setAutoRaise(true);
+    m_cite->setFocusPolicy(Qt::StrongFocus);
+    m_minorityFold = new Fold(tr("Minority view"), more);
+    m_minority = new NoteEdit(m_minorityFold);
+    m_minority->setPlaceholderText(tr("What a reader sees otherwise; the finding stands"));
+    m_minority->setAccessibleName(m_minorityFold->title());
+    m_minorityFold->setContent(m_minority);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_judgement, m_text, m_textLabel, m_citations})
+        column->addWidget(part);
+    column->addWidget(m_cite, 0, Qt::AlignLeft);
+    column->addWidget(m_minorityFold);
+    column->addWidget(makeStances(more));
+    return more;
+}
+
+QWidget* JointFindingView::makeStances(QWidget* parent)
+{
+    auto* stances = new QWidget(parent);
+    auto* line = new QHBoxLayout(stances);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kStep);
+    m_stances = new QLabel(stances);
+    m_stances->setTextFormat(Qt::PlainText);
+    m_stances->setWordWrap(true);
+    m_agree = new QPushButton(tr("A&gree"), stances);
+    m_object = new QPushButton(tr("Ob&ject…"), stances);
+    line->addWidget(m_stances, 1);
+    line->addWidget(m_agree, 0, Qt::AlignBottom);
+    line->addWidget(m_object, 0, Qt::AlignBottom);
+    return stances;
+}
+
+void JointFindingView::connectParts()
+{
+    connect(m_judgement, &JudgementField::picked, this, [this](const Judgement& judgement) {
+        change([&](JointFinding& finding) { finding.judgement = judgement; });
+    });
+    connect(m_text, &NoteEdit::edited, this, [this](const QString& text) {
+        change([&](JointFinding& finding) { finding.text = text; });
+    });
+    connect(m_minority, &NoteEdit::edited, this, [this](const QString& text) {
+        change([&](JointFinding& finding) { finding.minorityView = text; });
+    });
+    connect(m_cite->menu(), &QMenu::aboutToShow, this, &JointFindingView::fillCiteMenu);
+    connect(m_agree, &QPushButton::clicked, this, [this] {
+        Q_EMIT stanceRequested(m_criterion.key, m_line.finding.edition, StanceKind::Agrees);
+    });
+    connect(m_object, &QPushButton::clicked, this, [this] {
+        Q_EMIT stanceRequested(m_criterion.key, m_line.finding.edition, StanceKind::Objects);
+    });
+}
+
+void JointFindingView::change(const std::function<void(JointFinding&)>& how)
+{
+    JointFinding wanted = m_line.finding;
+    how(wanted);
+    Q_EMIT worded(wanted);
+}
+
+void JointFindingView::fillCiteMenu()
+{
+    QMenu* menu = m_cite->menu();
+    menu->clear();
+    for (const CitablePassage& passage : std::as_const(m_line.citable)) {
+        QAction* action = menu->addAction(passageText(passage).replace(u'&', QStringLiteral("&&")));
+        const QList<Citation>& cited = m_line.finding.citations;
+        const bool isCited = std::any_of(cited.begin(), cited.end(), [&](const Citation& each) {
+            return isSame(each, passage.citation);
+        });
+        action->setCheckable(true);
+        action->setChecked(isCited);
+        connect(action, &QAction::triggered, this, [this, passage, isCited] {
+            change([&](JointFinding& finding) {
+                if (isCited)
+                    finding.citations.removeIf(
+                        [&](const Citation& each) { return isSame(each, passage.citation); });
+                else
+                    finding.citations.append(passage.citation);
+            });
+        });
+    }
+}
+
+void JointFindingView::showLine(const JointLine& line)
+{
+    if (line == m_line)
+        return;
+    const bool citesOthers = line.cited != m_line.cited;
+    m_line = line;
+    m_judgement->showJudgement(line.finding.judgement);
+    m_judgementLabel->showJudgement(m_criterion.scale, line.finding.judgement);
+    m_text->showStored(line.finding.text);
+    m_textLabel->setText(line.finding.text);
+    m_minority->showStored(line.finding.minorityView);
+    if (!line.finding.minorityView.isEmpty())
+        m_minorityFold->setOpen(true);
+    m_state->setText(stateText(line));
+    if (citesOthers)
+        showCitations();
+    showStances();
+    updateParts();
+}
+
+void JointFindingView::showCitations()
+{
+    while (QLayoutItem* item = m_citations->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        delete item;
+    }
+    for (const CitablePassage& cited : std::as_const(m_line.cited)) {
+        auto* line = new LinkLine(passageText(cited), m_citations);
+        m_citations->layout()->addWidget(line);
+        connect(line, &LinkLine::clicked, this,
+                [this, passage = cited.citation.passage] { Q_EMIT evidenceActivated(passage); });
+    }
+}
+
+void JointFindingView::showStances()
+{
+    QStringList lines;
+    for (const StanceLine& stance : std::as_const(m_line.stances))
+        lines << (stance.kind == StanceKind::Agrees
+                      ? tr("✓ %1 agrees").arg(stance.reader)
+                      : tr("✗ %1 objects: %2").arg(stance.reader, stance.remark));
+    m_stances->setText(lines.join(u'\n'));
+}
+
+void JointFindingView::updateParts()
+{
+    const bool isWritten = m_line.finding.edition > 0;
+    const bool mayWrite = m_line.mayWrite;
+    setVisible(m_isOpen || isWritten);
+    m_more->setVisible(m_isOpen);
+    m_judgementLabel->setVisible(isWritten && (!m_isOpen || !mayWrite));
+    m_judgement->setVisible(mayWrite);
+    m_text->setVisible(mayWrite);
+    m_textLabel->setVisible(!mayWrite && isWritten);
+    m_cite->setVisible(mayWrite && !m_line.citable.isEmpty());
+    m_minority->setReadOnly(!mayWrite);
+    m_minorityFold->setVisible(mayWrite || !m_line.finding.minorityView.isEmpty());
+    m_citations->setVisible(!m_line.cited.isEmpty());
+    m_stances->setVisible(!m_line.stances.isEmpty());
+    m_agree->setVisible(m_line.mayTakeStance);
+    m_object->setVisible(m_line.mayTakeStance);
+}
+
+void JointFindingView::setOpen(bool open)
+{
+    m_isOpen = open;
+    updateParts();
+}
+
+void JointFindingView::flush()
+{
+    m_text->flush();
+    m_minority->flush();
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plenary/itempanel.h"
+
+#include "ui/kit/choicerow.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/linefield.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/noteedit.h"
+#include "ui/kit/outcomechoices.h"
+#include "ui/kit/quietlabel.h"
+#include "ui/kit/sectionheading.h"
+#include "ui/kit/stillwheel.h"
+#include "ui/plenary/plenarypen.h"
+
+#include "core/wording/formats.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace beraad::ui {
+
+using namespace domain;
+
+namespace {
+
+constexpr int kMostVotes = 99;
+
+QString timeOf(const QDateTime& time)
+{
+    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+ItemPanel::ItemPanel(PlenaryPen& pen, QWidget* parent)
+    : QWidget(parent)
+    , m_pen(pen)
+    , m_title(new SectionHeading({}, SectionHeading::Level::Room, this))
+    , m_when(new QuietLabel({}, this))
+    , m_leaving(new InlineMessage(this))
+    , m_toAdvice(new QPushButton(tr("Reviews and ad&vice"), this))
+    , m_motion(new LineField(this))
+    , m_outcomeLabel(new QLabel(tr("&Conclusion"), this))
+    , m_outcome(new ChoiceRow(outcomeChoices(), ChoiceRow::Look::Radio, this))
+    , m_decisionLabel(new QLabel(this))
+    , m_decision(new NoteEdit(this))
+    , m_talk(new NoteEdit(this))
+{
+    m_votes = makeVotes();
+    layOut();
+    connectParts();
+}
+
+QSpinBox* ItemPanel::addCount(const QString& label, QLayout* line)
+{
+    auto* part = new QWidget(this);
+    auto* pair = new QHBoxLayout(part);
+    pair->setContentsMargins(0, 0, 0, 0);
+    auto* count = new QSpinBox(part);
+    count->setRange(0, kMostVotes);
+    count->setAlignment(Qt::AlignRight);
+    keepStillUnderWheel(count);
+    auto* name = new QLabel(label, part);
+    name->setBuddy(count);
+    pair->addWidget(name);
+    pair->addWidget(count);
+    line->addWidget(part);
+    connect(count, &QSpinBox::valueChanged, this, &ItemPanel::storeVotes);
+    return count;
+}
+
+QWidget* ItemPanel::makeVotes()
+{
+    auto* votes = new QWidget(this);
+    auto* column = new QVBoxLayout(votes);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kHalfStep);
+    auto* counts = new QWidget(votes);
+    auto* line = new FlowLayout(2 * kStep, kHalfStep, counts);
+    m_inFavour = addCount(tr("In &favour"), line);
+    m_against = addCount(tr("A&gainst"), line);
+    m_abstained = addCount(tr("A&bstained"), line);
+    m_voters = new QuietLabel({}, votes);
+    column->addWidget(counts);
+    column->addWidget(m_voters);
+    return votes;
+}
+
+void ItemPanel::layOut()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);
+    column->setSpacing(kHalfStep);
+    const auto add = [&](QLabel* label, QWidget* field) {
+        label->setBuddy(field);
+        column->addSpacing(kStep);
+        column->addWidget(label);
+        column->addWidget(field);
+    };
+    column->addWidget(m_title);
+    column->addWidget(m_when);
+    column->addWidget(m_leaving);
+    column->addWidget(m_toAdvice, 0, Qt::AlignLeft);
+    m_motion->setPlaceholderText(tr("What is voted on, in words"));
+    m_talk->setPlaceholderText(tr("The gist of what was said"));
+    add(new QLabel(tr("&Motion"), this), m_motion);
+    column->addWidget(m_votes);
+    add(m_outcomeLabel, m_outcome);
+    add(m_decisionLabel, m_decision);
+    add(new QLabel(tr("&Talk"), this), m_talk);
+    column->addStretch(1);
+}
+
+void ItemPanel::connectParts()
+{
+    connect(m_toAdvice, &QPushButton::clicked, this,
+            [this] { Q_EMIT adviceRequested(m_line.item.plan); });
+    connect(m_motion, &LineField::edited, this,
+            [this](const QString& text) { change([&](AgendaItem& item) { item.motion = text; }); });
+    connect(m_talk, &NoteEdit::edited, this,
+            [this](const QString& text) { change([&](AgendaItem& item) { item.talk = text; }); });
+    connect(m_decision, &NoteEdit::edited, this, [this](const QString& text) {
+        if (m_line.item.plan.isNull())
+            change([&](AgendaItem& item) { item.decision = text; });
+        else
+            m_pen.motivate(m_line.item.plan, text);
+    });
+    connect(m_outcome, &ChoiceRow::picked, this,
+            [this](std::optional<int> index) { m_pen.choose(m_line.item.plan, outcomeAt(index)); });
+}
+
+void ItemPanel::change(const std::function<void(AgendaItem&)>& how)
+{
+    AgendaItem item = m_line.item;
+    how(item);
+    m_pen.store(item);
+}
+
+void ItemPanel::storeVotes()
+{
+    if (m_isShowing)
+        return;
+    const Votes votes{m_inFavour->value(), m_against->value(), m_abstained->value()};
+    m_pen.count(m_line.item.plan, votes.total() > 0 ? std::optional(votes) : std::nullopt);
+}
+
+void ItemPanel::showItem(const ItemLine* line, const PlenarySheet& sheet, bool mayEdit)
+{
+    setVisible(line != nullptr);
+    if (!line)
+        return;
+    if (line->item.id != m_line.item.id)
+        flush(); // to the item that it was typed in
+    m_line = *line;
+    m_isShowing = true;
+    showHead(sheet);
+    m_motion->showStored(m_line.item.motion);
+    m_talk->showStored(m_line.item.talk);
+    showAdvice();
+    updateParts(mayEdit);
+    m_isShowing = false;
+}
+
+void ItemPanel::showHead(const PlenarySheet& sheet)
+{
+    m_title->setText(tr("%1. %2").arg(m_line.number).arg(m_line.item.title));
+    const AgendaItem& item = m_line.item;
+    QStringList when{tr("%n minutes", nullptr, item.minutes)};
+    if (item.endedAt.isValid())
+        when << tr("from %1 to %2").arg(timeOf(item.startedAt), timeOf(item.endedAt));
+    else if (item.startedAt.isValid())
+        when << tr("since %1").arg(timeOf(item.startedAt));
+    else if (m_line.planned.isValid())
+        when << tr("planned at %1").arg(QLocale().toString(m_line.planned, QLocale::ShortFormat));
+    m_when->setText(when.join(QStringLiteral(" · ")));
+    if (m_line.leaving.isEmpty())
+        m_leaving->clear();
+    else
+        m_leaving->say(InlineMessage::Kind::Warning,
+                       tr("Leaves the room: %1.").arg(wording::enumeration(m_line.leaving)));
+    m_voters->setText(sheet.plenary.meeting.isOpen()
+                          ? tr("%n members in the room may vote.", nullptr, m_line.voters)
+                          : QString());
+}
+
+void ItemPanel::showAdvice()
+{
+    const Votes votes = m_line.advice.votes.value_or(Votes());
+    m_inFavour->setValue(votes.inFavour);
+    m_against->setValue(votes.against);
+    m_abstained->setValue(votes.abstained);
+    m_outcome->showChosen(indexOf(m_line.advice.outcome));
+    m_decision->showStored(m_line.item.plan.isNull() ? m_line.item.decision
+                                                     : m_line.advice.motivation);
+}
+
+void ItemPanel::updateParts(bool mayEdit)
+{
+    const bool isPlan = !m_line.item.plan.isNull();
+    const bool isOpen = mayEdit && !m_line.isClosed;
+    const bool mayDecide = isOpen && m_line.advice.state == AdviceState::Draft;
+    m_toAdvice->setVisible(isPlan && !m_line.isClosed);
+    for (QWidget* part :
+         {m_votes, static_cast<QWidget*>(m_outcomeLabel), static_cast<QWidget*>(m_outcome)})
+        part->setVisible(isPlan && !m_line.isClosed);
+    m_decisionLabel->setText(isPlan ? tr("Motivation &as decided") : tr("&Decision"));
+    m_decisionLabel->setVisible(!m_line.isClosed);
+    m_decision->setVisible(!m_line.isClosed);
+    m_decision->setReadOnly(isPlan ? !mayDecide : !isOpen);
+    m_outcome->setReadOnly(!mayDecide);
+    for (QSpinBox* count : {m_inFavour, m_against, m_abstained})
+        count->setReadOnly(!mayDecide);
+    m_motion->setReadOnly(!isOpen);
+    m_talk->setReadOnly(!isOpen);
+}
+
+void ItemPanel::flush()
+{
+    m_motion->flush();
+    m_decision->flush();
+    m_talk->flush();
+}
+
+} // namespace beraad::ui

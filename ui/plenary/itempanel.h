@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plenary/plenarysheet.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace beraad::ui {
+
+class ChoiceRow;
+class InlineMessage;
+class LineField;
+class NoteEdit;
+class PlenaryPen;
+class QuietLabel;
+
+/// One agenda item while it is talked about: who must leave, the motion, the votes, what was
+/// decided and why, and the gist of the talk. What is decided on a plan is its advice.
+class ItemPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The pen stays the caller's and outlives the panel.
+    explicit ItemPanel(PlenaryPen& pen, QWidget* parent = nullptr);
+
+    void showItem(const ItemLine* line, const PlenarySheet& sheet, bool mayEdit);
+    void flush();
+
+Q_SIGNALS:
+    void adviceRequested(const beraad::domain::PlanId& plan);
+
+private:
+    QSpinBox* addCount(const QString& label, QLayout* line);
+    QWidget* makeVotes();
+    void layOut();
+    void connectParts();
+    void change(const std::function<void(domain::AgendaItem&)>& how);
+    void storeVotes();
+    void showHead(const PlenarySheet& sheet);
+    void showAdvice();
+    void updateParts(bool mayEdit);
+
+    PlenaryPen& m_pen;
+    ItemLine m_line;
+    bool m_isShowing = false;
+    QLabel* m_title;
+    QuietLabel* m_when;
+    InlineMessage* m_leaving;
+    QPushButton* m_toAdvice;
+    LineField* m_motion;
+    QWidget* m_votes = nullptr;
+    QSpinBox* m_inFavour = nullptr;
+    QSpinBox* m_against = nullptr;
+    QSpinBox* m_abstained = nullptr;
+    QuietLabel* m_voters = nullptr;
+    QLabel* m_outcomeLabel;
+    ChoiceRow* m_outcome;
+    QLabel* m_decisionLabel;
+    NoteEdit* m_decision; ///< the motivation of a plan's advice, or what was decided otherwise
+    NoteEdit* m_talk;
+};
+
+} // namespace beraad::ui

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plenary/plenarypen.h"
+
+#include "ui/kit/session.h"
+
+namespace beraad::ui {
+
+using namespace domain;
+using commands::Action;
+using commands::AdviceDesk;
+
+PlenaryPen::PlenaryPen(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+commands::MeetingDesk PlenaryPen::desk() const
+{
+    return {m_session.history(), m_session.roundId()};
+}
+
+bool PlenaryPen::tell(const Result<void>& result)
+{
+    if (!result)
+        Q_EMIT refused(result.error());
+    return bool(result);
+}
+
+void PlenaryPen::arrange(const Meeting& meeting)
+{
+    tell(desk().arrange(meeting));
+}
+
+void PlenaryPen::setAgenda(const QList<AgendaItem>& items)
+{
+    tell(desk().setAgenda(items));
+}
+
+void PlenaryPen::store(const AgendaItem& item)
+{
+    tell(desk().store(item));
+}
+
+void PlenaryPen::open()
+{
+    tell(desk().open());
+}
+
+void PlenaryPen::close()
+{
+    tell(desk().close());
+}
+
+void PlenaryPen::setPresent(const MemberId& member, bool isPresent)
+{
+    tell(isPresent ? desk().arrive(member) : desk().depart(member));
+}
+
+void PlenaryPen::start(const AgendaItemId& item)
+{
+    tell(desk().start(item));
+}
+
+void PlenaryPen::change(const PlanId& plan, Action action, const std::function<void(Advice&)>& how)
+{
+    AdviceDesk advices(m_session.history());
+    Result<Advice> advice = advices.advice(plan);
+    if (!advice) {
+        tell(advice.error());
+        return;
+    }
+    how(*advice);
+    tell(advices.store(*advice, action));
+}
+
+void PlenaryPen::choose(const PlanId& plan, std::optional<Outcome> outcome)
+{
+    change(plan, Action::AdviceOutcomeChosen, [&](Advice& advice) { advice.outcome = outcome; });
+}
+
+void PlenaryPen::motivate(const PlanId& plan, const QString& text)
+{
+    change(plan, Action::AdviceWorded, [&](Advice& advice) { advice.motivation = text; });
+}
+
+void PlenaryPen::count(const PlanId& plan, const std::optional<Votes>& votes)
+{
+    change(plan, Action::VotesCounted, [&](Advice& advice) { advice.votes = votes; });
+}
+
+bool PlenaryPen::adopt(const PlanId& plan)
+{
+    return tell(AdviceDesk(m_session.history()).adopt(plan));
+}
+
+} // namespace beraad::ui

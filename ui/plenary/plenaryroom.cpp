@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plenary/plenaryroom.h"
+
+#include "ui/kit/emptystate.h"
+#include "ui/kit/fold.h"
+#include "ui/kit/formarea.h"
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/quietlabel.h"
+#include "ui/kit/sectionheading.h"
+#include "ui/kit/session.h"
+#include "ui/plenary/agendamodel.h"
+#include "ui/plenary/arrangepanel.h"
+#include "ui/plenary/itempanel.h"
+#include "ui/plenary/meetingscreen.h"
+#include "ui/plenary/plenarypen.h"
+#include "ui/plenary/presencelist.h"
+
+#include "core/wording/errorwording.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace beraad::ui {
+
+using namespace domain;
+
+namespace {
+
+constexpr int kMinutesAPlan = 10;
+constexpr int kMinutesAnItem = 15;
+constexpr int kSideWidth = 30 * kStep;
+const QKeySequence kGoOn(Qt::CTRL | Qt::Key_Return);
+const QKeySequence kStart(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+const QKeySequence kAgenda(Qt::CTRL | Qt::Key_G);
+const QKeySequence kPresence(Qt::CTRL | Qt::Key_L);
+const QKeySequence kScreen(Qt::Key_F12);
+
+QString timeOf(const QTime& time)
+{
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
+QString statusOf(const PlenarySheet& sheet)
+{
+    const Meeting& meeting = sheet.plenary.meeting;
+    QStringList parts;
+    if (meeting.closedAt.isValid())
+        parts << PlenaryRoom::tr("closed at %1").arg(timeOf(meeting.closedAt.toLocalTime().time()));
+    else if (meeting.openedAt.isValid())
+        parts
+            << PlenaryRoom::tr("open since %1").arg(timeOf(meeting.openedAt.toLocalTime().time()));
+    if (meeting.isOpen())
+        parts << PlenaryRoom::tr("%n members with a vote in the room", nullptr, sheet.present());
+    if (meeting.isOpen() && meeting.quorum > 0)
+        parts << (sheet.hasQuorum()
+                      ? PlenaryRoom::tr("quorum of %1 reached").arg(meeting.quorum)
+                      : PlenaryRoom::tr("⚠ no quorum: %1 are needed").arg(meeting.quorum));
+    if (sheet.plannedEnd.isValid() && !meeting.closedAt.isValid())
+        parts << PlenaryRoom::tr("planned to end at %1").arg(timeOf(sheet.plannedEnd));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+PlenaryRoom::PlenaryRoom(Session& session, QWidget* parent)
+    : Room(RoomName::Plenary, session, parent)
+    , m_pen(new PlenaryPen(session, this))
+    , m_status(new QuietLabel({}, this))
+    , m_message(new InlineMessage(this))
+    , m_model(new AgendaModel(this))
+    , m_table(new QTableView(this))
+    , m_arrange(new ArrangePanel(this))
+    , m_presence(new PresenceList(this))
+    , m_item(new ItemPanel(*m_pen, this))
+    , m_open(new QPushButton(this))
+    , m_next(new QPushButton(tr("&Next item"), this))
+    , m_stack(new QStackedWidget(this))
+{
+    layOut();
+    connectParts();
+    followSession();
+    addShortcuts();
+}
+
+QWidget* PlenaryRoom::makeAgenda()
+{
+    auto* agenda = new QWidget(this);
+    auto* column = new QVBoxLayout(agenda);
+    column->setContentsMargins(2 * kStep, 2 * kStep, kStep, 2 * kStep);
+    column->setSpacing(kStep);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kStep);
+    head->addWidget(new SectionHeading(tr("Plenary"), SectionHeading::Level::Room, agenda), 1);
+    head->addWidget(m_open);
+    head->addWidget(m_next);
+    column->addLayout(head);
+    column->addWidget(m_status);
+    column->addWidget(m_message);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Agenda"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
+    column->addWidget(m_table, 1);
+    m_edits = new QWidget(agenda);
+    auto* edits = new QHBoxLayout(m_edits);
+    edits->setContentsMargins(0, 0, 0, 0);
+    edits->setSpacing(kStep);
+    const auto addButton = [&](const QString& text, auto slot) {
+        auto* button = new QPushButton(text, m_edits);
+        button->setAutoDefault(false);
+        edits->addWidget(button);
+        connect(button, &QPushButton::clicked, this, slot);
+    };
+    addButton(tr("&Add item…"), [this] { addItem(); });
+    addButton(tr("Move up"), [this] { moveItem(-1); });
+    addButton(tr("Move down"), [this] { moveItem(1); });
+    addButton(tr("Remove"), [this] { removeItem(); });
+    addButton(tr("Propose anew"), [this] { makeProposal(); });
+    edits->addStretch(1);
+    column->addWidget(m_edits);
+    return agenda;
+}
+
+QWidget* PlenaryRoom::makeSide()
+{
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(kStep, 2 * kStep, 2 * kStep, 2 * kStep);
+    column->setSpacing(kStep);
+    auto* when = new Fold(tr("Date, place and quorum"), side);
+    when->setContent(m_arrange);
+    column->addWidget(when);
+    column->addWidget(new SectionHeading(tr("In the room"), SectionHeading::Level::Section, side));
+    column->addWidget(m_presence, 1);
+    auto* screen = new QPushButton(tr("Meeting &screen"), side);
+    screen->setToolTip(tr("For the beamer: now, next, and who leaves (F12)"));
+    column->addWidget(screen);
+    connect(screen, &QPushButton::clicked, this, &PlenaryRoom::showScreen);
+    return side;
+}
+
+void PlenaryRoom::layOut()
+{
+    auto* item = new FormArea(this);
+    item->column().addWidget(m_item);
+    auto* splitter = new QSplitter(m_stack);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeAgenda());
+    splitter->addWidget(item);
+    splitter->addWidget(makeSide());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(2, 0);
+    splitter->setSizes({3 * kSideWidth, 2 * kSideWidth, kSideWidth});
+    m_meeting = splitter;
+    m_stack->addWidget(m_meeting);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+}
+
+void PlenaryRoom::connectParts()
+{
+    connect(m_open, &QPushButton::clicked, this, &PlenaryRoom::openOrClose);
+    connect(m_next, &QPushButton::clicked, this, &PlenaryRoom::goOn);
+    m_next->setToolTip(tr("Adopts what was concluded and goes on (Ctrl+Enter)"));
+    connect(m_table, &QTableView::activated, this, &PlenaryRoom::startCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_item->flush();
+        showCurrent();
+    });
+    connect(m_arrange, &ArrangePanel::arranged, m_pen, &PlenaryPen::arrange);
+    connect(m_presence, &PresenceList::presenceChanged, m_pen, &PlenaryPen::setPresent);
+    connect(m_item, &ItemPanel::adviceRequested, this, [this](const PlanId& plan) {
+        session().setPlan(plan);
+        Q_EMIT roomRequested(RoomName::Advice);
+    });
+    connect(m_pen, &PlenaryPen::refused, this, [this](const Error& error) {
+        read(); // shows what is stored
+        m_message->sayError(wording::sentence(error));
+    });
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(0);
+    connect(&m_readSoon, &QTimer::timeout, this, &PlenaryRoom::read);
+}
+
+void PlenaryRoom::followSession()
+{
+    connect(&session().history(), &commands::History::changed, this, [this] {
+        m_message->clear();
+        if (isVisible())
+            read(); // at once, so that the next key finds what is
+    });
+    connect(&session(), &Session::roundChanged, this, &PlenaryRoom::readSoon);
+    connect(&session(), &Session::actingMemberChanged, this, &PlenaryRoom::readSoon);
+}
+
+void PlenaryRoom::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto slot) {
+        auto* shortcut =
+            new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(kGoOn, [this] { goOn(); });
+    add(kStart, [this] { startCurrent(); });
+    add(kAgenda, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
+    add(kPresence, [this] { m_presence->setFocus(Qt::ShortcutFocusReason); });
+    add(kScreen, [this] { showScreen(); });
+}
+
+QList<ShortcutHint> PlenaryRoom::shortcuts() const
+{
+    return {{kGoOn, tr("Adopt what was concluded, and the next item")},
+            {kStart, tr("Take the chosen item now")},
+            {kAgenda, tr("To the agenda")},
+            {kPresence, tr("To who is in the room; Space ticks")},
+            {kScreen, tr("Meeting screen for the beamer")}};
+}
+
+QList<QWidget*> PlenaryRoom::panes()
+{
+    if (m_stack->currentWidget() != m_meeting)
+        return {m_stack->currentWidget()};
+    return {m_table, m_item, m_presence};
+}
+
+void PlenaryRoom::enter()
+{
+    read();
+    if (m_stack->currentWidget() == m_meeting)
+        m_table->setFocus();
+}
+
+void PlenaryRoom::flush()
+{
+    m_item->flush();
+    m_arrange->flush();
+}
+
+void PlenaryRoom::readSoon()
+{
+    if (isVisible())
+        m_readSoon.start();
+}
+
+void PlenaryRoom::read()
+{
+    if (session().roundId().isNull())
+        return showInstead(tr("There is no round to meet about yet."), tr("Go to set-up"),
+                           [this] { Q_EMIT roomRequested(RoomName::Setup); });
+    if (const Result<void> done = readSheet(); !done)
+        showInstead(wording::sentence(done.error()), {}, {});
+}
+
+Result<void> PlenaryRoom::readSheet()
+{
+    const auto member = session().actingMember();
+    BERAAD_TRY(m_sheet, PlenarySheet::read(session().dossier(), session().roundId(),
+                                           member ? member->id : MemberId()));
+    m_mayEdit = bool(m_pen->desk().mayEdit());
+    if (m_sheet.items.isEmpty()) {
+        if (m_mayEdit)
+            showInstead(
+                tr("The plenary has no agenda yet. Beraad proposes one: plans for which the "
+                   "same members must leave the room come one after the other."),
+                tr("Propose an agenda"), [this] { makeProposal(); });
+        else
+            showInstead(tr("The chair or the secretary has not made an agenda yet."), {}, {});
+        return {};
+    }
+    showAgenda();
+    return {};
+}
+
+void PlenaryRoom::showInstead(const QString& sentence, const QString& step,
+                              std::function<void()> next)
+{
+    if (QWidget* before = m_stack->widget(1)) {
+        m_stack->removeWidget(before);
+        before->deleteLater(); // its button may be what brought us here
+    }
+    auto* instead = new EmptyState(iconNameOf(RoomName::Plenary), sentence, step, m_stack);
+    connect(instead, &EmptyState::nextStepRequested, this, std::move(next));
+    m_stack->addWidget(instead);
+    m_stack->setCurrentWidget(instead);
+}
+
+void PlenaryRoom::showAgenda()
+{
+    const ItemLine* before = current();
+    const AgendaItemId id = before ? before->item.id : AgendaItemId();
+    m_model->setSheet(m_sheet);
+    m_stack->setCurrentWidget(m_meeting);
+    select(m_model->rowOf(id) >= 0 ? id : m_sheet.items.first().item.id);
+    m_status->setText(statusOf(m_sheet));
+    m_arrange->showSheet(m_sheet, m_mayEdit);
+    m_presence->showSheet(m_sheet, m_mayEdit && m_sheet.plenary.meeting.isOpen());
+    showCurrent();
+    showActions();
+    if (m_screen)
+        m_screen->showSheet(m_sheet);
+}
+
+void PlenaryRoom::showCurrent()
+{
+    m_item->showItem(current(), m_sheet, m_mayEdit);
+}
+
+void PlenaryRoom::showActions()
+{
+    const Meeting& meeting = m_sheet.plenary.meeting;
+    m_open->setText(meeting.isOpen() ? tr("C&lose meeting") : tr("&Open meeting"));
+    m_open->setVisible(m_mayEdit && !meeting.closedAt.isValid());
+    m_next->setVisible(m_mayEdit && meeting.isOpen());
+    m_next->setText(m_sheet.plenary.busyItem() ? tr("&Next item") : tr("&First item"));
+    m_next->setEnabled(m_sheet.plenary.busyItem() || m_sheet.plenary.nextItem());
+    m_edits->setVisible(m_mayEdit && !meeting.closedAt.isValid());
+}
+
+const ItemLine* PlenaryRoom::current() const
+{
+    return m_model->lineAt(m_table->currentIndex().row());
+}
+
+void PlenaryRoom::select(const AgendaItemId& item)
+{
+    const int row = m_model->rowOf(item);
+    if (row >= 0 && row != m_table->currentIndex().row())
+        m_table->setCurrentIndex(m_model->index(row, AgendaModel::Title));
+}
+
+void PlenaryRoom::makeProposal()
+{
+    const auto items =
+        commands::proposedAgenda(session().dossier(), session().roundId(), kMinutesAPlan);
+    if (!items)
+        return m_message->sayError(wording::sentence(items.error()));
+    if (items->isEmpty())
+        return m_message->sayError(tr("No plan was handed in that the plenary could talk about."));
+    m_pen->setAgenda(*items);
+}
+
+void PlenaryRoom::addItem()
+{
+    TextQuestion question;
+    question.title = tr("Add an item to the agenda");
+    question.label = tr("What it is about");
+    question.accept = tr("Add");
+    const auto title = session().prompts().askText(question);
+    if (!title || title->trimmed().isEmpty())
+        return;
+    AgendaItem item;
+    item.kind = ItemKind::Other;
+    item.title = title->trimmed();
+    item.minutes = kMinutesAnItem;
+    QList<AgendaItem> items = m_sheet.plenary.items;
+    items.insert(std::max(0, m_table->currentIndex().row()), item);
+    m_pen->setAgenda(items);
+}
+
+void PlenaryRoom::moveItem(int places)
+{
+    const int from = m_table->currentIndex().row();
+    const int to = from + places;
+    QList<AgendaItem> items = m_sheet.plenary.items;
+    if (from < 0 || to < 0 || to >= items.size() || items[to].startedAt.isValid() ||
+        items[from].startedAt.isValid())
+        return;
+    items.move(from, to);
+    m_pen->setAgenda(items);
+}
+
+void PlenaryRoom::removeItem()
+{
+    const ItemLine* line = current();
+    if (!line || line->item.startedAt.isValid())
+        return;
+    QList<AgendaItem> items = m_sheet.plenary.items;
+    items.removeIf([&](const AgendaItem& each) { return each.id == line->item.id; });
+    m_pen->setAgenda(items);
+}
+
+void PlenaryRoom::openOrClose()
+{
+    flush();
+    if (m_sheet.plenary.meeting.isOpen())
+        m_pen->close();
+    else
+        m_pen->open();
+}
+
+void PlenaryRoom::startCurrent()
+{
+    m_item->flush();
+    const ItemLine* line = current();
+    if (line && !line->item.isBusy())
+        m_pen->start(line->item.id);
+}
+
+/// What has an outcome is adopted first; what is refused keeps the meeting at the item.
+void PlenaryRoom::goOn()
+{
+    m_item->flush();
+    const AgendaItem* busy = m_sheet.plenary.busyItem();
+    const ItemLine* line = busy ? m_sheet.line(busy->id) : nullptr;
+    const bool hasConclusion = line && !line->item.plan.isNull() && line->advice.outcome &&
+                               line->advice.state == AdviceState::Draft;
+    if (hasConclusion && !m_pen->adopt(line->item.plan))
+        return;
+    const AgendaItem* next = m_sheet.plenary.nextItem();
+    if (!next) {
+        if (const Result<void> ended = m_pen->desk().end(); !ended)
+            m_message->sayError(wording::sentence(ended.error()));
+        return;
+    }
+    const AgendaItemId id = next->id;
+    m_pen->start(id);
+    select(id);
+}
+
+void PlenaryRoom::showScreen()
+{
+    if (!m_screen) {
+        m_screen = new MeetingScreen(this);
+        m_screen->showSheet(m_sheet);
+    }
+    m_screen->setVisible(!m_screen->isVisible());
+}
+
+} // namespace beraad::ui

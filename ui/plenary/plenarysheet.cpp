@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plenary/plenarysheet.h"
+
+#include "core/storage/advicerecords.h"
+#include "core/storage/dossier.h"
+#include "core/storage/meetingrecords.h"
+#include "core/storage/memberrecords.h"
+#include "core/storage/programmerecords.h"
+
+#include <algorithm>
+
+namespace beraad::ui {
+
+using namespace domain;
+using storage::Dossier;
+
+namespace {
+
+/// What only an item about a plan has.
+Result<void> addPlan(Dossier& dossier, const PlenarySheet& sheet, const MemberId& viewer,
+                     ItemLine& line)
+{
+    const PlanId& plan = line.item.plan;
+    BERAAD_TRY(const Interests interests, storage::MemberRecords(dossier).interests(plan));
+    const QList<MemberId> leaving = mustLeave(sheet.members, plan, interests);
+    for (const Member& member : sheet.members) {
+        if (leaving.contains(member.id))
+            line.leaving.append(member.name);
+    }
+    line.isClosed = leaving.contains(viewer);
+    line.voters =
+        int(votersPresent(sheet.members, sheet.plenary.presences, plan, interests).size());
+    BERAAD_TRY(const auto advice, storage::AdviceRecords(dossier).find(plan));
+    line.advice = advice.value_or(Advice());
+    line.advice.plan = plan;
+    return {};
+}
+
+} // namespace
+
+Result<PlenarySheet> PlenarySheet::read(Dossier& dossier, const RoundId& round,
+                                        const MemberId& viewer)
+{
+    PlenarySheet sheet;
+    BERAAD_TRY(sheet.round, storage::ProgrammeRecords(dossier).round(round));
+    BERAAD_TRY(const auto plenary, storage::MeetingRecords(dossier).plenary(round));
+    sheet.plenary = plenary.value_or(Plenary());
+    BERAAD_TRY(sheet.members, storage::MemberRecords(dossier).members());
+    QTime time = sheet.plenary.meeting.begins;
+    for (const AgendaItem& item : std::as_const(sheet.plenary.items)) {
+        ItemLine line;
+        line.item = item;
+        line.number = int(sheet.items.size()) + 1;
+        line.planned = time;
+        line.voters = int(votersPresent(sheet.members, sheet.plenary.presences, {}, {}).size());
+        if (!item.plan.isNull())
+            BERAAD_CHECK(addPlan(dossier, sheet, viewer, line));
+        sheet.items.append(line);
+        if (time.isValid())
+            time = time.addSecs(60 * item.minutes);
+    }
+    sheet.plannedEnd = time;
+    return sheet;
+}
+
+const ItemLine* PlenarySheet::line(const AgendaItemId& item) const
+{
+    const auto found = std::find_if(items.begin(), items.end(),
+                                    [&](const ItemLine& each) { return each.item.id == item; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+bool PlenarySheet::isPresent(const MemberId& member) const
+{
+    return presentMembers(plenary.presences).contains(member);
+}
+
+int PlenarySheet::present() const
+{
+    return int(votersPresent(members, plenary.presences, {}, {}).size());
+}
+
+bool PlenarySheet::hasQuorum() const
+{
+    return domain::hasQuorum(plenary.meeting, members, plenary.presences);
+}
+
+} // namespace beraad::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/advice.h"
+#include "core/domain/meeting.h"
+#include "core/domain/programme.h"
+
+#include <QStringList>
+#include <QTime>
+
+namespace beraad::storage {
+class Dossier;
+}
+
+namespace beraad::ui {
+
+/// An agenda item with what belongs to it.
+struct ItemLine
+{
+    domain::AgendaItem item;
+    int number = 0;        ///< from 1
+    QTime planned;         ///< when it would begin; invalid while the meeting has no time
+    QStringList leaving;   ///< names of who must be out of the room for it
+    int voters = 0;        ///< in the room who may vote on it
+    domain::Advice advice; ///< of its plan; an empty draft before the first edit
+    bool isClosed = false; ///< the viewer has a conflict of interest in the plan
+
+    friend bool operator==(const ItemLine&, const ItemLine&) = default;
+};
+
+/// What the room shows of the plenary of a round. A value, read anew after each change.
+struct PlenarySheet
+{
+    domain::Round round;
+    domain::Plenary plenary;
+    QList<domain::Member> members;
+    QList<ItemLine> items;
+    QTime plannedEnd; ///< invalid as ItemLine::planned
+
+    static Result<PlenarySheet> read(storage::Dossier& dossier, const domain::RoundId& round,
+                                     const domain::MemberId& viewer);
+
+    const ItemLine* line(const domain::AgendaItemId& item) const;
+    bool isPresent(const domain::MemberId& member) const;
+    /// Of those in the room, who have a vote.
+    int present() const;
+    bool hasQuorum() const;
+};
+
+} // namespace beraad::ui
