@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::AuthorityPassword</name>
+    <message numerus="yes">
+        <source>At least %n characters. It protects what makes the keys of this dossier. Keep it where the secretariat finds it next round; without it no more keys can be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::BoardModel</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -218,6 +228,13 @@
             <numerusform>%n new packages taken in. Undo takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What %n person(s) get is in %1, a folder for each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::FoundModel</name>
@@ -246,6 +263,40 @@
         <translation>
             <numerusform>%n possible interest waits for a measure; until then the plan stays closed to the member.</numerusform>
             <numerusform>%n possible interests wait for a measure; until then the plans stay closed to the members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ItemPanel</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members in the room may vote.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::LaptopsDialog</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for what %n person(s) get</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +430,16 @@
         <translation>
             <numerusform>Expect %n more plan?</numerusform>
             <numerusform>Expect %n more plans?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PlenaryRoom</name>
+    <message numerus="yes">
+        <source>%n members with a vote in the room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -223,6 +223,46 @@
         <source>judgement on the new version</source>
         <translation>oordeel over de nieuwe versie</translation>
     </message>
+    <message>
+        <source>joint finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance on a joint finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -1369,6 +1409,38 @@
         <source>Two laptops of a member differ in %1 places. Nothing was stored; choose in the window, or take the newest everywhere.</source>
         <translation>Twee laptops van een lid verschillen op %1 plaatsen. Er is niets opgeslagen; kies in het venster, of neem overal het nieuwste.</translation>
     </message>
+    <message>
+        <source>Make your own review of the plan of %1 final first; then you take part in what the readers find together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads the readers of this plan and words what they find together. Agree or object instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written on criterion %1 yet. Wait for the lead reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the readers find on criterion %1 was worded anew while you were looking. Read it, and say then whether you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing on the agenda yet. Make the agenda first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was opened before. Undo takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is not open. Open it first; after it was closed, undo opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item was taken before. Add an item to come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1528,6 +1600,57 @@
     </message>
 </context>
 <context>
+    <name>KeySlips</name>
+    <message>
+        <source>Your key for %1, round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished">Sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">Ronde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the key file on your computer, where only you can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it when Beraad asks for a key, and type the password above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both files that you get from the secretariat in one folder on your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the round with Beraad and type the password above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, judge, and choose “Hand in…” when you are done. The same password is asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this slip apart from the files. Who has both can read and sign in your name. If you lose it, tell the secretariat: you then get a new key, and the old one no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords for round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Letter</name>
     <message>
         <source>Attn. %1</source>
@@ -1652,6 +1775,14 @@
         <source>Word and adopt the advice</source>
         <translation>Het advies opstellen en vaststellen</translation>
     </message>
+    <message>
+        <source>Write what the readers find together (lead reader)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with it or object (other readers)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeasureKind</name>
@@ -1765,6 +1896,109 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Minutes of the plenary of round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 members with a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rol</translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left the room at %2 (conflict of interest).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left the meeting at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came in at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Approve</source>
@@ -1812,6 +2046,14 @@
     <message>
         <source>Copy address</source>
         <translation>Adres kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>PackageNames</name>
+    <message>
+        <source>round</source>
+        <comment>in a file name</comment>
+        <translation type="unfinished">ronde</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2171,17 @@
     <message>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>PointNeed</name>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2659,46 @@
         <source>%1 (possible conflict of interest)</source>
         <translation>%1 (mogelijke belangenverstrengeling)</translation>
     </message>
+    <message>
+        <source>no effect on the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for points to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a knock-out: stands in the way of approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">p. %1</translation>
+    </message>
+    <message>
+        <source>Rests on a picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minority view: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>
@@ -2472,6 +2765,10 @@
     <message>
         <source>Exchange</source>
         <translation>Uitwisseling</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation type="unfinished">Plenair</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3282,80 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::AgendaModel</name>
+    <message>
+        <source>▶ Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the room: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Uitkomst</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ArrangePanel</name>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished">&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::AuditSection</name>
     <message>
         <source>Audit trail</source>
@@ -3052,6 +3423,28 @@
     <message>
         <source>Pre-advice on %1</source>
         <translation>Preadvies over %1</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::AuthorityPassword</name>
+    <message>
+        <source>&amp;New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished">&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. It protects what makes the keys of this dossier. Keep it where the secretariat finds it next round; without it no more keys can be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4315,17 @@ geldig tot en met %3
         <source>The reminder to %1 is on the clipboard. Paste it in a mail.</source>
         <translation>De herinnering aan %1 staat op het klembord. Plak haar in een mail.</translation>
     </message>
+    <message>
+        <source>Issue laptops…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n person(s) get is in %1, a folder for each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::FindBar</name>
@@ -4249,6 +4653,165 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::ItemPanel</name>
+    <message>
+        <source>Reviews and ad&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gainst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is voted on, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gist of what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the room: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members in the room may vote.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Motivation &amp;as decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::JointFindingView</name>
+    <message>
+        <source>p. %1 · “%2” (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worded yet; %1 leads the readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ All readers agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Somebody objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished">Samen</translation>
+    </message>
+    <message>
+        <source>What the readers find together, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite passages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minority view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a reader sees otherwise; the finding stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ob&amp;ject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1 agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1 objects: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::JointPen</name>
+    <message>
+        <source>Object on criterion %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead reader and the chair read why. You can agree later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::KeyChooser</name>
     <message>
         <source>Where the key is</source>
@@ -4292,6 +4855,87 @@ geldig tot en met %3
     <message>
         <source>Key files (*.p12 *.pfx);;All files (*)</source>
         <translation>Sleutelbestanden (*.p12 *.pfx);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::LaptopsDialog</name>
+    <message>
+        <source>&amp;Why do they get a new key? The old one no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own new key. It lies with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue laptops for round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Voor wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reads no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets a key and the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What signs the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Folder for what %n person(s) get</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making keys and packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without keeping the passwords?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept nowhere. Without a password a key is of no use, and must be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Issuing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5407,41 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::MeetingScreen</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Out of the room: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Volgende</translation>
+    </message>
+    <message>
+        <source>Plenary of round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::MembersSection</name>
     <message>
         <source>Members</source>
@@ -5075,11 +5754,6 @@ geldig tot en met %3
 <context>
     <name>beraad::ui::PackagesDialog</name>
     <message>
-        <source>round</source>
-        <comment>in a file name</comment>
-        <translation>ronde</translation>
-    </message>
-    <message>
         <source>Make packages of round %1</source>
         <translation>Pakketten van ronde %1 maken</translation>
     </message>
@@ -5154,6 +5828,65 @@ geldig tot en met %3
     <message>
         <source>Kind of partner</source>
         <translation>Soort partner</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PasswordSheet</name>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Voor</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save slips as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are in %1, a folder for each person: mail it, or hand it over on a stick. Tell the password another way: on paper, or by telephone. The passwords are kept nowhere but here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save password slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slips are in %1. Remove that file once they are handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and passwords are on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5584,6 +6317,156 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::PlenaryRoom</name>
+    <message>
+        <source>closed at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members with a vote in the room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quorum of %1 reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ no quorum: %1 are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned to end at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation type="unfinished">Plenair</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Verwijderen</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, place and quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting &amp;screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the beamer: now, next, and who leaves (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopts what was concluded and goes on (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt what was concluded, and the next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen item now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To who is in the room; Space ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting screen for the beamer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no round to meet about yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to set-up</source>
+        <translation type="unfinished">Naar Inrichting</translation>
+    </message>
+    <message>
+        <source>The plenary has no agenda yet. Beraad proposes one: plans for which the same members must leave the room come one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair or the secretary has not made an agenda yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan was handed in that the plenary could talk about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an item to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::PointRow</name>
     <message>
         <source>What the region must do</source>
@@ -5608,6 +6491,18 @@ geldig tot en met %3
     <message>
         <source>Remove this point</source>
         <translation>Dit punt verwijderen</translation>
+    </message>
+    <message>
+        <source>Required or suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the next plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5638,6 +6533,17 @@ geldig tot en met %3
     <message>
         <source>Add an improvement point on the criterion you are at (Ctrl+I)</source>
         <translation>Verbeterpunt toevoegen bij het criterium waar u bent (Ctrl+I)</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PresenceList</name>
+    <message>
+        <source>Who is in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (out for this item)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

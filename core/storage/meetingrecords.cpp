@@ -79,7 +79,7 @@ Result<std::optional<Plenary>> MeetingRecords::plenary(const RoundId& round) con
                              {stored(meeting->id)}, readItem));
     BERAAD_TRY(plenary.presences,
                database.list(QStringLiteral("SELECT * FROM presence WHERE meeting = ? "
-                                            "ORDER BY came_at, id"),
+                                            "ORDER BY came_at, left_at IS NULL, id"),
                              {stored(meeting->id)}, readPresence));
     return std::optional(plenary);
 }

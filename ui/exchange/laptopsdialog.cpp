@@ -268,13 +268,13 @@ void LaptopsDialog::issue(const SharedKey& sender)
         });
     connect(task, &LongTask::failed, this, &LaptopsDialog::fail);
     connect(task, &LongTask::cancelled, this, [this] { fail(Error(ErrorKind::Cancelled)); });
-    connect(task, &LongTask::finished, this, [this, issued] { show(*issued); });
+    connect(task, &LongTask::finished, this, [this, issued] { showIssued(*issued); });
 }
 
-void LaptopsDialog::show(const IssuedLaptops& issued)
+void LaptopsDialog::showIssued(const IssuedLaptops& issued)
 {
     setWorking(false);
-    m_sheet->show(issued.laptops, m_folder);
+    m_sheet->showLaptops(issued.laptops, m_folder);
     m_steps->setCurrentWidget(m_sheet);
     m_issue->hide();
     m_sheet->setFocus();

@@ -57,7 +57,7 @@ private:
     exchange::LaptopsOrder order() const;
     void askFolder();
     void issue(const SharedKey& sender);
-    void show(const exchange::IssuedLaptops& issued);
+    void showIssued(const exchange::IssuedLaptops& issued);
     void fail(const Error& error);
     void setWorking(bool working);
     void updateButtons();

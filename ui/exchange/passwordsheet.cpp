@@ -62,7 +62,7 @@ PasswordSheet::PasswordSheet(Session& session, QWidget* parent)
     connect(copy, &QPushButton::clicked, this, &PasswordSheet::copy);
 }
 
-void PasswordSheet::show(const QList<IssuedLaptop>& laptops, const QString& folder)
+void PasswordSheet::showLaptops(const QList<IssuedLaptop>& laptops, const QString& folder)
 {
     m_laptops = laptops;
     m_isKept = false;

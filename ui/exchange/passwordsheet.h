@@ -23,7 +23,7 @@ class PasswordSheet final : public QWidget
 public:
     explicit PasswordSheet(Session& session, QWidget* parent = nullptr);
 
-    void show(const QList<exchange::IssuedLaptop>& laptops, const QString& folder);
+    void showLaptops(const QList<exchange::IssuedLaptop>& laptops, const QString& folder);
     /// Whether the passwords still stand here alone.
     bool wouldBeLost() const { return !m_laptops.isEmpty() && !m_isKept; }
 

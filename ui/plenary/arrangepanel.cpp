@@ -19,7 +19,7 @@ using namespace domain;
 namespace {
 
 constexpr int kMostMembers = 99;
-constexpr QTime kUsualStart(9, 30);
+const QTime kUsualStart(9, 30);
 
 } // namespace
 
