@@ -28,6 +28,12 @@ inline QTextBlockFormat keptWithNext(QTextBlockFormat block)
     return block;
 }
 
+inline QTextBlockFormat asRole(marks::Role role, QTextBlockFormat block)
+{
+    block.setProperty(marks::BlockRole, int(role));
+    return block;
+}
+
 /// Characters of `font` in the ink of the document.
 inline QTextCharFormat inked(const QFont& font, const QColor& ink)
 {

@@ -129,7 +129,7 @@ void DocumentBuilder::insertRuns(const QList<TextRun>& runs, const QTextCharForm
 void DocumentBuilder::contents(const QString& title, int depth)
 {
     const Stylesheet& style = m_setup.style;
-    QTextBlockFormat block = leaded({}, style.headingLeading(1));
+    QTextBlockFormat block = asRole(marks::Role::Title, leaded({}, style.headingLeading(1)));
     block.setBottomMargin(style.spaceBelowHeading(1));
     startBlock(block, characters(style.headingFont(1)));
     insertText(title, characters(style.headingFont(1)));
@@ -185,13 +185,14 @@ void DocumentBuilder::quote(const QString& text, const QString& source)
     block.setRightMargin(2 * kStep);
     QTextCharFormat format = characters(m_setup.style.textFont());
     format.setFontItalic(true);
-    startBlock(source.isEmpty() ? block : keptWithNext(block), format);
+    startBlock(asRole(marks::Role::Quotation, source.isEmpty() ? block : keptWithNext(block)),
+               format);
     insertText(text, format);
     if (source.isEmpty())
         return;
     QTextCharFormat quiet = characters(m_setup.style.smallFont());
     quiet.setForeground(m_setup.style.quiet);
-    startBlock(leaded(block, m_setup.style.smallLeading), quiet);
+    startBlock(asRole(marks::Role::Source, leaded(block, m_setup.style.smallLeading)), quiet);
     insertText(source, quiet);
 }
 
@@ -249,13 +250,14 @@ void DocumentBuilder::hangingLine(const Definition& definition, qreal indent,
                                   QTextBlockFormat block)
 {
     const Stylesheet& style = m_setup.style;
-    block = leaded(block, style.textLeading);
+    block = asRole(marks::Role::Definition, leaded(block, style.textLeading));
     block.setLeftMargin(indent);
     block.setTextIndent(-indent);
     block.setTabPositions({QTextOption::Tab(indent, QTextOption::LeftTab)});
     const QTextCharFormat text = characters(style.textFont());
     QTextCharFormat term = characters(style.smallFont());
     term.setForeground(style.quiet);
+    term.setProperty(marks::Term, true);
     startBlock(block, text);
     insertText(definition.term, term);
     insertText(u"\t"_s, text);
@@ -274,7 +276,8 @@ void DocumentBuilder::table(const Table& table)
     if (table.caption.isEmpty()) {
         startBlock(keptWithNext(invisibleBlock()), strong);
     } else {
-        QTextBlockFormat caption = keptWithNext(leaded({}, style.smallLeading));
+        QTextBlockFormat caption =
+            asRole(marks::Role::Caption, keptWithNext(leaded({}, style.smallLeading)));
         caption.setTopMargin(kStep);
         caption.setBottomMargin(kStep / 2);
         startBlock(caption, strong);
@@ -305,7 +308,7 @@ void DocumentBuilder::drawing(const Drawing& drawing, const QString& caption)
         return;
     QTextCharFormat quiet = characters(style.smallFont());
     quiet.setForeground(style.quiet);
-    QTextBlockFormat below = leaded({}, style.smallLeading);
+    QTextBlockFormat below = asRole(marks::Role::Caption, leaded({}, style.smallLeading));
     below.setBottomMargin(2 * kStep);
     startBlock(below, quiet);
     insertText(caption, quiet);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/drawing.h"
 
+#include "core/documents/contentmarks.h"
 #include "core/documents/marks.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -14,11 +15,6 @@ namespace beraad::documents {
 namespace {
 
 constexpr int kDrawingType = QTextFormat::UserObject + 1;
-
-std::shared_ptr<const Drawing> drawingOf(const QTextFormat& format)
-{
-    return format.property(marks::Picture).value<std::shared_ptr<const Drawing>>();
-}
 
 class DrawingHandler final : public QObject, public QTextObjectInterface
 {
@@ -40,9 +36,14 @@ public:
         const auto drawing = drawingOf(format);
         if (!drawing || !drawing->paint)
             return;
+        const int part = format.intProperty(marks::Part);
+        if (part != contentmarks::kUnmarked)
+            contentmarks::paintEdge(*painter, part);
         painter->save();
         drawing->paint(*painter, rect);
         painter->restore();
+        if (part != contentmarks::kUnmarked)
+            contentmarks::paintEdge(*painter, part);
     }
 };
 
@@ -54,6 +55,11 @@ Drawing signDrawing(OutcomeSign sign, qreal size)
         paintOutcomeSign(painter, area, sign, OutcomeColours::onLight()[sign]);
     };
     return {QSizeF(size, size), paint, {}};
+}
+
+std::shared_ptr<const Drawing> drawingOf(const QTextFormat& format)
+{
+    return format.property(marks::Picture).value<std::shared_ptr<const Drawing>>();
 }
 
 QTextCharFormat drawingFormat(const Drawing& drawing)

@@ -15,6 +15,7 @@
 class QAbstractTextDocumentLayout;
 class QPainter;
 class QTextCharFormat;
+class QTextFormat;
 
 namespace beraad::documents {
 
@@ -32,6 +33,9 @@ Drawing signDrawing(OutcomeSign sign, qreal size);
 
 /// The format under which a drawing is inserted (one QChar::ObjectReplacementCharacter).
 QTextCharFormat drawingFormat(const Drawing& drawing);
+
+/// The drawing that a format says is inserted here; none for ordinary text.
+std::shared_ptr<const Drawing> drawingOf(const QTextFormat& format);
 
 /// Teaches a layout to measure and paint drawings; the layout owns what that takes.
 void registerDrawings(QAbstractTextDocumentLayout& layout);

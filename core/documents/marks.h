@@ -16,6 +16,23 @@ enum Property
     KeepWithNext,                           ///< block, bool: not last on a page
     Place,                                  ///< characters: name of what is placed here
     Picture,                                ///< characters: the Drawing
+    BlockRole,                              ///< block or table, Role
+    Depth,                                  ///< block of the contents, int: level of its heading
+    Term,                                   ///< characters, bool: the term of a definition
+    Part,                                   ///< block of a link or characters of a drawing, int:
+                                            ///< its element of the structure
+};
+
+/// What a block or table is read aloud as, where its format does not say so otherwise.
+enum class Role
+{
+    Text,
+    Title, ///< reads like a heading and is not listed as one
+    Definition,
+    Quotation,
+    Source,   ///< of the quotation above
+    Caption,  ///< of the table below or the drawing above
+    Contents, ///< a table in looks only
 };
 
 /// As wide as the widest page number, so that writing the real one moves nothing.

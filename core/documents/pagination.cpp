@@ -309,7 +309,7 @@ std::optional<PlacedArea> namedArea(const QTextBlock& block, const QRectF& area,
     if (name.isEmpty())
         return std::nullopt;
     const QTextLine line = block.layout()->lineAt(0);
-    const auto drawing = format.property(marks::Picture).value<std::shared_ptr<const Drawing>>();
+    const auto drawing = drawingOf(format);
     const QPointF foot = area.topLeft() + line.position() + QPointF(0, line.ascent());
     const int page = int(area.center().y() / pageHeight);
     const QRectF place(foot.x(), foot.y() - drawing->size.height() - page * pageHeight,
@@ -335,7 +335,8 @@ Placement place(const QTextDocument& document)
                                        area.top() - page * pageHeight});
         if (format.hasProperty(marks::Target))
             placement.links.append({format.stringProperty(marks::Target), page,
-                                    area.translated(0, -page * pageHeight)});
+                                    area.translated(0, -page * pageHeight),
+                                    format.intProperty(marks::Part)});
         if (const auto named = namedArea(block, area, pageHeight))
             placement.areas.append(*named);
     }

@@ -28,6 +28,7 @@ struct PlacedLink
     QString target;
     int page;
     QRectF area; ///< in the body
+    int part;    ///< its element of the structure (documentstructure.h)
 };
 
 /// A drawing that was given a name.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/documents/documentstructure.h"
 #include "core/documents/pagesetup.h"
 #include "core/documents/pagination.h"
 
@@ -10,13 +11,10 @@
 
 namespace beraad::documents {
 
-/// The second pass over a PDF that QPdfWriter wrote: language and title, outline, links, and texts
-/// that extract as they were written. Each is a step of its own on the object tree, so that a
-/// structure tree can become one more. Private to this room. Errors: Internal.
+/// The second pass over a PDF that QPdfWriter wrote: language and title, outline, links, the
+/// structure that is read aloud, and texts that extract as they were written. Each is a step of its
+/// own on the object tree. Private to this room. Errors: Internal.
 Result<QByteArray> finishPdf(const QByteArray& written, const PageSetup& setup,
-                             const Placement& placement);
-
-/// The XMP packet of a PDF/A-1b; it says the same as the document information dictionary.
-QByteArray xmpPacket(const PageSetup& setup);
+                             const Placement& placement, const DocumentStructure& structure);
 
 } // namespace beraad::documents

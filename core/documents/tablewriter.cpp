@@ -126,6 +126,9 @@ void TableWriter::insertContents(QTextCursor cursor, const QList<ContentsEntry>&
     if (entries.isEmpty())
         return;
     QTextTable* grid = insertGrid(cursor, int(entries.size()), {12, 1}, 0);
+    QTextTableFormat contents = grid->format();
+    contents.setProperty(marks::BlockRole, int(marks::Role::Contents));
+    grid->setFormat(contents);
     for (int row = 0; row < entries.size(); ++row) {
         const ContentsEntry& entry = entries[row];
         QTextCharFormat text = inked(m_style.textFont(), m_style.ink);
@@ -134,6 +137,9 @@ void TableWriter::insertContents(QTextCursor cursor, const QList<ContentsEntry>&
         TableCell title(entry.text);
         title.target = entry.anchor;
         fillCell(grid->cellAt(row, 0).firstCursorPosition(), title, Alignment::Left, text);
+        QTextBlockFormat depth;
+        depth.setProperty(marks::Depth, entry.level);
+        grid->cellAt(row, 0).firstCursorPosition().mergeBlockFormat(depth);
         fillCell(grid->cellAt(row, 1).firstCursorPosition(), TableCell::pageNumber(entry.anchor),
                  Alignment::Right, text);
         QTextTableCellFormat format;

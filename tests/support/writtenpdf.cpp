@@ -81,6 +81,37 @@ QString WrittenPdf::objects() const
     return ask(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s}, {u"-"_s});
 }
 
+QString WrittenPdf::structureAttributes() const
+{
+    return ask(u"pdfinfo"_s, {u"-struct"_s});
+}
+
+/// Poppler gives each element, and each piece of text, a line of its own below what it belongs to,
+/// two spaces deeper; a space of attributes stands out.
+QString WrittenPdf::structure() const
+{
+    static const QRegularExpression line(u"^((?:  )*)(?:\"(.*)\"|(\\w+).*)$"_s);
+    QString read;
+    qsizetype open = 0;
+    const QString printed = ask(u"pdfinfo"_s, {u"-struct-text"_s});
+    for (const QString& each : printed.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto match = line.match(each);
+        if (!match.hasMatch())
+            continue;
+        const qsizetype depth = match.capturedLength(1) / 2;
+        for (; open > depth; --open)
+            read += u']';
+        if (match.hasCaptured(2)) {
+            read += match.captured(2);
+            continue;
+        }
+        read += u' ' + match.captured(3) + u'[';
+        open = depth + 1;
+    }
+    read += QString(open, u']');
+    return read.replace(u"[ "_s, u"["_s).replace(u" ]"_s, u"]"_s).simplified();
+}
+
 std::optional<QString> WrittenPdf::complaints() const
 {
     return preflightComplaints(m_path);

@@ -33,6 +33,10 @@ public:
     QString textIn(const QRect& area) const;
     QString information() const; ///< pdfinfo, with its own keys and the XMP packet
     QString objects() const;     ///< qpdf's readable form
+    /// What is read aloud, as Poppler finds it in the structure: "P[Text] Table[ TR[ TD[Text] ] ]".
+    /// A reference to an annotation is "Object".
+    QString structure() const;
+    QString structureAttributes() const; ///< the same without texts, with attributes
     /// What PDFBox preflight finds wrong as PDF/A-1b; none when it is not installed.
     std::optional<QString> complaints() const;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letter.h"
+#include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/roundfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/support/writtenpdf.h"
@@ -119,6 +120,7 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u'{') && !text.contains(u'['));
         QCOMPARE(pdf.pages(), 1);
         QCOMPARE(pdf.complaints().value_or(QString()), QString());
+        QCOMPARE(tests::accessibilityFailures(*made).join(u'\n'), QString());
     }
 
     void addressStandsInTheWindow()
@@ -160,6 +162,20 @@ private Q_SLOTS:
         const QString last = pdf.text(pdf.pages());
         QVERIFY2(last.contains(u"Met vriendelijke groet"_s) && last.contains(u"voorzitter"_s),
                  qPrintable(last));
+    }
+
+    void isReadAloudInOrder()
+    {
+        const QString read = WrittenPdf(*makeLetter(letter(Outcome::Revise))).structure();
+        for (const QString& part :
+             {u"P[Scholengroep 14] P[T.a.v. mevrouw A. de Vries] P[Kerkstraat 14]"_s,
+              u"L[LI[Lbl[Datum] LBody[19 mei 2020]] LI[Lbl[Ons kenmerk] LBody[2-14]] "
+              "LI[Lbl[Onderwerp] LBody["_s,
+              u"H1[Waarom de commissie dit adviseert] P["_s,
+              u"H1[Wat u in het plan verbetert] L[LI[Lbl[1.] LBody[Maak de activiteiten "
+              "concreet.]]] P["_s,
+              u"P[prof. dr. A. Jansen] P[voorzitter]"_s})
+            QVERIFY2(read.contains(part), qPrintable(part + u"\n\n"_s + read));
     }
 
     void ownTemplateGoesBeforeTheShippedOne()

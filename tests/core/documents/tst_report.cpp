@@ -3,6 +3,7 @@
 #include "core/documents/report.h"
 #include "core/rubrics/shippedrubrics.h"
 #include "core/wording/domainwording.h"
+#include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/roundfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/support/writtenpdf.h"
@@ -229,6 +230,33 @@ private Q_SLOTS:
         if (!complaints)
             QSKIP("PDFBox preflight is not installed");
         QCOMPARE(*complaints, QString());
+    }
+
+    void isAccessible()
+    {
+        QCOMPARE(tests::accessibilityFailures(m_report.pdf).join(u'\n'), QString());
+        for (Language language : {Language::Dutch, Language::English}) {
+            ReportInput input = publishedReport(language);
+            input.rounds.removeLast();
+            QCOMPARE(tests::accessibilityFailures(makeReport(input)->pdf).join(u'\n'), QString());
+        }
+    }
+
+    void isReadAloudInOrder()
+    {
+        const QString read = m_pdf->structure();
+        for (const QString& part :
+             {u"H1[Inhoud] TOC[TOCI[Reference[Link[Samenvatting Object[]]"_s,
+              u"H1[Samenvatting] P[De commissie adviseert u 26 van de 33 plannen van ronde 2 "
+              "goed te keuren"_s,
+              u"Table[Caption[Ronde 2 in cijfers] TR[TH[Advies] TH[Plannen] TH[Aandeel]] "
+              "TR[TD[Goedkeuren] TD[20]"_s,
+              u"TR[TD[Link[46 Regio 46 Object[]]] TD[Goedkeuren] TD[€ 1.000.000] TD[Link["_s,
+              u"H1[Advies per regio] H2[46 Regio 46] L[LI[Lbl[Advies] LBody[Goedkeuren]]"_s,
+              u"H3[Verbeterpunten] L[LI[Lbl[1.] LBody["_s})
+            QVERIFY2(read.contains(part), qPrintable(part + u"\n\n"_s + read.left(9000)));
+        QCOMPARE(read.count(u"Figure["_s), 2);
+        QVERIFY(!read.contains(u"pagina 3 van"_s));
     }
 
     void sameInputGivesSameBytes()
