@@ -97,6 +97,8 @@ Result<signing::SignatureRequest> ReportDesk::request(const StoredReport& report
     request.signerName = key.certificate().holder();
     request.reason =
         reason.isEmpty() ? phrases.translate("ReportDesk", "Advice of the committee") : reason;
+    request.description =
+        phrases.translate("Stamp", "Digitally signed by") + u' ' + request.signerName;
     if (!report.isSigned() && !report.stampRectangle.isEmpty()) {
         BERAAD_TRY(request.stamp,
                    visibleSignature(report, key.certificate(), request.reason, request.time));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signing/signaturefield.h"
 
+#include "core/signing/formelement.h"
 #include "core/signing/signaturedictionary.h"
 
 #include <QCryptographicHash>
@@ -58,7 +59,11 @@ Result<void> SignatureField::add(const SignatureRequest& request, const QString&
     BERAAD_CHECK(reserveNumbers());
     // Its real body is text of ours; qpdf leaves out references to objects that are null.
     m_signature = m_file.pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    const QPDFObjectHandle field = m_file.pdf.makeIndirectObject(widget(request, page));
+    const QPDFObjectHandle field = m_file.pdf.makeIndirectObject(widget(request, signerName, page));
+    if (request.stamp) {
+        for (QPDFObjectHandle changed : addFormElement(m_file.pdf, page, field))
+            markChanged(changed);
+    }
     addToForm(field);
     addToPage(page, field);
     putNewObjects();
@@ -110,13 +115,16 @@ Result<QPDFObjectHandle> SignatureField::pageOf(const std::optional<Stamp>& stam
     return QPDFPageObjectHelper(pages[static_cast<std::size_t>(page)]).getObjectHandle();
 }
 
-QPDFObjectHandle SignatureField::widget(const SignatureRequest& request, QPDFObjectHandle page)
+QPDFObjectHandle SignatureField::widget(const SignatureRequest& request, const QString& signerName,
+                                        QPDFObjectHandle page)
 {
+    const QString& description = request.description.isEmpty() ? signerName : request.description;
     auto field = QPDFObjectHandle::newDictionary();
     field.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
     field.replaceKey("/Subtype", QPDFObjectHandle::newName("/Widget"));
     field.replaceKey("/FT", QPDFObjectHandle::newName("/Sig"));
     field.replaceKey("/T", QPDFObjectHandle::newString(freeName()));
+    field.replaceKey("/TU", QPDFObjectHandle::newUnicodeString(description.toStdString()));
     field.replaceKey("/F", QPDFObjectHandle::newInteger(kWidgetFlags));
     field.replaceKey("/P", page);
     field.replaceKey("/Rect", rectangle(request.stamp, page));

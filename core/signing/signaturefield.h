@@ -30,7 +30,8 @@ public:
 private:
     Result<void> reserveNumbers();
     QPDFObjectHandle appearance();
-    QPDFObjectHandle widget(const SignatureRequest& request, QPDFObjectHandle page);
+    QPDFObjectHandle widget(const SignatureRequest& request, const QString& signerName,
+                            QPDFObjectHandle page);
     QPDFObjectHandle rectangle(const std::optional<Stamp>& stamp, QPDFObjectHandle page) const;
     Result<QPDFObjectHandle> pageOf(const std::optional<Stamp>& stamp);
     std::string freeName();

@@ -22,6 +22,8 @@ struct SignatureRequest
     /// From the caller's Clock; also the time at which the certificate must be valid.
     QDateTime time = {};
     std::optional<Stamp> stamp = {}; ///< without it nothing is to be seen on the pages
+    /// What the field of the signature tells those who do not see it; empty: the signer's name.
+    QString description = {};
 };
 
 /// Signs a PDF as PAdES baseline B-B (ETSI EN 319 142-1): appends a signature field and leaves all

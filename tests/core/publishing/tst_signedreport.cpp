@@ -3,6 +3,7 @@
 #include "core/publishing/reportdesk.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
+#include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/foreigntool.h"
 #include "tests/support/testauthority.h"
@@ -10,6 +11,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QtMath>
 
 using namespace beraad;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void isSignedWhereItKeepsRoomForIt();
     void staysPdfA();
+    void staysAccessible();
     void holdsForTheDossierThatKnowsItsChair();
     void isMissedWhenItsSignatureIsCutOff();
     void showsOnlyWhoSignedFirst();
@@ -98,6 +101,24 @@ void TestSignedReport::staysPdfA()
             QSKIP("PDFBox preflight is not installed");
         QVERIFY2(complaints->isEmpty(), qPrintable(*complaints));
     }
+}
+
+/// The signature is read aloud where it stands, and an invisible one nowhere.
+void TestSignedReport::staysAccessible()
+{
+    const ReportDesk desk(m_fixture.history());
+    const QByteArray twice =
+        must(signPdf(m_signed, m_chair.key(), must(desk.request(m_report, m_chair.key()))));
+    for (const QByteArray& pdf : {m_unsigned, m_signed, twice})
+        QCOMPARE(accessibilityFailures(pdf).join(u'\n'), QString());
+    const auto read = runTool(u"pdfinfo"_s, {u"-struct-text"_s, store(twice)});
+    if (!read)
+        QSKIP("pdfinfo is not installed");
+    static const QRegularExpression afterItsLabel(
+        u"\"Ondertekend door [^\"]*\"\\s+P[^\"]*\"[^#]*Form[^#]*H1"_s);
+    QVERIFY2(read->text.contains(afterItsLabel), qPrintable(read->text.left(2000)));
+    QCOMPARE(read->text.count(u"Form"_s), 1);
+    QVERIFY(runTool(u"qpdf"_s, {u"--qdf"_s, store(twice), u"-"_s})->text.contains(u"/TU "_s));
 }
 
 void TestSignedReport::holdsForTheDossierThatKnowsItsChair()
