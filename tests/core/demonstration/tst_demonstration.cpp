@@ -7,9 +7,11 @@
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/programmerecords.h"
+#include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QGuiApplication>
 #include <QTemporaryDir>
@@ -109,6 +111,7 @@ private Q_SLOTS:
     void followsUpEveryEarlierPoint();
     void leavesSomethingHalfDone();
     void signsReportsThatHold();
+    void writesWhatCanBeReadAloud();
     void noticesAReportThatWasChanged();
     void keepsAnAuditTrailThatHolds();
     void saysTheSameEachTime();
@@ -302,6 +305,22 @@ void TestDemonstration::signsReportsThatHold()
                                             [](auto& plan) { return !plan.isNotAssessed(); });
         QCOMPARE(output.letters, int(assessed));
     }
+}
+
+/// Plans, letters, and reports with their signature.
+void TestDemonstration::writesWhatCanBeReadAloud()
+{
+    int files = 0;
+    QDirIterator all(m_folder.filePath(u"demo"_s), {u"*.pdf"_s}, QDir::Files,
+                     QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList failures = tests::accessibilityFailures(file.readAll());
+        QVERIFY2(failures.isEmpty(), qPrintable(file.fileName() + u'\n' + failures.join(u'\n')));
+        ++files;
+    }
+    QVERIFY(files > 20);
 }
 
 void TestDemonstration::noticesAReportThatWasChanged()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demonstration/plancomposer.h"
 #include "core/demonstration/planwriter.h"
+#include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/testmain.h"
 
 #include <QGuiApplication>
@@ -56,6 +57,13 @@ private Q_SLOTS:
         const auto second = writePlan(m_world, region, 1);
         QVERIFY(first.ok() && second.ok());
         QCOMPARE(first->pdf, second->pdf);
+    }
+
+    void areAccessible()
+    {
+        const auto plan = writePlan(m_world, m_world.regions[9], 1);
+        QVERIFY(plan.ok());
+        QCOMPARE(tests::accessibilityFailures(plan->pdf).join(u'\n'), QString());
     }
 
     void changeOnlyWherePointsSay()
