@@ -77,6 +77,9 @@ enum class Action
     MeetingClosed,
     PresenceNoted,
     ItemTaken,
+    ConsentRuleSet,
+    DiscussionWished,
+    DiscussionWishWithdrawn,
 };
 
 /// What was done, as a short phrase in the language of the window: "motivation", "votes".
@@ -155,6 +158,9 @@ template <> struct Keys<commands::Action>
         {A::MeetingClosed, "meeting.closed"},
         {A::PresenceNoted, "meeting.presence"},
         {A::ItemTaken, "meeting.item"},
+        {A::ConsentRuleSet, "consent.rule"},
+        {A::DiscussionWished, "consent.wished"},
+        {A::DiscussionWishWithdrawn, "consent.withdrawn"},
     };
 };
 

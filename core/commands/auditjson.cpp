@@ -328,4 +328,19 @@ QJsonObject auditJson(const Presence& presence)
             {QStringLiteral("leaving"), toJson(presence.leaving)}};
 }
 
+QJsonObject auditJson(const ConsentRule& rule)
+{
+    return {{QStringLiteral("fewestReviews"), rule.fewestReviews},
+            {QStringLiteral("differenceFrom"), rule.differenceFrom},
+            {QStringLiteral("unjudgedCounts"), rule.unjudgedCounts},
+            {QStringLiteral("recommendations"), keyOf(rule.recommendations)}};
+}
+
+QJsonObject auditJson(const DiscussionWish& wish)
+{
+    return {{QStringLiteral("plan"), wish.plan.text()},
+            {QStringLiteral("member"), wish.member.text()},
+            {QStringLiteral("reason"), wish.reason}};
+}
+
 } // namespace beraad::commands

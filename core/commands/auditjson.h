@@ -4,6 +4,7 @@
 
 #include "core/domain/advice.h"
 #include "core/domain/consensus.h"
+#include "core/domain/consent.h"
 #include "core/domain/exchange.h"
 #include "core/domain/identity.h"
 #include "core/domain/mark.h"
@@ -47,5 +48,7 @@ QJsonObject auditJson(const domain::Stance& stance);
 QJsonObject auditJson(const domain::Meeting& meeting);
 QJsonObject auditJson(const domain::AgendaItem& item);
 QJsonObject auditJson(const domain::Presence& presence);
+QJsonObject auditJson(const domain::ConsentRule& rule);
+QJsonObject auditJson(const domain::DiscussionWish& wish);
 
 } // namespace beraad::commands

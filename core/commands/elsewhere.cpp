@@ -5,8 +5,6 @@
 #include "core/commands/roundreader.h"
 #include "core/domain/access.h"
 
-#include <algorithm>
-
 namespace beraad::commands {
 
 using namespace domain;
@@ -41,12 +39,8 @@ bool saysNothing(const JudgedElsewhere& judged)
 JudgedElsewhere judgedIn(const PlanRecord& record, const Review& review, const Member& reader,
                          const QString& criterion)
 {
-    JudgedElsewhere judged{record.plan.id, record.region,           reader,
-                           review.state,   review.score(criterion), {}};
-    std::copy_if(review.evidence.begin(), review.evidence.end(),
-                 std::back_inserter(judged.evidence),
-                 [&](const Evidence& cited) { return cited.criterion == criterion; });
-    return judged;
+    return {record.plan.id, record.region,           reader,
+            review.state,   review.score(criterion), review.evidenceOn(criterion)};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
 #include "core/committee/agenda.h"
+#include "core/committee/consent.h"
 #include "core/domain/access.h"
 #include "core/domain/rules.h"
 #include "core/storage/dossier.h"
@@ -242,8 +243,7 @@ Result<void> MeetingDesk::end()
                   [&](const Plenary& plenary) { return withItemEnded(plenary, now); });
 }
 
-Result<QList<AgendaItem>> proposedAgenda(Dossier& dossier, const RoundId& round, int minutes,
-                                         const QSet<PlanId>& consent)
+Result<QList<AgendaItem>> proposedAgenda(Dossier& dossier, const RoundId& round, int minutes)
 {
     BERAAD_TRY(const committee::RoundRecords records, readRound(dossier, round));
     QList<committee::AgendaPlan> without;
@@ -254,7 +254,9 @@ Result<QList<AgendaItem>> proposedAgenda(Dossier& dossier, const RoundId& round,
             continue;
         const QList<MemberId> leaving =
             mustLeave(records.members, record.plan.id, record.interests());
-        (consent.contains(record.plan.id) ? without : with)
+        const bool isProposed =
+            committee::reasonsToDiscuss(records.consentRule, records.rubric, record).isEmpty();
+        (isProposed ? without : with)
             .append({record.plan.id, QSet<MemberId>(leaving.begin(), leaving.end())});
         titles.insert(record.plan.id,
                       QStringLiteral("%1 %2").arg(record.region.number).arg(record.region.name));

@@ -6,8 +6,6 @@
 #include "core/commands/action.h"
 #include "core/domain/meeting.h"
 
-#include <QSet>
-
 #include <functional>
 
 namespace beraad::storage {
@@ -62,12 +60,11 @@ private:
     domain::RoundId m_round;
 };
 
-/// The plans of a round as an agenda: what is proposed for adoption without a talk first, then the
-/// others, each in the order in which members with a conflict of interest go in and out least
-/// (committee::orderAgenda). `minutes` is for a plan that is talked about; a consent item takes
-/// one.
+/// The plans of a round as an agenda: what is proposed for adoption without a talk first
+/// (committee::reasonsToDiscuss), then the others, each in the order in which members with a
+/// conflict of interest go in and out least (committee::orderAgenda). `minutes` is for a plan that
+/// is talked about; a consent item takes one.
 Result<QList<domain::AgendaItem>> proposedAgenda(storage::Dossier& dossier,
-                                                 const domain::RoundId& round, int minutes,
-                                                 const QSet<domain::PlanId>& consent = {});
+                                                 const domain::RoundId& round, int minutes);
 
 } // namespace beraad::commands

@@ -4,6 +4,7 @@
 
 #include "core/storage/advicerecords.h"
 #include "core/storage/consensusrecords.h"
+#include "core/storage/consentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
@@ -75,6 +76,7 @@ Result<PlanRecord> recordOf(storage::Dossier& dossier, const Plan& plan, const R
     BERAAD_TRY(record.stances, consensus.stances(plan.id));
     BERAAD_TRY(record.advice, advices.find(plan.id));
     BERAAD_TRY(record.decision, advices.decision(plan.id));
+    BERAAD_TRY(record.wishes, storage::ConsentRecords(dossier).wishes(plan.id));
     BERAAD_TRY(const QList<FollowUp> followUps, advices.followUps(plan.id));
     BERAAD_TRY(const auto earlier, earlierAdvice(dossier, region.id, round.number));
     record.earlierPoints = earlierPoints(earlier, followUps);
@@ -91,6 +93,7 @@ Result<RoundRecords> readRound(storage::Dossier& dossier, const RoundId& id)
     BERAAD_TRY(records.programme, programmes.programme(records.round.programme));
     BERAAD_TRY(records.rubric, programmes.rubric(records.round.rubric));
     BERAAD_TRY(records.observations, programmes.observations(id));
+    BERAAD_TRY(records.consentRule, storage::ConsentRecords(dossier).rule(id));
     BERAAD_TRY(records.members, storage::MemberRecords(dossier).members());
     BERAAD_TRY(const QList<Region> regions, programmes.regions(records.programme.id));
     BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(id));

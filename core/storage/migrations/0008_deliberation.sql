@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- How the committee comes from reviews to advice: what the readers find together, improvement points
--- that say more, and the plenary.
+-- that say more, the plenary, and what needs no discussion.
 
 -- Where none is chosen, the first reader by name leads.
 CREATE TABLE lead_reader (
@@ -107,3 +107,22 @@ CREATE TABLE presence (
 );
 
 CREATE INDEX presence_by_meeting ON presence (meeting);
+
+-- What is proposed for adoption without discussion; a round without a row has the usual rule.
+CREATE TABLE consent_rule (
+    round TEXT PRIMARY KEY REFERENCES round (id),
+    fewest_reviews INTEGER NOT NULL,
+    difference_from DOUBLE PRECISION NOT NULL, -- a share of the scale, 0 to 1
+    unjudged_counts INTEGER NOT NULL CHECK (unjudged_counts IN (0, 1)),
+    recommendations TEXT NOT NULL
+        CHECK (recommendations IN ('any', 'equal', 'equalApproval'))
+);
+
+-- A member who wants to talk about a plan takes it off that list.
+CREATE TABLE discussion_wish (
+    plan TEXT NOT NULL REFERENCES plan (id),
+    member TEXT NOT NULL REFERENCES member (id),
+    reason TEXT NOT NULL,
+    wished_at TEXT NOT NULL,
+    PRIMARY KEY (plan, member)
+);
