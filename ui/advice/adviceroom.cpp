@@ -10,6 +10,7 @@
 #include "ui/advice/followuppanel.h"
 #include "ui/advice/jointpen.h"
 #include "ui/comparing/changesoverlay.h"
+#include "ui/kit/closedreviews.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/hairline.h"
 #include "ui/kit/icons.h"
@@ -55,21 +56,6 @@ Result<PlanSequence> plansOf(storage::Dossier& dossier, const RoundId& round)
     for (const Plan& plan : plans)
         ids.append(plan.id);
     return PlanSequence(ids);
-}
-
-QString whyClosed(ReviewAccess access, const Member& member, const Region& region)
-{
-    if (access == ReviewAccess::Recused)
-        return wording::sentence(Error(ErrorKind::ConflictOfInterest, {member.name, region.name}));
-    if (access == ReviewAccess::AwaitsMeasure)
-        return wording::sentence(Error(ErrorKind::DeclarationWaits, {member.name, region.name}));
-    if (access == ReviewAccess::LaterPhase)
-        return AdviceRoom::tr("You see the reviews of %1 and the advice in a later phase of the "
-                              "round. Set-up shows who sees what when, under Round.")
-            .arg(region.name);
-    return AdviceRoom::tr("You see the other reviews of %1 and the advice once your own review is "
-                          "final, so that each reader judges alone first.")
-        .arg(region.name);
 }
 
 } // namespace
@@ -141,10 +127,7 @@ void AdviceRoom::connectParts()
     connect(m_comparison, &ComparisonView::currentChanged, m_form, &AdviceForm::setCriterion);
     connect(m_pane, &PlanPane::addressActivated, this,
             [this](const QString& address) { followOutsideLink(address, session().prompts()); });
-    connect(m_pane, &PlanPane::markActivated, this, [this](const QString& criterion) {
-        m_planButton->setChecked(false);
-        m_comparison->goTo(criterion);
-    });
+    connect(m_pane, &PlanPane::markActivated, this, &AdviceRoom::showCriterion);
     connect(m_changes, &ChangesOverlay::compared, this, &AdviceRoom::showWhatChanged);
     connect(&m_form->followUps(), &FollowUpPanel::changeRequested, m_changes,
             &ChangesOverlay::open);
@@ -224,6 +207,14 @@ void AdviceRoom::showFound(const FoundPlace& place)
     m_pane->showFound(place.document, place.page, place.words);
 }
 
+void AdviceRoom::showCriterion(const QString& criterion)
+{
+    if (m_stack->currentWidget() != m_splitter)
+        return;
+    m_planButton->setChecked(false);
+    m_comparison->goTo(criterion);
+}
+
 void AdviceRoom::leave()
 {
     flush();
@@ -277,7 +268,7 @@ Result<void> AdviceRoom::openPlan(const Round& round, const Member& member)
     BERAAD_TRY(const committee::PlanRecord record, commands::readPlan(dossier, plan));
     const ReviewAccess access = accessToReviews(record.situation(), member);
     if (access != ReviewAccess::Open) {
-        showRefusal(whyClosed(access, member, record.region));
+        showRefusal(whyReviewsAreClosed(access, member, record.region));
         return {};
     }
     const bool isOther = !(m_pen->plan() == plan);
@@ -396,6 +387,8 @@ void AdviceRoom::setPlanShown(bool shown)
 
 void AdviceRoom::showPassage(const Passage& passage)
 {
+    if (m_stack->currentWidget() != m_splitter)
+        return;
     m_planButton->setChecked(true);
     m_pane->showPassage(passage);
 }

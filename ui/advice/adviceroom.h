@@ -33,6 +33,8 @@ public:
 
     void enter() override;
     void showFound(const FoundPlace& place) override;
+    void showCriterion(const QString& criterion) override;
+    void showPassage(const domain::Passage& passage) override;
     void leave() override;
     void flush() override;
     bool stepBack() override;
@@ -57,7 +59,6 @@ private:
 
     void goToPlan(const domain::PlanId& plan);
     void setPlanShown(bool shown);
-    void showPassage(const domain::Passage& passage);
     void adopt();
 
     PlanSequence m_plans;

@@ -34,17 +34,15 @@ Comparison::Comparison(Rubric rubric, const PlanRecord& record, const QList<Memb
                        const Member& viewer)
     : m_rubric(std::move(rubric))
 {
-    QList<Review> counting;
     for (const Member& member : members) {
         // Who read the plan and was then taken off it still has a say.
         const bool reads = record.readers.contains(member.id) || hasFinalReview(record, member.id);
         if (!reads || hasConflict(record.conflicts, record.plan.id, member.id))
             continue;
         m_readers.append(columnOf(member, record, viewer));
-        if (m_readers.last().isFinal())
-            counting.append(*m_readers.last().review);
     }
     addPreAdvices(record, members, viewer);
+    const QList<Review> counting = record.countingReviews();
     for (const Criterion& criterion : m_rubric.criteria()) {
         if (committee::readersDiffer(criterion.scale,
                                      committee::finalJudgements(criterion, counting)))

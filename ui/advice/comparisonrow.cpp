@@ -5,7 +5,7 @@
 #include "ui/advice/columnlayout.h"
 #include "ui/advice/criterioncell.h"
 #include "ui/advice/jointfindingview.h"
-#include "ui/advice/judgementlabel.h"
+#include "ui/kit/judgementlabel.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/palettes.h"
 #include "ui/reading/evidencelist.h"
@@ -19,16 +19,6 @@ namespace beraad::ui {
 using namespace domain;
 
 namespace {
-
-QList<Evidence> evidenceAt(const Review& review, const QString& criterion)
-{
-    QList<Evidence> found;
-    for (const Evidence& cited : review.evidence) {
-        if (cited.criterion == criterion)
-            found.append(cited);
-    }
-    return found;
-}
 
 QStringList tagsOf(const Criterion& criterion, const Comparison& comparison)
 {
@@ -91,7 +81,7 @@ QWidget* ComparisonRow::makeCell(const ReaderColumn& reader)
         column->addWidget(motivation);
         m_more.append(motivation);
     }
-    if (const auto evidence = evidenceAt(*reader.review, m_criterion.key); !evidence.isEmpty()) {
+    if (const auto evidence = reader.review->evidenceOn(m_criterion.key); !evidence.isEmpty()) {
         auto* list = new EvidenceList(cell);
         list->setReadOnly(true);
         list->showEvidence(evidence);

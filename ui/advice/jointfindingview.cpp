@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advice/jointfindingview.h"
 
-#include "ui/advice/judgementlabel.h"
 #include "ui/kit/fold.h"
 #include "ui/kit/judgementfield.h"
+#include "ui/kit/judgementlabel.h"
 #include "ui/kit/linkline.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/noteedit.h"

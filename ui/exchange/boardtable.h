@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/kit/plangrid.h"
 
 namespace beraad::ui {
 
 class BoardModel;
 
 /// Shows the board; the current column is the member that one is about.
-class BoardTable final : public QTableView
+class BoardTable final : public PlanGrid
 {
     Q_OBJECT
 

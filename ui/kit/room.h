@@ -4,6 +4,8 @@
 
 #include "ui/kit/roomname.h"
 
+#include "core/domain/review.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QWidget>
@@ -48,6 +50,9 @@ public:
     virtual void enter() {}
     /// Goes there in session().plan(), when the room shows it; comes after enter().
     virtual void showFound(const FoundPlace&) {}
+    /// The same of what was judged of one criterion, and of a passage.
+    virtual void showCriterion(const QString&) {}
+    virtual void showPassage(const domain::Passage&) {}
     /// The room goes out of view; flush() came before.
     virtual void leave() {}
     /// What was typed is stored now: before the room is left, before undo, before closing.
@@ -62,6 +67,9 @@ public:
 Q_SIGNALS:
     /// The person wants to go there, about session().plan().
     void roomRequested(beraad::ui::RoomName room);
+    /// The same, and there to this criterion or passage.
+    void criterionRequested(beraad::ui::RoomName room, const QString& criterion);
+    void passageRequested(beraad::ui::RoomName room, const beraad::domain::Passage& passage);
     /// The member wants to hand in what was written here.
     void handInRequested();
 

@@ -21,6 +21,8 @@ Sign signOf(RoomName room)
         return {QT_TRANSLATE_NOOP("RoomName", "Overview"), "view-list-details"};
     case RoomName::Review:
         return {QT_TRANSLATE_NOOP("RoomName", "Review"), "document-edit"};
+    case RoomName::Differences:
+        return {QT_TRANSLATE_NOOP("RoomName", "Differences"), "view-statistics"};
     case RoomName::Advice:
         return {QT_TRANSLATE_NOOP("RoomName", "Advice"), "approved"};
     case RoomName::Plenary:

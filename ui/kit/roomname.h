@@ -12,6 +12,7 @@ enum class RoomName
 {
     Overview,
     Review,
+    Differences,
     Advice,
     Plenary,
     Report,

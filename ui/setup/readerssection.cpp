@@ -77,9 +77,8 @@ Result<void> ReadersSection::read()
     m_model->setRecords(records);
     if (isFirst &&
         !m_grid->horizontalHeader()->restoreState(session().settings().layout(kGridLayout))) {
-        const int character = fontMetrics().averageCharWidth();
-        m_grid->setColumnWidth(ReadersModel::Region, 28 * character);
-        m_grid->setColumnWidth(ReadersModel::Count, 11 * character);
+        m_grid->setColumnCharacters(ReadersModel::Region, 28);
+        m_grid->setColumnCharacters(ReadersModel::Count, 11);
     }
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, ReadersModel::FirstMember));
