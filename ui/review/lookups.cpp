@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/lookups.h"
 
+#include "ui/elsewhere/elsewheredialog.h"
+#include "ui/elsewhere/evidencedialog.h"
 #include "ui/kit/session.h"
-#include "ui/review/evidencedialog.h"
 #include "ui/review/reviewform.h"
 #include "ui/review/reviewpen.h"
 #include "ui/review/sheet.h"
 #include "ui/review/versionsdialog.h"
 
-#include "core/commands/elsewhere.h"
 #include "core/commands/scorehistory.h"
 #include "core/storage/dossier.h"
 #include "core/storage/programmerecords.h"
@@ -80,32 +80,8 @@ Result<QDialog*> Lookups::versions(const QString& criterion)
 
 Result<QDialog*> Lookups::elsewhere(const QString& criterion)
 {
-    const auto viewer = m_session.actingMember();
-    if (!viewer)
-        return Error(ErrorKind::RecordNotFound, {QString()});
-    BERAAD_TRY(const Rubric rubric, rubricOf(m_session));
-    const Criterion* asked = rubric.criterion(criterion);
-    if (!asked)
-        return Error(ErrorKind::NameUnknown, {criterion});
-    BERAAD_TRY(const auto all, commands::judgedElsewhere(m_session.dossier(), m_session.roundId(),
-                                                         *viewer, criterion));
-    QList<EvidenceGroup> groups;
-    for (const commands::JudgedElsewhere& judged : all) {
-        if (judged.plan == m_pen.key().plan)
-            continue;
-        QString reader = judged.reader.name;
-        if (judged.state == ReviewState::Draft)
-            reader = tr("%1 (draft)").arg(reader);
-        groups.append(
-            {judged.plan,
-             {tr("Region %1 · %2").arg(judged.region.number).arg(judged.region.name), reader,
-              wording::word(judged.score.judgement, asked->scale), judged.score.motivation},
-             judged.evidence});
-    }
-    auto* dialog = new EvidenceDialog(
-        tr("%1 in other plans").arg(criterion),
-        {tr("Plan"), tr("Reader"), tr("Judgement"), tr("Motivation")},
-        tr("Of other plans there is nothing here that you may see yet."), groups, m_parent);
+    BERAAD_TRY(EvidenceDialog * dialog, makeElsewhereDialog(m_session, criterion, m_pen.key().plan,
+                                                            OwnPlan::LeftOut, m_parent));
     connect(dialog, &EvidenceDialog::activated, this, &Lookups::passageRequested);
     return dialog;
 }

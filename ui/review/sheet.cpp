@@ -60,10 +60,7 @@ Objections ReviewSheet::objectionsAt(const QString& criterion) const
 
 QList<Evidence> ReviewSheet::evidenceAt(const QString& criterion) const
 {
-    QList<Evidence> found;
-    std::copy_if(m_review.evidence.begin(), m_review.evidence.end(), std::back_inserter(found),
-                 [&](const Evidence& cited) { return cited.criterion == criterion; });
-    return found;
+    return m_review.evidenceOn(criterion);
 }
 
 bool ReviewSheet::isDone(const QString& criterion) const

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewroom.h"
 
+#include "ui/elsewhere/evidencedialog.h"
 #include "ui/kit/choicerow.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/linkline.h"
 #include "ui/kit/noteedit.h"
+#include "ui/kit/pointsfield.h"
 #include "ui/reading/evidencelist.h"
 #include "ui/review/earlierpointrow.h"
-#include "ui/review/evidencedialog.h"
-#include "ui/kit/pointsfield.h"
 #include "ui/review/versionsdialog.h"
 
 #include "core/commands/plandesk.h"

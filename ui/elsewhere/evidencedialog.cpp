@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/evidencedialog.h"
+#include "ui/elsewhere/evidencedialog.h"
 
 #include "ui/kit/measures.h"
 #include "ui/kit/quietlabel.h"
