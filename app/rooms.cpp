@@ -3,6 +3,7 @@
 #include "app/rooms.h"
 
 #include "ui/advice/adviceroom.h"
+#include "ui/differences/differencesroom.h"
 #include "ui/exchange/exchangeroom.h"
 #include "ui/letters/lettersroom.h"
 #include "ui/overview/overviewroom.h"
@@ -27,6 +28,7 @@ ui::RoomEntries allRooms()
     return {
         entry<ui::OverviewRoom>(ui::RoomName::Overview),
         entry<ui::ReviewRoom>(ui::RoomName::Review),
+        entry<ui::DifferencesRoom>(ui::RoomName::Differences),
         entry<ui::AdviceRoom>(ui::RoomName::Advice),
         entry<ui::PlenaryRoom>(ui::RoomName::Plenary),
         entry<ui::ReportRoom>(ui::RoomName::Report),

@@ -179,7 +179,7 @@ void WholeLineTest::finalisesTheReview()
 
 void WholeLineTest::advises()
 {
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(m_window->workspace()->currentRoom(), RoomName::Advice);
     inSight<ChoiceRow>(u"Outcome"_s)->setFocus();
     press(Qt::Key_1);
@@ -194,7 +194,7 @@ void WholeLineTest::advises()
 
 void WholeLineTest::makesTheReport()
 {
-    press(Qt::Key_4, Qt::ControlModifier);
+    press(Qt::Key_6, Qt::ControlModifier);
     QCOMPARE(m_window->workspace()->currentRoom(), RoomName::Report);
     m_prompts.confirmations = {true};
     button(u"Finalise round"_s)->setFocus();

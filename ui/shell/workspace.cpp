@@ -211,6 +211,18 @@ Room* Workspace::roomFor(RoomName name)
     m_stack->addWidget(room);
     m_rooms.insert(name, room);
     connect(room, &Room::roomRequested, this, &Workspace::goTo);
+    connect(room, &Room::criterionRequested, this,
+            [this](RoomName there, const QString& criterion) {
+                goTo(there);
+                if (current())
+                    current()->showCriterion(criterion);
+            });
+    connect(room, &Room::passageRequested, this,
+            [this](RoomName there, const domain::Passage& passage) {
+                goTo(there);
+                if (current())
+                    current()->showPassage(passage);
+            });
     connect(room, &Room::handInRequested, this, &Workspace::handInRequested);
     return room;
 }
