@@ -193,12 +193,39 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::CriteriaModel</name>
+    <message numerus="yes">
+        <source>Readers differ on %n criteria</source>
+        <translation>
+            <numerusform>Readers differ on %n criterion</numerusform>
+            <numerusform>Readers differ on %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::CriterionRow</name>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::DifferencesRoom</name>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed to you</source>
+        <translation>
+            <numerusform>%n closed to you</numerusform>
+            <numerusform>%n closed to you</numerusform>
         </translation>
     </message>
 </context>
@@ -287,7 +314,7 @@
     <name>beraad::ui::LaptopsDialog</name>
     <message numerus="yes">
         <source>%n plan(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plan</numerusform>
             <numerusform>%n plans</numerusform>
         </translation>
@@ -514,6 +541,16 @@
         <translation>
             <numerusform>%1, with %n plan to read</numerusform>
             <numerusform>%1, with %n plans to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::StatisticsPage</name>
+    <message numerus="yes">
+        <source>Krippendorff&apos;s alpha for ordinal scales over the final reviews of the %n plan(s) that are open to you: 1 is agreement in all, 0 no more than by chance. With fewer than %1 pairs of judgements it says nothing. A low figure is a reason to look again at the criterion; it changes no score.</source>
+        <translation>
+            <numerusform>Krippendorff&apos;s alpha for ordinal scales over the final reviews of the %n plan that is open to you: 1 is agreement in all, 0 no more than by chance. With fewer than %1 pairs of judgements it says nothing. A low figure is a reason to look again at the criterion; it changes no score.</numerusform>
+            <numerusform>Krippendorff&apos;s alpha for ordinal scales over the final reviews of the %n plans that are open to you: 1 is agreement in all, 0 no more than by chance. With fewer than %1 pairs of judgements it says nothing. A low figure is a reason to look again at the criterion; it changes no score.</numerusform>
         </translation>
     </message>
 </context>

@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>joint finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>stance on a joint finding</source>
@@ -262,6 +262,18 @@
     <message>
         <source>agenda item</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule of the consent list</source>
+        <translation>regel voor de hamerstukken</translation>
+    </message>
+    <message>
+        <source>wish to discuss</source>
+        <translation>bespreekverzoek</translation>
+    </message>
+    <message>
+        <source>wish to discuss taken back</source>
+        <translation>bespreekverzoek ingetrokken</translation>
     </message>
 </context>
 <context>
@@ -311,6 +323,17 @@
     <message>
         <source>Other cause</source>
         <translation>Andere oorzaak</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedReviews</name>
+    <message>
+        <source>You see the reviews of %1 and the advice in a later phase of the round. Set-up shows who sees what when, under Round.</source>
+        <translation>U ziet de beoordelingen van %1 en het advies in een latere fase van de ronde. Wie wanneer wat ziet, staat in Inrichting bij Ronde.</translation>
+    </message>
+    <message>
+        <source>You see the other reviews of %1 and the advice once your own review is final, so that each reader judges alone first.</source>
+        <translation>U ziet de andere beoordelingen van %1 en het advies zodra uw eigen beoordeling definitief is. Zo oordeelt elke lezer eerst zelfstandig.</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1434,7 @@
     </message>
     <message>
         <source>Make your own review of the plan of %1 final first; then you take part in what the readers find together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen advies</translation>
     </message>
     <message>
         <source>%1 leads the readers of this plan and words what they find together. Agree or object instead.</source>
@@ -1603,19 +1626,19 @@
     <name>KeySlips</name>
     <message>
         <source>Your key for %1, round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>T.a.v. %1</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Wachtwoord</translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished">Sleutelbestand</translation>
+        <translation>Sleutelbestand</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished">Ronde</translation>
+        <translation>Ronde</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1777,7 +1800,7 @@
     </message>
     <message>
         <source>Write what the readers find together (lead reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest, beoordeelt en stemt</translation>
     </message>
     <message>
         <source>Agree with it or object (other readers)</source>
@@ -1899,7 +1922,7 @@
     <name>Minutes</name>
     <message>
         <source>Minutes of the plenary of round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Goedkeuren</translation>
     </message>
     <message>
         <source>Who was there</source>
@@ -1911,11 +1934,11 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programma</translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1947,11 +1970,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Naam</translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rol</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>In the meeting</source>
@@ -2053,7 +2076,7 @@
     <message>
         <source>round</source>
         <comment>in a file name</comment>
-        <translation type="unfinished">ronde</translation>
+        <translation>ronde</translation>
     </message>
 </context>
 <context>
@@ -2177,7 +2200,7 @@
     <name>PointNeed</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Preadvies</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -2661,7 +2684,7 @@
     </message>
     <message>
         <source>no effect on the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Advies van de commissie</translation>
     </message>
     <message>
         <source>supports approval</source>
@@ -2681,7 +2704,7 @@
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">p. %1</translation>
+        <translation>p. %1</translation>
     </message>
     <message>
         <source>Rests on a picture: %1</source>
@@ -2768,7 +2791,11 @@
     </message>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished">Plenair</translation>
+        <translation>Beoordeling van plannen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
     </message>
 </context>
 <context>
@@ -3190,10 +3217,6 @@
 <context>
     <name>beraad::ui::AdviceRoom</name>
     <message>
-        <source>You see the other reviews of %1 and the advice once your own review is final, so that each reader judges alone first.</source>
-        <translation>U ziet de andere beoordelingen van %1 en het advies zodra uw eigen beoordeling definitief is. Zo oordeelt elke lezer eerst zelfstandig.</translation>
-    </message>
-    <message>
         <source>Next criterion to discuss</source>
         <translation>Volgende criterium om te bespreken</translation>
     </message>
@@ -3265,10 +3288,6 @@
         <source>%1 (Ctrl+Tab)</source>
         <translation>%1 (Ctrl+Tab)</translation>
     </message>
-    <message>
-        <source>You see the reviews of %1 and the advice in a later phase of the round. Set-up shows who sees what when, under Round.</source>
-        <translation>U ziet de beoordelingen van %1 en het advies in een latere fase van de ronde. Wie wanneer wat ziet, staat in Inrichting bij Ronde.</translation>
-    </message>
 </context>
 <context>
     <name>beraad::ui::AdviceStanding</name>
@@ -3285,7 +3304,7 @@
     <name>beraad::ui::AgendaModel</name>
     <message>
         <source>▶ Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3309,7 +3328,7 @@
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nr.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3329,7 +3348,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Uitkomst</translation>
+        <translation>Uitkomst</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3359,7 @@
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Datum</translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Begins at</source>
@@ -3429,11 +3448,11 @@
     <name>beraad::ui::AuthorityPassword</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terugzetten</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Wachtwoord</translation>
+        <translation>&amp;Wachtwoord</translation>
     </message>
     <message>
         <source>The same a&amp;gain</source>
@@ -3951,6 +3970,149 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::ConsentModel</name>
+    <message>
+        <source>Without discussion</source>
+        <translation>Hamerstuk</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Bespreekstuk</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vastgesteld</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Why it is to be discussed</source>
+        <translation>Waarom het een bespreekstuk is</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ConsentPage</name>
+    <message>
+        <source>Consent list</source>
+        <translation>Hamerstukken</translation>
+    </message>
+    <message>
+        <source>%1 without discussion · %2 to discuss</source>
+        <translation>%1 hamerstukken · %2 bespreekstukken</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Bespreekverzoek intrekken</translation>
+    </message>
+    <message>
+        <source>Discuss this plan…</source>
+        <translation>Dit plan bespreken…</translation>
+    </message>
+    <message>
+        <source>Discuss the plan of %1?</source>
+        <translation>Het plan van %1 bespreken?</translation>
+    </message>
+    <message>
+        <source>The plan then is to be discussed, with your name and reason. You can put it back on the list; nobody else can.</source>
+        <translation>Het plan wordt dan een bespreekstuk, met uw naam en reden. Alleen u kunt het verzoek weer intrekken.</translation>
+    </message>
+    <message>
+        <source>What do you want to discuss?</source>
+        <translation>Wat wilt u bespreken?</translation>
+    </message>
+    <message>
+        <source>Discuss plan</source>
+        <translation>Plan bespreken</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ConsentRuleForm</name>
+    <message>
+        <source>“Cannot be judged” asks for discussion</source>
+        <translation>‘Niet te beoordelen’ is een reden om te bespreken</translation>
+    </message>
+    <message>
+        <source>A step of three levels is 50 % of the scale. A threshold or knock-out in doubt, or a reader who has not finished, always asks for discussion.</source>
+        <translation>Een stap van drie niveaus is 50 % van de schaal. Twijfel over een drempel of een knock-out, of een lezer die nog niet klaar is, is altijd een reden om te bespreken.</translation>
+    </message>
+    <message>
+        <source> % of the scale</source>
+        <translation> % van de schaal</translation>
+    </message>
+    <message>
+        <source>may differ</source>
+        <translation>mogen verschillen</translation>
+    </message>
+    <message>
+        <source>are equal</source>
+        <translation>zijn gelijk</translation>
+    </message>
+    <message>
+        <source>are equal, to approve</source>
+        <translation>zijn gelijk: goedkeuren</translation>
+    </message>
+    <message>
+        <source>Final reviews, at least</source>
+        <translation>Definitieve beoordelingen, minstens</translation>
+    </message>
+    <message>
+        <source>Judgements differ from</source>
+        <translation>Oordelen verschillen vanaf</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::CriteriaModel</name>
+    <message>
+        <source>no final review yet</source>
+        <translation>nog geen definitieve beoordeling</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Readers differ on %n criteria</source>
+        <translation>
+            <numerusform>Lezers verschillen op %n criterium</numerusform>
+            <numerusform>Lezers verschillen op %n criteria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, a knock-out</source>
+        <translation>%1, een knock-out</translation>
+    </message>
+    <message>
+        <source>On how many criteria the readers differ</source>
+        <translation>Op hoeveel criteria de lezers verschillen</translation>
+    </message>
+    <message>
+        <source>The adopted advice, else what the scores suggest</source>
+        <translation>Het vastgestelde advies, anders wat uit de oordelen volgt</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>%1, adopted</source>
+        <translation>%1, vastgesteld</translation>
+    </message>
+    <message>
+        <source>%1, as the scores suggest</source>
+        <translation>%1, zoals uit de oordelen volgt</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::CriterionRow</name>
     <message>
         <source>knock-out</source>
@@ -4166,6 +4328,206 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::DifferencesModel</name>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 wants to discuss it: %2</source>
+        <translation>%1 wil het bespreken: %2</translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation>Een commissielid</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviews final</source>
+        <translation>%1 van %2 beoordelingen definitief</translation>
+    </message>
+    <message>
+        <source>knock-out in doubt: %1</source>
+        <translation>twijfel over knock-out %1</translation>
+    </message>
+    <message>
+        <source>enough for some readers and not for others: %1</source>
+        <translation>voor sommige lezers voldoende en voor andere niet: %1</translation>
+    </message>
+    <message>
+        <source>a recommendation is missing</source>
+        <translation>er ontbreekt een aanbeveling</translation>
+    </message>
+    <message>
+        <source>recommendations differ</source>
+        <translation>aanbevelingen verschillen</translation>
+    </message>
+    <message>
+        <source>readers do not recommend to approve</source>
+        <translation>lezers bevelen geen goedkeuring aan</translation>
+    </message>
+    <message>
+        <source>readers differ on %1</source>
+        <translation>lezers verschillen over %1</translation>
+    </message>
+    <message>
+        <source>could not be judged: %1</source>
+        <translation>niet te beoordelen: %1</translation>
+    </message>
+    <message>
+        <source>knock-out in doubt</source>
+        <translation>twijfel over knock-out</translation>
+    </message>
+    <message>
+        <source>readers differ</source>
+        <translation>lezers verschillen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Too few to say</source>
+        <translation>Te weinig om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>All alike: nothing to compare</source>
+        <translation>Alles gelijk: niets te vergelijken</translation>
+    </message>
+    <message>
+        <source>Readers largely agree</source>
+        <translation>Lezers zijn het grotendeels eens</translation>
+    </message>
+    <message>
+        <source>Readers agree in part</source>
+        <translation>Lezers zijn het deels eens</translation>
+    </message>
+    <message>
+        <source>Readers agree little</source>
+        <translation>Lezers zijn het weinig eens</translation>
+    </message>
+    <message>
+        <source>Readers agree no more than by chance</source>
+        <translation>Niet meer overeenstemming dan door toeval</translation>
+    </message>
+    <message>
+        <source>as the others</source>
+        <translation>als de anderen</translation>
+    </message>
+    <message>
+        <source>%1 milder</source>
+        <translation>%1 milder</translation>
+    </message>
+    <message>
+        <source>%1 stricter</source>
+        <translation>%1 strenger</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::DifferencesRoom</name>
+    <message>
+        <source>What to compare</source>
+        <translation>Wat u vergelijkt</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>&amp;Criteria</translation>
+    </message>
+    <message>
+        <source>&amp;Readers</source>
+        <translation>&amp;Lezers</translation>
+    </message>
+    <message>
+        <source>Consent &amp;list</source>
+        <translation>&amp;Hamerstukken</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>C&amp;ijfers</translation>
+    </message>
+    <message>
+        <source>Order of the plans</source>
+        <translation>Volgorde van de plannen</translation>
+    </message>
+    <message>
+        <source>By disagreement</source>
+        <translation>Op verschil</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Op uitkomst</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Op regio</translation>
+    </message>
+    <message>
+        <source>Plans by criterion</source>
+        <translation>Plannen per criterium</translation>
+    </message>
+    <message>
+        <source>The sign is what the readers find together, the dots are where each stands between not met and met. ? could not be judged, ! a knock-out in doubt, – closed to you.</source>
+        <translation>Het teken is wat de lezers samen vinden; de stippen tonen waar ieder staat tussen niet voldaan en voldaan. ? niet te beoordelen, ! twijfel over een knock-out, – voor u gesloten.</translation>
+    </message>
+    <message>
+        <source>Plans by reader</source>
+        <translation>Plannen per lezer</translation>
+    </message>
+    <message>
+        <source>Show the reviews of the plan at this criterion</source>
+        <translation>De beoordelingen van het plan op dit criterium tonen</translation>
+    </message>
+    <message>
+        <source>Next page: criteria, readers, consent list, figures</source>
+        <translation>Volgende blad: criteria, lezers, hamerstukken, cijfers</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige blad</translation>
+    </message>
+    <message>
+        <source>How the criterion was judged in other plans</source>
+        <translation>Hoe het criterium in andere plannen is beoordeeld</translation>
+    </message>
+    <message>
+        <source>Take the plan off the consent list, or put it back</source>
+        <translation>Om bespreking van het plan vragen, of dat intrekken</translation>
+    </message>
+    <message>
+        <source>Here the reviews of a committee lie beside each other. Add its members and a round first.</source>
+        <translation>Hier liggen de beoordelingen van een commissie naast elkaar. Voeg eerst de leden en een ronde toe.</translation>
+    </message>
+    <message>
+        <source>In this round no plan has been handed in yet.</source>
+        <translation>In deze ronde is nog geen plan ingediend.</translation>
+    </message>
+    <message>
+        <source>Go to Set-up</source>
+        <translation>Naar Inrichting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed to you</source>
+        <translation>
+            <numerusform>%n voor u gesloten</numerusform>
+            <numerusform>%n voor u gesloten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::DocumentList</name>
     <message>
         <source>Add PDF…</source>
@@ -4189,6 +4551,17 @@ geldig tot en met %3
             <numerusform>%1 · %n pagina</numerusform>
             <numerusform>%1 · %n pagina’s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::DotPlot</name>
+    <message>
+        <source>Readers by criterion</source>
+        <translation>Lezers per criterium</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4611,38 @@ geldig tot en met %3
     <message>
         <source>Enter goes to the plan and the passage.</source>
         <translation>Met Enter gaat u naar het plan en de passage.</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (concept)</translation>
+    </message>
+    <message>
+        <source>Region %1 · %2</source>
+        <translation>Regio %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 in other plans</source>
+        <translation>%1 bij andere plannen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Of other plans there is nothing here that you may see yet.</source>
+        <translation>Van andere plannen is hier nog niets dat u mag zien.</translation>
     </message>
 </context>
 <context>
@@ -4317,7 +4722,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Issue laptops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in dit plan</translation>
     </message>
     <message numerus="yes">
         <source>What %n person(s) get is in %1, a folder for each.</source>
@@ -4656,7 +5061,7 @@ geldig tot en met %3
     <name>beraad::ui::ItemPanel</name>
     <message>
         <source>Reviews and ad&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de sleutel staat</translation>
     </message>
     <message>
         <source>&amp;Conclusion</source>
@@ -4692,7 +5097,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>Commissieleden</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -4757,7 +5162,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">Samen</translation>
+        <translation>Samen</translation>
     </message>
     <message>
         <source>What the readers find together, and why</source>
@@ -4861,7 +5266,7 @@ geldig tot en met %3
     <name>beraad::ui::LaptopsDialog</name>
     <message>
         <source>&amp;Why do they get a new key? The old one no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register van brieven</translation>
     </message>
     <message>
         <source>Your own new key. It lies with the others.</source>
@@ -4873,11 +5278,11 @@ geldig tot en met %3
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Voor wie</translation>
+        <translation>Voor wie</translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plan</numerusform>
             <numerusform>%n plannen</numerusform>
         </translation>
@@ -4931,7 +5336,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Issuing…</source>
@@ -5142,36 +5547,12 @@ geldig tot en met %3
 <context>
     <name>beraad::ui::Lookups</name>
     <message>
-        <source>%1 (draft)</source>
-        <translation>%1 (concept)</translation>
-    </message>
-    <message>
-        <source>Region %1 · %2</source>
-        <translation>Regio %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 in other plans</source>
-        <translation>%1 bij andere plannen</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Reader</source>
-        <translation>Lezer</translation>
-    </message>
-    <message>
         <source>Judgement</source>
         <translation>Oordeel</translation>
     </message>
     <message>
         <source>Motivation</source>
         <translation>Motivering</translation>
-    </message>
-    <message>
-        <source>Of other plans there is nothing here that you may see yet.</source>
-        <translation>Van andere plannen is hier nog niets dat u mag zien.</translation>
     </message>
     <message>
         <source>Evidence of this review</source>
@@ -5410,7 +5791,7 @@ geldig tot en met %3
     <name>beraad::ui::MeetingScreen</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>Commissieleden</translation>
     </message>
     <message>
         <source>Out of the room: %1</source>
@@ -5426,7 +5807,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Volgende</translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Plenary of round %1</source>
@@ -5834,15 +6215,15 @@ geldig tot en met %3
     <name>beraad::ui::PasswordSheet</name>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke lezer oordeelt alleen. Leden zien elkaars beoordeling niet.</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Voor</translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Wachtwoord</translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6026,6 +6407,37 @@ geldig tot en met %3
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PlanPanel</name>
+    <message>
+        <source>Show the reviews</source>
+        <translation>Beoordelingen tonen</translation>
+    </message>
+    <message>
+        <source>Judged elsewhere…</source>
+        <translation>Elders beoordeeld…</translation>
+    </message>
+    <message>
+        <source>How this criterion was judged in other plans (Ctrl+E)</source>
+        <translation>Hoe dit criterium in andere plannen is beoordeeld (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Region %1 · %2</source>
+        <translation>Regio %1 · %2</translation>
+    </message>
+    <message>
+        <source>The advice is adopted: %1.</source>
+        <translation>Het advies is vastgesteld: %1.</translation>
+    </message>
+    <message>
+        <source>Proposed without discussion.</source>
+        <translation>Voorgesteld als hamerstuk.</translation>
+    </message>
+    <message>
+        <source>To discuss: %1.</source>
+        <translation>Bespreken: %1.</translation>
     </message>
 </context>
 <context>
@@ -6320,7 +6732,7 @@ geldig tot en met %3
     <name>beraad::ui::PlenaryRoom</name>
     <message>
         <source>closed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de regio moet doen</translation>
     </message>
     <message>
         <source>open since %1</source>
@@ -6351,7 +6763,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished">Plenair</translation>
+        <translation>Beoordeling van plannen</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -6371,7 +6783,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Verwijderen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Propose anew</source>
@@ -6423,7 +6835,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Go to set-up</source>
-        <translation type="unfinished">Naar Inrichting</translation>
+        <translation>Naar Inrichting</translation>
     </message>
     <message>
         <source>The plenary has no agenda yet. Beraad proposes one: plans for which the same members must leave the room come one after the other.</source>
@@ -6494,7 +6906,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Required or suggested</source>
-        <translation type="unfinished"></translation>
+        <translation> van %1</translation>
     </message>
     <message>
         <source>with the next plan</source>
@@ -6539,7 +6951,7 @@ geldig tot en met %3
     <name>beraad::ui::PresenceList</name>
     <message>
         <source>Who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>%1 (out for this item)</source>
@@ -7942,6 +8354,68 @@ SHA-256 van het bestand: %2</translation>
     </message>
 </context>
 <context>
+    <name>beraad::ui::StatisticsPage</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paren</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Overeenstemming</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat dit zegt</translation>
+    </message>
+    <message>
+        <source>Agreement per criterion</source>
+        <translation>Overeenstemming per criterium</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Apart on average</source>
+        <translation>Gemiddeld verschil</translation>
+    </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>Naast de anderen</translation>
+    </message>
+    <message>
+        <source>Deviation per reader</source>
+        <translation>Afwijking per lezer</translation>
+    </message>
+    <message>
+        <source>Readers beside their co-readers</source>
+        <translation>Lezers naast hun medelezers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Krippendorff&apos;s alpha for ordinal scales over the final reviews of the %n plan(s) that are open to you: 1 is agreement in all, 0 no more than by chance. With fewer than %1 pairs of judgements it says nothing. A low figure is a reason to look again at the criterion; it changes no score.</source>
+        <translation>
+            <numerusform>Krippendorffs alfa voor ordinale schalen over de definitieve beoordelingen van het %n plan dat voor u open is: 1 is volledige overeenstemming, 0 niet meer dan door toeval. Bij minder dan %1 paren van oordelen zegt het niets. Een laag cijfer is een reden om nog eens naar het criterium te kijken; het verandert geen oordeel.</numerusform>
+            <numerusform>Krippendorffs alfa voor ordinale schalen over de definitieve beoordelingen van de %n plannen die voor u open zijn: 1 is volledige overeenstemming, 0 niet meer dan door toeval. Bij minder dan %1 paren van oordelen zegt het niets. Een laag cijfer is een reden om nog eens naar het criterium te kijken; het verandert geen oordeel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differences with who reads the same plans, as a share of the scale. Only you and the reader see these.</source>
+        <translation>Verschillen met wie dezelfde plannen leest, als deel van de schaal. Alleen u en de lezer zelf zien deze.</translation>
+    </message>
+    <message>
+        <source>Your differences with who reads the same plans, as a share of the scale. Only you and the chair see these.</source>
+        <translation>Uw verschillen met wie dezelfde plannen leest, als deel van de schaal. Alleen u en de voorzitter zien deze.</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::TaskPage</name>
     <message>
         <source>Cancelled. Nothing was stored.</source>
@@ -8041,6 +8515,41 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Reading the plan</source>
         <translation>Plan lezen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::VerdictModel</name>
+    <message>
+        <source>%1 has not finished %2 yet</source>
+        <translation>%1 is nog niet klaar met %2</translation>
+    </message>
+    <message>
+        <source>%1 does not read %2</source>
+        <translation>%1 leest %2 niet</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 punten</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>not final</source>
+        <translation>niet definitief</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
     </message>
 </context>
 <context>
