@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>joint finding</source>
-        <translation>Concept</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stance on a joint finding</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Make your own review of the plan of %1 final first; then you take part in what the readers find together.</source>
-        <translation>Nog geen advies</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 leads the readers of this plan and words what they find together. Agree or object instead.</source>
@@ -1626,7 +1626,7 @@
     <name>KeySlips</name>
     <message>
         <source>Your key for %1, round %2</source>
-        <translation>T.a.v. %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
@@ -1800,7 +1800,7 @@
     </message>
     <message>
         <source>Write what the readers find together (lead reader)</source>
-        <translation>Leest, beoordeelt en stemt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agree with it or object (other readers)</source>
@@ -1922,7 +1922,7 @@
     <name>Minutes</name>
     <message>
         <source>Minutes of the plenary of round %1</source>
-        <translation>Goedkeuren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who was there</source>
@@ -2200,7 +2200,7 @@
     <name>PointNeed</name>
     <message>
         <source>Required</source>
-        <translation>Preadvies</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>no effect on the outcome</source>
-        <translation>Advies van de commissie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>supports approval</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Plenary</source>
-        <translation>Beoordeling van plannen</translation>
+        <translation>Plenair</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -3304,7 +3304,7 @@
     <name>beraad::ui::AgendaModel</name>
     <message>
         <source>▶ Now</source>
-        <translation>Logboek</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decided</source>
@@ -3448,7 +3448,7 @@
     <name>beraad::ui::AuthorityPassword</name>
     <message>
         <source>&amp;New password</source>
-        <translation>%1 terugzetten</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4473,8 +4473,8 @@ geldig tot en met %3
         <translation>Plannen per criterium</translation>
     </message>
     <message>
-        <source>The sign is what the readers find together, the dots are where each stands between not met and met. ? could not be judged, ! a knock-out in doubt, – closed to you.</source>
-        <translation>Het teken is wat de lezers samen vinden; de stippen tonen waar ieder staat tussen niet voldaan en voldaan. ? niet te beoordelen, ! twijfel over een knock-out, – voor u gesloten.</translation>
+        <source>The sign is what the readers find together, the dots are where each stands between not met and met. A question mark: could not be judged; an exclamation mark: a knock-out in doubt; a dash: closed to you.</source>
+        <translation>Het teken is wat de lezers samen vinden; de stippen tonen waar ieder staat tussen niet voldaan en voldaan. Een vraagteken: niet te beoordelen; een uitroepteken: twijfel over een knock-out; een streepje: voor u gesloten.</translation>
     </message>
     <message>
         <source>Plans by reader</source>
@@ -4722,7 +4722,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Issue laptops…</source>
-        <translation>Zoeken in dit plan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>What %n person(s) get is in %1, a folder for each.</source>
@@ -5061,7 +5061,7 @@ geldig tot en met %3
     <name>beraad::ui::ItemPanel</name>
     <message>
         <source>Reviews and ad&amp;vice</source>
-        <translation>Waar de sleutel staat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Conclusion</source>
@@ -5097,7 +5097,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>Commissieleden</translation>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -5266,7 +5266,7 @@ geldig tot en met %3
     <name>beraad::ui::LaptopsDialog</name>
     <message>
         <source>&amp;Why do they get a new key? The old one no longer counts.</source>
-        <translation>Register van brieven</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own new key. It lies with the others.</source>
@@ -5791,7 +5791,7 @@ geldig tot en met %3
     <name>beraad::ui::MeetingScreen</name>
     <message>
         <source>%1. %2</source>
-        <translation>Commissieleden</translation>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
     </message>
     <message>
         <source>Out of the room: %1</source>
@@ -6215,7 +6215,7 @@ geldig tot en met %3
     <name>beraad::ui::PasswordSheet</name>
     <message>
         <source>Passwords</source>
-        <translation>Elke lezer oordeelt alleen. Leden zien elkaars beoordeling niet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For</source>
@@ -6732,7 +6732,7 @@ geldig tot en met %3
     <name>beraad::ui::PlenaryRoom</name>
     <message>
         <source>closed at %1</source>
-        <translation>Wat de regio moet doen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open since %1</source>
@@ -6763,7 +6763,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Plenary</source>
-        <translation>Beoordeling van plannen</translation>
+        <translation>Plenair</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -6906,7 +6906,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Required or suggested</source>
-        <translation> van %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with the next plan</source>
@@ -6951,7 +6951,7 @@ geldig tot en met %3
     <name>beraad::ui::PresenceList</name>
     <message>
         <source>Who is in the room</source>
-        <translation>Programma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (out for this item)</source>

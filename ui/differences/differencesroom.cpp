@@ -41,7 +41,7 @@ using namespace domain;
 namespace {
 
 const QString kSplitterName = QStringLiteral("differences/splitter");
-constexpr int kPanelWidth = 43 * kStep;
+constexpr int kPanelWidth = 46 * kStep;
 const QKeySequence kNextPage(Qt::CTRL | Qt::Key_Tab);
 const QKeySequence kPreviousPage(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
 const QKeySequence kElsewhere(Qt::CTRL | Qt::Key_E);
@@ -91,6 +91,9 @@ QWidget* DifferencesRoom::makeTools()
     m_order->addItem(tr("By outcome"), int(PlanOrder::Outcome));
     m_order->addItem(tr("By region"), int(PlanOrder::Region));
     m_counts->setWordWrap(false);
+    QSizePolicy policy = m_order->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the line stays as it is
+    m_order->setSizePolicy(policy);
     auto* tools = new QWidget(this);
     auto* line = new QHBoxLayout(tools);
     line->setContentsMargins(0, 0, 2 * kStep, 0);
@@ -112,10 +115,12 @@ QWidget* DifferencesRoom::makeCriteriaPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kHalfStep);
     column->addWidget(m_criteriaGrid, 1);
-    column->addWidget(new QuietLabel(tr("The sign is what the readers find together, the dots are "
-                                        "where each stands between not met and met. ? could not be "
-                                        "judged, ! a knock-out in doubt, – closed to you."),
-                                     page));
+    column->addWidget(
+        new QuietLabel(tr("The sign is what the readers find together, the dots are "
+                          "where each stands between not met and met. A question mark: "
+                          "could not be judged; an exclamation mark: a knock-out in "
+                          "doubt; a dash: closed to you."),
+                       page));
     page->setFocusProxy(m_criteriaGrid);
     return page;
 }
@@ -318,10 +323,10 @@ void DifferencesRoom::fitColumns()
     for (int column = CriteriaModel::FirstCriterion; column < m_criteria->columnCount(); ++column)
         m_criteriaGrid->setColumnWidth(column, DifferenceDelegate::cellWidth());
     m_verdictGrid->setColumnCharacters(VerdictModel::Region, 20);
-    m_verdictGrid->setColumnCharacters(VerdictModel::Split, 34);
+    m_verdictGrid->setColumnCharacters(VerdictModel::Split, 44);
     m_verdictGrid->setColumnCharacters(VerdictModel::Outcome, 9);
     for (int column = VerdictModel::FirstReader; column < m_verdicts->columnCount(); ++column)
-        m_verdictGrid->setColumnCharacters(column, 16);
+        m_verdictGrid->setColumnCharacters(column, 18);
 }
 
 void DifferencesRoom::showPlace()

@@ -26,8 +26,8 @@ namespace {
 
 constexpr int kRadiusOfDot = 8;
 constexpr int kKeyWidth = 4 * kStep;
-constexpr int kAside = 3 * kStep; ///< a column for what is no value
-constexpr double kShareOfAxis = 0.46;
+constexpr int kAside = 5 * kHalfStep; ///< a column for what is no value
+constexpr double kShareOfAxis = 0.4;
 
 /// Where a judgement that is no value stands beside the scale: 0 could not judge, 1 not applicable.
 std::optional<int> asideOf(const Judgement& judgement)

@@ -52,8 +52,9 @@ bool FormArea::event(QEvent* event)
 
 void FormArea::reveal(QWidget* part)
 {
-    // Once the layout has given it its place: it may just have grown.
+    // Once the layout has given it its place: it may just have grown, or come with its whole room.
     QTimer::singleShot(0, part, [this, part] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         ensureWidgetVisible(part, 0, 2 * kStep);
         const int top = part->mapTo(widget(), QPoint()).y();
         if (part->height() > viewport()->height())

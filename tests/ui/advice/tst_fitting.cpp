@@ -33,6 +33,28 @@ private:
     }
 
 private Q_SLOTS:
+    void goesToTheCriterionThatWasAskedFor()
+    {
+        AdviceStage stage;
+        for (int member = 0; member < 3; ++member)
+            stage.fixture.finaliseReview(stage.fixture.key(1, member),
+                                         member == 0 ? tests::ScaleEnd::Lowest
+                                                     : tests::ScaleEnd::Highest);
+        stage.openAs(stage.fixture.chair());
+        const QString last = stage.fixture.rubric().criteria().last().key;
+        // As from another room: the plan first, then the room, then the place in it.
+        stage.room->hide();
+        stage.session->setPlan(stage.fixture.plan(1));
+        stage.room->show();
+        QApplication::setActiveWindow(stage.room.get());
+        stage.room->enter();
+        stage.room->showCriterion(last);
+        const ComparisonRow* there = rowOf(stage, last);
+        QVERIFY(there->isOpen());
+        QTRY_VERIFY(!there->visibleRegion().isEmpty());
+        QVERIFY(there->isAncestorOf(QApplication::focusWidget()));
+    }
+
     /// A motivation that is cut off in its row cannot be weighed.
     void aLongMotivationIsSeenToItsEnd()
     {
