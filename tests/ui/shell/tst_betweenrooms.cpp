@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/scriptedprompts.h"
+#include "ui/advice/adviceroom.h"
+#include "ui/advice/comparisonrow.h"
+#include "ui/differences/differencesroom.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "ui/reading/planpane.h"
+#include "ui/reading/quotebutton.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QMenu>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::tests;
+using namespace beraad::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The rooms in their window, on a plan whose readers differ.
+struct Stage
+{
+    DossierFixture fixture{2};
+    Settings settings{fixture.folder() + u"/settings.ini"_s};
+    ScriptedPrompts prompts;
+    std::unique_ptr<Session> session;
+    QMenu menu;
+    std::unique_ptr<Workspace> window;
+
+    Stage()
+    {
+        for (int member = 0; member < 3; ++member)
+            fixture.finaliseReview(fixture.key(1, member),
+                                   member == 0 ? ScaleEnd::Lowest : ScaleEnd::Highest);
+        fixture.close();
+        session = must(Session::open(fixture.path(), fixture.clock(), settings, prompts));
+        session->setActingMember(fixture.chair().id);
+        const RoomEntries rooms{
+            {RoomName::Differences, [](Session& open) { return new DifferencesRoom(open); }},
+            {RoomName::Advice, [](Session& open) { return new AdviceRoom(open); }}};
+        window = std::make_unique<Workspace>(*session, rooms, RoomName::Differences, &menu);
+        window->resize(1366, 700);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        window->enterCurrent();
+        if (!QTest::qWaitForWindowExposed(window.get()))
+            qFatal("the window does not come up");
+    }
+    ~Stage()
+    {
+        window.reset();
+        session.reset();
+    }
+
+    template <typename Widget> Widget* seen() const
+    {
+        const auto widgets = window->findChildren<Widget*>();
+        for (Widget* widget : widgets) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+/// The ways from where readers differ to what they wrote.
+class BetweenRoomsTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterOnACellComesToThatCriterionAndEscapeBack()
+    {
+        Stage stage;
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End); // the last criterion
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(stage.window->currentRoom(), RoomName::Advice);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
+        QWidget* focused = QApplication::focusWidget();
+        const ComparisonRow* row = nullptr;
+        for (QWidget* widget = focused; widget && !row; widget = widget->parentWidget())
+            row = qobject_cast<const ComparisonRow*>(widget);
+        QVERIFY(row);
+        QCOMPARE(row->key(), stage.fixture.rubric().criteria().last().key);
+        QTRY_VERIFY(!row->visibleRegion().isEmpty());
+        QTest::keyClick(focused, Qt::Key_Escape);
+        QCOMPARE(stage.window->currentRoom(), RoomName::Differences);
+    }
+
+    void evidenceComesToThePage()
+    {
+        Stage stage;
+        auto* quote = stage.seen<QuoteButton>();
+        QVERIFY(quote);
+        QTest::keyClick(quote, Qt::Key_Space);
+        QCOMPARE(stage.window->currentRoom(), RoomName::Advice);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
+        QVERIFY(stage.seen<PlanPane>());
+    }
+};
+
+BERAAD_TEST_MAIN(BetweenRoomsTest, QApplication)
+#include "tst_betweenrooms.moc"
