@@ -9,8 +9,7 @@
 #include "ui/differences/planpanel.h"
 #include "ui/differences/statisticspage.h"
 #include "ui/differences/verdictmodel.h"
-#include "ui/elsewhere/elsewheredialog.h"
-#include "ui/elsewhere/evidencedialog.h"
+#include "ui/elsewhere/elsewherewindow.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
@@ -72,6 +71,7 @@ DifferencesRoom::DifferencesRoom(Session& session, QWidget* parent)
     , m_panel(new PlanPanel(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
+    , m_elsewhere(new ElsewhereWindow(session, this))
 {
     layOut();
     connectParts();
@@ -165,6 +165,7 @@ void DifferencesRoom::connectParts()
     connect(m_panel, &PlanPanel::elsewhereRequested, this, &DifferencesRoom::openElsewhere);
     connect(m_panel, &PlanPanel::passageRequested, this,
             [this](const Passage& passage) { openPassage(m_plan, passage); });
+    connect(m_elsewhere, &ElsewhereWindow::activated, this, &DifferencesRoom::openPassage);
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(0);
     connect(&m_readSoon, &QTimer::timeout, this, &DifferencesRoom::read);
@@ -240,8 +241,7 @@ void DifferencesRoom::enter()
 void DifferencesRoom::leave()
 {
     session().settings().setLayout(kSplitterName, m_splitter->saveState());
-    if (m_elsewhere)
-        m_elsewhere->close();
+    m_elsewhere->close();
 }
 
 void DifferencesRoom::readSoon()
@@ -394,16 +394,8 @@ void DifferencesRoom::openElsewhere(const QString& criterion)
     const DifferenceRow* row = m_sheet.row(m_plan);
     if (!row || !row->isOpen() || criterion.isEmpty())
         return;
-    const auto dialog = makeElsewhereDialog(session(), criterion, m_plan, OwnPlan::First, this);
-    if (!dialog) {
-        m_message->sayError(wording::sentence(dialog.error()));
-        return;
-    }
-    if (m_elsewhere)
-        m_elsewhere->close();
-    m_elsewhere = *dialog;
-    connect(*dialog, &EvidenceDialog::activated, this, &DifferencesRoom::openPassage);
-    m_elsewhere->show();
+    if (const Result<void> opened = m_elsewhere->open(criterion, m_plan); !opened)
+        m_message->sayError(wording::sentence(opened.error()));
 }
 
 } // namespace beraad::ui

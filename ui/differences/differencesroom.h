@@ -5,11 +5,9 @@
 #include "ui/differences/differencesheet.h"
 #include "ui/kit/room.h"
 
-#include <QPointer>
 #include <QTimer>
 
 class QComboBox;
-class QDialog;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -20,6 +18,7 @@ namespace beraad::ui {
 class ConsentPage;
 class CriteriaModel;
 class DifferencesModel;
+class ElsewhereWindow;
 class InlineMessage;
 class PlanGrid;
 class PlanPanel;
@@ -83,7 +82,7 @@ private:
     PlanPanel* m_panel;
     QSplitter* m_splitter;
     QStackedWidget* m_stack; ///< all of it, or why there is nothing
-    QPointer<QDialog> m_elsewhere;
+    ElsewhereWindow* m_elsewhere;
 };
 
 } // namespace beraad::ui

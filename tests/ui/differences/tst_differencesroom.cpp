@@ -23,6 +23,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -142,6 +143,7 @@ private Q_SLOTS:
     void theChairSeesAllDeviationsAndAMemberTheOwn();
     void fewReviewsSayNothing();
     void equalCasesLieBesideEachOther();
+    void whatWasLookedUpGoesWithThePerson();
     void modelsKeepToTheRules();
 };
 
@@ -366,6 +368,17 @@ void DifferencesRoomTest::equalCasesLieBesideEachOther()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(stage.session->plan(), stage.fixture.plan(0));
+}
+
+void DifferencesRoomTest::whatWasLookedUpGoesWithThePerson()
+{
+    Stage stage;
+    stage.openAs(stage.fixture.chair());
+    Stage::key(Qt::Key_E, Qt::ControlModifier);
+    QPointer<EvidenceDialog> dialog = stage.room->findChild<EvidenceDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    stage.session->setActingMember(stage.fixture.member(0).id);
+    QTRY_VERIFY(!dialog);
 }
 
 void DifferencesRoomTest::modelsKeepToTheRules()
