@@ -128,9 +128,9 @@
     <name>beraad::ui::AuthorityPassword</name>
     <message numerus="yes">
         <source>At least %n characters. It protects what makes the keys of this dossier. Keep it where the secretariat finds it next round; without it no more keys can be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character. It protects what makes the keys of this dossier. Keep it where the secretariat finds it next round; without it no more keys can be made.</numerusform>
+            <numerusform>At least %n characters. It protects what makes the keys of this dossier. Keep it where the secretariat finds it next round; without it no more keys can be made.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,9 +257,9 @@
     </message>
     <message numerus="yes">
         <source>What %n person(s) get is in %1, a folder for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What %n person gets is in %1, in a folder of its own.</numerusform>
+            <numerusform>What %n people get is in %1, a folder for each.</numerusform>
         </translation>
     </message>
 </context>
@@ -297,16 +297,16 @@
     <name>beraad::ui::ItemPanel</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n members in the room may vote.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member in the room may vote.</numerusform>
+            <numerusform>%n members in the room may vote.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,9 +321,9 @@
     </message>
     <message numerus="yes">
         <source>Folder for what %n person(s) get</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Folder for what %n person gets</numerusform>
+            <numerusform>Folder for what %n people get</numerusform>
         </translation>
     </message>
 </context>
@@ -464,9 +464,9 @@
     <name>beraad::ui::PlenaryRoom</name>
     <message numerus="yes">
         <source>%n members with a vote in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member with a vote in the room</numerusform>
+            <numerusform>%n members with a vote in the room</numerusform>
         </translation>
     </message>
 </context>

@@ -15,11 +15,13 @@
 #include "ui/plenary/arrangepanel.h"
 #include "ui/plenary/itempanel.h"
 #include "ui/plenary/meetingscreen.h"
+#include "ui/plenary/minutesfile.h"
 #include "ui/plenary/plenarypen.h"
 #include "ui/plenary/presencelist.h"
 
 #include "core/wording/errorwording.h"
 
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -83,6 +85,7 @@ PlenaryRoom::PlenaryRoom(Session& session, QWidget* parent)
     , m_item(new ItemPanel(*m_pen, this))
     , m_open(new QPushButton(this))
     , m_next(new QPushButton(tr("&Next item"), this))
+    , m_minutes(new QPushButton(tr("M&inutes…"), this))
     , m_stack(new QStackedWidget(this))
 {
     layOut();
@@ -152,6 +155,8 @@ QWidget* PlenaryRoom::makeSide()
     auto* screen = new QPushButton(tr("Meeting &screen"), side);
     screen->setToolTip(tr("For the beamer: now, next, and who leaves (F12)"));
     column->addWidget(screen);
+    column->addWidget(m_minutes);
+    connect(m_minutes, &QPushButton::clicked, this, &PlenaryRoom::writeMinutes);
     connect(screen, &QPushButton::clicked, this, &PlenaryRoom::showScreen);
     return side;
 }
@@ -332,6 +337,7 @@ void PlenaryRoom::showActions()
     m_next->setVisible(m_mayEdit && meeting.isOpen());
     m_next->setText(m_sheet.plenary.busyItem() ? tr("&Next item") : tr("&First item"));
     m_next->setEnabled(m_sheet.plenary.busyItem() || m_sheet.plenary.nextItem());
+    m_minutes->setVisible(m_mayEdit && meeting.openedAt.isValid());
     m_edits->setVisible(m_mayEdit && !meeting.closedAt.isValid());
 }
 
@@ -434,6 +440,17 @@ void PlenaryRoom::goOn()
     const AgendaItemId id = next->id;
     m_pen->start(id);
     select(id);
+}
+
+void PlenaryRoom::writeMinutes()
+{
+    flush();
+    const Result<QString> saved = saveMinutes(session());
+    if (!saved)
+        m_message->sayError(wording::sentence(saved.error()));
+    else if (!saved->isEmpty())
+        m_message->say(InlineMessage::Kind::Note,
+                       tr("The minutes are in %1.").arg(QDir::toNativeSeparators(*saved)));
 }
 
 void PlenaryRoom::showScreen()

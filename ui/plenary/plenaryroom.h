@@ -60,6 +60,7 @@ private:
     void startCurrent();
     void goOn();
     void showScreen();
+    void writeMinutes();
     const ItemLine* current() const;
     void select(const domain::AgendaItemId& item);
 
@@ -76,6 +77,7 @@ private:
     ItemPanel* m_item;
     QPushButton* m_open;
     QPushButton* m_next;
+    QPushButton* m_minutes;
     QWidget* m_edits = nullptr; ///< what changes the agenda
     QWidget* m_meeting = nullptr;
     QStackedWidget* m_stack; ///< the meeting, or why there is none

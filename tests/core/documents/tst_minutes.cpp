@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/minutes.h"
+
+#include "tests/support/foreigntool.h"
+#include "tests/support/roundfixture.h"
+#include "tests/support/testmain.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::documents;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime kStart(QDate(2020, 5, 19), QTime(7, 30), Qt::UTC); // 9:30 in Amsterdam
+
+/// A morning: one plan, for which a member leaves the room, and a lunch.
+MinutesInput morning()
+{
+    MinutesInput input;
+    committee::PlanRecord record = tests::advised(tests::region(4), Outcome::Approve);
+    record.advice->votes = Votes{7, 2, 1};
+    record.advice->motivation = u"De regio werkt samen."_s;
+    input.records = tests::round(1, {record});
+    Member chair{MemberId::create(), u"M. Voorzitter"_s, {}, MemberRole::Chair, {}};
+    Member member{MemberId::create(), u"A. Lid"_s, {}, MemberRole::Member, {}};
+    Member absent{MemberId::create(), u"B. Ziek"_s, {}, MemberRole::Member, {}};
+    input.records.members = {chair, member, absent};
+    input.createdAt = kStart;
+    Plenary& plenary = input.plenary;
+    plenary.meeting.id = MeetingId::create();
+    plenary.meeting.date = QDate(2020, 5, 19);
+    plenary.meeting.place = u"Utrecht"_s;
+    plenary.meeting.openedAt = kStart;
+    AgendaItem plan;
+    plan.id = AgendaItemId::create();
+    plan.plan = record.plan.id;
+    plan.title = u"4 Regio 4"_s;
+    plan.motion = u"Goedkeuren zonder punten"_s;
+    plan.talk = u"Besproken is de dekking."_s;
+    AgendaItem lunch;
+    lunch.id = AgendaItemId::create();
+    lunch.kind = ItemKind::Other;
+    lunch.title = u"Rondvraag"_s;
+    lunch.decision = u"Volgende keer in Zwolle."_s;
+    plenary.items = {plan, lunch};
+    for (const Member& each : {chair, member})
+        plenary = withArrival(plenary, each.id, kStart);
+    plenary = withItemStarted(plenary, plan.id, {member.id}, kStart.addSecs(600));
+    plenary = withItemStarted(plenary, lunch.id, {}, kStart.addSecs(1800));
+    plenary = withMeetingClosed(plenary, kStart.addSecs(3600));
+    return input;
+}
+
+QString textOf(const QByteArray& pdf)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"notulen.pdf"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        qFatal("cannot write the minutes");
+    file.close();
+    const auto text = tests::runTool(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    return text ? text->text.simplified() : QString();
+}
+
+} // namespace
+
+class MinutesTest final : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatWasKept()
+    {
+        const auto pdf = makeMinutesPdf(morning());
+        QVERIFY(pdf);
+        const QString text = textOf(*pdf);
+        for (const QString& part : {u"19 mei 2020"_s, u"Utrecht"_s, u"M. Voorzitter"_s,
+                                    u"Afwezig: B. Ziek."_s, u"A. Lid verliet de zaal om 09:40"_s,
+                                    u"A. Lid kwam binnen om 10:00"_s, u"Goedkeuren zonder punten"_s,
+                                    u"7 voor, 2 tegen, 1 onthouding"_s, u"De regio werkt samen."_s,
+                                    u"Besproken is de dekking."_s, u"Volgende keer in Zwolle."_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" is not in "_s + text));
+        QVERIFY(!text.contains(u"A. Lid verliet de vergadering"_s + u" om 09:40"_s));
+    }
+
+    void isATextToWorkOnToo()
+    {
+        const auto odt = makeMinutesOdt(morning());
+        QVERIFY(odt);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"notulen.odt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*odt);
+        file.close();
+        const auto content = tests::runTool(u"unzip"_s, {u"-p"_s, path, u"content.xml"_s});
+        if (!content)
+            QSKIP("unzip is not installed");
+        QVERIFY(content->text.contains(u"Volgende keer in Zwolle."_s));
+        QVERIFY(content->text.contains(u"table:table"_s));
+    }
+
+    void aMeetingThatWasNotHeldHasNone()
+    {
+        MinutesInput input = morning();
+        input.plenary.meeting.openedAt = {};
+        QCOMPARE(makeMinutesPdf(input).error().kind(), ErrorKind::MeetingNotOpen);
+        QCOMPARE(makeMinutesOdt(input).error().kind(), ErrorKind::MeetingNotOpen);
+    }
+};
+
+BERAAD_TEST_MAIN(MinutesTest, QGuiApplication)
+#include "tst_minutes.moc"
