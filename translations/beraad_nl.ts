@@ -5821,6 +5821,10 @@ geldig tot en met %3
         <source>A break</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The meeting begins shortly</source>
+        <translation>De vergadering begint zo</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::MembersSection</name>

@@ -259,7 +259,7 @@ Result<QList<AgendaItem>> proposedAgenda(Dossier& dossier, const RoundId& round,
         (isProposed ? without : with)
             .append({record.plan.id, QSet<MemberId>(leaving.begin(), leaving.end())});
         titles.insert(record.plan.id,
-                      QStringLiteral("%1 %2").arg(record.region.number).arg(record.region.name));
+                      QStringLiteral("%1 (%2)").arg(record.region.name).arg(record.region.number));
     }
     QList<AgendaItem> items;
     const auto add = [&](const QList<PlanId>& plans, ItemKind kind, int each) {

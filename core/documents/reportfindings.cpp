@@ -3,6 +3,7 @@
 #include "core/documents/reportfindings.h"
 
 #include "core/committee/suggestion.h"
+#include "core/documents/effectwords.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 
@@ -16,23 +17,6 @@ using namespace Qt::StringLiterals;
 using wording::Phrases;
 
 namespace {
-
-QString effectText(FindingEffect effect, const Phrases& phrases)
-{
-    switch (effect) {
-    case FindingEffect::None:
-        return phrases.translate("Report", "no effect on the outcome");
-    case FindingEffect::Supports:
-        return phrases.translate("Report", "supports approval");
-    case FindingEffect::AsksForPoints:
-        return phrases.translate("Report", "asks for points to settle");
-    case FindingEffect::AsksForRevision:
-        return phrases.translate("Report", "asks for revision");
-    case FindingEffect::ForbidsApproval:
-        return phrases.translate("Report", "a knock-out: stands in the way of approval");
-    }
-    Q_UNREACHABLE();
-}
 
 /// "S. de Vries, p. 12"; the page alone where nobody is named.
 QString sourceOf(const Citation& citation, const RoundRecords& records, const Phrases& phrases)
@@ -49,7 +33,7 @@ void writeFinding(DocumentBuilder& builder, const Criterion& criterion, const Jo
 {
     builder.heading(4, u"%1 %2"_s.arg(criterion.key, criterion.title), {}, InContents::No);
     const QString judgement = wording::word(finding.judgement, criterion.scale, phrases);
-    const QString effect = effectText(effectOf(criterion, finding.judgement), phrases);
+    const QString effect = effectWords(effectOf(criterion, finding.judgement), phrases);
     builder.note(judgement.isEmpty() ? effect : u"%1; %2"_s.arg(judgement, effect));
     if (!finding.text.trimmed().isEmpty())
         builder.paragraph(finding.text.trimmed());

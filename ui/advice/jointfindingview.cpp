@@ -11,6 +11,7 @@
 #include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
 
+#include "core/documents/effectwords.h"
 #include "core/wording/formats.h"
 
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ JointFindingView::JointFindingView(const Criterion& criterion, QWidget* parent)
     , m_criterion(criterion)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kStep, 0, kStep, kStep);
+    column->setContentsMargins(3 * kStep, 0, kStep, kStep); // below the name of the criterion
     column->setSpacing(kHalfStep);
     column->addWidget(makeHead());
     m_more = makeMore();
@@ -213,7 +214,12 @@ void JointFindingView::showLine(const JointLine& line)
     m_minority->showStored(line.finding.minorityView);
     if (!line.finding.minorityView.isEmpty())
         m_minorityFold->setOpen(true);
-    m_state->setText(stateText(line));
+    QStringList state{stateText(line)};
+    const auto effect = committee::effectOf(m_criterion, line.finding.judgement);
+    if (line.finding.edition > 0 && effect != committee::FindingEffect::None)
+        state.prepend(documents::effectWords(effect));
+    state.removeAll(QString());
+    m_state->setText(state.join(QStringLiteral(" · ")));
     if (citesOthers)
         showCitations();
     showStances();

@@ -6,8 +6,10 @@
 
 #include "core/wording/formats.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace beraad::ui {
@@ -20,6 +22,14 @@ QString titleOf(const AgendaItem* item, const PlenarySheet& sheet)
 {
     const ItemLine* line = item ? sheet.line(item->id) : nullptr;
     return line ? MeetingScreen::tr("%1. %2").arg(line->number).arg(line->item.title) : QString();
+}
+
+QString betweenItems(const Meeting& meeting)
+{
+    if (meeting.closedAt.isValid())
+        return MeetingScreen::tr("The meeting is closed");
+    return meeting.openedAt.isValid() ? MeetingScreen::tr("A break")
+                                      : MeetingScreen::tr("The meeting begins shortly");
 }
 
 QString leavingOf(const AgendaItem* item, const PlenarySheet& sheet)
@@ -68,9 +78,7 @@ void MeetingScreen::showSheet(const PlenarySheet& sheet)
     m_round->setText(tr("Plenary of round %1").arg(sheet.round.number));
     const AgendaItem* now = sheet.plenary.busyItem();
     const AgendaItem* next = sheet.plenary.nextItem();
-    m_now->setText(now                                        ? titleOf(now, sheet)
-                   : sheet.plenary.meeting.closedAt.isValid() ? tr("The meeting is closed")
-                                                              : tr("A break"));
+    m_now->setText(now ? titleOf(now, sheet) : betweenItems(sheet.plenary.meeting));
     m_leaving->setText(leavingOf(now, sheet));
     m_leaving->setVisible(!m_leaving->text().isEmpty());
     m_next->setText(titleOf(next, sheet));
@@ -78,6 +86,18 @@ void MeetingScreen::showSheet(const PlenarySheet& sheet)
     m_nextLeaving->setVisible(!m_nextLeaving->text().isEmpty());
     m_nextLabel->setVisible(next);
     m_next->setVisible(next);
+}
+
+void MeetingScreen::goToBeamer(const QScreen& own)
+{
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    for (QScreen* screen : screens) {
+        if (screen == &own)
+            continue;
+        setGeometry(screen->geometry());
+        setWindowState(Qt::WindowFullScreen);
+        return;
+    }
 }
 
 /// To be read from the back of the room, whatever the beamer.

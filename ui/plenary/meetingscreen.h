@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScreen;
 
 namespace beraad::ui {
 
@@ -20,6 +21,8 @@ public:
     explicit MeetingScreen(QWidget* parent = nullptr);
 
     void showSheet(const PlenarySheet& sheet);
+    /// Fills a screen beside the one on which the person works, where there is one.
+    void goToBeamer(const QScreen& own);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -25,6 +25,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -349,8 +350,8 @@ const ItemLine* PlenaryRoom::current() const
 void PlenaryRoom::select(const AgendaItemId& item)
 {
     const int row = m_model->rowOf(item);
-    if (row >= 0 && row != m_table->currentIndex().row())
-        m_table->setCurrentIndex(m_model->index(row, AgendaModel::Title));
+    if (row >= 0 && !m_table->selectionModel()->isRowSelected(row))
+        m_table->selectRow(row);
 }
 
 void PlenaryRoom::makeProposal()
@@ -457,7 +458,9 @@ void PlenaryRoom::showScreen()
 {
     if (!m_screen) {
         m_screen = new MeetingScreen(this);
+        m_screen->setAttribute(Qt::WA_ShowWithoutActivating); // the secretary types on
         m_screen->showSheet(m_sheet);
+        m_screen->goToBeamer(*window()->screen());
     }
     m_screen->setVisible(!m_screen->isVisible());
 }
