@@ -25,7 +25,6 @@ using storage::inTransaction;
 
 namespace {
 
-constexpr int kSecretary = 1; // the place of the secretary in the committee
 constexpr int kFirstReader = 2;
 constexpr int kReadersPerPlan = 3;
 constexpr int kConflictPercent = 12;
@@ -244,23 +243,14 @@ Result<void> Replay::withdraw()
     return {};
 }
 
-Result<void> Replay::meet()
-{
-    becomeChair();
-    commands::RoundDesk desk(m_history);
-    setTime(facts().plenaryDate.addDays(-5), 9);
-    BERAAD_CHECK(desk.moveTo(m_round, RoundPhase::ReadingGroup));
-    setTime(facts().plenaryDate, 8);
-    return desk.moveTo(m_round, RoundPhase::Plenary);
-}
-
 Result<void> Replay::advise(const Progress::Listener& listener)
 {
     const QDate plenary = facts().plenaryDate;
-    return forEachPlan(
+    BERAAD_CHECK(forEachPlan(
         plenary, plenary,
         [this](const Case& plan) { return isWithdrawn(plan) ? Result<void>() : conclude(plan); },
-        listener);
+        listener));
+    return closePlenary();
 }
 
 /// The secretary words the draft, the chair has it adopted.
@@ -277,13 +267,15 @@ Result<void> Replay::conclude(const Case& plan)
                               m_rubric,
                               context.votersPresent,
                               facts().fundingStart.addMonths(1)};
+    const Advice advice = composeAdvice(matter);
+    BERAAD_CHECK(takeItem(plan, *advice.outcome));
     become(m_members[kSecretary]);
     for (const FollowUp& followUp : followUps(matter)) {
         m_clock.advance(20);
         BERAAD_CHECK(desk.mark(followUp));
     }
     m_clock.advance(120);
-    BERAAD_CHECK(desk.store(composeAdvice(matter), commands::Action::AdviceWorded));
+    BERAAD_CHECK(desk.store(advice, commands::Action::AdviceWorded));
     m_clock.advance(60);
     becomeChair();
     return desk.adopt(plan.id);

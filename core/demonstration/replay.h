@@ -55,6 +55,8 @@ public:
     void setTime(const QDate& day, int hour);
 
 private:
+    static constexpr int kSecretary = 1; ///< place in the committee
+
     /// A plan that came in.
     struct Case
     {
@@ -79,6 +81,11 @@ private:
     Result<void> read(const Case& plan, int turn, int criteria);
     Result<void> writePreAdvice(const Case& plan);
     Result<void> readSome();
+    Result<void> agree(const Case& plan);
+    Result<void> beginPlenary();
+    Result<void> takeItem(const Case& plan, domain::Outcome outcome);
+    QString motionOn(const Case& plan, domain::Outcome outcome, Dice& dice) const;
+    Result<void> closePlenary();
     Result<void> conclude(const Case& plan);
     Result<void> findRound();
     Result<QHash<int, domain::RegionId>> regionsByNumber() const;

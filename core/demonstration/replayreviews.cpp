@@ -18,7 +18,6 @@ using commands::ReviewKey;
 namespace {
 
 constexpr int kAll = 1000;
-constexpr int kNoter = 1; // the place of the secretary in the committee
 constexpr int kNoted = 4; // criteria in a pre-advice
 constexpr int kBegun = 6; // criteria of fourteen: enough to see how it goes on
 
@@ -90,12 +89,12 @@ Result<void> Replay::read(const Case& plan, int turn, int criteria)
 /// The secretary notes what stands out, on the same form.
 Result<void> Replay::writePreAdvice(const Case& plan)
 {
-    become(m_members[kNoter]);
+    become(m_members[kSecretary]);
     const Voice voice(m_world, *plan.region, plan.printed.content);
     const Reading reading =
-        Reader(kNoter).read(*plan.region, m_number, voice, m_rubric, plan.printed.passages, kNoter);
+        Reader(kSecretary).read(*plan.region, m_number, voice, m_rubric, plan.printed.passages, kSecretary);
     commands::ReviewDesk desk(m_history);
-    const ReviewKey key{plan.id, m_members[kNoter].id};
+    const ReviewKey key{plan.id, m_members[kSecretary].id};
     for (const Opinion& opinion : reading.opinions.mid(0, kNoted))
         BERAAD_CHECK(enter(desk, key, opinion, m_clock));
     m_clock.advance(60);

@@ -8,6 +8,7 @@
 #include "core/pdf/remoteplanreader.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
+#include "core/storage/packagerecords.h"
 #include "core/storage/programmerecords.h"
 
 #include <QFileInfo>
@@ -127,10 +128,25 @@ void Session::setActingMember(const domain::MemberId& id)
 }
 
 /// Who this person was here before; else the secretary, whose work comes first.
+/// Whose own dossier this is: one that was made of a package for a member.
+domain::MemberId Session::owner() const
+{
+    const auto packages = storage::PackageRecords(*m_dossier).packages();
+    if (!packages)
+        return {};
+    for (const domain::ExchangedPackage& package : *packages) {
+        if (package.way == domain::PackageWay::Opened && package.kind == domain::PackageKind::Round)
+            return package.member;
+    }
+    return {};
+}
+
 void Session::chooseMember()
 {
     const auto remembered = domain::MemberId::fromText(m_settings.actingMember(m_dossier->path()));
     std::optional<domain::Member> member = withId(m_members, remembered);
+    if (!member)
+        member = withId(m_members, owner());
     for (const domain::Member& one : std::as_const(m_members)) {
         if (!member && one.role == domain::MemberRole::Secretary)
             member = one;

@@ -96,6 +96,7 @@ private:
     Session(std::unique_ptr<storage::Dossier> dossier, Settings& settings, Prompts& prompts);
 
     Result<void> read();
+    domain::MemberId owner() const;
     void chooseMember();
     void readAgain(const commands::Change& change);
 

@@ -403,6 +403,8 @@ void MainWindow::showWorkspace(RoomName first)
     setCentralWidget(m_workspace);
     connect(m_workspace, &Workspace::handInRequested, this, &MainWindow::handIn,
             Qt::QueuedConnection);
+    connect(m_session.get(), &Session::actingMemberChanged, m_menu,
+            [this] { m_menu->offerHandIn(canHandIn()); });
     m_workspace->show(); // as above
     m_workspace->enterCurrent();
 }

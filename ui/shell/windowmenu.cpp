@@ -48,12 +48,16 @@ void WindowMenu::addDossierActions(Offers offers)
                   &WindowMenu::closeRequested)
             ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     }
-    if (offers.handIn) {
-        addAction(ui::icon(QStringLiteral("document-send")), tr("&Hand in…"), this,
-                  &WindowMenu::handInRequested);
-    }
+    m_handIn = addAction(ui::icon(QStringLiteral("document-send")), tr("&Hand in…"), this,
+                         &WindowMenu::handInRequested);
+    offerHandIn(offers.handIn);
     addAction(ui::icon(QStringLiteral("document-revert")), tr("R&estore a backup…"), this,
               &WindowMenu::restoreRequested);
+}
+
+void WindowMenu::offerHandIn(bool offers)
+{
+    m_handIn->setVisible(offers);
 }
 
 void WindowMenu::addLanguages(std::optional<Language> current)

@@ -30,6 +30,8 @@ public:
     /// Shows what the settings say when it is made.
     WindowMenu(const Settings& settings, Offers offers, QWidget* parent = nullptr);
 
+    void offerHandIn(bool offers);
+
 Q_SIGNALS:
     void newRequested();
     void openRequested();
@@ -47,6 +49,8 @@ private:
     void addDossierActions(Offers offers);
     void addLanguages(std::optional<Language> current);
     void addThemes(Theme current);
+
+    QAction* m_handIn = nullptr;
 };
 
 } // namespace beraad::ui

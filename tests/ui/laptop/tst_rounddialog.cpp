@@ -17,6 +17,7 @@
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void cleanup();
 
     void makesTheMembersOwnDossier();
+    void theDossierKnowsWhoseItIs();
     void makesItWhereThePersonSays();
     void asksOnlyThePasswordTheSecondTime();
     void aKeyThatCameAlongIsProposedAndKept();
@@ -178,6 +180,22 @@ void RoundDialogTest::makesTheMembersOwnDossier()
     QCOMPARE(must(storage::PlanRecords(*dossier).plans(m_office->fixture().round())).size(), 3);
     QCOMPARE(m_settings->actingMember(path), member.id.text());
     QCOMPARE(m_settings->keyFile(member.id.text()), m_office->path(u"sleutels/sleutel.p12"_s));
+}
+
+/// Also on a machine that never saw it, as after a laptop broke.
+void RoundDialogTest::theDossierKnowsWhoseItIs()
+{
+    const Member& member = m_office->fixture().member(1);
+    ask(m_office->sendRound(member, u"ronde"_s));
+    unlockWith(keyFile(m_office->key(member)));
+    QTRY_COMPARE(next()->text(), u"Make dossier"_s);
+    QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(accepted.size(), 1);
+    Settings elsewhere(m_office->path(u"elders.ini"_s));
+    const auto session =
+        must(Session::open(m_dialog->dossier(), m_office->fixture().clock(), elsewhere, m_prompts));
+    QCOMPARE(session->actingMember()->id, member.id);
 }
 
 void RoundDialogTest::makesItWhereThePersonSays()

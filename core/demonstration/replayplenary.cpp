@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/consensusdesk.h"
+#include "core/commands/meetingdesk.h"
+#include "core/commands/rounddesk.h"
+#include "core/commands/roundreader.h"
+#include "core/committee/agreement.h"
+#include "core/demonstration/replay.h"
+
+#include <algorithm>
+
+/// How the readers of a plan come to one finding, and the plenary to its conclusions: their part of
+/// the Replay.
+namespace beraad::demonstration {
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+using committee::PlanRecord;
+
+namespace {
+
+constexpr int kMinutesAPlan = 4;
+constexpr int kQuorum = 7;
+constexpr int kMostCitations = 2;
+constexpr int kMinorityPercent = 40;
+constexpr QTime kStart(9, 30);
+
+QList<Review> finalReviews(const PlanRecord& record)
+{
+    QList<Review> reviews = record.reviews;
+    reviews.removeIf([](const Review& review) { return review.state != ReviewState::Final; });
+    return reviews;
+}
+
+/// The one in the middle of what the readers gave, so that it is somebody's.
+Judgement middle(const Criterion& criterion, const QList<Review>& reviews)
+{
+    QList<Judgement> judgements = committee::finalJudgements(criterion, reviews);
+    std::sort(judgements.begin(), judgements.end(), [&](const Judgement& a, const Judgement& b) {
+        return standing(a, criterion.scale) < standing(b, criterion.scale);
+    });
+    return judgements.isEmpty() ? Judgement() : judgements.at((judgements.size() - 1) / 2);
+}
+
+/// In the words of the first reader who judged so; who judged otherwise may keep a view apart.
+JointFinding jointFinding(const Criterion& criterion, const PlanRecord& record, Dice& dice)
+{
+    const QList<Review> reviews = finalReviews(record);
+    JointFinding finding = record.finding(criterion.key);
+    finding.judgement = middle(criterion, reviews);
+    for (const Review& review : reviews) {
+        const Score score = review.score(criterion.key);
+        if (score.motivation.isEmpty())
+            continue;
+        if (score.judgement == finding.judgement && finding.text.isEmpty())
+            finding.text = score.motivation;
+        else if (score.judgement != finding.judgement && finding.minorityView.isEmpty() &&
+                 dice.chance(kMinorityPercent))
+            finding.minorityView = score.motivation;
+    }
+    for (const Review& review : reviews) {
+        for (const Evidence& evidence : review.evidence) {
+            if (evidence.criterion == criterion.key && finding.citations.size() < kMostCitations)
+                finding.citations.append({review.member, evidence.id, evidence.passage});
+        }
+    }
+    return finding;
+}
+
+} // namespace
+
+/// Where the readers differ, or find something not wholly met, the lead reader words what they find
+/// together, and the others agree.
+Result<void> Replay::agree(const Case& plan)
+{
+    BERAAD_TRY(const PlanRecord record, commands::readPlan(m_dossier, plan.id));
+    const QList<Review> reviews = finalReviews(record);
+    if (!record.leadReader || record.isNotAssessed() || reviews.size() < record.readers.size())
+        return {};
+    Dice dice = Dice(plan.region->seed).fork(u"together %1"_s.arg(m_number));
+    commands::ConsensusDesk desk(m_history);
+    for (const Criterion& criterion : m_rubric.criteria()) {
+        const auto judgements = committee::finalJudgements(criterion, reviews);
+        const bool isPlain =
+            !committee::readersDiffer(criterion.scale, judgements) &&
+            committee::commonStanding(criterion.scale, judgements) == Standing::Met;
+        if (isPlain)
+            continue;
+        become(m_members[placeOf(*record.leadReader)]);
+        m_clock.advance(180);
+        BERAAD_CHECK(desk.store(jointFinding(criterion, record, dice)));
+        for (const MemberId& reader : record.coReaders()) {
+            become(m_members[placeOf(reader)]);
+            m_clock.advance(30);
+            BERAAD_CHECK(desk.takeStance(plan.id, criterion.key, 1, StanceKind::Agrees, {}));
+        }
+    }
+    return {};
+}
+
+Result<void> Replay::meet()
+{
+    becomeChair();
+    commands::RoundDesk rounds(m_history);
+    setTime(facts().plenaryDate.addDays(-5), 9);
+    BERAAD_CHECK(rounds.moveTo(m_round, RoundPhase::ReadingGroup));
+    BERAAD_CHECK(forEachPlan(facts().plenaryDate.addDays(-4), facts().plenaryDate.addDays(-1),
+                             [this](const Case& plan) { return agree(plan); }, {}));
+    becomeChair();
+    setTime(facts().plenaryDate, 8);
+    BERAAD_CHECK(rounds.moveTo(m_round, RoundPhase::Plenary));
+    return beginPlenary();
+}
+
+/// The plans come in the order of the agenda from here on.
+Result<void> Replay::beginPlenary()
+{
+    become(m_members[kSecretary]);
+    commands::MeetingDesk desk(m_history, m_round);
+    Meeting meeting;
+    meeting.date = facts().plenaryDate;
+    meeting.begins = kStart;
+    meeting.place = m_world.regions.first().record.leadApplicant.city;
+    meeting.quorum = kQuorum;
+    BERAAD_CHECK(desk.arrange(meeting));
+    BERAAD_TRY(const QList<AgendaItem> items,
+               commands::proposedAgenda(m_dossier, m_round, kMinutesAPlan));
+    BERAAD_CHECK(desk.setAgenda(items));
+    QHash<PlanId, qsizetype> places;
+    for (const AgendaItem& item : items)
+        places.insert(item.plan, places.size());
+    std::stable_sort(m_cases.begin(), m_cases.end(), [&](const Case& a, const Case& b) {
+        return places.value(a.id, places.size()) < places.value(b.id, places.size());
+    });
+    setTime(facts().plenaryDate, 9);
+    BERAAD_CHECK(desk.open());
+    for (const Member& member : std::as_const(m_members)) {
+        m_clock.advance(40);
+        BERAAD_CHECK(desk.arrive(member.id));
+    }
+    return {};
+}
+
+/// The secretary notes what is talked about.
+Result<void> Replay::takeItem(const Case& plan, Outcome outcome)
+{
+    become(m_members[kSecretary]);
+    commands::MeetingDesk desk(m_history, m_round);
+    BERAAD_TRY(const Plenary plenary, desk.plenary());
+    const auto item = std::find_if(plenary.items.begin(), plenary.items.end(),
+                                   [&](const AgendaItem& each) { return each.plan == plan.id; });
+    if (item == plenary.items.end())
+        return {};
+    m_clock.advance(15);
+    BERAAD_CHECK(desk.start(item->id));
+    BERAAD_TRY(const PlanRecord record, commands::readPlan(m_dossier, plan.id));
+    Dice dice = Dice(plan.region->seed).fork(u"plenary %1"_s.arg(m_number));
+    QString subject = m_rubric.criteria().first().title;
+    if (!record.findings.isEmpty()) {
+        for (const Criterion& criterion : m_rubric.criteria()) {
+            if (criterion.key == record.findings.first().criterion)
+                subject = criterion.title;
+        }
+    }
+    AgendaItem minuted = *item;
+    minuted.talk = m_world.phrases.sentence(u"besproken"_s, dice,
+                                            [&](const QString&) { return u"‘%1’"_s.arg(subject); });
+    minuted.motion = motionOn(plan, outcome, dice);
+    m_clock.advance(60);
+    return desk.store(minuted);
+}
+
+QString Replay::motionOn(const Case& plan, Outcome outcome, Dice& dice) const
+{
+    const QString key = outcome == Outcome::Approve             ? u"voorstel.goedkeuren"_s
+                        : outcome == Outcome::ApproveWithPoints ? u"voorstel.punten"_s
+                                                                : u"voorstel.bijstellen"_s;
+    return m_world.phrases.sentence(key, dice,
+                                    [&](const QString&) { return plan.region->record.name; });
+}
+
+Result<void> Replay::closePlenary()
+{
+    become(m_members[kSecretary]);
+    m_clock.advance(300);
+    return commands::MeetingDesk(m_history, m_round).close();
+}
+
+} // namespace beraad::demonstration
