@@ -23,7 +23,7 @@ constexpr int kMinutesAPlan = 4;
 constexpr int kQuorum = 7;
 constexpr int kMostCitations = 2;
 constexpr int kMinorityPercent = 40;
-const QTime kStart(9, 30);
+const QTime kStart(11, 0); // the clock of the replay is that of UTC
 
 QList<Review> finalReviews(const PlanRecord& record)
 {
