@@ -225,43 +225,43 @@
     </message>
     <message>
         <source>joint finding</source>
-        <translation type="unfinished"></translation>
+        <translation>gezamenlijke bevinding</translation>
     </message>
     <message>
         <source>stance on a joint finding</source>
-        <translation type="unfinished"></translation>
+        <translation>standpunt over een gezamenlijke bevinding</translation>
     </message>
     <message>
         <source>lead reader</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste lezer</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>vergadering</translation>
     </message>
     <message>
         <source>agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>notulen</translation>
     </message>
     <message>
         <source>meeting opened</source>
-        <translation type="unfinished"></translation>
+        <translation>vergadering geopend</translation>
     </message>
     <message>
         <source>meeting closed</source>
-        <translation type="unfinished"></translation>
+        <translation>vergadering gesloten</translation>
     </message>
     <message>
         <source>presence</source>
-        <translation type="unfinished"></translation>
+        <translation>aanwezigheid</translation>
     </message>
     <message>
         <source>agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>agendapunt</translation>
     </message>
     <message>
         <source>rule of the consent list</source>
@@ -1434,35 +1434,35 @@
     </message>
     <message>
         <source>Make your own review of the plan of %1 final first; then you take part in what the readers find together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak eerst uw eigen beoordeling van het plan van %1 definitief; daarna doet u mee met wat de lezers samen vinden.</translation>
     </message>
     <message>
         <source>%1 leads the readers of this plan and words what they find together. Agree or object instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is de eerste lezer van dit plan en verwoordt wat de lezers samen vinden. U kunt instemmen of bezwaar maken.</translation>
     </message>
     <message>
         <source>Nothing was written on criterion %1 yet. Wait for the lead reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over criterium %1 staat nog niets op papier. Wacht op de eerste lezer.</translation>
     </message>
     <message>
         <source>What the readers find on criterion %1 was worded anew while you were looking. Read it, and say then whether you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de lezers over criterium %1 vinden, is opnieuw verwoord terwijl u keek. Lees het en zeg dan of u instemt.</translation>
     </message>
     <message>
         <source>There is nothing on the agenda yet. Make the agenda first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog niets op de agenda. Maak eerst de agenda.</translation>
     </message>
     <message>
         <source>The meeting was opened before. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergadering is al eerder geopend. Met ongedaan maken draait u dat terug.</translation>
     </message>
     <message>
         <source>The meeting is not open. Open it first; after it was closed, undo opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergadering is niet open. Open haar eerst; is ze al gesloten, dan opent ongedaan maken haar weer.</translation>
     </message>
     <message>
         <source>This item was taken before. Add an item to come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit punt is al behandeld. Voeg een punt toe om erop terug te komen.</translation>
     </message>
 </context>
 <context>
@@ -1626,7 +1626,7 @@
     <name>KeySlips</name>
     <message>
         <source>Your key for %1, round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw sleutel voor %1, ronde %2</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1642,35 +1642,35 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u doet</translation>
     </message>
     <message>
         <source>Put the key file on your computer, where only you can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het sleutelbestand op uw computer, waar alleen u erbij kunt.</translation>
     </message>
     <message>
         <source>Choose it when Beraad asks for a key, and type the password above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het als Beraad om een sleutel vraagt en typ het wachtwoord hierboven.</translation>
     </message>
     <message>
         <source>Put both files that you get from the secretariat in one folder on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de twee bestanden die u van het secretariaat krijgt in één map op uw computer.</translation>
     </message>
     <message>
         <source>Open the round with Beraad and type the password above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de ronde met Beraad en typ het wachtwoord hierboven.</translation>
     </message>
     <message>
         <source>Read, judge, and choose “Hand in…” when you are done. The same password is asked then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees, oordeel en kies ‘Inleveren…’ als u klaar bent. Dan wordt om hetzelfde wachtwoord gevraagd.</translation>
     </message>
     <message>
         <source>Keep this slip apart from the files. Who has both can read and sign in your name. If you lose it, tell the secretariat: you then get a new key, and the old one no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar dit briefje niet bij de bestanden. Wie beide heeft, kan meelezen en in uw naam ondertekenen. Bent u het kwijt, meld dat dan aan het secretariaat: u krijgt een nieuwe sleutel en de oude geldt niet meer.</translation>
     </message>
     <message>
         <source>Passwords for round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoorden voor ronde %1</translation>
     </message>
 </context>
 <context>
@@ -1800,11 +1800,11 @@
     </message>
     <message>
         <source>Write what the readers find together (lead reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwoorden wat de lezers samen vinden (eerste lezer)</translation>
     </message>
     <message>
         <source>Agree with it or object (other readers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarmee instemmen of bezwaar maken (andere lezers)</translation>
     </message>
 </context>
 <context>
@@ -1922,15 +1922,15 @@
     <name>Minutes</name>
     <message>
         <source>Minutes of the plenary of round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notulen van de plenaire vergadering van ronde %1</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er waren</translation>
     </message>
     <message>
         <source>What was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is behandeld</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -1942,31 +1942,31 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geopend</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>%1 members with a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemgerechtigde leden</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1 tot %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1978,47 +1978,62 @@
     </message>
     <message>
         <source>In the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>In de vergadering</translation>
     </message>
     <message>
         <source>Absent: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwezig: %1.</translation>
     </message>
     <message>
         <source>%1 left the room at %2 (conflict of interest).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verliet de zaal om %2 (belangenverstrengeling).</translation>
     </message>
     <message>
         <source>%1 left the meeting at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verliet de vergadering om %2.</translation>
     </message>
     <message>
         <source>%1 came in at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kwam binnen om %2.</translation>
     </message>
     <message>
         <source>Not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet behandeld.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1 tot %2.</translation>
     </message>
     <message>
         <source>From %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf %1.</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusie</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesFile</name>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Notulen opslaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;OpenDocument texts, to work on (*.odt)</source>
+        <translation>Pdf-bestanden (*.pdf);;OpenDocument-tekst, om te bewerken (*.odt)</translation>
+    </message>
+    <message>
+        <source>Minutes of round %1.pdf</source>
+        <translation>Notulen van ronde %1.pdf</translation>
     </message>
 </context>
 <context>
@@ -2200,11 +2215,11 @@
     <name>PointNeed</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereist</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanbevolen</translation>
     </message>
 </context>
 <context>
@@ -2684,23 +2699,23 @@
     </message>
     <message>
         <source>no effect on the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder gevolg voor de uitkomst</translation>
     </message>
     <message>
         <source>supports approval</source>
-        <translation type="unfinished"></translation>
+        <translation>steunt goedkeuring</translation>
     </message>
     <message>
         <source>asks for points to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagt om punten die nog geregeld moeten worden</translation>
     </message>
     <message>
         <source>asks for revision</source>
-        <translation type="unfinished"></translation>
+        <translation>vraagt om verbetering</translation>
     </message>
     <message>
         <source>a knock-out: stands in the way of approval</source>
-        <translation type="unfinished"></translation>
+        <translation>knock-out: staat goedkeuring in de weg</translation>
     </message>
     <message>
         <source>p. %1</source>
@@ -2708,19 +2723,19 @@
     </message>
     <message>
         <source>Rests on a picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berust op een afbeelding: %1</translation>
     </message>
     <message>
         <source>Minority view: </source>
-        <translation type="unfinished"></translation>
+        <translation>Minderheidsstandpunt: </translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uiterlijk %1</translation>
     </message>
 </context>
 <context>
@@ -3304,27 +3319,27 @@
     <name>beraad::ui::AgendaModel</name>
     <message>
         <source>▶ Now</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Nu</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Besloten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet besloten</translation>
     </message>
     <message>
         <source>Consent item</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamerstuk</translation>
     </message>
     <message>
         <source>Out of the room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in de zaal: %1</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3332,19 +3347,19 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt</translation>
     </message>
     <message>
         <source>Min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>Leaves the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaat de zaal</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3355,7 +3370,7 @@
     <name>beraad::ui::ArrangePanel</name>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gevraagd</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -3363,15 +3378,15 @@
     </message>
     <message>
         <source>&amp;Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begint om</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;laats</translation>
     </message>
     <message>
         <source>&amp;Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quorum</translation>
     </message>
 </context>
 <context>
@@ -3448,7 +3463,7 @@
     <name>beraad::ui::AuthorityPassword</name>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw wachtwoord</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -3456,13 +3471,13 @@
     </message>
     <message>
         <source>The same a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog&amp;maals</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters. It protects what makes the keys of this dossier. Keep it where the secretariat finds it next round; without it no more keys can be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ten minste %n teken. Het beschermt waarmee de sleutels van dit dossier worden gemaakt. Bewaar het waar het secretariaat het de volgende ronde terugvindt; zonder dit wachtwoord kunnen er geen sleutels meer worden gemaakt.</numerusform>
+            <numerusform>Ten minste %n tekens. Het beschermt waarmee de sleutels van dit dossier worden gemaakt. Bewaar het waar het secretariaat het de volgende ronde terugvindt; zonder dit wachtwoord kunnen er geen sleutels meer worden gemaakt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4722,13 +4737,13 @@ geldig tot en met %3
     </message>
     <message>
         <source>Issue laptops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptops uitgeven…</translation>
     </message>
     <message numerus="yes">
         <source>What %n person(s) get is in %1, a folder for each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wat %n persoon krijgt, staat in %1, in een eigen map.</numerusform>
+            <numerusform>Wat %n personen krijgen, staat in %1, voor ieder in een eigen map.</numerusform>
         </translation>
     </message>
 </context>
@@ -5061,104 +5076,104 @@ geldig tot en met %3
     <name>beraad::ui::ItemPanel</name>
     <message>
         <source>Reviews and ad&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingen en ad&amp;vies</translation>
     </message>
     <message>
         <source>&amp;Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conclusie</translation>
     </message>
     <message>
         <source>In &amp;favour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voor</translation>
     </message>
     <message>
         <source>A&amp;gainst</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;gen</translation>
     </message>
     <message>
         <source>A&amp;bstained</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onthouding</translation>
     </message>
     <message>
         <source>What is voted on, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover wordt gestemd, in woorden</translation>
     </message>
     <message>
         <source>The gist of what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>De kern van wat is gezegd</translation>
     </message>
     <message>
         <source>&amp;Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor&amp;stel</translation>
     </message>
     <message>
         <source>&amp;Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besproken</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1 tot %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds %1</translation>
     </message>
     <message>
         <source>planned at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland om %1</translation>
     </message>
     <message>
         <source>Leaves the room: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlaat de zaal: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n members in the room may vote.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lid in de zaal mag stemmen.</numerusform>
+            <numerusform>%n leden in de zaal mogen stemmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Motivation &amp;as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivering z&amp;oals besloten</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besluit</translation>
     </message>
 </context>
 <context>
     <name>beraad::ui::JointFindingView</name>
     <message>
         <source>p. %1 · “%2” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>p. %1 · ‘%2’ (%3)</translation>
     </message>
     <message>
         <source>Not worded yet; %1 leads the readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet verwoord; %1 is eerste lezer.</translation>
     </message>
     <message>
         <source>Waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacht op %1</translation>
     </message>
     <message>
         <source>✓ All readers agree</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Alle lezers stemmen in</translation>
     </message>
     <message>
         <source>✗ Somebody objects</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Een lezer heeft bezwaar</translation>
     </message>
     <message>
         <source>Together</source>
@@ -5166,54 +5181,54 @@ geldig tot en met %3
     </message>
     <message>
         <source>What the readers find together, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de lezers samen vinden, en waarom</translation>
     </message>
     <message>
         <source>Cite passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages aanhalen…</translation>
     </message>
     <message>
         <source>Minority view</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderheidsstandpunt</translation>
     </message>
     <message>
         <source>What a reader sees otherwise; the finding stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een lezer anders ziet; de bevinding blijft staan</translation>
     </message>
     <message>
         <source>A&amp;gree</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instemmen</translation>
     </message>
     <message>
         <source>Ob&amp;ject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;zwaar maken…</translation>
     </message>
     <message>
         <source>✓ %1 agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 stemt in</translation>
     </message>
     <message>
         <source>✗ %1 objects: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1 heeft bezwaar: %2</translation>
     </message>
 </context>
 <context>
     <name>beraad::ui::JointPen</name>
     <message>
         <source>Object on criterion %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezwaar maken bij criterium %1?</translation>
     </message>
     <message>
         <source>The lead reader and the chair read why. You can agree later.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste lezer en de voorzitter lezen waarom. U kunt later alsnog instemmen.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezwaar maken</translation>
     </message>
 </context>
 <context>
@@ -5266,15 +5281,15 @@ geldig tot en met %3
     <name>beraad::ui::LaptopsDialog</name>
     <message>
         <source>&amp;Why do they get a new key? The old one no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waarom krijgen zij een nieuwe sleutel? De oude geldt dan niet meer.</translation>
     </message>
     <message>
         <source>Your own new key. It lies with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw eigen nieuwe sleutel. Die staat bij de andere.</translation>
     </message>
     <message>
         <source>Issue laptops for round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptops uitgeven voor ronde %1</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -5289,50 +5304,50 @@ geldig tot en met %3
     </message>
     <message>
         <source>reads no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>leest geen plan</translation>
     </message>
     <message>
         <source>has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft een sleutel</translation>
     </message>
     <message>
         <source>no key yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen sleutel</translation>
     </message>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgeven…</translation>
     </message>
     <message>
         <source>Who gets a key and the round</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie krijgt een sleutel en de ronde</translation>
     </message>
     <message>
         <source>What makes the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee de sleutels worden gemaakt</translation>
     </message>
     <message>
         <source>What signs the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee de pakketten worden ondertekend</translation>
     </message>
     <message numerus="yes">
         <source>Folder for what %n person(s) get</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Map voor wat %n persoon krijgt</numerusform>
+            <numerusform>Map voor wat %n personen krijgen</numerusform>
         </translation>
     </message>
     <message>
         <source>Making keys and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutels en pakketten maken</translation>
     </message>
     <message>
         <source>Close without keeping the passwords?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten zonder de wachtwoorden te bewaren?</translation>
     </message>
     <message>
         <source>They are kept nowhere. Without a password a key is of no use, and must be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze staan nergens anders. Zonder wachtwoord is een sleutel onbruikbaar en moet er een nieuwe komen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5340,7 +5355,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Issuing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met uitgeven…</translation>
     </message>
 </context>
 <context>
@@ -5791,19 +5806,19 @@ geldig tot en met %3
     <name>beraad::ui::MeetingScreen</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Out of the room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in de zaal: %1</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergadering</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5811,15 +5826,15 @@ geldig tot en met %3
     </message>
     <message>
         <source>Plenary of round %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenaire vergadering van ronde %1</translation>
     </message>
     <message>
         <source>The meeting is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergadering is gesloten</translation>
     </message>
     <message>
         <source>A break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>The meeting begins shortly</source>
@@ -6219,7 +6234,7 @@ geldig tot en met %3
     <name>beraad::ui::PasswordSheet</name>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoorden</translation>
     </message>
     <message>
         <source>For</source>
@@ -6231,47 +6246,47 @@ geldig tot en met %3
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>&amp;Save slips as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefjes opslaan als &amp;pdf…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>The files are in %1, a folder for each person: mail it, or hand it over on a stick. Tell the password another way: on paper, or by telephone. The passwords are kept nowhere but here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden staan in %1, voor ieder in een eigen map: mail die, of geef haar op een stick. Geef het wachtwoord langs een andere weg: op papier of door de telefoon. De wachtwoorden staan alleen hier.</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>sleutel</translation>
     </message>
     <message>
         <source>key and round</source>
-        <translation type="unfinished"></translation>
+        <translation>sleutel en ronde</translation>
     </message>
     <message>
         <source>Save password slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefjes met wachtwoorden opslaan</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf-bestanden (*.pdf)</translation>
     </message>
     <message>
         <source>Passwords.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoorden.pdf</translation>
     </message>
     <message>
         <source>The slips are in %1. Remove that file once they are handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De briefjes staan in %1. Verwijder dat bestand zodra ze zijn uitgereikt.</translation>
     </message>
     <message>
         <source>Names and passwords are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen en wachtwoorden staan op het klembord.</translation>
     </message>
 </context>
 <context>
@@ -6736,34 +6751,34 @@ geldig tot en met %3
     <name>beraad::ui::PlenaryRoom</name>
     <message>
         <source>closed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten om %1</translation>
     </message>
     <message>
         <source>open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>open sinds %1</translation>
     </message>
     <message numerus="yes">
         <source>%n members with a vote in the room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stemgerechtigd lid in de zaal</numerusform>
+            <numerusform>%n stemgerechtigde leden in de zaal</numerusform>
         </translation>
     </message>
     <message>
         <source>quorum of %1 reached</source>
-        <translation type="unfinished"></translation>
+        <translation>quorum van %1 gehaald</translation>
     </message>
     <message>
         <source>⚠ no quorum: %1 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ geen quorum: %1 nodig</translation>
     </message>
     <message>
         <source>planned to end at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland tot %1</translation>
     </message>
     <message>
         <source>&amp;Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgend punt</translation>
     </message>
     <message>
         <source>Plenary</source>
@@ -6771,19 +6786,19 @@ geldig tot en met %3
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>&amp;Add item…</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt &amp;toevoegen…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6791,51 +6806,51 @@ geldig tot en met %3
     </message>
     <message>
         <source>Propose anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw voorstellen</translation>
     </message>
     <message>
         <source>Date, place and quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, plaats en quorum</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>In de zaal</translation>
     </message>
     <message>
         <source>Meeting &amp;screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergader&amp;scherm</translation>
     </message>
     <message>
         <source>For the beamer: now, next, and who leaves (F12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de beamer: nu, hierna en wie de zaal verlaat (F12)</translation>
     </message>
     <message>
         <source>Adopts what was concluded and goes on (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelt vast wat is geconcludeerd en gaat verder (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Adopt what was concluded, and the next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusie vaststellen en naar het volgende punt</translation>
     </message>
     <message>
         <source>Take the chosen item now</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gekozen punt nu behandelen</translation>
     </message>
     <message>
         <source>To the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de agenda</translation>
     </message>
     <message>
         <source>To who is in the room; Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar wie in de zaal is; spatie vinkt aan</translation>
     </message>
     <message>
         <source>Meeting screen for the beamer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergaderscherm voor de beamer</translation>
     </message>
     <message>
         <source>There is no round to meet about yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen ronde om over te vergaderen.</translation>
     </message>
     <message>
         <source>Go to set-up</source>
@@ -6843,43 +6858,51 @@ geldig tot en met %3
     </message>
     <message>
         <source>The plenary has no agenda yet. Beraad proposes one: plans for which the same members must leave the room come one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plenaire vergadering heeft nog geen agenda. Beraad stelt er een voor: plannen waarvoor dezelfde leden de zaal verlaten, komen na elkaar.</translation>
     </message>
     <message>
         <source>Propose an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda voorstellen</translation>
     </message>
     <message>
         <source>The chair or the secretary has not made an agenda yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorzitter of de secretaris heeft nog geen agenda gemaakt.</translation>
     </message>
     <message>
         <source>C&amp;lose meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergadering s&amp;luiten</translation>
     </message>
     <message>
         <source>&amp;Open meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergadering &amp;openen</translation>
     </message>
     <message>
         <source>&amp;First item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eerste punt</translation>
     </message>
     <message>
         <source>No plan was handed in that the plenary could talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plan ingediend waarover de plenaire vergadering kan spreken.</translation>
     </message>
     <message>
         <source>Add an item to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt aan de agenda toevoegen</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het over gaat</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes…</source>
+        <translation>N&amp;otulen…</translation>
+    </message>
+    <message>
+        <source>The minutes are in %1.</source>
+        <translation>De notulen staan in %1.</translation>
     </message>
 </context>
 <context>
@@ -6910,15 +6933,15 @@ geldig tot en met %3
     </message>
     <message>
         <source>Required or suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereist of aanbevolen</translation>
     </message>
     <message>
         <source>with the next plan</source>
-        <translation type="unfinished"></translation>
+        <translation>met het volgende plan</translation>
     </message>
     <message>
         <source>&amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;uiterlijk</translation>
     </message>
 </context>
 <context>
@@ -6955,11 +6978,11 @@ geldig tot en met %3
     <name>beraad::ui::PresenceList</name>
     <message>
         <source>Who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in de zaal is</translation>
     </message>
     <message>
         <source>%1 (out for this item)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bij dit punt niet in de zaal)</translation>
     </message>
 </context>
 <context>

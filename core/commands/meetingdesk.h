@@ -60,10 +60,10 @@ private:
     domain::RoundId m_round;
 };
 
-/// The plans of a round as an agenda: what is proposed for adoption without a talk first
-/// (committee::reasonsToDiscuss), then the others, each in the order in which members with a
-/// conflict of interest go in and out least (committee::orderAgenda). `minutes` is for a plan that
-/// is talked about; a consent item takes one.
+/// The plans of a round as an agenda: the consent list first (committee::reasonsToDiscuss finds
+/// none), then the others, each in the order in which members with a conflict of interest go in and
+/// out least (committee::orderAgenda). `minutes` is for a plan that is talked about; a consent item
+/// takes one.
 Result<QList<domain::AgendaItem>> proposedAgenda(storage::Dossier& dossier,
                                                  const domain::RoundId& round, int minutes);
 

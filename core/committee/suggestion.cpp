@@ -5,20 +5,41 @@
 #include "core/committee/agreement.h"
 #include "core/domain/rules.h"
 
-#include <QHash>
-
 namespace beraad::committee {
 
 using namespace domain;
 
-std::optional<Suggestion> suggestedOutcome(const Rubric& rubric, const QList<Review>& reviews)
+namespace {
+
+/// What the readers wrote together on a criterion; none where nothing with a value was.
+std::optional<Standing> jointStanding(const Criterion& criterion,
+                                      const QList<JointFinding>& findings)
+{
+    for (const JointFinding& finding : findings) {
+        if (finding.criterion == criterion.key)
+            return standing(finding.judgement, criterion.scale);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Suggestion> suggestedOutcome(const Rubric& rubric, const QList<Review>& reviews,
+                                           const QList<JointFinding>& findings)
 {
     bool hasValue = false;
+    QStringList knockOuts;
     QStringList notMet;
     QStringList partlyMet;
+    const QStringList knockedOut = knockOutsNotMet(rubric, reviews);
     for (const Criterion& criterion : rubric.criteria()) {
-        const auto together = commonStanding(criterion.scale, finalJudgements(criterion, reviews));
+        const auto joint = jointStanding(criterion, findings);
+        const auto together =
+            joint ? joint : commonStanding(criterion.scale, finalJudgements(criterion, reviews));
         hasValue = hasValue || together;
+        if (joint ? criterion.isKnockOut && joint == Standing::NotMet
+                  : knockedOut.contains(criterion.key))
+            knockOuts << criterion.key;
         if (together == Standing::NotMet)
             notMet << criterion.key;
         else if (together == Standing::PartlyMet)
@@ -26,14 +47,13 @@ std::optional<Suggestion> suggestedOutcome(const Rubric& rubric, const QList<Rev
     }
     if (!hasValue)
         return std::nullopt;
-    if (const QStringList knockOuts = knockOutsNotMet(rubric, reviews); !knockOuts.isEmpty())
+    if (!knockOuts.isEmpty())
         return Suggestion{Outcome::Revise, SuggestionReason::KnockOutNotMet, knockOuts};
     if (!notMet.isEmpty())
         return Suggestion{Outcome::Revise, SuggestionReason::CriteriaNotMet, notMet};
-    if (!partlyMet.isEmpty()) {
+    if (!partlyMet.isEmpty())
         return Suggestion{Outcome::ApproveWithPoints, SuggestionReason::CriteriaPartlyMet,
                           partlyMet};
-    }
     return Suggestion{Outcome::Approve, SuggestionReason::AllMet, {}};
 }
 
@@ -51,31 +71,6 @@ FindingEffect effectOf(const Criterion& criterion, const Judgement& judgement)
         break;
     }
     return criterion.isKnockOut ? FindingEffect::ForbidsApproval : FindingEffect::AsksForRevision;
-}
-
-std::optional<Suggestion> suggestedOutcome(const Rubric& rubric,
-                                           const QList<JointFinding>& findings)
-{
-    QHash<FindingEffect, QStringList> criteria;
-    for (const Criterion& criterion : rubric.criteria()) {
-        for (const JointFinding& finding : findings) {
-            if (finding.criterion == criterion.key)
-                criteria[effectOf(criterion, finding.judgement)] << criterion.key;
-        }
-    }
-    using E = FindingEffect;
-    if (criteria.contains(E::ForbidsApproval))
-        return Suggestion{Outcome::Revise, SuggestionReason::KnockOutNotMet,
-                          criteria.value(E::ForbidsApproval)};
-    if (criteria.contains(E::AsksForRevision))
-        return Suggestion{Outcome::Revise, SuggestionReason::CriteriaNotMet,
-                          criteria.value(E::AsksForRevision)};
-    if (criteria.contains(E::AsksForPoints))
-        return Suggestion{Outcome::ApproveWithPoints, SuggestionReason::CriteriaPartlyMet,
-                          criteria.value(E::AsksForPoints)};
-    return criteria.contains(E::Supports)
-               ? std::optional(Suggestion{Outcome::Approve, SuggestionReason::AllMet, {}})
-               : std::nullopt;
 }
 
 } // namespace beraad::committee

@@ -45,14 +45,11 @@ enum class FindingEffect
 
 FindingEffect effectOf(const domain::Criterion& criterion, const domain::Judgement& judgement);
 
-/// The same question as suggestedOutcome() of what the readers find together; none while nothing
-/// with a value was written.
+/// From the final reviews, and where the readers wrote what they find together on a criterion from
+/// that instead, also on a knock-out. None while nothing has a value. It never suggests to reject:
+/// scores say what a plan lacks, not whether the region can still repair it.
 std::optional<Suggestion> suggestedOutcome(const domain::Rubric& rubric,
-                                           const QList<domain::JointFinding>& findings);
-
-/// From the final reviews alone; none while there is no final review with a value in it. It never
-/// suggests to reject: scores say what a plan lacks, not whether the region can still repair it.
-std::optional<Suggestion> suggestedOutcome(const domain::Rubric& rubric,
-                                           const QList<domain::Review>& reviews);
+                                           const QList<domain::Review>& reviews,
+                                           const QList<domain::JointFinding>& findings = {});
 
 } // namespace beraad::committee

@@ -18,14 +18,36 @@ using wording::Phrases;
 
 namespace {
 
-/// "S. de Vries, p. 12"; the page alone where nobody is named.
-QString sourceOf(const Citation& citation, const RoundRecords& records, const Phrases& phrases)
+/// "A. Jansen and S. de Vries, p. 12"; the page alone where nobody is named.
+QString sourceOf(const QList<Citation>& same, const RoundRecords& records, const Phrases& phrases)
 {
-    const QString page = phrases.translate("Report", "p. %1").arg(citation.passage.page + 1);
-    const auto member =
-        std::find_if(records.members.begin(), records.members.end(),
-                     [&](const Member& each) { return each.id == citation.member; });
-    return member == records.members.end() ? page : u"%1, %2"_s.arg(member->name, page);
+    const QString page = phrases.translate("Report", "p. %1").arg(same.first().passage.page + 1);
+    QStringList names;
+    for (const Member& member : records.members) {
+        if (std::any_of(same.begin(), same.end(),
+                        [&](const Citation& each) { return each.member == member.id; }))
+            names << member.name;
+    }
+    return names.isEmpty() ? page : u"%1, %2"_s.arg(wording::enumeration(names, phrases), page);
+}
+
+/// Those of one passage together: readers often cite the same.
+QList<QList<Citation>> byPassage(const QList<Citation>& citations)
+{
+    QList<QList<Citation>> groups;
+    for (const Citation& citation : citations) {
+        const auto same = std::find_if(groups.begin(), groups.end(), [&](const auto& group) {
+            const Passage& first = group.first().passage;
+            return first.document == citation.passage.document &&
+                   first.page == citation.passage.page &&
+                   first.quote.simplified() == citation.passage.quote.simplified();
+        });
+        if (same == groups.end())
+            groups.append({citation});
+        else
+            same->append(citation);
+    }
+    return groups;
 }
 
 void writeFinding(DocumentBuilder& builder, const Criterion& criterion, const JointFinding& finding,
@@ -37,9 +59,9 @@ void writeFinding(DocumentBuilder& builder, const Criterion& criterion, const Jo
     builder.note(judgement.isEmpty() ? effect : u"%1; %2"_s.arg(judgement, effect));
     if (!finding.text.trimmed().isEmpty())
         builder.paragraph(finding.text.trimmed());
-    for (const Citation& citation : finding.citations) {
-        const QString quote = citation.passage.quote.simplified();
-        const QString source = sourceOf(citation, records, phrases);
+    for (const QList<Citation>& same : byPassage(finding.citations)) {
+        const QString quote = same.first().passage.quote.simplified();
+        const QString source = sourceOf(same, records, phrases);
         if (quote.isEmpty())
             builder.note(phrases.translate("Report", "Rests on a picture: %1").arg(source));
         else

@@ -22,7 +22,8 @@ Result<AdviceSheet> AdviceSheet::read(storage::Dossier& dossier, const commands:
     BERAAD_TRY(sheet.advice, desk.advice(plan));
     BERAAD_TRY(sheet.earlier, commands::readEarlierAdvice(dossier, plan));
     sheet.rubric = context.rubric;
-    sheet.suggestion = committee::suggestedOutcome(context.rubric, context.reviews);
+    sheet.suggestion =
+        committee::suggestedOutcome(context.rubric, context.reviews, sheet.record.findings);
     sheet.knockOuts = knockOutsNotMet(context.rubric, context.reviews);
     sheet.votersPresent = context.votersPresent;
     sheet.objections = objectionsToAdopting(sheet.advice, context);

@@ -21,16 +21,11 @@ QString timeText(const QTime& time)
     return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QString();
 }
 
-bool isAdopted(const ItemLine& line)
-{
-    return !line.item.plan.isNull() && line.advice.standing().has_value();
-}
-
 QString stateText(const ItemLine& line)
 {
     if (line.item.isBusy())
         return AgendaModel::tr("▶ Now");
-    if (isAdopted(line))
+    if (line.isDecided)
         return line.isClosed ? AgendaModel::tr("Decided") : wording::word(*line.advice.standing());
     if (line.item.endedAt.isValid())
         return line.item.plan.isNull() ? AgendaModel::tr("Done") : AgendaModel::tr("Not decided");
@@ -110,8 +105,7 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
         return text(*line, index.column());
     if (role == Qt::ToolTipRole && index.column() == LeavingRoom && !line->leaving.isEmpty())
         return tr("Out of the room: %1").arg(line->leaving.join(QStringLiteral(", ")));
-    if (role == Qt::DecorationRole && index.column() == State && isAdopted(*line) &&
-        !line->isClosed)
+    if (role == Qt::DecorationRole && index.column() == State && line->advice.standing())
         return outcomeIcon(documents::signOf(*line->advice.standing()));
     if (role == Qt::TextAlignmentRole && (index.column() == Number || index.column() == Minutes))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);

@@ -44,6 +44,9 @@ ItemPanel::ItemPanel(PlenaryPen& pen, QWidget* parent)
     , m_title(new SectionHeading({}, SectionHeading::Level::Room, this))
     , m_when(new QuietLabel({}, this))
     , m_leaving(new InlineMessage(this))
+    , m_closed(new QuietLabel(tr("What is said and decided on this plan is not for you to see, or "
+                                 "not in this phase of the round."),
+                              this))
     , m_toAdvice(new QPushButton(tr("Reviews and ad&vice"), this))
     , m_motion(new LineField(this))
     , m_outcomeLabel(new QLabel(tr("&Conclusion"), this))
@@ -97,24 +100,30 @@ void ItemPanel::layOut()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);
     column->setSpacing(kHalfStep);
+    m_closed->setWordWrap(true);
+    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_when),
+                          static_cast<QWidget*>(m_leaving), static_cast<QWidget*>(m_closed)})
+        column->addWidget(part);
+    m_body = new QWidget(this);
+    column->addWidget(m_body);
+    column->addStretch(1);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(kHalfStep);
     const auto add = [&](QLabel* label, QWidget* field) {
         label->setBuddy(field);
-        column->addSpacing(kStep);
-        column->addWidget(label);
-        column->addWidget(field);
+        body->addSpacing(kStep);
+        body->addWidget(label);
+        body->addWidget(field);
     };
-    column->addWidget(m_title);
-    column->addWidget(m_when);
-    column->addWidget(m_leaving);
-    column->addWidget(m_toAdvice, 0, Qt::AlignLeft);
     m_motion->setPlaceholderText(tr("What is voted on, in words"));
     m_talk->setPlaceholderText(tr("The gist of what was said"));
-    add(new QLabel(tr("&Motion"), this), m_motion);
-    column->addWidget(m_votes);
+    body->addWidget(m_toAdvice, 0, Qt::AlignLeft);
+    add(new QLabel(tr("&Motion"), m_body), m_motion);
+    body->addWidget(m_votes);
     add(m_outcomeLabel, m_outcome);
     add(m_decisionLabel, m_decision);
-    add(new QLabel(tr("&Talk"), this), m_talk);
-    column->addStretch(1);
+    add(new QLabel(tr("&Talk"), m_body), m_talk);
 }
 
 void ItemPanel::connectParts()
@@ -203,21 +212,19 @@ void ItemPanel::showAdvice()
 void ItemPanel::updateParts(bool mayEdit)
 {
     const bool isPlan = !m_line.item.plan.isNull();
-    const bool isOpen = mayEdit && !m_line.isClosed;
-    const bool mayDecide = isOpen && m_line.advice.state == AdviceState::Draft;
-    m_toAdvice->setVisible(isPlan && !m_line.isClosed);
-    for (QWidget* part :
-         {m_votes, static_cast<QWidget*>(m_outcomeLabel), static_cast<QWidget*>(m_outcome)})
-        part->setVisible(isPlan && !m_line.isClosed);
+    const bool mayDecide = mayEdit && m_line.advice.state == AdviceState::Draft;
+    m_closed->setVisible(m_line.isClosed);
+    m_body->setVisible(!m_line.isClosed);
+    for (QWidget* part : {static_cast<QWidget*>(m_toAdvice), m_votes,
+                          static_cast<QWidget*>(m_outcomeLabel), static_cast<QWidget*>(m_outcome)})
+        part->setVisible(isPlan);
     m_decisionLabel->setText(isPlan ? tr("Motivation &as decided") : tr("&Decision"));
-    m_decisionLabel->setVisible(!m_line.isClosed);
-    m_decision->setVisible(!m_line.isClosed);
-    m_decision->setReadOnly(isPlan ? !mayDecide : !isOpen);
+    m_decision->setReadOnly(isPlan ? !mayDecide : !mayEdit);
     m_outcome->setReadOnly(!mayDecide);
     for (QSpinBox* count : {m_inFavour, m_against, m_abstained})
         count->setReadOnly(!mayDecide);
-    m_motion->setReadOnly(!isOpen);
-    m_talk->setReadOnly(!isOpen);
+    m_motion->setReadOnly(!mayEdit);
+    m_talk->setReadOnly(!mayEdit);
 }
 
 void ItemPanel::flush()

@@ -54,6 +54,8 @@ private:
     QLabel* m_title;
     QuietLabel* m_when;
     InlineMessage* m_leaving;
+    QuietLabel* m_closed; ///< in the place of m_body
+    QWidget* m_body = nullptr;
     QPushButton* m_toAdvice;
     LineField* m_motion;
     QWidget* m_votes = nullptr;

@@ -280,7 +280,7 @@ Result<void> PlenaryRoom::readSheet()
 {
     const auto member = session().actingMember();
     BERAAD_TRY(m_sheet, PlenarySheet::read(session().dossier(), session().roundId(),
-                                           member ? member->id : MemberId()));
+                                           member.value_or(Member())));
     m_mayEdit = bool(m_pen->desk().mayEdit());
     if (m_sheet.items.isEmpty()) {
         if (m_mayEdit)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plenary/plenarysheet.h"
 
+#include "core/commands/roundreader.h"
+#include "core/domain/access.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/meetingrecords.h"
@@ -17,8 +19,18 @@ using storage::Dossier;
 
 namespace {
 
+/// By the same rule as in the advice room; who leads sees all but what a conflict closes.
+Result<bool> isClosedTo(Dossier& dossier, const Member& viewer, const PlanId& plan,
+                        const QList<MemberId>& leaving)
+{
+    if (leaving.contains(viewer.id) || mayAdvise(viewer.role))
+        return leaving.contains(viewer.id);
+    BERAAD_TRY(const committee::PlanRecord record, commands::readPlan(dossier, plan));
+    return accessToReviews(record.situation(), viewer) != ReviewAccess::Open;
+}
+
 /// What only an item about a plan has.
-Result<void> addPlan(Dossier& dossier, const PlenarySheet& sheet, const MemberId& viewer,
+Result<void> addPlan(Dossier& dossier, const PlenarySheet& sheet, const Member& viewer,
                      ItemLine& line)
 {
     const PlanId& plan = line.item.plan;
@@ -28,10 +40,17 @@ Result<void> addPlan(Dossier& dossier, const PlenarySheet& sheet, const MemberId
         if (leaving.contains(member.id))
             line.leaving.append(member.name);
     }
-    line.isClosed = leaving.contains(viewer);
+    BERAAD_TRY(line.isClosed, isClosedTo(dossier, viewer, plan, leaving));
     line.voters =
         int(votersPresent(sheet.members, sheet.plenary.presences, plan, interests).size());
     BERAAD_TRY(const auto advice, storage::AdviceRecords(dossier).find(plan));
+    line.isDecided = advice && advice->standing();
+    if (line.isClosed) {
+        for (QString AgendaItem::*text :
+             {&AgendaItem::talk, &AgendaItem::motion, &AgendaItem::decision})
+            (line.item.*text).clear();
+        return {};
+    }
     line.advice = advice.value_or(Advice());
     line.advice.plan = plan;
     return {};
@@ -40,7 +59,7 @@ Result<void> addPlan(Dossier& dossier, const PlenarySheet& sheet, const MemberId
 } // namespace
 
 Result<PlenarySheet> PlenarySheet::read(Dossier& dossier, const RoundId& round,
-                                        const MemberId& viewer)
+                                        const Member& viewer)
 {
     PlenarySheet sheet;
     BERAAD_TRY(sheet.round, storage::ProgrammeRecords(dossier).round(round));

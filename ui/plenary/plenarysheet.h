@@ -20,12 +20,15 @@ namespace beraad::ui {
 struct ItemLine
 {
     domain::AgendaItem item;
-    int number = 0;        ///< from 1
-    QTime planned;         ///< when it would begin; invalid while the meeting has no time
-    QStringList leaving;   ///< names of who must be out of the room for it
-    int voters = 0;        ///< in the room who may vote on it
-    domain::Advice advice; ///< of its plan; an empty draft before the first edit
-    bool isClosed = false; ///< the viewer has a conflict of interest in the plan
+    int number = 0;         ///< from 1
+    QTime planned;          ///< when it would begin; invalid while the meeting has no time
+    QStringList leaving;    ///< names of who must be out of the room for it
+    int voters = 0;         ///< in the room who may vote on it
+    domain::Advice advice;  ///< of its plan; an empty draft before the first edit
+    bool isDecided = false; ///< its advice is adopted
+    /// The viewer may not see reviews and advice of the plan; then what was said and decided is
+    /// not in here either.
+    bool isClosed = false;
 
     friend bool operator==(const ItemLine&, const ItemLine&) = default;
 };
@@ -40,7 +43,7 @@ struct PlenarySheet
     QTime plannedEnd; ///< invalid as ItemLine::planned
 
     static Result<PlenarySheet> read(storage::Dossier& dossier, const domain::RoundId& round,
-                                     const domain::MemberId& viewer);
+                                     const domain::Member& viewer);
 
     const ItemLine* line(const domain::AgendaItemId& item) const;
     bool isPresent(const domain::MemberId& member) const;

@@ -150,6 +150,33 @@ private Q_SLOTS:
         QVERIFY(readersDiffer(scale, {Judgement::ofPoints(7), Judgement::cannotBeJudged()}));
     }
 
+    void whatTheReadersWroteTogetherCountsInstead()
+    {
+        const QList<Review> reviews{review({kLow, kHigh, kHigh}), review({kHigh, kHigh, kHigh})};
+        QCOMPARE(suggestedOutcome(rubric(), reviews)->reason, SuggestionReason::KnockOutNotMet);
+        JointFinding finding;
+        finding.criterion = u"K1"_s;
+        finding.judgement = Judgement::ofLevel(kHigh);
+        QCOMPARE(suggestedOutcome(rubric(), reviews, {finding})->reason, SuggestionReason::AllMet);
+        finding.criterion = u"B1"_s;
+        finding.judgement = Judgement::ofLevel(kMiddle);
+        QCOMPARE(suggestedOutcome(rubric(), {reviews.last()}, {finding})->outcome,
+                 Outcome::ApproveWithPoints);
+        finding.judgement = {}; // no value yet
+        QCOMPARE(suggestedOutcome(rubric(), {reviews.last()}, {finding})->reason,
+                 SuggestionReason::AllMet);
+    }
+
+    void saysWhatAFindingDoes()
+    {
+        const QList<Criterion> criteria = rubric().criteria();
+        QCOMPARE(effectOf(criteria[0], Judgement::ofLevel(kLow)), FindingEffect::ForbidsApproval);
+        QCOMPARE(effectOf(criteria[1], Judgement::ofLevel(kLow)), FindingEffect::AsksForRevision);
+        QCOMPARE(effectOf(criteria[1], Judgement::ofLevel(kMiddle)), FindingEffect::AsksForPoints);
+        QCOMPARE(effectOf(criteria[1], Judgement::ofLevel(kHigh)), FindingEffect::Supports);
+        QCOMPARE(effectOf(criteria[1], Judgement::notApplicable()), FindingEffect::None);
+    }
+
     void draftsDoNotCount()
     {
         const Rubric shown = rubric();

@@ -177,6 +177,37 @@ private Q_SLOTS:
         QVERIFY(m_text.contains(u"Vrijwel elke regio zoekt docenten techniek."_s));
     }
 
+    /// Each finding with what it does to the outcome, who found it on which page, and who sees it
+    /// otherwise; a passage that two readers cite stands there once.
+    void tellsWhatTheAdviceRestsOn()
+    {
+        ReportInput input = publishedReport(Language::Dutch);
+        PlanRecord& record = input.rounds.last().plans.first();
+        const Criterion criterion = input.rounds.last().rubric.criteria().first();
+        const Passage passage{u"a"_s.repeated(64), 11, {}, u"De bedrijven betalen mee."_s};
+        JointFinding finding;
+        finding.plan = record.plan.id;
+        finding.criterion = criterion.key;
+        finding.judgement = Judgement::ofLevel(criterion.scale.levels.first().key);
+        finding.text = u"De cofinanciering is geregeld."_s;
+        finding.minorityView = u"Een lezer mist de handtekening."_s;
+        finding.citations = {{MemberId::fromText(u"member-2"_s), {}, passage},
+                             {MemberId::fromText(u"member-3"_s), {}, passage}};
+        finding.edition = 1;
+        record.findings = {finding};
+        ImprovementPoint point{ImprovementPointId::create(), criterion.key, u"Laat tekenen"_s};
+        point.need = PointNeed::Suggested;
+        point.dueBy = QDate(2020, 9, 1);
+        record.advice->improvementPoints = {point};
+        const QString text = WrittenPdf(makeReport(input)->pdf).text();
+        for (const QString& part :
+             {u"De cofinanciering is geregeld."_s, u"Lid Nummer-2 en Lid Nummer-3, p. 12"_s,
+              u"Minderheidsstandpunt: Een lezer mist de handtekening."_s,
+              u"aanbevolen, uiterlijk 1 september 2020"_s})
+            QVERIFY2(text.contains(part), qPrintable(part));
+        QCOMPARE(text.count(passage.quote), 1);
+    }
+
     void carriesTheHashOfItsData()
     {
         QVERIFY(m_pdf->text(1).contains(kHash));

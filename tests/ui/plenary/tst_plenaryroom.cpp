@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plenary/plenaryroom.h"
 
+#include "core/commands/advicedesk.h"
+#include "core/commands/history.h"
 #include "core/commands/meetingdesk.h"
 #include "core/commands/plandesk.h"
 #include "core/storage/advicerecords.h"
@@ -10,6 +12,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/linefield.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/plenary/agendamodel.h"
@@ -137,6 +140,7 @@ class PlenaryRoomTest final : public TestCase
 private Q_SLOTS:
     void proposesAnAgenda();
     void aMemberReadsAlong();
+    void whatAMemberMayNotSeeIsNotThere();
     void keepsWhoIsThere();
     void whoMustLeaveIsOutForThatItem();
     void adoptsAndGoesOnByOneKey();
@@ -168,6 +172,38 @@ void PlenaryRoomTest::aMemberReadsAlong()
         QVERIFY2(!button->isVisible() || button->text().contains(u"screen"_s) ||
                      button->text().contains(u"ad&vice"_s),
                  qPrintable(button->text()));
+}
+
+/// In the reading phase a member sees the agenda, and nothing of what is on paper of the plans.
+void PlenaryRoomTest::whatAMemberMayNotSeeIsNotThere()
+{
+    Stage stage;
+    commands::MeetingDesk desk(stage.fixture.history(), stage.fixture.round());
+    QList<AgendaItem> items =
+        must(commands::proposedAgenda(stage.fixture.dossier(), stage.fixture.round(), 10));
+    items.first().talk = u"Het gesprek"_s;
+    items.first().motion = u"Het voorstel"_s;
+    must(desk.setAgenda(items));
+    commands::AdviceDesk advices(stage.fixture.history());
+    Advice advice = must(advices.advice(items.first().plan));
+    advice.motivation = u"De motivering"_s;
+    must(advices.store(advice, commands::Action::AdviceWorded));
+    const auto seenBy = [&](const Member& member) {
+        stage.open(member);
+        QString seen;
+        for (QPlainTextEdit* edit : stage.room->findChildren<QPlainTextEdit*>())
+            seen += edit->toPlainText();
+        for (LineField* edit : stage.room->findChildren<LineField*>())
+            seen += edit->text();
+        stage.room.reset();
+        stage.session.reset();
+        stage.fixture.open();
+        return seen;
+    };
+    QVERIFY(seenBy(stage.fixture.chair()).contains(u"De motivering"_s));
+    stage.fixture.moveTo(RoundPhase::Reading);
+    QCOMPARE(seenBy(stage.fixture.member(1)), QString());
+    QVERIFY(seenBy(stage.fixture.chair()).contains(u"Het gesprek"_s));
 }
 
 void PlenaryRoomTest::keepsWhoIsThere()
