@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/chartpainter.h"
 
+#include "core/documents/chartpatterns.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -30,6 +32,9 @@ struct Measures
     }
 
     qreal textWidth(const QString& text) const { return metrics.horizontalAdvance(text); }
+    qreal signSize() const { return lineHeight * 0.75; }
+    /// Of what stands before a name, wide enough for a pattern.
+    qreal pieceWidth(const ChartStyle& style) const { return lineHeight + style.step; }
 
     QFontMetricsF metrics;
     qreal lineHeight;
@@ -79,6 +84,11 @@ struct Caption
     QPointF position; ///< top left, from the top left of the captions
 };
 
+QString captionText(const ChartPart& part)
+{
+    return part.text.isEmpty() ? part.label : part.label + u' ' + part.text;
+}
+
 /// Where the names stand: behind each other, on a new line where the width ends.
 QList<Caption> layOutCaptions(const Chart& chart, qreal width, const Measures& measures,
                               const ChartStyle& style)
@@ -87,8 +97,9 @@ QList<Caption> layOutCaptions(const Chart& chart, qreal width, const Measures& m
     qreal x = measures.labelWidth;
     qreal y = 0;
     for (const ChartPart& part : namedParts(chart)) {
-        const QString text = part.text.isEmpty() ? part.label : part.label + u' ' + part.text;
-        const qreal needed = measures.lineHeight + style.step / 2 + measures.textWidth(text);
+        const qreal sign = part.sign ? measures.signSize() + style.step / 2 : 0;
+        const qreal needed = measures.pieceWidth(style) + style.step / 2 + sign +
+                             measures.textWidth(captionText(part));
         if (x > measures.labelWidth && x + needed > width) {
             x = measures.labelWidth;
             y += measures.lineHeight + style.step / 2;
@@ -142,33 +153,65 @@ bool isHollow(const ChartPart& part)
     return part.isOpen || part.sign == OutcomeSign::NotAssessed;
 }
 
-/// The sign where the part has one, and the number, as far as there is room.
-void drawPartFigure(QPainter& painter, const QRectF& box, const ChartPart& part,
-                    const Measures& measures, const ChartStyle& style)
-{
-    const QColor ink = isHollow(part) ? style.ink : readableOn(colourOf(part, style));
-    const qreal sign = measures.lineHeight * 0.75;
-    const qreal gap = style.step / 2;
-    const qreal number = measures.textWidth(part.valueText());
-    if (part.sign && box.width() >= sign + number + 3 * gap) {
-        const QRectF place(box.left() + gap, box.center().y() - sign / 2, sign, sign);
-        paintOutcomeSign(painter, place, *part.sign, ink);
-        drawText(painter, box.adjusted(sign + 2 * gap, 0, 0, 0), Qt::AlignLeft, part.valueText(),
-                 ink);
-    } else if (box.width() >= number + gap / 2) {
-        drawText(painter, box, Qt::AlignHCenter, part.valueText(), ink);
-    }
-}
-
-void drawPart(QPainter& painter, const QRectF& box, const ChartPart& part, const Measures& measures,
-              const ChartStyle& style)
+void drawGround(QPainter& painter, const QRectF& box, const ChartPart& part,
+                const ChartStyle& style)
 {
     if (isHollow(part))
         drawOutline(painter, box, colourOf(part, style), style);
     else
         painter.fillRect(box, colourOf(part, style));
-    if (part.sign || part.isOpen)
-        drawPartFigure(painter, box, part, measures, style);
+}
+
+void drawPattern(QPainter& painter, const QRectF& box, const ChartPart& part,
+                 const ChartStyle& style)
+{
+    paintPattern(painter, box, part, style.step,
+                 isHollow(part) ? colourOf(part, style) : style.ground);
+}
+
+/// The sign and the number, and the pattern where enough of the part is left for it.
+void drawSignedFigure(QPainter& painter, const QRectF& box, const ChartPart& part,
+                      const Measures& measures, const ChartStyle& style, const QColor& ink)
+{
+    const qreal sign = measures.signSize();
+    const qreal gap = style.step / 2;
+    const QRectF place(box.left() + gap, box.center().y() - sign / 2, sign, sign);
+    paintOutcomeSign(painter, place, *part.sign, ink);
+    const QRectF words = box.adjusted(sign + 2 * gap, 0, 0, 0);
+    drawText(painter, words, Qt::AlignLeft, part.valueText(), ink);
+    const QRectF rest = words.adjusted(measures.textWidth(part.valueText()), 0, 0, 0);
+    if (rest.width() >= 2 * style.step)
+        drawPattern(painter, rest, part, style);
+}
+
+/// The number alone, on the part's plain colour, so that it can be read on the pattern.
+void drawNumber(QPainter& painter, const QRectF& box, const ChartPart& part,
+                const Measures& measures, const ChartStyle& style, const QColor& ink)
+{
+    drawPattern(painter, box, part, style);
+    const qreal gap = style.step / 4;
+    const qreal width = measures.textWidth(part.valueText()) + gap;
+    if (box.width() < width)
+        return;
+    const QRectF plate(box.center().x() - width / 2, box.top() + gap, width,
+                       box.height() - 2 * gap);
+    painter.fillRect(plate, isHollow(part) ? style.ground : colourOf(part, style));
+    drawText(painter, box, Qt::AlignHCenter, part.valueText(), ink);
+}
+
+void drawPart(QPainter& painter, const QRectF& box, const ChartPart& part, const Measures& measures,
+              const ChartStyle& style)
+{
+    drawGround(painter, box, part, style);
+    if (!part.sign && !part.isOpen)
+        return;
+    const QColor ink = isHollow(part) ? style.ink : readableOn(colourOf(part, style));
+    const qreal signedWidth =
+        measures.signSize() + measures.textWidth(part.valueText()) + 1.5 * style.step;
+    if (part.sign && box.width() >= signedWidth)
+        drawSignedFigure(painter, box, part, measures, style, ink);
+    else
+        drawNumber(painter, box, part, measures, style, ink);
 }
 
 void drawBar(QPainter& painter, const QRectF& row, const ChartBar& bar, const Measures& measures,
@@ -191,18 +234,22 @@ void drawBar(QPainter& painter, const QRectF& row, const ChartBar& bar, const Me
     drawText(painter, place, Qt::AlignLeft, bar.noteText(), style.ink);
 }
 
+/// A piece of the bar, the sign, and the words.
 void drawCaption(QPainter& painter, const QPointF& corner, const ChartPart& part,
                  const Measures& measures, const ChartStyle& style)
 {
-    const qreal sign = measures.lineHeight * 0.75;
-    const QRectF place(corner.x(), corner.y() + (measures.lineHeight - sign) / 2, sign, sign);
-    if (part.sign)
+    const QRectF piece(corner, QSizeF(measures.pieceWidth(style), measures.lineHeight));
+    drawGround(painter, piece, part, style);
+    drawPattern(painter, piece, part, style);
+    qreal x = piece.right() + style.step / 2;
+    if (part.sign) {
+        const qreal sign = measures.signSize();
+        const QRectF place(x, corner.y() + (measures.lineHeight - sign) / 2, sign, sign);
         paintOutcomeSign(painter, place, *part.sign, colourOf(part, style));
-    else
-        drawOutline(painter, place, colourOf(part, style), style);
-    const QString text = part.text.isEmpty() ? part.label : part.label + u' ' + part.text;
-    const QRectF words(place.right() + style.step / 2, corner.y(), measures.textWidth(text) + 1,
-                       measures.lineHeight);
+        x = place.right() + style.step / 2;
+    }
+    const QString text = captionText(part);
+    const QRectF words(x, corner.y(), measures.textWidth(text) + 1, measures.lineHeight);
     drawText(painter, words, Qt::AlignLeft, text, style.ink);
 }
 

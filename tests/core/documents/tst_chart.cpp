@@ -46,6 +46,16 @@ int pixelsOf(const QImage& image, int y, const QColor& colour)
     return count;
 }
 
+int differingPixels(const QImage& a, const QImage& b)
+{
+    int count = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x)
+            count += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 60 ? 1 : 0;
+    }
+    return count;
+}
+
 double luminance(const QColor& colour)
 {
     const auto linear = [](double c) {
@@ -161,6 +171,36 @@ private Q_SLOTS:
             pixelsOf(painted(chart), 3, OutcomeColours::onLight()[OutcomeSign::Approve]);
         QVERIFY2(std::abs(length / double(kWidth) - 0.25) < 0.01,
                  qPrintable(QString::number(length)));
+    }
+
+    /// With one colour for all, and too little room for a sign or a number.
+    void partsDifferWithoutColour()
+    {
+        ChartStyle grey = style();
+        grey.accent = grey.quiet = QColor(0x60, 0x60, 0x60);
+        for (QColor& colour : grey.outcomes.colours)
+            colour = grey.accent;
+        QList<ChartPart> parts;
+        for (OutcomeSign sign : kOutcomeSigns)
+            parts.append({{}, 1, u"veel te breed"_s, sign});
+        parts.append({{}, 1, u"veel te breed"_s, {}, true});
+        QList<QImage> pictures;
+        for (const ChartPart& part : parts) {
+            Chart chart;
+            chart.bars = {{{}, {part}, {}}};
+            chart.maximum = 40;
+            QImage image(kWidth, 160, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintChart(painter, image.rect(), chart, grey);
+            painter.end();
+            pictures.append(image.copy(0, 0, kWidth / 40, 160));
+        }
+        for (qsizetype i = 0; i < pictures.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY2(differingPixels(pictures[i], pictures[j]) > 800,
+                         qPrintable(u"%1 and %2"_s.arg(i).arg(j)));
+        }
     }
 
     void signsStandOutFromTheirGround_data()
