@@ -4444,6 +4444,22 @@ geldig tot en met %3
         <source>%1 stricter</source>
         <translation>%1 strenger</translation>
     </message>
+    <message>
+        <source>approve</source>
+        <translation>goedkeuren</translation>
+    </message>
+    <message>
+        <source>with points</source>
+        <translation>met punten</translation>
+    </message>
+    <message>
+        <source>revise</source>
+        <translation>bijstellen</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>afwijzen</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::DifferencesRoom</name>

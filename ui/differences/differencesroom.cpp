@@ -323,7 +323,7 @@ void DifferencesRoom::fitColumns()
     for (int column = CriteriaModel::FirstCriterion; column < m_criteria->columnCount(); ++column)
         m_criteriaGrid->setColumnWidth(column, DifferenceDelegate::cellWidth());
     m_verdictGrid->setColumnCharacters(VerdictModel::Region, 20);
-    m_verdictGrid->setColumnCharacters(VerdictModel::Split, 44);
+    m_verdictGrid->setColumnCharacters(VerdictModel::Split, 34);
     m_verdictGrid->setColumnCharacters(VerdictModel::Outcome, 9);
     for (int column = VerdictModel::FirstReader; column < m_verdicts->columnCount(); ++column)
         m_verdictGrid->setColumnCharacters(column, 18);

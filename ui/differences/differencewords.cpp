@@ -110,14 +110,27 @@ QString doubtWords(const CriterionDifference& difference)
     return difference.differs ? DifferencesModel::tr("readers differ") : QString();
 }
 
+QString shortWord(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Approve:
+        return DifferencesModel::tr("approve");
+    case Outcome::ApproveWithPoints:
+        return DifferencesModel::tr("with points");
+    case Outcome::Revise:
+        return DifferencesModel::tr("revise");
+    case Outcome::Reject:
+        return DifferencesModel::tr("reject");
+    }
+    Q_UNREACHABLE();
+}
+
 QString splitWords(const PlanDifferences& differences)
 {
     QStringList parts;
     const QMap<Outcome, int> split = differences.recommendations();
     for (auto one = split.begin(); one != split.end(); ++one)
-        parts << DifferencesModel::tr("%1 %2")
-                     .arg(one.value())
-                     .arg(wording::word(one.key()).toLower());
+        parts << DifferencesModel::tr("%1 %2").arg(one.value()).arg(shortWord(one.key()));
     return parts.join(QStringLiteral(", "));
 }
 

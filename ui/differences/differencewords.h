@@ -19,6 +19,9 @@ QString rangeWords(const committee::CriterionDifference& difference, const domai
 /// What stands out: "readers differ", "knock-out in doubt"; empty where nothing does.
 QString doubtWords(const committee::CriterionDifference& difference);
 
+/// A recommendation where there is little room: "approve", "with points".
+QString shortWord(domain::Outcome outcome);
+
 /// How the recommendations are split: "2 approve, 1 revise"; empty without any.
 QString splitWords(const committee::PlanDifferences& differences);
 

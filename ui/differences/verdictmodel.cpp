@@ -35,7 +35,7 @@ QString wordOf(const ReaderVerdict& verdict)
 {
     if (verdict.total)
         return QLocale().toString(*verdict.total, 'f', 1);
-    return verdict.recommendation ? wording::word(*verdict.recommendation) : QString();
+    return verdict.recommendation ? shortWord(*verdict.recommendation) : QString();
 }
 
 QString description(const DifferenceRow& row, const Member& reader)
