@@ -273,15 +273,19 @@ private Q_SLOTS:
         }
     }
 
+    /// Of two regions: Poppler takes its time over what is read aloud.
     void isReadAloudInOrder()
     {
-        const QString read = m_pdf->structure();
+        ReportInput input = publishedReport(Language::Dutch);
+        QList<PlanRecord>& plans = input.rounds.last().plans;
+        plans = {plans.first(), plans.last()};
+        const QString read = WrittenPdf(makeReport(input)->pdf).structure();
         for (const QString& part :
              {u"H1[Inhoud] TOC[TOCI[Reference[Link[Samenvatting Object[]]"_s,
-              u"H1[Samenvatting] P[De commissie adviseert u 26 van de 33 plannen van ronde 2 "
+              u"H1[Samenvatting] P[De commissie adviseert u 1 van de 2 plannen van ronde 2 "
               "goed te keuren"_s,
               u"Table[Caption[Ronde 2 in cijfers] TR[TH[Advies] TH[Plannen] TH[Aandeel]] "
-              "TR[TD[Goedkeuren] TD[20]"_s,
+              "TR[TD[Goedkeuren] TD[1]"_s,
               u"TR[TD[Link[46 Regio 46 Object[]]] TD[Goedkeuren] TD[€ 1.000.000] TD[Link["_s,
               u"H1[Advies per regio] H2[46 Regio 46] L[LI[Lbl[Advies] LBody[Goedkeuren]]"_s,
               u"H3[Verbeterpunten] L[LI[Lbl[1.] LBody["_s})
