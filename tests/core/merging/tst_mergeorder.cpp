@@ -94,7 +94,8 @@ private:
 
     void send(Machine& machine, const signing::Certificate& signer)
     {
-        ReturnPackage package{PackageId::create(), u"back"_s, m_now, signer, machine.contents, {}};
+        ReturnPackage package{PackageId::create(), u"back"_s, m_now, signer,
+                              machine.contents,    {},        {}};
         package.contents.includes = machine.known.values();
         std::sort(package.contents.includes.begin(), package.contents.includes.end());
         package.json = writeReturnContents(package.contents);
