@@ -5168,6 +5168,10 @@ geldig tot en met %3
         <source>&amp;Decision</source>
         <translation>&amp;Besluit</translation>
     </message>
+    <message>
+        <source>What is said and decided on this plan is not for you to see, or not in this phase of the round.</source>
+        <translation>Wat over dit plan is gezegd en besloten, is niet voor u te zien, of niet in deze fase van de ronde.</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::JointFindingView</name>

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void nothingIsDoneInAnEmptyReview()
     {
         const ReviewSheet sheet(rubric(), {});
-        QCOMPARE(sheet.progress(), (Progress{0, int(rubric().criteria().size())}));
+        QCOMPARE(sheet.progress(), (ui::Progress{0, int(rubric().criteria().size())}));
         QCOMPARE(sheet.nextUndone({}), rubric().criteria().first().key);
     }
 
