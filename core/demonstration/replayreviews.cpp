@@ -92,7 +92,8 @@ Result<void> Replay::writePreAdvice(const Case& plan)
     become(m_members[kSecretary]);
     const Voice voice(m_world, *plan.region, plan.printed.content);
     const Reading reading =
-        Reader(kSecretary).read(*plan.region, m_number, voice, m_rubric, plan.printed.passages, kSecretary);
+        Reader(kSecretary)
+            .read(*plan.region, m_number, voice, m_rubric, plan.printed.passages, kSecretary);
     commands::ReviewDesk desk(m_history);
     const ReviewKey key{plan.id, m_members[kSecretary].id};
     for (const Opinion& opinion : reading.opinions.mid(0, kNoted))

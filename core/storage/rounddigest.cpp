@@ -82,10 +82,11 @@ constexpr std::array kLaterParts{
          "FROM conflict_measure m JOIN conflict_declaration c ON c.id = m.declaration "
          "JOIN plan p ON p.id = c.plan JOIN round o ON o.id = p.round "
          "WHERE o.programme = ? AND o.number <= ? ORDER BY c.plan, c.member, m.recorded_at, m.id"},
-    Part{"i.id, i.need, i.due_by",
-         "FROM improvement_point i JOIN advice a ON a.id = i.advice JOIN plan p ON p.id = a.plan "
-         "JOIN round o ON o.id = p.round WHERE o.programme = ? AND o.number <= ? "
-         "AND a.state = 'adopted' AND (i.need <> 'required' OR i.due_by IS NOT NULL) ORDER BY i.id"},
+    Part{
+        "i.id, i.need, i.due_by",
+        "FROM improvement_point i JOIN advice a ON a.id = i.advice JOIN plan p ON p.id = a.plan "
+        "JOIN round o ON o.id = p.round WHERE o.programme = ? AND o.number <= ? "
+        "AND a.state = 'adopted' AND (i.need <> 'required' OR i.due_by IS NOT NULL) ORDER BY i.id"},
     Part{"c.point, c.position, c.member, c.document, c.page, c.quote",
          "FROM point_citation c JOIN improvement_point i ON i.id = c.point "
          "JOIN advice a ON a.id = i.advice JOIN plan p ON p.id = a.plan "

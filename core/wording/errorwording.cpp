@@ -235,8 +235,9 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::ReviewIsFinal:
         return QT_TRANSLATE_NOOP("Error", "This review is final. Reopen it before you change it.");
     case ErrorKind::ReviewNotFinal:
-        return QT_TRANSLATE_NOOP("Error", "Your review of %1 is not final yet. Finish it first: each "
-                                          "reader judges alone before seeing the others.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "Your review of %1 is not final yet. Finish it first: each "
+                                 "reader judges alone before seeing the others.");
     case ErrorKind::AdviceIsAdopted:
         return QT_TRANSLATE_NOOP("Error",
                                  "The advice on %1 is adopted. Reopen it before you change it.");

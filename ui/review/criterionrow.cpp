@@ -3,12 +3,12 @@
 #include "ui/review/criterionrow.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/judgementfield.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/noteedit.h"
 #include "ui/kit/palettes.h"
 #include "ui/kit/quietlabel.h"
 #include "ui/reading/evidencelist.h"
-#include "ui/kit/judgementfield.h"
 
 #include "core/wording/domainwording.h"
 #include "core/wording/errorwording.h"
