@@ -141,6 +141,7 @@ Plenary withMeetingClosed(const Plenary& plenary, const QDateTime& now)
 {
     Plenary after = plenary;
     endBusyItem(after, now);
+    changeRoom(after, {}, now); // who is out for the last item was at the meeting to its end
     for (const MemberId& member : presentMembers(after.presences))
         leave(after, member, now, Leaving::Left);
     after.meeting.closedAt = now;

@@ -61,7 +61,7 @@ Result<void> SignatureField::add(const SignatureRequest& request, const QString&
     m_signature = m_file.pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
     const QPDFObjectHandle field = m_file.pdf.makeIndirectObject(widget(request, signerName, page));
     if (request.stamp) {
-        for (QPDFObjectHandle changed : addFormElement(m_file.pdf, page, field))
+        for (const QPDFObjectHandle& changed : addFormElement(m_file.pdf, page, field))
             markChanged(changed);
     }
     addToForm(field);

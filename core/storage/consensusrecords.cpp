@@ -86,12 +86,12 @@ Result<QList<JointFinding>> ConsensusRecords::select(const QString& where,
                                             "AND c.criterion = f.criterion ") +
                                  where + QStringLiteral(" ORDER BY c.position"),
                              values, readCited));
-    for (const auto& [owner, citation] : citations) {
+    for (const Cited& cited : citations) {
         const auto finding = std::find_if(all.begin(), all.end(), [&](const JointFinding& each) {
-            return each.plan == owner.plan && each.criterion == owner.criterion;
+            return each.plan == cited.first.plan && each.criterion == cited.first.criterion;
         });
         if (finding != all.end())
-            finding->citations.append(citation);
+            finding->citations.append(cited.second);
     }
     return all;
 }

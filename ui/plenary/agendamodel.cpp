@@ -103,6 +103,8 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return text(*line, index.column());
+    if (role == Qt::ToolTipRole && index.column() != LeavingRoom)
+        return text(*line, index.column());
     if (role == Qt::ToolTipRole && index.column() == LeavingRoom && !line->leaving.isEmpty())
         return tr("Out of the room: %1").arg(line->leaving.join(QStringLiteral(", ")));
     if (role == Qt::DecorationRole && index.column() == State && line->advice.standing())

@@ -121,6 +121,12 @@ QWidget* PlenaryRoom::makeAgenda()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
+    // The name of a plan goes before what can be long beside it.
+    const int character = m_table->fontMetrics().averageCharWidth();
+    for (const int wide : {int(AgendaModel::LeavingRoom), int(AgendaModel::State)}) {
+        m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Interactive);
+        m_table->setColumnWidth(wide, 16 * character);
+    }
     column->addWidget(m_table, 1);
     m_edits = new QWidget(agenda);
     auto* edits = new QHBoxLayout(m_edits);

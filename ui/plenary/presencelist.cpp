@@ -15,7 +15,8 @@ bool isOutAsRecused(const PlenarySheet& sheet, const MemberId& member)
 {
     const auto last = std::find_if(sheet.plenary.presences.rbegin(), sheet.plenary.presences.rend(),
                                    [&](const Presence& each) { return each.member == member; });
-    return last != sheet.plenary.presences.rend() && last->leaving == Leaving::Recused;
+    return sheet.plenary.meeting.isOpen() && last != sheet.plenary.presences.rend() &&
+           last->leaving == Leaving::Recused;
 }
 
 } // namespace
@@ -24,6 +25,8 @@ PresenceList::PresenceList(QWidget* parent)
     : QListWidget(parent)
 {
     setAccessibleName(tr("Who is in the room"));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
     connect(this, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
         if (m_isShowing)
             return;
@@ -49,6 +52,7 @@ void PresenceList::showSheet(const PlenarySheet& sheet, bool mayEdit)
         const Member& member = m_members.at(row);
         const bool isOut = isOutAsRecused(sheet, member.id);
         item(row)->setText(isOut ? tr("%1 (out for this item)").arg(member.name) : member.name);
+        item(row)->setToolTip(item(row)->text());
         item(row)->setCheckState(sheet.isPresent(member.id) ? Qt::Checked : Qt::Unchecked);
         item(row)->setFlags(mayEdit
                                 ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable

@@ -40,6 +40,7 @@ public:
 
     void enter() override;
     void showFound(const FoundPlace& place) override;
+    void showPassage(const domain::Passage& passage) override;
     void leave() override;
     void flush() override;
     bool stepBack() override;
@@ -68,7 +69,6 @@ private:
     void goToPlan(const domain::PlanId& plan);
     void followReading();
     void followPlan(bool isApart);
-    void showPassage(const domain::Passage& passage);
     void goToPassage(const domain::PlanId& plan, const std::optional<domain::Passage>& passage);
     void attach(const QString& criterion);
     void finalise();

@@ -135,6 +135,8 @@ private Q_SLOTS:
         QVERIFY(presentMembers(plenary.presences).isEmpty());
         QVERIFY(!plenary.busyItem());
         QVERIFY(!plenary.meeting.isOpen());
+        for (const Presence& presence : plenary.presences) // also who was out for the last item
+            QVERIFY(presence.leaving == Leaving::Left || presence.leftAt < at(60));
     }
 
     void whoVotes()
