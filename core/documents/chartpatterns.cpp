@@ -44,8 +44,10 @@ void addDots(QPainterPath& path, const QRectF& box, qreal pitch)
     const int columns = qMax(1, int(box.width() / pitch));
     const int rows = qMax(1, int(box.height() / pitch));
     const QPointF first = box.center() - QPointF(columns - 1, rows - 1) * pitch / 2;
-    for (int i = 0; i < columns * rows; ++i)
-        path.addEllipse(first + QPointF(i % columns, i / columns) * pitch, radius, radius);
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column)
+            path.addEllipse(first + QPointF(column, row) * pitch, radius, radius);
+    }
 }
 
 /// Stripes that rise to the right, or with a `slope` of -1 fall.

@@ -55,8 +55,8 @@ void StructureTree::write()
     root.replaceKey("/Type", Handle::newName("/StructTreeRoot"));
     root.replaceKey("/K", node(kDocumentElement).handle);
     root.replaceKey("/ParentTree", parentTree());
-    root.replaceKey("/ParentTreeNextKey", Handle::newInteger(static_cast<long long>(
-                                              m_pages.size() + m_annotations.size())));
+    const auto entries = m_pages.size() + m_annotations.size();
+    root.replaceKey("/ParentTreeNextKey", Handle::newInteger(qint64(entries)));
     m_pdf.getRoot().replaceKey("/StructTreeRoot", root);
     m_pdf.getRoot().replaceKey("/MarkInfo", Handle::parse("<< /Marked true >>"));
 }
@@ -108,7 +108,7 @@ void StructureTree::fill(int number)
 }
 
 /// A number alone means content of the element's own page.
-Handle StructureTree::contentItem(Content content, Handle pageOfElement)
+Handle StructureTree::contentItem(const Content& content, const Handle& pageOfElement)
 {
     if (content.annotation.isInitialized()) {
         Handle reference = Handle::parse("<< /Type /OBJR >>");

@@ -43,7 +43,7 @@ private:
     bool isNeeded(int element) const;
     void makeHandles(int element);
     void fill(int element);
-    QPDFObjectHandle contentItem(Content content, QPDFObjectHandle pageOfElement);
+    QPDFObjectHandle contentItem(const Content& content, const QPDFObjectHandle& pageOfElement);
     QPDFObjectHandle parentTree();
 
     QPDF& m_pdf;
