@@ -164,9 +164,10 @@ void ItemPanel::showItem(const ItemLine* line, const PlenarySheet& sheet, bool m
     setVisible(line != nullptr);
     if (!line)
         return;
-    if (line->item.id != m_line.item.id)
+    const ItemLine wanted = *line; // storing reads the sheet anew, and the line goes with it
+    if (wanted.item.id != m_line.item.id)
         flush(); // to the item that it was typed in
-    m_line = *line;
+    m_line = wanted;
     m_isShowing = true;
     showHead(sheet);
     m_motion->showStored(m_line.item.motion);

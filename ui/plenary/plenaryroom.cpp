@@ -424,8 +424,10 @@ void PlenaryRoom::startCurrent()
 {
     m_item->flush();
     const ItemLine* line = current();
-    if (line && !line->item.isBusy())
-        m_pen->start(line->item.id);
+    if (!line || line->item.isBusy())
+        return;
+    const AgendaItemId id = line->item.id; // the line goes when the sheet is read anew
+    m_pen->start(id);
 }
 
 /// What has an outcome is adopted first; what is refused keeps the meeting at the item.
@@ -436,8 +438,11 @@ void PlenaryRoom::goOn()
     const ItemLine* line = busy ? m_sheet.line(busy->id) : nullptr;
     const bool hasConclusion = line && !line->item.plan.isNull() && line->advice.outcome &&
                                line->advice.state == AdviceState::Draft;
-    if (hasConclusion && !m_pen->adopt(line->item.plan))
-        return;
+    if (hasConclusion) {
+        const PlanId plan = line->item.plan; // the line goes when the sheet is read anew
+        if (!m_pen->adopt(plan))
+            return;
+    }
     const AgendaItem* next = m_sheet.plenary.nextItem();
     if (!next) {
         if (const Result<void> ended = m_pen->desk().end(); !ended)
