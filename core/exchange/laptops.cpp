@@ -84,6 +84,9 @@ private:
     {
         BERAAD_TRY(const auto known,
                    identity::certificatesOf(m_history.dossier(), issued.member.id));
+        // Before the file is written: it may take the place of the one that still counts.
+        if (!known.isEmpty() && m_order.reason.trimmed().isEmpty())
+            return Error(ErrorKind::ReasonMissing);
         std::optional<identity::Replacing> replacing;
         if (!known.isEmpty())
             replacing = identity::Replacing{known.last().fingerprint(), m_order.reason};

@@ -142,13 +142,14 @@ void TestLaptops::aReplacedKeyNoLongerCounts()
 void TestLaptops::replacingWantsAReason()
 {
     Office office;
-    must(issueLaptops(office.history, office.authority(), office.everybody(), std::nullopt,
-                      office.progress)
-             .ended);
+    const auto first = issueLaptops(office.history, office.authority(), office.everybody(),
+                                    std::nullopt, office.progress);
+    must(first.ended);
     const auto second = issueLaptops(office.history, office.authority(), office.everybody(),
                                      std::nullopt, office.progress);
     QCOMPARE(second.ended.error().kind(), ErrorKind::ReasonMissing);
     QVERIFY(second.laptops.isEmpty());
+    must(signing::openKeyFile(first.laptops[0].keyFile, Secret(first.laptops[0].password)));
 }
 
 void TestLaptops::signsWithAKeyThatIsThere()
