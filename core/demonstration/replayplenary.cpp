@@ -25,13 +25,6 @@ constexpr int kMostCitations = 2;
 constexpr int kMinorityPercent = 40;
 const QTime kStart(11, 0); // the clock of the replay is that of UTC
 
-QList<Review> finalReviews(const PlanRecord& record)
-{
-    QList<Review> reviews = record.reviews;
-    reviews.removeIf([](const Review& review) { return review.state != ReviewState::Final; });
-    return reviews;
-}
-
 /// The one in the middle of what the readers gave, so that it is somebody's.
 Judgement middle(const Criterion& criterion, const QList<Review>& reviews)
 {
@@ -45,7 +38,7 @@ Judgement middle(const Criterion& criterion, const QList<Review>& reviews)
 /// In the words of the first reader who judged so; who judged otherwise may keep a view apart.
 JointFinding jointFinding(const Criterion& criterion, const PlanRecord& record, Dice& dice)
 {
-    const QList<Review> reviews = finalReviews(record);
+    const QList<Review> reviews = record.countingReviews();
     JointFinding finding = record.finding(criterion.key);
     finding.judgement = middle(criterion, reviews);
     for (const Review& review : reviews) {
@@ -74,7 +67,7 @@ JointFinding jointFinding(const Criterion& criterion, const PlanRecord& record, 
 Result<void> Replay::agree(const Case& plan)
 {
     BERAAD_TRY(const PlanRecord record, commands::readPlan(m_dossier, plan.id));
-    const QList<Review> reviews = finalReviews(record);
+    const QList<Review> reviews = record.countingReviews();
     if (!record.leadReader || record.isNotAssessed() || reviews.size() < record.readers.size())
         return {};
     Dice dice = Dice(plan.region->seed).fork(u"together %1"_s.arg(m_number));
