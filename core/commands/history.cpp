@@ -131,3 +131,5 @@ Result<void> History::redo()
 }
 
 } // namespace beraad::commands
+
+#include "moc_history.cpp"

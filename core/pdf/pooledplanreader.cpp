@@ -149,3 +149,5 @@ void PooledPlanReader::cancel(RequestId request)
 }
 
 } // namespace beraad::pdf
+
+#include "moc_pooledplanreader.cpp"

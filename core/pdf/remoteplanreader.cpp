@@ -13,3 +13,5 @@ RemotePlanReader::RemotePlanReader(QObject* parent, int workers, WorkerLimits li
 }
 
 } // namespace beraad::pdf
+
+#include "moc_remoteplanreader.cpp"

@@ -12,3 +12,5 @@ LocalPlanReader::LocalPlanReader(QObject* parent, int threads)
 }
 
 } // namespace beraad::render
+
+#include "moc_localplanreader.cpp"

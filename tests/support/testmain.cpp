@@ -33,3 +33,5 @@ void prepareProcess()
 }
 
 } // namespace beraad::tests
+
+#include "moc_testmain.cpp"

@@ -213,3 +213,5 @@ void AdviceForm::flush()
 }
 
 } // namespace beraad::ui
+
+#include "moc_adviceform.cpp"

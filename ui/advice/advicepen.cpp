@@ -153,3 +153,5 @@ void AdvicePen::removeDecision()
 }
 
 } // namespace beraad::ui
+
+#include "moc_advicepen.cpp"

@@ -408,3 +408,5 @@ void AdviceRoom::adopt()
 }
 
 } // namespace beraad::ui
+
+#include "moc_adviceroom.cpp"

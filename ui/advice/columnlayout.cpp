@@ -98,3 +98,5 @@ void ColumnLayout::setGeometry(const QRect& rectangle)
 }
 
 } // namespace beraad::ui
+
+#include "moc_columnlayout.cpp"

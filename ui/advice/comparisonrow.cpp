@@ -136,3 +136,5 @@ void ComparisonRow::paintEvent(QPaintEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_comparisonrow.cpp"

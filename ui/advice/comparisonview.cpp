@@ -366,3 +366,5 @@ void ComparisonView::follow(QWidget* focused)
 }
 
 } // namespace beraad::ui
+
+#include "moc_comparisonview.cpp"

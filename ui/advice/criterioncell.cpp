@@ -147,3 +147,5 @@ void CriterionCell::leaveEvent(QEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_criterioncell.cpp"

@@ -191,3 +191,5 @@ void DecisionPanel::flush()
 }
 
 } // namespace beraad::ui
+
+#include "moc_decisionpanel.cpp"

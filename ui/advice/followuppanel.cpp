@@ -166,3 +166,5 @@ void FollowUpPanel::goToUnmarked()
 }
 
 } // namespace beraad::ui
+
+#include "moc_followuppanel.cpp"

@@ -99,3 +99,5 @@ void FollowUpRow::focusMark()
 }
 
 } // namespace beraad::ui
+
+#include "moc_followuprow.cpp"

@@ -283,3 +283,5 @@ void JointFindingView::flush()
 }
 
 } // namespace beraad::ui
+
+#include "moc_jointfindingview.cpp"

@@ -43,3 +43,5 @@ void JointPen::take(const PlanId& plan, const QString& criterion, int edition, S
 }
 
 } // namespace beraad::ui
+
+#include "moc_jointpen.cpp"

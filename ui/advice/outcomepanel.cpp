@@ -254,3 +254,5 @@ bool OutcomePanel::goTo(ErrorKind objection)
 }
 
 } // namespace beraad::ui
+
+#include "moc_outcomepanel.cpp"

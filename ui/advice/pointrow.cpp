@@ -172,3 +172,5 @@ void PointRow::focusText()
 }
 
 } // namespace beraad::ui
+
+#include "moc_pointrow.cpp"

@@ -169,3 +169,5 @@ void PointsPanel::flush()
 }
 
 } // namespace beraad::ui
+
+#include "moc_pointspanel.cpp"

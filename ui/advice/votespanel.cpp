@@ -152,3 +152,5 @@ void VotesPanel::focusVotes()
 }
 
 } // namespace beraad::ui
+
+#include "moc_votespanel.cpp"

@@ -179,3 +179,5 @@ void ChangeList::choose(const QModelIndex& index)
 }
 
 } // namespace beraad::ui
+
+#include "moc_changelist.cpp"

@@ -40,3 +40,5 @@ void ChangeNote::showNote(const PointNote& note)
 }
 
 } // namespace beraad::ui
+
+#include "moc_changenote.cpp"

@@ -153,3 +153,5 @@ PointNotes ChangesOverlay::notesOn(const QList<committee::EarlierPoint>& points,
 }
 
 } // namespace beraad::ui
+
+#include "moc_changesoverlay.cpp"

@@ -433,3 +433,5 @@ void ChangesView::previous()
 }
 
 } // namespace beraad::ui
+
+#include "moc_changesview.cpp"

@@ -148,3 +148,5 @@ void LinkedScrolling::zoomAlong(Version changed)
 }
 
 } // namespace beraad::ui
+
+#include "moc_linkedscrolling.cpp"

@@ -128,3 +128,5 @@ void PlanComparer::setState(State state)
 }
 
 } // namespace beraad::ui
+
+#include "moc_plancomparer.cpp"

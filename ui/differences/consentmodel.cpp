@@ -136,3 +136,5 @@ QVariant ConsentModel::heading(int column, int role) const
 }
 
 } // namespace beraad::ui
+
+#include "moc_consentmodel.cpp"

@@ -132,3 +132,5 @@ void ConsentPage::report(const Result<void>& done)
 }
 
 } // namespace beraad::ui
+
+#include "moc_consentpage.cpp"

@@ -106,3 +106,5 @@ void ConsentRuleForm::tell()
 }
 
 } // namespace beraad::ui
+
+#include "moc_consentruleform.cpp"

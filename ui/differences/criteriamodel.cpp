@@ -115,3 +115,5 @@ QVariant outcomeCell(const DifferenceRow& row, int role)
 }
 
 } // namespace beraad::ui
+
+#include "moc_criteriamodel.cpp"

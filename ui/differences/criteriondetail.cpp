@@ -77,3 +77,5 @@ void CriterionDetail::addReader(const Review& review, const Criterion& criterion
 }
 
 } // namespace beraad::ui
+
+#include "moc_criteriondetail.cpp"

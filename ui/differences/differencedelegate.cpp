@@ -120,3 +120,5 @@ void DifferenceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 }
 
 } // namespace beraad::ui
+
+#include "moc_differencedelegate.cpp"

@@ -72,3 +72,5 @@ QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 } // namespace beraad::ui
+
+#include "moc_differencesmodel.cpp"

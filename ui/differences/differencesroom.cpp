@@ -399,3 +399,5 @@ void DifferencesRoom::openElsewhere(const QString& criterion)
 }
 
 } // namespace beraad::ui
+
+#include "moc_differencesroom.cpp"

@@ -333,3 +333,5 @@ void DotPlot::paintDots(QPainter& painter, const QRect& row, const CriterionDiff
 }
 
 } // namespace beraad::ui
+
+#include "moc_dotplot.cpp"

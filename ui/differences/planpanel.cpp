@@ -170,3 +170,5 @@ void PlanPanel::showDetail()
 }
 
 } // namespace beraad::ui
+
+#include "moc_planpanel.cpp"

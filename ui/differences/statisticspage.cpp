@@ -142,3 +142,5 @@ void StatisticsPage::showReaders(const DifferenceSheet& sheet)
 }
 
 } // namespace beraad::ui
+
+#include "moc_statisticspage.cpp"

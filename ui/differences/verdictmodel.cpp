@@ -129,3 +129,5 @@ QVariant VerdictModel::heading(int column, int role) const
 }
 
 } // namespace beraad::ui
+
+#include "moc_verdictmodel.cpp"

@@ -35,3 +35,5 @@ void ElsewhereWindow::close()
 }
 
 } // namespace beraad::ui
+
+#include "moc_elsewherewindow.cpp"

@@ -86,3 +86,5 @@ void EvidenceDialog::goTo(QTreeWidgetItem* item)
 }
 
 } // namespace beraad::ui
+
+#include "moc_evidencedialog.cpp"

@@ -61,3 +61,5 @@ void AuthorityPassword::typeAgain()
 }
 
 } // namespace beraad::ui
+
+#include "moc_authoritypassword.cpp"

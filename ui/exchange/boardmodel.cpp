@@ -138,3 +138,5 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace beraad::ui
+
+#include "moc_boardmodel.cpp"

@@ -31,3 +31,5 @@ void BoardTable::fitColumns()
 }
 
 } // namespace beraad::ui
+
+#include "moc_boardtable.cpp"

@@ -70,3 +70,5 @@ QWidget* ChoiceList::makeChoice(qsizetype place, const Choice& choice)
 }
 
 } // namespace beraad::ui
+
+#include "moc_choicelist.cpp"

@@ -272,3 +272,5 @@ void ExchangeRoom::dropEvent(QDropEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_exchangeroom.cpp"

@@ -327,3 +327,5 @@ void LaptopsDialog::updateButtons()
 }
 
 } // namespace beraad::ui
+
+#include "moc_laptopsdialog.cpp"

@@ -194,3 +194,5 @@ void PackagesDialog::updateButtons()
 }
 
 } // namespace beraad::ui
+
+#include "moc_packagesdialog.cpp"

@@ -127,3 +127,5 @@ void PasswordSheet::copy()
 }
 
 } // namespace beraad::ui
+
+#include "moc_passwordsheet.cpp"

@@ -303,3 +303,5 @@ void ReturnsDialog::updateButtons()
 }
 
 } // namespace beraad::ui
+
+#include "moc_returnsdialog.cpp"

@@ -205,3 +205,5 @@ void CardPage::clearError()
 }
 
 } // namespace beraad::ui
+
+#include "moc_cardpage.cpp"

@@ -98,3 +98,5 @@ void KeyChooser::showError(const Error& error)
 }
 
 } // namespace beraad::ui
+
+#include "moc_keychooser.cpp"

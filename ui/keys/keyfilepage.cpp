@@ -96,3 +96,5 @@ void KeyFilePage::clearError()
 }
 
 } // namespace beraad::ui
+
+#include "moc_keyfilepage.cpp"

@@ -73,3 +73,5 @@ void ChartView::paintEvent(QPaintEvent*)
 }
 
 } // namespace beraad::ui
+
+#include "moc_chartview.cpp"

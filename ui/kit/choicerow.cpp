@@ -169,3 +169,5 @@ void ChoiceRow::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_choicerow.cpp"

@@ -106,3 +106,5 @@ void DateField::openCalendar()
 }
 
 } // namespace beraad::ui
+
+#include "moc_datefield.cpp"

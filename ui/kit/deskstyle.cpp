@@ -298,3 +298,5 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
 }
 
 } // namespace beraad::ui
+
+#include "moc_deskstyle.cpp"

@@ -55,3 +55,5 @@ void EmptyState::setSentence(const QString& sentence)
 }
 
 } // namespace beraad::ui
+
+#include "moc_emptystate.cpp"

@@ -89,3 +89,5 @@ int FlowLayout::lay(const QRect& rectangle, Do what) const
 }
 
 } // namespace beraad::ui
+
+#include "moc_flowlayout.cpp"

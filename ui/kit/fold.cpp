@@ -54,3 +54,5 @@ void Fold::show(bool open)
 }
 
 } // namespace beraad::ui
+
+#include "moc_fold.cpp"

@@ -89,3 +89,5 @@ void FormArea::followCursor()
 }
 
 } // namespace beraad::ui
+
+#include "moc_formarea.cpp"

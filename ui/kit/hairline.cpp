@@ -23,3 +23,5 @@ void Hairline::paintEvent(QPaintEvent*)
 }
 
 } // namespace beraad::ui
+
+#include "moc_hairline.cpp"

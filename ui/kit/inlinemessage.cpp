@@ -115,3 +115,5 @@ void InlineMessage::changeEvent(QEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_inlinemessage.cpp"

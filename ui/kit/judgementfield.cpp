@@ -111,3 +111,5 @@ void JudgementField::pickChoice(std::optional<int> index)
 }
 
 } // namespace beraad::ui
+
+#include "moc_judgementfield.cpp"

@@ -63,3 +63,5 @@ void JudgementLabel::paintEvent(QPaintEvent*)
 }
 
 } // namespace beraad::ui
+
+#include "moc_judgementlabel.cpp"

@@ -103,3 +103,5 @@ void LineField::focusOutEvent(QFocusEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_linefield.cpp"

@@ -69,3 +69,5 @@ void LinkLine::paintEvent(QPaintEvent*)
 }
 
 } // namespace beraad::ui
+
+#include "moc_linkline.cpp"

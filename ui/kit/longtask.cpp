@@ -63,3 +63,5 @@ void LongTask::conclude()
 }
 
 } // namespace beraad::ui
+
+#include "moc_longtask.cpp"

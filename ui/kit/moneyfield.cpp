@@ -56,3 +56,5 @@ bool MoneyField::give(Moment moment)
 }
 
 } // namespace beraad::ui
+
+#include "moc_moneyfield.cpp"

@@ -176,3 +176,5 @@ void NoteEdit::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_noteedit.cpp"

@@ -51,3 +51,5 @@ QWidget* ObjectionList::makeLine(const Error& objection)
 }
 
 } // namespace beraad::ui
+
+#include "moc_objectionlist.cpp"

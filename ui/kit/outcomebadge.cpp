@@ -106,3 +106,5 @@ QIcon outcomeIcon(documents::OutcomeSign sign)
 }
 
 } // namespace beraad::ui
+
+#include "moc_outcomebadge.cpp"

@@ -45,3 +45,5 @@ void PlanGrid::setColumnCharacters(int column, int characters)
 }
 
 } // namespace beraad::ui
+
+#include "moc_plangrid.cpp"

@@ -63,3 +63,5 @@ void PlanHeader::showPosition(std::optional<int> position, int count)
 }
 
 } // namespace beraad::ui
+
+#include "moc_planheader.cpp"

@@ -63,3 +63,5 @@ void PointsField::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_pointsfield.cpp"

@@ -116,3 +116,5 @@ void ProgressLine::dismiss(LongTask* task)
 }
 
 } // namespace beraad::ui
+
+#include "moc_progressline.cpp"

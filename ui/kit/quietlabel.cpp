@@ -16,3 +16,5 @@ QuietLabel::QuietLabel(const QString& text, QWidget* parent)
 }
 
 } // namespace beraad::ui
+
+#include "moc_quietlabel.cpp"

@@ -13,3 +13,5 @@ Room::Room(RoomName name, Session& session, QWidget* parent)
 }
 
 } // namespace beraad::ui
+
+#include "moc_room.cpp"

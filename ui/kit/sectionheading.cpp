@@ -16,3 +16,5 @@ SectionHeading::SectionHeading(const QString& text, Level level, QWidget* parent
 }
 
 } // namespace beraad::ui
+
+#include "moc_sectionheading.cpp"

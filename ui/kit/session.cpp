@@ -213,3 +213,5 @@ bool Session::isWorking() const
 }
 
 } // namespace beraad::ui
+
+#include "moc_session.cpp"

@@ -190,3 +190,5 @@ void SpellingGuide::addChoices(QMenu& menu)
 }
 
 } // namespace beraad::ui
+
+#include "moc_spellingguide.cpp"

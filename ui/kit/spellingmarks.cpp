@@ -62,3 +62,5 @@ void SpellingMarks::followCursor()
 }
 
 } // namespace beraad::ui
+
+#include "moc_spellingmarks.cpp"

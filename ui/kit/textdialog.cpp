@@ -54,3 +54,5 @@ QWidget* TextDialog::makeField(const TextQuestion& question)
 }
 
 } // namespace beraad::ui
+
+#include "moc_textdialog.cpp"

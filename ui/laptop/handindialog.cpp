@@ -266,3 +266,5 @@ bool HandInDialog::event(QEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_handindialog.cpp"

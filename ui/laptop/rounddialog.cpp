@@ -325,3 +325,5 @@ bool RoundDialog::event(QEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_rounddialog.cpp"

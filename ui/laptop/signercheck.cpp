@@ -68,3 +68,5 @@ bool SignerCheck::isCompared() const
 }
 
 } // namespace beraad::ui
+
+#include "moc_signercheck.cpp"

@@ -269,3 +269,5 @@ const LetterDraft* LetterList::current() const
 }
 
 } // namespace beraad::ui
+
+#include "moc_letterlist.cpp"

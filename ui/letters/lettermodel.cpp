@@ -201,3 +201,5 @@ QVariant LetterModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 } // namespace beraad::ui
+
+#include "moc_lettermodel.cpp"

@@ -75,3 +75,5 @@ void LetterPreview::showProblem(const Error& problem)
 }
 
 } // namespace beraad::ui
+
+#include "moc_letterpreview.cpp"

@@ -243,3 +243,5 @@ void LettersRoom::deliver(const QList<LetterDraft>& letters, const Delivery& del
 }
 
 } // namespace beraad::ui
+
+#include "moc_lettersroom.cpp"

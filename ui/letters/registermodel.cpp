@@ -96,3 +96,5 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 } // namespace beraad::ui
+
+#include "moc_registermodel.cpp"

@@ -368,3 +368,5 @@ QVariant MatchTableModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace beraad::ui
+
+#include "moc_matchtablemodel.cpp"

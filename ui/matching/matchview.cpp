@@ -170,3 +170,5 @@ void MatchView::summarise()
 }
 
 } // namespace beraad::ui
+
+#include "moc_matchview.cpp"

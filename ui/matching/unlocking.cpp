@@ -73,3 +73,5 @@ void Unlocking::conclude(const PreparedFile& file)
 }
 
 } // namespace beraad::ui
+
+#include "moc_unlocking.cpp"

@@ -310,3 +310,5 @@ void OverviewRoom::openPlan(const QModelIndex& index)
 }
 
 } // namespace beraad::ui
+
+#include "moc_overviewroom.cpp"

@@ -65,3 +65,5 @@ bool PlanFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 }
 
 } // namespace beraad::ui
+
+#include "moc_planfilter.cpp"

@@ -218,3 +218,5 @@ QVariant PlanTableModel::headerData(int section, Qt::Orientation orientation, in
 }
 
 } // namespace beraad::ui
+
+#include "moc_plantablemodel.cpp"

@@ -142,3 +142,5 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 } // namespace beraad::ui
+
+#include "moc_agendamodel.cpp"

@@ -88,3 +88,5 @@ void ArrangePanel::flush()
 }
 
 } // namespace beraad::ui
+
+#include "moc_arrangepanel.cpp"

@@ -236,3 +236,5 @@ void ItemPanel::flush()
 }
 
 } // namespace beraad::ui
+
+#include "moc_itempanel.cpp"

@@ -135,3 +135,5 @@ void MeetingScreen::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_meetingscreen.cpp"

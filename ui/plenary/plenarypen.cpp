@@ -96,3 +96,5 @@ bool PlenaryPen::adopt(const PlanId& plan)
 }
 
 } // namespace beraad::ui
+
+#include "moc_plenarypen.cpp"

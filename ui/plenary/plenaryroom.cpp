@@ -477,3 +477,5 @@ void PlenaryRoom::showScreen()
 }
 
 } // namespace beraad::ui
+
+#include "moc_plenaryroom.cpp"

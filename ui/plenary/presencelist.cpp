@@ -62,3 +62,5 @@ void PresenceList::showSheet(const PlenarySheet& sheet, bool mayEdit)
 }
 
 } // namespace beraad::ui
+
+#include "moc_presencelist.cpp"

@@ -62,3 +62,5 @@ void ContentSupply::take(const pdf::PageContent& content)
 }
 
 } // namespace beraad::ui
+
+#include "moc_contentsupply.cpp"

@@ -107,3 +107,5 @@ QWidget* EvidenceList::makeLine(const Evidence& evidence)
 }
 
 } // namespace beraad::ui
+
+#include "moc_evidencelist.cpp"

@@ -203,3 +203,5 @@ void FindBar::changeEvent(QEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_findbar.cpp"

@@ -128,3 +128,5 @@ void FindSession::previous()
 }
 
 } // namespace beraad::ui
+
+#include "moc_findsession.cpp"

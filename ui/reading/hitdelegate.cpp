@@ -40,3 +40,5 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 }
 
 } // namespace beraad::ui
+
+#include "moc_hitdelegate.cpp"

@@ -36,3 +36,5 @@ QVariant HitModel::data(const QModelIndex& index, int role) const
 }
 
 } // namespace beraad::ui
+
+#include "moc_hitmodel.cpp"

@@ -112,3 +112,5 @@ void HitPanel::retranslate()
 }
 
 } // namespace beraad::ui
+
+#include "moc_hitpanel.cpp"

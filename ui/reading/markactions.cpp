@@ -76,3 +76,5 @@ void MarkActions::setCanMark(bool can)
 }
 
 } // namespace beraad::ui
+
+#include "moc_markactions.cpp"

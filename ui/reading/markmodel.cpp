@@ -68,3 +68,5 @@ QVariant MarkModel::data(const QModelIndex& index, int role) const
 }
 
 } // namespace beraad::ui
+
+#include "moc_markmodel.cpp"

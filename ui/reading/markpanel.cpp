@@ -193,3 +193,5 @@ bool MarkPanel::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_markpanel.cpp"

@@ -106,3 +106,5 @@ void OutlinePanel::changeEvent(QEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_outlinepanel.cpp"

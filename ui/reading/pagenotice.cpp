@@ -77,3 +77,5 @@ void PageNotice::retranslate()
 }
 
 } // namespace beraad::ui
+
+#include "moc_pagenotice.cpp"

@@ -113,3 +113,5 @@ void PictureSupply::retry(const QString& document, int page)
 }
 
 } // namespace beraad::ui
+
+#include "moc_picturesupply.cpp"

@@ -365,3 +365,5 @@ void PlanPane::setInOwnWindow(bool own)
 }
 
 } // namespace beraad::ui
+
+#include "moc_planpane.cpp"

@@ -247,3 +247,5 @@ void PlanToolbar::changeEvent(QEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_plantoolbar.cpp"

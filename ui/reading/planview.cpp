@@ -262,3 +262,5 @@ void PlanView::updateAccessibleText()
 }
 
 } // namespace beraad::ui
+
+#include "moc_planview.cpp"

@@ -112,3 +112,5 @@ void PlanViews::changeEvent(QEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_planviews.cpp"

@@ -212,3 +212,5 @@ void QuoteButton::leaveEvent(QEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_quotebutton.cpp"

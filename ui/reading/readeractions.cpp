@@ -223,3 +223,5 @@ void ReaderActions::followScaling()
 }
 
 } // namespace beraad::ui
+
+#include "moc_readeractions.cpp"

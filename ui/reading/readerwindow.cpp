@@ -77,3 +77,5 @@ void ReaderWindow::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_readerwindow.cpp"

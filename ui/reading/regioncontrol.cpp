@@ -114,3 +114,5 @@ void RegionControl::clear()
 }
 
 } // namespace beraad::ui
+
+#include "moc_regioncontrol.cpp"

@@ -172,3 +172,5 @@ QRectF SelectionControl::cursorRectangle() const
 }
 
 } // namespace beraad::ui
+
+#include "moc_selectioncontrol.cpp"

@@ -102,3 +102,5 @@ void SidePanel::showOrHide(bool isShown)
 }
 
 } // namespace beraad::ui
+
+#include "moc_sidepanel.cpp"

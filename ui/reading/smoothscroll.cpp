@@ -65,3 +65,5 @@ void SmoothScroll::to(int value)
 }
 
 } // namespace beraad::ui
+
+#include "moc_smoothscroll.cpp"

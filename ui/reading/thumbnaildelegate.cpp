@@ -75,3 +75,5 @@ QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem& option,
 }
 
 } // namespace beraad::ui
+
+#include "moc_thumbnaildelegate.cpp"

@@ -36,3 +36,5 @@ QVariant ThumbnailModel::data(const QModelIndex& index, int role) const
 }
 
 } // namespace beraad::ui
+
+#include "moc_thumbnailmodel.cpp"

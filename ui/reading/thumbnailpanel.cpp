@@ -142,3 +142,5 @@ void ThumbnailPanel::retranslate()
 }
 
 } // namespace beraad::ui
+
+#include "moc_thumbnailpanel.cpp"

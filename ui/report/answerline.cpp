@@ -76,3 +76,5 @@ void AnswerLine::changeEvent(QEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_answerline.cpp"

@@ -252,3 +252,5 @@ void ReportPanel::setLanguage(Language language)
 }
 
 } // namespace beraad::ui
+
+#include "moc_reportpanel.cpp"

@@ -430,3 +430,5 @@ void ReportRoom::dropEvent(QDropEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_reportroom.cpp"

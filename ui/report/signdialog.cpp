@@ -203,3 +203,5 @@ void SignDialog::updateButtons()
 }
 
 } // namespace beraad::ui
+
+#include "moc_signdialog.cpp"

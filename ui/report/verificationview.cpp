@@ -158,3 +158,5 @@ bool VerificationView::trustsSystem() const
 }
 
 } // namespace beraad::ui
+
+#include "moc_verificationview.cpp"

@@ -153,3 +153,5 @@ QWidget* CarriedPanel::makePlace(const CarriedItem& item, const Passage& place)
 }
 
 } // namespace beraad::ui
+
+#include "moc_carriedpanel.cpp"

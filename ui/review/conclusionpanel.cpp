@@ -109,3 +109,5 @@ void ConclusionPanel::focusRecommendation()
 }
 
 } // namespace beraad::ui
+
+#include "moc_conclusionpanel.cpp"

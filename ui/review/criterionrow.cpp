@@ -279,3 +279,5 @@ void CriterionRow::mousePressEvent(QMouseEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_criterionrow.cpp"

@@ -274,3 +274,5 @@ void DeclarationGate::declare()
 }
 
 } // namespace beraad::ui
+
+#include "moc_declarationgate.cpp"

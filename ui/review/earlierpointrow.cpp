@@ -183,3 +183,5 @@ void EarlierPointRow::focusMissing()
 }
 
 } // namespace beraad::ui
+
+#include "moc_earlierpointrow.cpp"

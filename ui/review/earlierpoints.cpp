@@ -114,3 +114,5 @@ void EarlierPoints::goToIncomplete()
 }
 
 } // namespace beraad::ui
+
+#include "moc_earlierpoints.cpp"

@@ -69,3 +69,5 @@ void EarlierRound::takeOver(const CarriedItem& item, const Passage& place)
 }
 
 } // namespace beraad::ui
+
+#include "moc_earlierround.cpp"

@@ -112,3 +112,5 @@ Result<QDialog*> Lookups::evidence()
 }
 
 } // namespace beraad::ui
+
+#include "moc_lookups.cpp"

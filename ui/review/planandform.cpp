@@ -185,3 +185,5 @@ void PlanAndForm::remember()
 }
 
 } // namespace beraad::ui
+
+#include "moc_planandform.cpp"

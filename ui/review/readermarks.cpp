@@ -202,3 +202,5 @@ void ReaderMarks::tell(const Result<void>& result)
 }
 
 } // namespace beraad::ui
+
+#include "moc_readermarks.cpp"

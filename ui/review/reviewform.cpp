@@ -333,3 +333,5 @@ void ReviewForm::follow(QWidget* focused)
 }
 
 } // namespace beraad::ui
+
+#include "moc_reviewform.cpp"

@@ -77,3 +77,5 @@ void ReviewPen::reopen()
 }
 
 } // namespace beraad::ui
+
+#include "moc_reviewpen.cpp"

@@ -496,3 +496,5 @@ void ReviewRoom::reopen()
 }
 
 } // namespace beraad::ui
+
+#include "moc_reviewroom.cpp"

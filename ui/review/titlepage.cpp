@@ -110,3 +110,5 @@ void TitlePage::paintEvent(QPaintEvent*)
 }
 
 } // namespace beraad::ui
+
+#include "moc_titlepage.cpp"

@@ -56,3 +56,5 @@ void VersionNotice::stand()
 }
 
 } // namespace beraad::ui
+
+#include "moc_versionnotice.cpp"

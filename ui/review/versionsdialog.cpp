@@ -95,3 +95,5 @@ void VersionsDialog::restore()
 }
 
 } // namespace beraad::ui
+
+#include "moc_versionsdialog.cpp"

@@ -190,3 +190,5 @@ void AuditSection::leave()
 }
 
 } // namespace beraad::ui
+
+#include "moc_auditsection.cpp"

@@ -102,3 +102,5 @@ bool DocumentList::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_documentlist.cpp"

@@ -99,3 +99,5 @@ void GrowingRows::setReadOnly(bool readOnly)
 }
 
 } // namespace beraad::ui
+
+#include "moc_growingrows.cpp"

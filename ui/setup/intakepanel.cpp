@@ -91,3 +91,5 @@ void IntakePanel::updateButton()
 }
 
 } // namespace beraad::ui
+
+#include "moc_intakepanel.cpp"

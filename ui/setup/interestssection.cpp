@@ -282,3 +282,5 @@ void InterestsSection::leave()
 }
 
 } // namespace beraad::ui
+
+#include "moc_interestssection.cpp"

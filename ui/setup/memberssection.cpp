@@ -159,3 +159,5 @@ QList<ShortcutHint> MembersSection::shortcuts() const
 }
 
 } // namespace beraad::ui
+
+#include "moc_memberssection.cpp"

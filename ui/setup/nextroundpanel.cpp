@@ -71,3 +71,5 @@ void NextRoundPanel::showAfter(const committee::RoundRecords& final)
 }
 
 } // namespace beraad::ui
+
+#include "moc_nextroundpanel.cpp"

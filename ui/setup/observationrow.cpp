@@ -78,3 +78,5 @@ void ObservationRow::flush()
 }
 
 } // namespace beraad::ui
+
+#include "moc_observationrow.cpp"

@@ -112,3 +112,5 @@ void ObservationsSection::flush()
 }
 
 } // namespace beraad::ui
+
+#include "moc_observationssection.cpp"

@@ -114,3 +114,5 @@ void PartnersField::startOver()
 }
 
 } // namespace beraad::ui
+
+#include "moc_partnersfield.cpp"

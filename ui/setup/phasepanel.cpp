@@ -74,3 +74,5 @@ void PhasePanel::pick(std::optional<int> index)
 }
 
 } // namespace beraad::ui
+
+#include "moc_phasepanel.cpp"

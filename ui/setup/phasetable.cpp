@@ -82,3 +82,5 @@ QSize PhaseTable::minimumSizeHint() const
 }
 
 } // namespace beraad::ui
+
+#include "moc_phasetable.cpp"

@@ -125,3 +125,5 @@ void PlanForm::startOver()
 }
 
 } // namespace beraad::ui
+
+#include "moc_planform.cpp"

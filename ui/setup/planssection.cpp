@@ -311,3 +311,5 @@ QList<ShortcutHint> PlansSection::shortcuts() const
 }
 
 } // namespace beraad::ui
+
+#include "moc_planssection.cpp"

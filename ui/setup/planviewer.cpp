@@ -42,3 +42,5 @@ void PlanViewer::close()
 }
 
 } // namespace beraad::ui
+
+#include "moc_planviewer.cpp"

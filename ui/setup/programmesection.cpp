@@ -82,3 +82,5 @@ void ProgrammeSection::flush()
 }
 
 } // namespace beraad::ui
+
+#include "moc_programmesection.cpp"

@@ -32,3 +32,5 @@ void ReadersGrid::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_readersgrid.cpp"

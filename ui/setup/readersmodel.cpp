@@ -178,3 +178,5 @@ QVariant ReadersModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace beraad::ui
+
+#include "moc_readersmodel.cpp"

@@ -163,3 +163,5 @@ QList<ShortcutHint> ReadersSection::shortcuts() const
 }
 
 } // namespace beraad::ui
+
+#include "moc_readerssection.cpp"

@@ -64,3 +64,5 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 } // namespace beraad::ui
+
+#include "moc_recordmodel.cpp"

@@ -103,3 +103,5 @@ void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& 
 }
 
 } // namespace beraad::ui
+
+#include "moc_recordtable.cpp"

@@ -186,3 +186,5 @@ void RegionForm::startOver()
 }
 
 } // namespace beraad::ui
+
+#include "moc_regionform.cpp"

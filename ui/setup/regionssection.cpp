@@ -201,3 +201,5 @@ QList<ShortcutHint> RegionsSection::shortcuts() const
 }
 
 } // namespace beraad::ui
+
+#include "moc_regionssection.cpp"

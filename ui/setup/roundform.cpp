@@ -79,3 +79,5 @@ void RoundForm::startOver()
 }
 
 } // namespace beraad::ui
+
+#include "moc_roundform.cpp"

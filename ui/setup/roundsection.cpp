@@ -207,3 +207,5 @@ void RoundSection::goTo(const Error& objection)
 }
 
 } // namespace beraad::ui
+
+#include "moc_roundsection.cpp"

@@ -160,3 +160,5 @@ QList<ShortcutHint> SetupRoom::shortcuts() const
 }
 
 } // namespace beraad::ui
+
+#include "moc_setuproom.cpp"

@@ -77,3 +77,5 @@ bool SetupSection::tell(const Result<void>& result)
 }
 
 } // namespace beraad::ui
+
+#include "moc_setupsection.cpp"

@@ -68,3 +68,5 @@ void TableAndForm::setRemark(QWidget* remark)
 }
 
 } // namespace beraad::ui
+
+#include "moc_tableandform.cpp"

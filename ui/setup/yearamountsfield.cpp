@@ -160,3 +160,5 @@ void YearAmountsField::startOver()
 }
 
 } // namespace beraad::ui
+
+#include "moc_yearamountsfield.cpp"

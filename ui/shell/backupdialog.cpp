@@ -66,3 +66,5 @@ std::optional<storage::Backup> BackupDialog::chosen() const
 }
 
 } // namespace beraad::ui
+
+#include "moc_backupdialog.cpp"

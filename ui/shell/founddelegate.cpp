@@ -82,3 +82,5 @@ QSize FoundDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 }
 
 } // namespace beraad::ui
+
+#include "moc_founddelegate.cpp"

@@ -66,3 +66,5 @@ Qt::ItemFlags FoundModel::flags(const QModelIndex& index) const
 }
 
 } // namespace beraad::ui
+
+#include "moc_foundmodel.cpp"

@@ -491,3 +491,5 @@ void MainWindow::closeEvent(QCloseEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_mainwindow.cpp"

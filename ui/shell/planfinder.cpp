@@ -234,3 +234,5 @@ void PlanFinder::place()
 }
 
 } // namespace beraad::ui
+
+#include "moc_planfinder.cpp"

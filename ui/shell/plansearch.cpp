@@ -86,3 +86,5 @@ void PlanSearch::conclude()
 }
 
 } // namespace beraad::ui
+
+#include "moc_plansearch.cpp"

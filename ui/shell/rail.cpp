@@ -43,3 +43,5 @@ void Rail::paintEvent(QPaintEvent*)
 }
 
 } // namespace beraad::ui
+
+#include "moc_rail.cpp"

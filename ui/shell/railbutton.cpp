@@ -57,3 +57,5 @@ void RailButton::paintEvent(QPaintEvent*)
 }
 
 } // namespace beraad::ui
+
+#include "moc_railbutton.cpp"

@@ -50,3 +50,5 @@ QSize RecentDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 }
 
 } // namespace beraad::ui
+
+#include "moc_recentdelegate.cpp"

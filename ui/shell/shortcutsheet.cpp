@@ -45,3 +45,5 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutHint>& hints, QWidget* parent)
 }
 
 } // namespace beraad::ui
+
+#include "moc_shortcutsheet.cpp"

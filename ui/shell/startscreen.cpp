@@ -193,3 +193,5 @@ void StartScreen::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_startscreen.cpp"

@@ -137,3 +137,5 @@ void TopBar::showUndo()
 }
 
 } // namespace beraad::ui
+
+#include "moc_topbar.cpp"

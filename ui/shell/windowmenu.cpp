@@ -92,3 +92,5 @@ void WindowMenu::addThemes(Theme current)
 }
 
 } // namespace beraad::ui
+
+#include "moc_windowmenu.cpp"

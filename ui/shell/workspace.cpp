@@ -326,3 +326,5 @@ void Workspace::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace beraad::ui
+
+#include "moc_workspace.cpp"

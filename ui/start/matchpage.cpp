@@ -54,3 +54,5 @@ LongTask::Work MatchPage::work()
 }
 
 } // namespace beraad::ui
+
+#include "moc_matchpage.cpp"

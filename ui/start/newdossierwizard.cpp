@@ -53,3 +53,5 @@ QString NewDossierWizard::run(Prompts& prompts, const Clock& clock, QWidget* win
 }
 
 } // namespace beraad::ui
+
+#include "moc_newdossierwizard.cpp"

@@ -94,3 +94,5 @@ LongTask::Work PlansPage::work()
 }
 
 } // namespace beraad::ui
+
+#include "moc_planspage.cpp"

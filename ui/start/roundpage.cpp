@@ -215,3 +215,5 @@ bool RoundPage::validatePage()
 }
 
 } // namespace beraad::ui
+
+#include "moc_roundpage.cpp"

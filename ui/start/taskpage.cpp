@@ -70,3 +70,5 @@ bool TaskPage::validatePage()
 }
 
 } // namespace beraad::ui
+
+#include "moc_taskpage.cpp"
