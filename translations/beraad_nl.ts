@@ -275,6 +275,34 @@
         <source>wish to discuss taken back</source>
         <translation>bespreekverzoek ingetrokken</translation>
     </message>
+    <message>
+        <source>clarification</source>
+        <translation>toelichting</translation>
+    </message>
+    <message>
+        <source>clarification removed</source>
+        <translation>toelichting verwijderd</translation>
+    </message>
+    <message>
+        <source>questions taken over</source>
+        <translation>vragen overgenomen</translation>
+    </message>
+    <message>
+        <source>clarification sent</source>
+        <translation>toelichting verstuurd</translation>
+    </message>
+    <message>
+        <source>pitches planned</source>
+        <translation>spreektijden gepland</translation>
+    </message>
+    <message>
+        <source>answer of the region</source>
+        <translation>antwoord van de regio</translation>
+    </message>
+    <message>
+        <source>answer of the region removed</source>
+        <translation>antwoord van de regio verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -323,6 +351,87 @@
     <message>
         <source>Other cause</source>
         <translation>Andere oorzaak</translation>
+    </message>
+</context>
+<context>
+    <name>ClarificationEffect</name>
+    <message>
+        <source>No effect</source>
+        <translation>Geen effect</translation>
+    </message>
+    <message>
+        <source>Confirms the judgement</source>
+        <translation>Bevestigt het oordeel</translation>
+    </message>
+    <message>
+        <source>Changes the judgement</source>
+        <translation>Verandert het oordeel</translation>
+    </message>
+</context>
+<context>
+    <name>ClarificationKind</name>
+    <message>
+        <source>Written question</source>
+        <translation>Schriftelijke vraag</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Mondelinge toelichting</translation>
+    </message>
+</context>
+<context>
+    <name>ClarificationSheet</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions got written questions</source>
+        <translation>%1 van %2 regio’s kregen schriftelijke vragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came to explain</source>
+        <translation>
+            <numerusform>%n kwam toelichten</numerusform>
+            <numerusform>%n kwamen toelichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n overdue</source>
+        <translation>
+            <numerusform>⚠ %n te laat</numerusform>
+            <numerusform>⚠ %n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of members to take over</source>
+        <translation>
+            <numerusform>%n vraag van een commissielid over te nemen</numerusform>
+            <numerusform>%n vragen van commissieleden over te nemen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClarificationState</name>
+    <message>
+        <source>To send</source>
+        <translation>Te versturen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Answered, to be weighed</source>
+        <translation>Beantwoord, te wegen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Afgehandeld</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1028,13 @@
     </message>
 </context>
 <context>
+    <name>DossierPlan</name>
+    <message>
+        <source>Answer of %1 · %2</source>
+        <translation>Antwoord van %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Enumeration</name>
     <message>
         <source>%1 and %2</source>
@@ -1464,6 +1580,50 @@
         <source>This item was taken before. Add an item to come back to it.</source>
         <translation>Dit punt is al behandeld. Voeg een punt toe om erop terug te komen.</translation>
     </message>
+    <message>
+        <source>Nothing is asked yet. Write what the committee wants to know.</source>
+        <translation>Er is nog niets gevraagd. Schrijf wat de commissie wil weten.</translation>
+    </message>
+    <message>
+        <source>%1 was already asked this, so it stays on record. Take back the day of sending first if it never went out.</source>
+        <translation>%1 heeft deze vraag al gekregen; daarom blijft zij bewaard. Haal eerst de verzenddatum weg als zij nooit is verstuurd.</translation>
+    </message>
+    <message>
+        <source>An answer comes after the question was sent. Fill in the day of sending, or correct the day of the answer.</source>
+        <translation>Een antwoord komt nadat de vraag is verstuurd. Vul de verzenddatum in, of verbeter de datum van het antwoord.</translation>
+    </message>
+    <message>
+        <source>The last day to answer comes after the day of sending. Correct one of the two.</source>
+        <translation>De laatste dag om te antwoorden ligt na de verzenddatum. Verbeter een van de twee.</translation>
+    </message>
+    <message>
+        <source>A region explains its plan for 1 minute to 8 hours, and ends before midnight. Correct time or length.</source>
+        <translation>Een toelichting duurt 1 minuut tot 8 uur en eindigt voor middernacht. Verbeter de tijd of de duur.</translation>
+    </message>
+    <message>
+        <source>Another region explains its plan then, from %1 on. Choose another time.</source>
+        <translation>Dan licht een andere regio haar plan toe, vanaf %1 uur. Kies een andere tijd.</translation>
+    </message>
+    <message>
+        <source>The day is too short: %1 regions find no place. Begin earlier, make it shorter, or choose fewer regions.</source>
+        <translation>De dag is te kort: voor %1 regio’s is geen plaats. Begin eerder, maak de spreektijd korter of kies minder regio’s.</translation>
+    </message>
+    <message>
+        <source>This question was taken over before. Choose another one.</source>
+        <translation>Deze vraag is al overgenomen. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>“%1” is the region’s answer to a question. Take it off in Clarification first.</source>
+        <translation>‘%1’ is het antwoord van de regio op een vraag. Haal het eerst weg bij Toelichting.</translation>
+    </message>
+    <message>
+        <source>There is no answer of the region yet to “%1”. Check whether the advice can do without.</source>
+        <translation>De regio heeft nog niet geantwoord op ‘%1’. Ga na of het advies zonder antwoord kan.</translation>
+    </message>
+    <message>
+        <source>It is not yet said what the answer to “%1” does to the judgement. Say so in Clarification.</source>
+        <translation>Er staat nog niet wat het antwoord op ‘%1’ doet met het oordeel. Leg dat vast bij Toelichting.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1805,6 +1965,14 @@
     <message>
         <source>Agree with it or object (other readers)</source>
         <translation>Daarmee instemmen of bezwaar maken (andere lezers)</translation>
+    </message>
+    <message>
+        <source>Ask the region for clarification</source>
+        <translation>De regio om toelichting vragen</translation>
+    </message>
+    <message>
+        <source>See questions to the region and answers</source>
+        <translation>Vragen aan de regio en antwoorden zien</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2905,59 @@
         <source>by %1</source>
         <translation>uiterlijk %1</translation>
     </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>The answer was added to the plan’s documents.</source>
+        <translation>Het antwoord is bij de documenten van het plan gevoegd.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Answer of the region</source>
+        <translation>Antwoord van de regio</translation>
+    </message>
+    <message>
+        <source>Effect on the judgement</source>
+        <translation>Effect op het oordeel</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>The committee put written questions to %1 of the %2 regions.</source>
+        <translation>De commissie stelde %1 van de %2 regio’s schriftelijke vragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) came to explain the plan.</source>
+        <translation>
+            <numerusform>%n regio kwam haar plan toelichten.</numerusform>
+            <numerusform>%n regio’s kwamen hun plan toelichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n plan(s) an answer changed the judgement.</source>
+        <translation>
+            <numerusform>Bij %n plan veranderde een antwoord het oordeel.</numerusform>
+            <numerusform>Bij %n plannen veranderde een antwoord het oordeel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) left a question unanswered.</source>
+        <translation>
+            <numerusform>%n regio liet een vraag onbeantwoord.</numerusform>
+            <numerusform>%n regio’s lieten een vraag onbeantwoord.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>
@@ -2812,6 +3033,10 @@
         <source>Differences</source>
         <translation>Verschillen</translation>
     </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Toelichting</translation>
+    </message>
 </context>
 <context>
     <name>RoundKind</name>
@@ -2883,6 +3108,53 @@
     <message>
         <source>Shared with the committee</source>
         <translation>Gedeeld met de commissie</translation>
+    </message>
+</context>
+<context>
+    <name>SlotList</name>
+    <message>
+        <source>Save the list of slots</source>
+        <translation>De lijst met spreektijden bewaren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pitches of round %1.csv</source>
+        <translation>Toelichtingen ronde %1.csv</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprekers</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat gevraagd wordt</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3500,10 @@
         <source>Look at this once more:</source>
         <translation>Kijk hier nog eens naar:</translation>
     </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Toelichting</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::AdviceRoom</name>
@@ -3367,6 +3643,64 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::AnswerNotice</name>
+    <message>
+        <source>The region answered a question after you finished your review. Read it on the right; whether you reopen your review is up to you.</source>
+        <translation>De regio antwoordde op een vraag nadat u uw beoordeling had afgerond. Lees het antwoord rechts; u bepaalt zelf of u uw beoordeling heropent.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::AnswerPart</name>
+    <message>
+        <source>What the region says, in short</source>
+        <translation>Wat de regio antwoordt, in het kort</translation>
+    </message>
+    <message>
+        <source>Why so</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Answer of the region</source>
+        <translation>Antwoord van de regio</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>Be&amp;antwoord op</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>&amp;In woorden</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>E&amp;ffect</source>
+        <translation>E&amp;ffect</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>Opme&amp;rking</translation>
+    </message>
+    <message>
+        <source>Add PDF…</source>
+        <translation>PDF toevoegen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Vervangen…</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::ArrangePanel</name>
     <message>
         <source>not asked</source>
@@ -3387,6 +3721,21 @@
     <message>
         <source>&amp;Quorum</source>
         <translation>&amp;Quorum</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::AskBar</name>
+    <message>
+        <source>New question</source>
+        <translation>Nieuwe vraag</translation>
+    </message>
+    <message>
+        <source>Invite to a pitch</source>
+        <translation>Uitnodigen voor toelichting</translation>
+    </message>
+    <message>
+        <source>As&amp;k region</source>
+        <translation>Regio vra&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4239,200 @@ geldig tot en met %3
     <message>
         <source>%1, written on %2</source>
         <translation>%1, geschreven op %2</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ClarificationForm</name>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Markeren als verstuurd</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asked by %1 about the plan</source>
+        <translation>Gevraagd door %1 over het plan</translation>
+    </message>
+    <message>
+        <source>Asked by %1 on %2</source>
+        <translation>Gevraagd door %1 over %2</translation>
+    </message>
+    <message>
+        <source>%1 · asked by %2</source>
+        <translation>%1 · gevraagd door %2</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ClarificationModel</name>
+    <message>
+        <source>Member’s question</source>
+        <translation>Vraag van een lid</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>To take over</source>
+        <translation>Over te nemen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat gevraagd wordt</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ClarificationPen</name>
+    <message>
+        <source>Reading the answer</source>
+        <translation>Het antwoord lezen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ClarificationRoom</name>
+    <message>
+        <source>Day of pitches</source>
+        <translation>Dag van mondelinge toelichting</translation>
+    </message>
+    <message>
+        <source>No region was asked anything in this round yet. Questions that members ask while they read come here by themselves; you can also ask a region yourself.</source>
+        <translation>In deze ronde is nog geen regio iets gevraagd. Vragen die leden bij het lezen stellen, komen hier vanzelf; u kunt ook zelf een regio iets vragen.</translation>
+    </message>
+    <message>
+        <source>Ask a region</source>
+        <translation>Een regio vragen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over questions</source>
+        <translation>Vragen &amp;overnemen</translation>
+    </message>
+    <message>
+        <source>The selected questions of members become one question to their region (Ctrl+T)</source>
+        <translation>De gekozen vragen van leden worden één vraag aan hun regio (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Markeren als verstuurd</translation>
+    </message>
+    <message>
+        <source>The selected ones went out today (Ctrl+Enter)</source>
+        <translation>De gekozen vragen zijn vandaag verstuurd (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Make one question to the region of the selected questions of members</source>
+        <translation>De gekozen vragen van leden tot één vraag aan de regio maken</translation>
+    </message>
+    <message>
+        <source>The selected ones went out today</source>
+        <translation>De gekozen vragen zijn vandaag verstuurd</translation>
+    </message>
+    <message>
+        <source>There is no round yet in which a region could be asked something.</source>
+        <translation>Er is nog geen ronde waarin u een regio iets kunt vragen.</translation>
+    </message>
+    <message>
+        <source>Go to set-up</source>
+        <translation>Naar Inrichting</translation>
+    </message>
+    <message>
+        <source>The secretariat puts the questions to the regions. You ask yours in Review, where the answers on your plans stand too.</source>
+        <translation>Het secretariaat legt de vragen voor aan de regio’s. U stelt uw vragen bij Beoordeling; daar staan ook de antwoorden bij uw plannen.</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>Naar Beoordeling</translation>
+    </message>
+    <message>
+        <source>The region’s answer</source>
+        <translation>Het antwoord van de regio</translation>
+    </message>
+    <message>
+        <source>Answers (*.pdf)</source>
+        <translation>Antwoorden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ClarificationTable</name>
+    <message>
+        <source>What the regions are asked</source>
+        <translation>Wat de regio’s gevraagd wordt</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ClarificationView</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 over %2</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>verstuurd %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 tot %3</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>antwoord uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>beantwoord %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwoord: %1</translation>
+    </message>
+    <message>
+        <source>Read the answer beside the plan</source>
+        <translation>Het antwoord lezen bij het plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +6895,48 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::PitchDayPanel</name>
+    <message>
+        <source>Give slots</source>
+        <translation>Spreektijden geven</translation>
+    </message>
+    <message>
+        <source>Save list of slots…</source>
+        <translation>Lijst met spreektijden bewaren…</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Minuten per regio</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <translation>Pauze ertussen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pitch(es) get a slot: those that are selected, or all that have none yet.</source>
+        <translation>
+            <numerusform>%n regio krijgt een spreektijd: de gekozen regio, of alle die er nog geen hebben.</numerusform>
+            <numerusform>%n regio’s krijgen een spreektijd: de gekozen regio’s, of alle die er nog geen hebben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pitch waits for a slot. Select the ones to plan anew.</source>
+        <translation>Geen regio wacht op een spreektijd. Kies de regio’s die u opnieuw wilt plannen.</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::PlanComparer</name>
     <message>
         <source>Comparing with round %1</source>
@@ -7052,6 +7637,41 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::QuestionPart</name>
+    <message>
+        <source>The region answers in writing</source>
+        <translation>De regio antwoordt schriftelijk</translation>
+    </message>
+    <message>
+        <source>The region comes to explain its plan</source>
+        <translation>De regio komt haar plan toelichten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>O&amp;n</source>
+        <translation>O&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Vraag</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>Verst&amp;uurd op</translation>
+    </message>
+    <message>
+        <source>Answer &amp;by</source>
+        <translation>Uiterlijk &amp;beantwoorden</translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation>Het plan als geheel</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::QuoteButton</name>
     <message>
         <source>p. %1</source>
@@ -7418,6 +8038,79 @@ geldig tot en met %3
     <message>
         <source>A letter cannot be written yet: it needs organisation, street, postal code and city.</source>
         <translation>Er kan nog geen brief worden gemaakt: daarvoor zijn organisatie, straat, postcode en plaats nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RegionQuestions</name>
+    <message>
+        <source>Ask on this criterion…</source>
+        <translation>Vraag over dit criterium…</translation>
+    </message>
+    <message>
+        <source>Ask on the plan…</source>
+        <translation>Vraag over het plan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation>
+            <numerusform>%n gesteld</numerusform>
+            <numerusform>%n gesteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of mine</source>
+        <translation>
+            <numerusform>%n van mij</numerusform>
+            <numerusform>%n van mij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions to the region</source>
+        <translation>Vragen aan de regio</translation>
+    </message>
+    <message>
+        <source>Questions to the region: %1</source>
+        <translation>Vragen aan de regio: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>My question; the secretariat took it over</source>
+        <translation>Mijn vraag; het secretariaat heeft haar overgenomen</translation>
+    </message>
+    <message>
+        <source>My question; the secretariat sees it</source>
+        <translation>Mijn vraag; het secretariaat ziet haar</translation>
+    </message>
+    <message>
+        <source>Reword…</source>
+        <translation>Herformuleren…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Ask the region</source>
+        <translation>De regio vragen</translation>
+    </message>
+    <message>
+        <source>Your question about the plan goes to the secretariat, which puts it to the region.</source>
+        <translation>Uw vraag over het plan gaat naar het secretariaat, dat haar aan de regio voorlegt.</translation>
+    </message>
+    <message>
+        <source>Your question on %1 goes to the secretariat, which puts it to the region.</source>
+        <translation>Uw vraag over %1 gaat naar het secretariaat, dat haar aan de regio voorlegt.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Store question</source>
+        <translation>Vraag bewaren</translation>
     </message>
 </context>
 <context>
@@ -8344,6 +9037,37 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>This file says that it comes from %1, whose certificate is not known here. Compare this fingerprint with the one that the secretariat gave you by another way: by telephone or on paper, not in the message that this file came with. If it differs, go no further and tell the secretariat.</source>
         <translation>Dit bestand zegt dat het van %1 komt; dat certificaat is hier niet bekend. Vergelijk deze vingerafdruk met die van het secretariaat langs een andere weg: per telefoon of op papier, niet in het bericht waarmee dit bestand kwam. Is hij anders, ga dan niet verder en meld het aan het secretariaat.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::SlotPart</name>
+    <message>
+        <source>Who come for the region</source>
+        <translation>Wie er namens de regio komen</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Spreektijd</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>B&amp;egins at</source>
+        <translation>B&amp;egint om</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;laats</translation>
+    </message>
+    <message>
+        <source>Spea&amp;kers</source>
+        <translation>Spre&amp;kers</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,19 @@ enum class ErrorKind
     FindingMissing, ///< %1 criterion: nothing was written that one could agree with
     FindingChanged, ///< %1 criterion: it was worded anew since it was shown
 
+    // Clarification within a round (core/domain/clarification.h)
+    ClarificationWithoutText,
+    ClarificationWasSent, ///< %1 region
+    AnswerBeforeQuestion,
+    DueBeforeSent,
+    PitchSlotWrong,
+    PitchSlotTaken,    ///< %1 time at which the other begins
+    PitchDayTooShort,  ///< %1 how many regions find no place
+    QuestionTakenOver, ///< the question is in a clarification already
+    DocumentIsAnswer,  ///< %1 file name
+    QuestionStillOpen, ///< %1 what is asked; a doubt, it forbids nothing
+    AnswerNotWeighed,  ///< %1 what is asked; a doubt, it forbids nothing
+
     // The plenary
     AgendaMissing,
     MeetingIsOpen, ///< or over

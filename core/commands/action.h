@@ -80,6 +80,13 @@ enum class Action
     ConsentRuleSet,
     DiscussionWished,
     DiscussionWishWithdrawn,
+    ClarificationStored,
+    ClarificationRemoved,
+    QuestionsTakenOver,
+    ClarificationsSent,
+    PitchesPlanned,
+    AnswerAttached,
+    AnswerDetached,
 };
 
 /// What was done, as a short phrase in the language of the window: "motivation", "votes".
@@ -161,6 +168,13 @@ template <> struct Keys<commands::Action>
         {A::ConsentRuleSet, "consent.rule"},
         {A::DiscussionWished, "consent.wished"},
         {A::DiscussionWishWithdrawn, "consent.withdrawn"},
+        {A::ClarificationStored, "clarification.stored"},
+        {A::ClarificationRemoved, "clarification.removed"},
+        {A::QuestionsTakenOver, "clarification.takenOver"},
+        {A::ClarificationsSent, "clarification.sent"},
+        {A::PitchesPlanned, "clarification.planned"},
+        {A::AnswerAttached, "clarification.answer"},
+        {A::AnswerDetached, "clarification.answerRemoved"},
     };
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/advice.h"
+#include "core/domain/clarification.h"
 #include "core/domain/consensus.h"
 #include "core/domain/consent.h"
 #include "core/domain/exchange.h"
@@ -43,6 +44,7 @@ QJsonObject auditJson(const domain::ConflictDeclaration& declaration);
 QJsonObject auditJson(const domain::ConflictMeasure& measure, const domain::MemberId& member);
 QJsonObject auditJson(const domain::MemberCertificate& certificate);
 QJsonObject auditJson(const domain::Question& question);
+QJsonObject auditJson(const domain::Clarification& clarification);
 QJsonObject auditJson(const domain::JointFinding& finding);
 QJsonObject auditJson(const domain::Stance& stance);
 QJsonObject auditJson(const domain::Meeting& meeting);

@@ -6,6 +6,7 @@
 #include "core/commands/history.h"
 #include "core/domain/rules.h"
 #include "core/storage/advicerecords.h"
+#include "core/storage/clarificationrecords.h"
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
@@ -145,9 +146,27 @@ Result<DocumentFile> PlanDesk::addDocument(const PlanId& id, const IncomingDocum
     });
 }
 
+/// A region's answer belongs to what was asked, and goes with it.
+Result<void> PlanDesk::mayRemove(const Plan& plan, const QString& sha256) const
+{
+    BERAAD_TRY(const auto clarifications,
+               storage::ClarificationRecords(m_history.dossier()).clarifications(plan.id));
+    const bool isAnswer =
+        std::any_of(clarifications.begin(), clarifications.end(),
+                    [&](const Clarification& each) { return each.document == sha256; });
+    if (!isAnswer)
+        return {};
+    const auto document =
+        std::find_if(plan.documents.begin(), plan.documents.end(),
+                     [&](const DocumentFile& each) { return each.sha256 == sha256; });
+    return Error(ErrorKind::DocumentIsAnswer,
+                 {document == plan.documents.end() ? QString() : document->fileName});
+}
+
 Result<void> PlanDesk::removeDocument(const PlanId& id, const QString& sha256)
 {
     BERAAD_TRY(const Plan before, changeable(id));
+    BERAAD_CHECK(mayRemove(before, sha256));
     Plan after = before;
     after.documents.removeIf([&](const DocumentFile& each) { return each.sha256 == sha256; });
     return save(Action::DocumentRemoved, before, after);

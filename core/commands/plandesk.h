@@ -49,6 +49,7 @@ public:
     Result<domain::DocumentFile> addDocument(const domain::PlanId& plan,
                                              const IncomingDocument& document,
                                              const QDate& receivedOn);
+    /// DocumentIsAnswer: what a region answered is taken off by ClarificationDesk.
     Result<void> removeDocument(const domain::PlanId& plan, const QString& sha256);
 
     /// ConflictOfInterest: a member with a conflict cannot be made a reader.
@@ -62,6 +63,7 @@ public:
 
 private:
     Result<domain::Plan> changeable(const domain::PlanId& plan) const;
+    Result<void> mayRemove(const domain::Plan& plan, const QString& sha256) const;
     Result<void> save(Action action, const domain::Plan& before, const domain::Plan& after);
     /// With what the audit trail is told of it.
     Result<void> save(Action action, const domain::Plan& before, const domain::Plan& after,

@@ -3,6 +3,7 @@
 #include "core/commands/roundreader.h"
 
 #include "core/storage/advicerecords.h"
+#include "core/storage/clarificationrecords.h"
 #include "core/storage/consensusrecords.h"
 #include "core/storage/consentrecords.h"
 #include "core/storage/dossier.h"
@@ -77,6 +78,8 @@ Result<PlanRecord> recordOf(storage::Dossier& dossier, const Plan& plan, const R
     BERAAD_TRY(record.advice, advices.find(plan.id));
     BERAAD_TRY(record.decision, advices.decision(plan.id));
     BERAAD_TRY(record.wishes, storage::ConsentRecords(dossier).wishes(plan.id));
+    BERAAD_TRY(record.clarifications,
+               storage::ClarificationRecords(dossier).clarifications(plan.id));
     BERAAD_TRY(const QList<FollowUp> followUps, advices.followUps(plan.id));
     BERAAD_TRY(const auto earlier, earlierAdvice(dossier, region.id, round.number));
     record.earlierPoints = earlierPoints(earlier, followUps);

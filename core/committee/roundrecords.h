@@ -4,6 +4,7 @@
 
 #include "core/domain/access.h"
 #include "core/domain/advice.h"
+#include "core/domain/clarification.h"
 #include "core/domain/consensus.h"
 #include "core/domain/consent.h"
 #include "core/domain/member.h"
@@ -50,6 +51,7 @@ struct PlanRecord
     QList<EarlierPoint> earlierPoints;
     std::optional<domain::Decision> decision;
     QList<domain::DiscussionWish> wishes; ///< by time
+    QList<domain::Clarification> clarifications; ///< by the time at which they were made
 
     domain::Interests interests() const { return {conflicts, declarations, measures}; }
     /// For the rules on access.

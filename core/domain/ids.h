@@ -54,6 +54,7 @@ using MarkId = Id<struct MarkTag>;
 using DeclarationId = Id<struct DeclarationTag>;
 using MeasureId = Id<struct MeasureTag>;
 using QuestionId = Id<struct QuestionTag>;
+using ClarificationId = Id<struct ClarificationTag>;
 using PackageId = Id<struct PackageTag>;
 using StanceId = Id<struct StanceTag>;
 using MeetingId = Id<struct MeetingTag>;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/advice.h"
+#include "core/domain/clarification.h"
 #include "core/domain/consensus.h"
 #include "core/domain/consent.h"
 #include "core/domain/exchange.h"
@@ -246,6 +247,23 @@ template <> struct Keys<MeasureKind>
         {MeasureKind::ReadsAndVotes, "readsAndVotes"},
         {MeasureKind::ReadsWithoutVote, "readsWithoutVote"},
         {MeasureKind::Recused, "recused"},
+    };
+};
+
+template <> struct Keys<ClarificationKind>
+{
+    static constexpr std::pair<ClarificationKind, const char*> kTable[] = {
+        {ClarificationKind::Written, "written"},
+        {ClarificationKind::Pitch, "pitch"},
+    };
+};
+
+template <> struct Keys<ClarificationEffect>
+{
+    static constexpr std::pair<ClarificationEffect, const char*> kTable[] = {
+        {ClarificationEffect::None, "none"},
+        {ClarificationEffect::Confirms, "confirms"},
+        {ClarificationEffect::Changes, "changes"},
     };
 };
 

@@ -38,6 +38,13 @@ constexpr PhaseRule kRules[] = {
     {Matter::WriteFindings, Party::Chair, {kNever, kYes, kYes, kNever}},
     {Matter::WriteFindings, Party::Secretary, {kNever, kYes, kYes, kNever}},
     {Matter::TakeStance, Party::Reader, {kNever, kAfterOwn, kAfterOwn, kNever}},
+    {Matter::Clarify, Party::Chair, {kYes, kYes, kYes, kNever}},
+    {Matter::Clarify, Party::Secretary, {kYes, kYes, kYes, kNever}},
+    // What a region says of its plan belongs to the plan, so a reader need not have finished.
+    {Matter::SeeClarifications, Party::Reader, {kYes, kYes, kYes, kYes}},
+    {Matter::SeeClarifications, Party::OtherMember, {kNever, kNever, kYes, kYes}},
+    {Matter::SeeClarifications, Party::Chair, {kYes, kYes, kYes, kYes}},
+    {Matter::SeeClarifications, Party::Secretary, {kYes, kYes, kYes, kYes}},
 };
 
 } // namespace

@@ -37,7 +37,9 @@ enum class Matter
     SeePreAdvice,
     WordAdvice,
     WriteFindings, ///< the joint ones; of the readers only the lead reader
-    TakeStance     ///< on those; the other readers
+    TakeStance,    ///< on those; the other readers
+    Clarify,       ///< ask the region, and keep what it says
+    SeeClarifications
 };
 
 enum class Permission

@@ -98,6 +98,10 @@ constexpr std::array kLaterParts{
     Part{"c.plan, c.criterion, c.position, c.member, c.document, c.page, c.quote",
          "FROM finding_citation c JOIN plan p ON p.id = c.plan JOIN round o ON o.id = p.round "
          "WHERE o.programme = ? AND o.number <= ? ORDER BY c.plan, c.criterion, c.position"},
+    Part{"c.id, c.plan, c.kind, c.criterion, c.body, c.sent_on, c.due_by, c.answered_on, c.answer, "
+         "c.document, c.slot_day, c.slot_begins, c.effect, c.effect_remark",
+         "FROM clarification c JOIN plan p ON p.id = c.plan JOIN round o ON o.id = p.round "
+         "WHERE o.programme = ? AND o.number <= ? AND c.sent_on IS NOT NULL ORDER BY c.id"},
 };
 
 /// The columns as one text; an empty field and one without a value read differently.

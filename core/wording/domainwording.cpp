@@ -79,6 +79,10 @@ QString word(Matter matter, const Phrases& phrases)
         return phrases.translate("Matter", "Write what the readers find together (lead reader)");
     case Matter::TakeStance:
         return phrases.translate("Matter", "Agree with it or object (other readers)");
+    case Matter::Clarify:
+        return phrases.translate("Matter", "Ask the region for clarification");
+    case Matter::SeeClarifications:
+        return phrases.translate("Matter", "See questions to the region and answers");
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/advice.h"
+#include "core/domain/clarification.h"
 #include "core/domain/mark.h"
 #include "core/domain/member.h"
 #include "core/domain/outcome.h"
@@ -18,6 +19,9 @@
 /// inside a sentence they take a small letter. Files know other words (core/domain/keys.h).
 namespace beraad::wording {
 
+QString word(domain::ClarificationKind kind, const Phrases& phrases = {});
+QString word(domain::ClarificationState state, const Phrases& phrases = {});
+QString word(domain::ClarificationEffect effect, const Phrases& phrases = {});
 QString word(domain::PointNeed need, const Phrases& phrases = {});
 QString word(domain::DeclarationKind kind, const Phrases& phrases = {});
 QString word(domain::MeasureKind kind, const Phrases& phrases = {});

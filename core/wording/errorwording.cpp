@@ -280,6 +280,17 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::NotLeadReader:
     case ErrorKind::FindingMissing:
     case ErrorKind::FindingChanged:
+    case ErrorKind::ClarificationWithoutText:
+    case ErrorKind::ClarificationWasSent:
+    case ErrorKind::AnswerBeforeQuestion:
+    case ErrorKind::DueBeforeSent:
+    case ErrorKind::PitchSlotWrong:
+    case ErrorKind::PitchSlotTaken:
+    case ErrorKind::PitchDayTooShort:
+    case ErrorKind::QuestionTakenOver:
+    case ErrorKind::DocumentIsAnswer:
+    case ErrorKind::QuestionStillOpen:
+    case ErrorKind::AnswerNotWeighed:
     case ErrorKind::AgendaMissing:
     case ErrorKind::MeetingIsOpen:
     case ErrorKind::MeetingNotOpen:

@@ -60,6 +60,37 @@ constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
     {ErrorKind::FindingChanged,
      QT_TRANSLATE_NOOP("Error", "What the readers find on criterion %1 was worded anew while you "
                                 "were looking. Read it, and say then whether you agree.")},
+    {ErrorKind::ClarificationWithoutText,
+     QT_TRANSLATE_NOOP("Error", "Nothing is asked yet. Write what the committee wants to know.")},
+    {ErrorKind::ClarificationWasSent,
+     QT_TRANSLATE_NOOP("Error", "%1 was already asked this, so it stays on record. Take back the "
+                                "day of sending first if it never went out.")},
+    {ErrorKind::AnswerBeforeQuestion,
+     QT_TRANSLATE_NOOP("Error", "An answer comes after the question was sent. Fill in the day of "
+                                "sending, or correct the day of the answer.")},
+    {ErrorKind::DueBeforeSent,
+     QT_TRANSLATE_NOOP("Error", "The last day to answer comes after the day of sending. Correct "
+                                "one of the two.")},
+    {ErrorKind::PitchSlotWrong,
+     QT_TRANSLATE_NOOP("Error", "A region explains its plan for 1 minute to 8 hours, and ends "
+                                "before midnight. Correct time or length.")},
+    {ErrorKind::PitchSlotTaken,
+     QT_TRANSLATE_NOOP("Error", "Another region explains its plan then, from %1 on. Choose another "
+                                "time.")},
+    {ErrorKind::PitchDayTooShort,
+     QT_TRANSLATE_NOOP("Error", "The day is too short: %1 regions find no place. Begin earlier, "
+                                "make it shorter, or choose fewer regions.")},
+    {ErrorKind::QuestionTakenOver,
+     QT_TRANSLATE_NOOP("Error", "This question was taken over before. Choose another one.")},
+    {ErrorKind::DocumentIsAnswer,
+     QT_TRANSLATE_NOOP("Error", "“%1” is the region’s answer to a question. Take it off in "
+                                "Clarification first.")},
+    {ErrorKind::QuestionStillOpen,
+     QT_TRANSLATE_NOOP("Error", "There is no answer of the region yet to “%1”. Check whether the "
+                                "advice can do without.")},
+    {ErrorKind::AnswerNotWeighed,
+     QT_TRANSLATE_NOOP("Error", "It is not yet said what the answer to “%1” does to the judgement. "
+                                "Say so in Clarification.")},
     {ErrorKind::AgendaMissing,
      QT_TRANSLATE_NOOP("Error", "There is nothing on the agenda yet. Make the agenda first.")},
     {ErrorKind::MeetingIsOpen,

@@ -18,3 +18,36 @@ CREATE TABLE own_cause (
 );
 
 ALTER TABLE advice ADD COLUMN own_cause TEXT REFERENCES own_cause (id);
+
+-- What is asked of a region before there is an advice; the answer may be one of the plan's documents.
+CREATE TABLE clarification (
+    id TEXT PRIMARY KEY,
+    plan TEXT NOT NULL REFERENCES plan (id),
+    kind TEXT NOT NULL CHECK (kind IN ('written', 'pitch')),
+    criterion TEXT NOT NULL,
+    body TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    sent_on TEXT,
+    due_by TEXT,
+    answered_on TEXT,
+    answer TEXT NOT NULL,
+    document TEXT REFERENCES document (sha256),
+    known_at TEXT,
+    slot_day TEXT,
+    slot_begins TEXT, -- local time of day, HH:MM
+    slot_minutes INTEGER NOT NULL,
+    slot_place TEXT NOT NULL,
+    slot_speakers TEXT NOT NULL,
+    effect TEXT CHECK (effect IN ('none', 'confirms', 'changes')),
+    effect_remark TEXT NOT NULL
+);
+
+CREATE INDEX clarification_by_plan ON clarification (plan);
+
+-- Of which members' questions it was made; a member may have taken one back since.
+CREATE TABLE clarification_question (
+    clarification TEXT NOT NULL REFERENCES clarification (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    PRIMARY KEY (clarification, position)
+);
