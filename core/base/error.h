@@ -44,6 +44,7 @@ enum class ErrorKind
     MotivationMissing,       ///< %1 criterion
     EvidenceMissing,         ///< %1 criterion
     FollowUpMissing,         ///< %1 improvement point
+    FollowUpPageMissing,     ///< %1 improvement point
     EarlierPointUnmarked,    ///< %1 improvement point
     EarlierPointPageMissing, ///< %1 improvement point
     RecommendationMissing,

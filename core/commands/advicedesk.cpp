@@ -11,6 +11,7 @@
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/storage/transaction.h"
 
 #include <algorithm>
 
@@ -153,7 +154,7 @@ Result<void> AdviceDesk::mark(const FollowUp& followUp)
     const auto removing = [followUp](Dossier& dossier) {
         return AdviceRecords(dossier).removeFollowUp(followUp.point, followUp.plan);
     };
-    const bool isTyping = !isNew && before->state == followUp.state;
+    const bool isTyping = !isNew && before->remark != followUp.remark;
     return m_history.perform(
         {{Action::FollowUpMarked, followUp.plan},
          followUp.point.text(),
@@ -251,8 +252,34 @@ Result<void> AdviceDesk::setState(const PlanId& plan, AdviceState state, Action 
     return change(action, before, after, {});
 }
 
+Result<void> AdviceDesk::mayDecide(const PlanId& id) const
+{
+    Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(id));
+    BERAAD_TRY(const Round round, storage::ProgrammeRecords(dossier).round(plan.round));
+    if (!round.isFinal())
+        return Error(ErrorKind::RoundNotFinal, {QString::number(round.number)});
+    const MemberRole role = m_history.actor().role;
+    return mayAdvise(role) ? Result<void>()
+                           : Result<void>(Error(ErrorKind::NotAllowedForRole, {keyOf(role)}));
+}
+
+Result<void> AdviceDesk::decideAsAdvised(const QList<PlanId>& plans, const QDate& date,
+                                         const QString& reference)
+{
+    return storage::inTransaction(m_history.dossier(), [&]() -> Result<void> {
+        for (const PlanId& plan : plans) {
+            BERAAD_TRY(const Advice stored, advice(plan));
+            const Outcome outcome = stored.standing().value_or(Outcome::Approve);
+            BERAAD_CHECK(decide({plan, DecisionKind::Adopted, outcome, date, reference, {}}));
+        }
+        return {};
+    });
+}
+
 Result<void> AdviceDesk::decide(const Decision& decision)
 {
+    BERAAD_CHECK(mayDecide(decision.plan));
     Dossier& dossier = m_history.dossier();
     BERAAD_TRY(const Advice stored, advice(decision.plan));
     if (!stored.standing()) {
@@ -282,6 +309,7 @@ Result<void> AdviceDesk::decide(const Decision& decision)
 
 Result<void> AdviceDesk::removeDecision(const PlanId& plan)
 {
+    BERAAD_CHECK(mayDecide(plan));
     BERAAD_TRY(const auto before, AdviceRecords(m_history.dossier()).decision(plan));
     if (!before)
         return {};

@@ -46,9 +46,15 @@ public:
     /// What the rules look at: rubric, reviews, earlier points, and how many members may vote.
     Result<domain::AdviceContext> context(const domain::PlanId& plan) const;
 
-    /// The minister decides after the round was finalised; AdviceMissing without an adopted one,
-    /// ReasonMissing for a departure that says no reason.
+    /// The minister decides after the round was finalised (RoundNotFinal); the chair and the
+    /// secretary keep what was decided (NotAllowedForRole).
+    Result<void> mayDecide(const domain::PlanId& plan) const;
+    /// AdviceMissing without an adopted one, ReasonMissing for a departure that says no reason.
     Result<void> decide(const domain::Decision& decision);
+    /// The minister adopts the advice on all of these by one letter. All or none; each can be
+    /// undone by itself.
+    Result<void> decideAsAdvised(const QList<domain::PlanId>& plans, const QDate& date,
+                                 const QString& reference);
     Result<void> removeDecision(const domain::PlanId& plan);
 
 private:

@@ -147,6 +147,7 @@ QJsonObject auditJson(const Advice& advice)
                      {QStringLiteral("outcome"), toJson(advice.outcome)},
                      {QStringLiteral("motivation"), advice.motivation},
                      {QStringLiteral("cause"), toJson(advice.cause)},
+                     {QStringLiteral("ownCause"), advice.ownCause},
                      {QStringLiteral("causeRemark"), advice.causeRemark},
                      {QStringLiteral("settleBefore"), toJson(advice.settleBefore)},
                      {QStringLiteral("knockOutJustification"), advice.knockOutJustification},
@@ -161,10 +162,15 @@ QJsonObject auditJson(const Advice& advice)
 
 QJsonObject auditJson(const FollowUp& followUp)
 {
-    return {{QStringLiteral("point"), followUp.point.text()},
-            {QStringLiteral("plan"), followUp.plan.text()},
-            {QStringLiteral("state"), keyOf(followUp.state)},
-            {QStringLiteral("remark"), followUp.remark}};
+    QJsonObject json{{QStringLiteral("point"), followUp.point.text()},
+                     {QStringLiteral("plan"), followUp.plan.text()},
+                     {QStringLiteral("state"), keyOf(followUp.state)},
+                     {QStringLiteral("remark"), followUp.remark}};
+    if (followUp.page) {
+        json.insert(QStringLiteral("document"), followUp.document);
+        json.insert(QStringLiteral("page"), *followUp.page);
+    }
+    return json;
 }
 
 QJsonObject auditJson(const Decision& decision)
@@ -181,7 +187,8 @@ QJsonObject auditJson(const Programme& programme)
 {
     return {{QStringLiteral("name"), programme.name},
             {QStringLiteral("legalBasis"), programme.legalBasis},
-            {QStringLiteral("budget"), toJson(programme.budget)}};
+            {QStringLiteral("budget"), toJson(programme.budget)},
+            {QStringLiteral("ownCauses"), QJsonArray::fromStringList(programme.ownCauses)}};
 }
 
 QJsonObject auditJson(const Round& round)

@@ -181,12 +181,24 @@ Result<void> ConsensusDesk::takeStance(const PlanId& plan, const QString& criter
          {}});
 }
 
-Result<void> ConsensusDesk::setLeadReader(const PlanId& plan, const MemberId& member)
+Result<void> ConsensusDesk::maySetLeadReader(const PlanId& plan) const
 {
     Dossier& dossier = m_history.dossier();
     BERAAD_TRY(const committee::PlanRecord record, readPlan(dossier, plan));
     BERAAD_TRY(const Round round, storage::ProgrammeRecords(dossier).round(record.plan.round));
     BERAAD_CHECK(mayChange(round));
+    const Actor& actor = m_history.actor();
+    if (!mayAdvise(actor.role))
+        return Error(ErrorKind::NotAllowedForRole, {keyOf(actor.role)});
+    return mayKnow(plan, record.region, {actor.member, actor.name, {}, actor.role, {}},
+                   record.interests());
+}
+
+Result<void> ConsensusDesk::setLeadReader(const PlanId& plan, const MemberId& member)
+{
+    BERAAD_CHECK(maySetLeadReader(plan));
+    Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const committee::PlanRecord record, readPlan(dossier, plan));
     if (!record.readers.contains(member))
         return Error(ErrorKind::RecordNotFound, {member.text()});
     BERAAD_TRY(const auto before, ConsensusRecords(dossier).chosenLeadReader(plan));

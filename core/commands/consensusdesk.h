@@ -40,7 +40,10 @@ public:
     Result<void> takeStance(const domain::PlanId& plan, const QString& criterion, int edition,
                             domain::StanceKind kind, const QString& remark);
 
-    /// Who leads the readers of a plan; must be one of them (RecordNotFound).
+    /// Who leads the readers of a plan is for the chair and the secretary to say. RoundIsFinal,
+    /// NotAllowedForRole, ConflictOfInterest, DeclarationWaits.
+    Result<void> maySetLeadReader(const domain::PlanId& plan) const;
+    /// RecordNotFound for who does not read it.
     Result<void> setLeadReader(const domain::PlanId& plan, const domain::MemberId& member);
 
 private:

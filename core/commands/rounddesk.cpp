@@ -257,7 +257,7 @@ Result<void> RoundDesk::expectPlans(const RoundId& previousId, const RoundId& ne
     MemberRecords members(dossier);
     BERAAD_TRY(const committee::RoundRecords previous, readRound(dossier, previousId));
     for (const committee::PlanRecord& record : previous.plans) {
-        if (!comesBack(record.standing()))
+        if (!comesBack(record.holding()))
             continue;
         Plan plan;
         plan.id = PlanId::create();

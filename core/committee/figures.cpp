@@ -111,7 +111,7 @@ RoundFigures roundFigures(const RoundRecords& records)
             ++figures.withdrawn;
         const std::optional<Outcome> standing = record.standing();
         if (standing && needsCause(*standing) && record.advice->cause)
-            ++figures.causes[*record.advice->cause];
+            ++figures.causes[*record.advice->statedCause()];
     }
     return figures;
 }

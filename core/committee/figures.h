@@ -37,8 +37,8 @@ struct RoundFigures
     int handedIn = 0;
     int withdrawn = 0;
     int notHandedIn = 0;
-    Counts counts;                   ///< of the plans that this round expected
-    QMap<domain::Cause, int> causes; ///< of adopted advice to revise or reject
+    Counts counts;                         ///< of the plans that this round expected
+    QMap<domain::StatedCause, int> causes; ///< of adopted advice to revise or reject
 
     friend bool operator==(const RoundFigures&, const RoundFigures&) = default;
 };

@@ -103,6 +103,11 @@ struct PlanRecord
     {
         return advice && !isNotAssessed() ? advice->standing() : std::nullopt;
     }
+    /// What holds for the region from here on: what the minister decided, or else the advice.
+    std::optional<domain::Outcome> holding() const
+    {
+        return standing() && decision ? decision->outcome : standing();
+    }
     friend bool operator==(const PlanRecord&, const PlanRecord&) = default;
 };
 

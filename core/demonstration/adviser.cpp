@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demonstration/adviser.h"
 
+#include "core/committee/followup.h"
 #include "core/domain/keys.h"
 #include "core/domain/rules.h"
 #include "core/wording/formats.h"
@@ -245,9 +246,14 @@ QList<FollowUp> followUps(const AdviceMatter& matter)
         const QString& key = earlier.point.criterion;
         const bool isDone = matter.region.depth(key, matter.round) == Depth::Strong;
         const QString phrases = (isDone ? u"gedaan."_s : u"deels."_s) + key;
-        marked.append({earlier.point.id, matter.record.plan.id,
-                       isDone ? FollowUpState::Addressed : FollowUpState::Partly,
-                       matter.voice.say(phrases, key, 0)});
+        FollowUp followUp{earlier.point.id, matter.record.plan.id,
+                          isDone ? FollowUpState::Addressed : FollowUpState::Partly,
+                          matter.voice.say(phrases, key, 0)};
+        if (const auto found = committee::foundByReaders(matter.record, earlier.point.id)) {
+            followUp.document = found->document;
+            followUp.page = found->page;
+        }
+        marked.append(followUp);
     }
     return marked;
 }

@@ -27,7 +27,7 @@ QString causeText(const Advice& advice, const Phrases& phrases)
 {
     if (!advice.cause)
         return advice.causeRemark;
-    QString cause = wording::word(*advice.cause, phrases);
+    QString cause = wording::word(*advice.statedCause(), phrases);
     cause[0] = cause[0].toLower();
     if (advice.causeRemark.isEmpty())
         return cause;

@@ -137,7 +137,7 @@ void ReportRegions::addAdviceFacts(QList<Definition>& facts, const PlanRecord& r
 {
     const Advice& advice = *record.advice;
     if (advice.cause && needsCause(*advice.outcome)) {
-        const QString cause = wording::word(*advice.cause, m_phrases);
+        const QString cause = wording::word(*advice.statedCause(), m_phrases);
         facts << Definition{m_phrases.translate("Report", "Cause"),
                             advice.causeRemark.isEmpty() ? cause
                                                          : cause + u": "_s + advice.causeRemark};
@@ -200,9 +200,11 @@ void ReportRegions::writeFollowUps(const PlanRecord& record)
                      {m_phrases.translate("Report", "Follow-up"), Alignment::Left, 2.5},
                      {m_phrases.translate("Report", "Remark"), Alignment::Left, 4}};
     for (const EarlierPoint& earlier : record.earlierPoints) {
-        const QString state = earlier.followUp
-                                  ? wording::word(earlier.followUp->state, m_phrases)
-                                  : m_phrases.translate("Report", "Not looked for yet");
+        QString state = earlier.followUp ? wording::word(earlier.followUp->state, m_phrases)
+                                         : m_phrases.translate("Report", "Not looked for yet");
+        if (earlier.followUp && earlier.followUp->page)
+            state += u" ("_s +
+                     m_phrases.translate("Report", "p. %1").arg(*earlier.followUp->page + 1) + u')';
         table.addRow({QString::number(earlier.round), earlier.point.text, state,
                       earlier.followUp ? earlier.followUp->remark : QString()});
     }

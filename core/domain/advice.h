@@ -63,12 +63,19 @@ struct Advice
     std::optional<Outcome> outcome;
     QString motivation;
     std::optional<Cause> cause;    ///< with revise and reject
+    QString ownCause;              ///< with Cause::Other the programme's words for it
     QString causeRemark;           ///< the cause in words, where that adds something
     QDate settleBefore;            ///< with approve with points
     QString knockOutJustification; ///< why approval stands although a knock-out is not met
     std::optional<Votes> votes;    ///< none: adopted without a vote
     QList<ImprovementPoint> improvementPoints;
 
+    std::optional<StatedCause> statedCause() const
+    {
+        if (!cause)
+            return std::nullopt;
+        return StatedCause{*cause, *cause == Cause::Other ? ownCause : QString()};
+    }
     /// What counts in figures: the outcome once adopted.
     std::optional<Outcome> standing() const
     {
@@ -84,13 +91,15 @@ enum class FollowUpState
     NotAddressed
 };
 
-/// What a region did, in its next plan, with an improvement point of an earlier round.
+/// What a region did, in its next plan, with an improvement point of an earlier round, and where.
 struct FollowUp
 {
     ImprovementPointId point;
     PlanId plan; ///< the later plan, in which it was looked for
     FollowUpState state = FollowUpState::NotAddressed;
     QString remark;
+    QString document = {};        ///< SHA-256 of the PDF that the page is of
+    std::optional<int> page = {}; ///< counts from 0; none: not said
 
     friend bool operator==(const FollowUp&, const FollowUp&) = default;
 };

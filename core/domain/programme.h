@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -23,6 +24,9 @@ struct Programme
     QString name;
     QString legalBasis;
     QList<YearAmount> budget;
+    /// Causes beside those of outcome.h, as people typed them. An advice keeps the words that it
+    /// was given, so that what was advised stands when the list changes.
+    QStringList ownCauses = {};
 
     friend bool operator==(const Programme&, const Programme&) = default;
 };

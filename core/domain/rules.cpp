@@ -41,6 +41,11 @@ Result<void> mayReview(const Plan& plan, const Region& region, const Member& mem
     return mayBeAssessed(plan, region);
 }
 
+bool lacksPage(const ImprovementPoint& point, FollowUpState state, const std::optional<int>& page)
+{
+    return point.need == PointNeed::Required && state != FollowUpState::NotAddressed && !page;
+}
+
 namespace {
 
 Objections objectionsToFindings(const Review& review, const QList<ImprovementPoint>& earlierPoints)
@@ -48,9 +53,9 @@ Objections objectionsToFindings(const Review& review, const QList<ImprovementPoi
     Objections objections;
     for (const ImprovementPoint& point : earlierPoints) {
         const auto finding = review.finding(point.id);
-        if (!finding)
+        if (!finding && point.need == PointNeed::Required)
             objections.emplaceBack(ErrorKind::EarlierPointUnmarked, QStringList{point.text});
-        else if (finding->state != FollowUpState::NotAddressed && !finding->page)
+        else if (finding && lacksPage(point, finding->state, finding->page))
             objections.emplaceBack(ErrorKind::EarlierPointPageMissing, QStringList{point.text});
     }
     return objections;
@@ -140,21 +145,27 @@ Objections objectionsToOutcome(const Advice& advice)
     return objections;
 }
 
-bool isFollowedUp(const QList<FollowUp>& followUps, const ImprovementPoint& point)
+Objections objectionsToFollowUps(const AdviceContext& context)
 {
-    return std::any_of(followUps.begin(), followUps.end(),
-                       [&](const FollowUp& followUp) { return followUp.point == point.id; });
+    Objections objections;
+    for (const ImprovementPoint& point : context.earlierPoints) {
+        const auto found =
+            std::find_if(context.followUps.begin(), context.followUps.end(),
+                         [&](const FollowUp& followUp) { return followUp.point == point.id; });
+        const bool isMarked = found != context.followUps.end();
+        if (!isMarked && point.need == PointNeed::Required)
+            objections.emplaceBack(ErrorKind::FollowUpMissing, QStringList{point.text});
+        else if (isMarked && lacksPage(point, found->state, found->page))
+            objections.emplaceBack(ErrorKind::FollowUpPageMissing, QStringList{point.text});
+    }
+    return objections;
 }
 
 } // namespace
 
 Objections objectionsToAdopting(const Advice& advice, const AdviceContext& context)
 {
-    Objections objections;
-    for (const ImprovementPoint& point : context.earlierPoints) {
-        if (!isFollowedUp(context.followUps, point))
-            objections.emplaceBack(ErrorKind::FollowUpMissing, QStringList{point.text});
-    }
+    Objections objections = objectionsToFollowUps(context);
     if (advice.outcome)
         objections.append(objectionsToOutcome(advice));
     else
@@ -172,6 +183,14 @@ Objections objectionsToAdopting(const Advice& advice, const AdviceContext& conte
                                            QString::number(context.votersPresent)});
     }
     return objections;
+}
+
+QDate fundingStart(const QDate& approvedOn)
+{
+    if (!approvedOn.isValid())
+        return {};
+    const QDate august(approvedOn.year(), 8, 1);
+    return approvedOn < august ? august : QDate(approvedOn.year() + 1, 1, 1);
 }
 
 bool comesBack(const std::optional<Outcome>& latest)

@@ -33,9 +33,13 @@ Result<void> mayReview(const Plan& plan, const Region& region, const Member& mem
 bool hasConflict(const QList<ConflictOfInterest>& conflicts, const PlanId& plan,
                  const MemberId& member);
 
+/// A required point of an earlier round that was addressed, wholly or partly, stands on a page;
+/// what is not addressed has none, and no verdict hangs on what was only suggested.
+bool lacksPage(const ImprovementPoint& point, FollowUpState state, const std::optional<int>& page);
+
 /// No final review with a criterion unscored, a score off its scale, or a required motivation,
-/// evidence or recommendation missing; nor with an improvement point of the earlier round unmarked,
-/// or marked as addressed, wholly or partly, without the page. What is not addressed has no page.
+/// evidence or recommendation missing; nor with a required improvement point of the earlier round
+/// unmarked, or marked without the page.
 Objections objectionsToFinal(const Rubric& rubric, const Review& review,
                              const QList<ImprovementPoint>& earlierPoints);
 
@@ -63,11 +67,17 @@ struct AdviceContext
 /// No advice without outcome and motivation; no "revise" or "reject" without a cause; no "revise"
 /// without an improvement point, nor "approve with points" without one and a date; no approval
 /// while a knock-out stands at not met unless the chair writes why; no more votes than voters; no
-/// verdict while an earlier improvement point was not looked at.
+/// verdict while a required improvement point of an earlier round is unmarked, or lacks its page.
 Objections objectionsToAdopting(const Advice& advice, const AdviceContext& context);
 
+/// When funding starts of a plan that the minister approved on this day: the first 1 January or 1
+/// August after it. The scheme says so of approvals before January and of those after 1 June; one
+/// in between starts with the next date too. A round can set another day (Round::fundingStart).
+QDate fundingStart(const QDate& approvedOn);
+
 /// A region's earlier verdicts decide whether it hands in again: approved and rejected do not come
-/// back; advised to revise, withdrawn and not assessed do. `latest` is none for the last two.
+/// back; to be revised, withdrawn and not assessed do. `latest` is what holds, and none for the
+/// last two.
 bool comesBack(const std::optional<Outcome>& latest);
 
 /// A plan and where it stands, for the rules on a whole round.

@@ -279,6 +279,8 @@ QJsonObject toJson(const Advice& advice)
                      {u"improvementPoints"_s, toArray(advice.improvementPoints, point)}};
     put(json, u"outcome"_s, advice.outcome);
     put(json, u"cause"_s, advice.cause);
+    if (!advice.ownCause.isEmpty())
+        json.insert(u"ownCause"_s, advice.ownCause);
     put(json, u"settleBefore"_s, advice.settleBefore);
     if (advice.votes)
         json.insert(u"votes"_s, partJson(*advice.votes));
@@ -294,6 +296,8 @@ Advice readAdvice(const Fields& fields)
     advice.outcome = fields.optionalChoice<Outcome>(u"outcome"_s);
     advice.motivation = fields.text(u"motivation"_s);
     advice.cause = fields.optionalChoice<Cause>(u"cause"_s);
+    if (fields.contains(u"ownCause"_s))
+        advice.ownCause = fields.text(u"ownCause"_s);
     advice.causeRemark = fields.text(u"causeRemark"_s);
     advice.settleBefore = fields.date(u"settleBefore"_s);
     advice.knockOutJustification = fields.text(u"knockOutJustification"_s);

@@ -20,6 +20,7 @@ Advice adviceOf(const QJsonObject& json)
     advice.outcome = fromKey<Outcome>(json.value(u"outcome").toString());
     advice.motivation = json.value(u"motivation").toString();
     advice.cause = fromKey<Cause>(json.value(u"cause").toString());
+    advice.ownCause = json.value(u"ownCause").toString();
     advice.causeRemark = json.value(u"causeRemark").toString();
     advice.settleBefore = QDate::fromString(json.value(u"settleBefore").toString(), Qt::ISODate);
     advice.knockOutJustification = json.value(u"knockOutJustification").toString();
@@ -43,9 +44,12 @@ AdviceForm formOf(const QJsonObject& json)
     form.isAdopted = json.value(u"adopted").toBool();
     const QJsonArray followUps = json.value(u"followUps").toArray();
     for (const QJsonValue& followUp : followUps) {
-        form.followUps.append({fromKey<FollowUpState>(followUp[u"state"].toString())
-                                   .value_or(FollowUpState::NotAddressed),
-                               followUp[u"remark"].toString()});
+        FollowUpEntry entry{fromKey<FollowUpState>(followUp[u"state"].toString())
+                                .value_or(FollowUpState::NotAddressed),
+                            followUp[u"remark"].toString()};
+        if (const QJsonValue page = followUp[u"page"]; page.isDouble())
+            entry.page = page.toInt();
+        form.followUps.append(entry);
     }
     return form;
 }

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace beraad::commands {
 class History;
 }
@@ -21,6 +23,8 @@ struct FollowUpEntry
 {
     domain::FollowUpState state = domain::FollowUpState::NotAddressed;
     QString remark;
+    std::optional<int> page =
+        {}; ///< of the plan's first document, from 1; none: where a reader found it
 
     friend bool operator==(const FollowUpEntry&, const FollowUpEntry&) = default;
 };

@@ -4,6 +4,7 @@
 #include "core/commands/history.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
+#include "core/committee/followup.h"
 #include "core/forms/adviceform.h"
 #include "core/forms/names.h"
 #include "core/storage/dossier.h"
@@ -16,6 +17,27 @@ using commands::AdviceDesk;
 
 namespace {
 
+/// With the page that the form names, or else the one that a reader found.
+Result<FollowUp> followUpOf(const committee::PlanRecord& record, const ImprovementPointId& point,
+                            const FollowUpEntry& entry)
+{
+    FollowUp followUp{point, record.plan.id, entry.state, entry.remark};
+    if (entry.state == FollowUpState::NotAddressed)
+        return followUp;
+    if (const auto found = committee::foundByReaders(record, point)) {
+        followUp.document = found->document;
+        followUp.page = found->page;
+    }
+    if (!entry.page)
+        return followUp;
+    const QList<DocumentFile>& documents = record.plan.documents;
+    if (documents.isEmpty() || *entry.page > documents.first().pages)
+        return Error(ErrorKind::PdfPageMissing, {QString::number(*entry.page)});
+    followUp.document = documents.first().sha256;
+    followUp.page = *entry.page - 1;
+    return followUp;
+}
+
 Result<void> markFollowUps(commands::History& history, AdviceDesk& desk, const PlanId& plan,
                            const QList<FollowUpEntry>& entries)
 {
@@ -23,8 +45,9 @@ Result<void> markFollowUps(commands::History& history, AdviceDesk& desk, const P
     if (entries.size() > record.earlierPoints.size())
         return Error(ErrorKind::NameUnknown, {record.region.name});
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        BERAAD_CHECK(desk.mark(
-            {record.earlierPoints[i].point.id, plan, entries[i].state, entries[i].remark}));
+        BERAAD_TRY(const FollowUp followUp,
+                   followUpOf(record, record.earlierPoints[i].point.id, entries[i]));
+        BERAAD_CHECK(desk.mark(followUp));
     }
     return {};
 }

@@ -22,6 +22,7 @@ Advice readAdvice(const Row& row)
     advice.outcome = row.optionalChoice<Outcome>("outcome");
     advice.motivation = row.text("motivation");
     advice.cause = row.optionalChoice<Cause>("cause");
+    advice.ownCause = row.text("own_cause");
     advice.causeRemark = row.text("cause_remark");
     advice.settleBefore = row.date("settle_before");
     advice.knockOutJustification = row.text("knock_out_justification");
@@ -34,8 +35,12 @@ Advice readAdvice(const Row& row)
 
 FollowUp readFollowUp(const Row& row)
 {
-    return {row.id<ImprovementPointId>("point"), row.id<PlanId>("plan"),
-            row.choice<FollowUpState>("state"), row.text("remark")};
+    return {row.id<ImprovementPointId>("point"),
+            row.id<PlanId>("plan"),
+            row.choice<FollowUpState>("state"),
+            row.text("remark"),
+            row.text("document"),
+            row.isNull("page") ? std::nullopt : std::optional(row.number("page"))};
 }
 
 Decision readDecision(const Row& row)
@@ -105,7 +110,7 @@ Result<void> AdviceRecords::save(const Advice& advice)
             QStringLiteral(
                 "INSERT INTO advice (id, plan, state, outcome, motivation, cause, cause_remark, "
                 "settle_before, knock_out_justification, votes_in_favour, votes_against, "
-                "votes_abstained) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                "votes_abstained, own_cause) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                 "ON CONFLICT (id) DO UPDATE SET state = excluded.state, outcome = "
                 "excluded.outcome, "
                 "motivation = excluded.motivation, cause = excluded.cause, "
@@ -113,11 +118,12 @@ Result<void> AdviceRecords::save(const Advice& advice)
                 "knock_out_justification = excluded.knock_out_justification, "
                 "votes_in_favour = excluded.votes_in_favour, votes_against = "
                 "excluded.votes_against, "
-                "votes_abstained = excluded.votes_abstained"),
+                "votes_abstained = excluded.votes_abstained, own_cause = excluded.own_cause"),
             {stored(advice.id), stored(advice.plan), stored(advice.state), stored(advice.outcome),
              stored(advice.motivation), stored(advice.cause), stored(advice.causeRemark),
              stored(advice.settleBefore), stored(advice.knockOutJustification),
-             count(&Votes::inFavour), count(&Votes::against), count(&Votes::abstained)}));
+             count(&Votes::inFavour), count(&Votes::against), count(&Votes::abstained),
+             stored(advice.ownCause)}));
         return savePoints(advice);
     });
 }
@@ -189,11 +195,14 @@ Result<QList<FollowUp>> AdviceRecords::followUps(const PlanId& plan) const
 Result<void> AdviceRecords::save(const FollowUp& followUp)
 {
     return m_dossier.database().run(
-        QStringLiteral("INSERT INTO follow_up (point, plan, state, remark) VALUES (?, ?, ?, ?) "
+        QStringLiteral("INSERT INTO follow_up (point, plan, state, remark, document, page) "
+                       "VALUES (?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (point, plan) DO UPDATE SET state = excluded.state, "
-                       "remark = excluded.remark"),
+                       "remark = excluded.remark, document = excluded.document, "
+                       "page = excluded.page"),
         {stored(followUp.point), stored(followUp.plan), stored(followUp.state),
-         stored(followUp.remark)});
+         stored(followUp.remark), stored(followUp.document),
+         followUp.page ? QVariant(*followUp.page) : QVariant()});
 }
 
 Result<void> AdviceRecords::removeFollowUp(const ImprovementPointId& point, const PlanId& plan)

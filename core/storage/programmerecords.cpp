@@ -64,6 +64,11 @@ Result<QList<Programme>> ProgrammeRecords::programmes() const
                    database.list(QStringLiteral("SELECT year, cents FROM programme_budget "
                                                 "WHERE programme = ? ORDER BY year"),
                                  {stored(programme.id)}, readYearAmount));
+        BERAAD_TRY(programme.ownCauses,
+                   database.list(QStringLiteral("SELECT name FROM programme_cause "
+                                                "WHERE programme = ? ORDER BY position"),
+                                 {stored(programme.id)},
+                                 [](const Row& row) { return row.text("name"); }));
     }
     return found;
 }
@@ -76,6 +81,20 @@ Result<Programme> ProgrammeRecords::programme(const ProgrammeId& id) const
             return programme;
     }
     return Error(ErrorKind::RecordNotFound, {id.text()});
+}
+
+Result<void> ProgrammeRecords::saveOwnCauses(const Programme& programme)
+{
+    Database& database = m_dossier.database();
+    BERAAD_CHECK(database.run(QStringLiteral("DELETE FROM programme_cause WHERE programme = ?"),
+                              {stored(programme.id)}));
+    for (qsizetype i = 0; i < programme.ownCauses.size(); ++i) {
+        BERAAD_CHECK(database.run(
+            QStringLiteral(
+                "INSERT INTO programme_cause (programme, position, name) VALUES (?, ?, ?)"),
+            {stored(programme.id), int(i), stored(programme.ownCauses[i])}));
+    }
+    return {};
 }
 
 Result<void> ProgrammeRecords::save(const Programme& programme)
@@ -96,7 +115,7 @@ Result<void> ProgrammeRecords::save(const Programme& programme)
                     "INSERT INTO programme_budget (programme, year, cents) VALUES (?, ?, ?)"),
                 {stored(programme.id), year.year, stored(year.amount)}));
         }
-        return {};
+        return saveOwnCauses(programme);
     });
 }
 

@@ -45,6 +45,8 @@ public:
     Result<void> save(const domain::Region& region);
 
 private:
+    Result<void> saveOwnCauses(const domain::Programme& programme);
+
     Result<void> savePartners(const domain::Region& region);
 
     Dossier& m_dossier;

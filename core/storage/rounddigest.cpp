@@ -102,6 +102,13 @@ constexpr std::array kLaterParts{
          "c.document, c.slot_day, c.slot_begins, c.effect, c.effect_remark",
          "FROM clarification c JOIN plan p ON p.id = c.plan JOIN round o ON o.id = p.round "
          "WHERE o.programme = ? AND o.number <= ? AND c.sent_on IS NOT NULL ORDER BY c.id"},
+    Part{"a.id, a.own_cause",
+         "FROM advice a JOIN plan p ON p.id = a.plan JOIN round o ON o.id = p.round "
+         "WHERE o.programme = ? AND o.number <= ? AND a.state = 'adopted' AND a.own_cause <> '' "
+         "ORDER BY a.id"},
+    Part{"f.point, f.plan, f.document, f.page",
+         "FROM follow_up f JOIN plan p ON p.id = f.plan JOIN round o ON o.id = p.round "
+         "WHERE o.programme = ? AND o.number <= ? AND f.page IS NOT NULL ORDER BY f.point, f.plan"},
 };
 
 /// The columns as one text; an empty field and one without a value read differently.

@@ -236,6 +236,11 @@ QString word(Cause cause, const Phrases& phrases)
     Q_UNREACHABLE();
 }
 
+QString word(const StatedCause& cause, const Phrases& phrases)
+{
+    return cause.own.isEmpty() ? word(cause.cause, phrases) : cause.own;
+}
+
 QString word(FollowUpState state, const Phrases& phrases)
 {
     switch (state) {

@@ -38,6 +38,7 @@ QString word(domain::ReviewState state, const Phrases& phrases = {});
 QString word(domain::Outcome outcome, const Phrases& phrases = {});
 QString word(domain::AdviceState state, const Phrases& phrases = {});
 QString word(domain::Cause cause, const Phrases& phrases = {});
+QString word(const domain::StatedCause& cause, const Phrases& phrases = {});
 QString word(domain::FollowUpState state, const Phrases& phrases = {});
 QString word(domain::DecisionKind kind, const Phrases& phrases = {});
 QString word(domain::Bearing bearing, const Phrases& phrases = {});

@@ -274,6 +274,7 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::PlanApprovedEarlier:
     case ErrorKind::ReasonMissing:
     case ErrorKind::VotesExceedMembers:
+    case ErrorKind::FollowUpPageMissing:
     case ErrorKind::NotAllowedForRole:
     case ErrorKind::MarkOfAnother:
     case ErrorKind::OwnReviewFirst:

@@ -39,6 +39,10 @@ constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
      QT_TRANSLATE_NOOP("Error", "The plan of %1 was approved in round %2 and does not come back.")},
     {ErrorKind::ReasonMissing,
      QT_TRANSLATE_NOOP("Error", "Write the reason: it is kept in the audit trail.")},
+    {ErrorKind::FollowUpPageMissing,
+     QT_TRANSLATE_NOOP("Error",
+                       "The improvement point “%1” of the earlier advice needs the page of "
+                       "the plan where the region addresses it. Enter the page.")},
     {ErrorKind::VotesExceedMembers,
      QT_TRANSLATE_NOOP("Error",
                        "%1 votes were entered, and %2 members may vote. Correct the numbers.")},

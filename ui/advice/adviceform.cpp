@@ -46,6 +46,8 @@ AdviceForm::AdviceForm(AdvicePen& pen, QWidget* parent)
 {
     m_conclusion = makeConclusion();
     layOut();
+    connect(m_followUps, &FollowUpPanel::pageActivated, this, &AdviceForm::passageActivated);
+    connect(m_points, &PointsPanel::passageActivated, this, &AdviceForm::passageActivated);
     connect(m_standing, &InlineMessage::remedyRequested, this, &AdviceForm::reopenRequested);
     connect(m_adopt, &QPushButton::clicked, this, &AdviceForm::adoptRequested);
     connect(m_doubts, &ObjectionList::activated, this, &AdviceForm::goTo);
@@ -179,7 +181,8 @@ void AdviceForm::goTo(const Error& objection)
 {
     switch (objection.kind()) {
     case ErrorKind::FollowUpMissing:
-        m_followUps->goToUnmarked();
+    case ErrorKind::FollowUpPageMissing:
+        m_followUps->goToIncomplete();
         break;
     case ErrorKind::ImprovementPointMissing:
         m_points->goToEmpty();

@@ -49,6 +49,7 @@ public:
     void flush();
 
 Q_SIGNALS:
+    void passageActivated(const beraad::domain::Passage& passage);
     void adoptRequested();
     void reopenRequested();
 

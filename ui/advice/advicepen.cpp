@@ -43,9 +43,12 @@ void AdvicePen::motivate(const QString& text)
     change(Action::AdviceWorded, [&](Advice& advice) { advice.motivation = text; });
 }
 
-void AdvicePen::setCause(std::optional<Cause> cause)
+void AdvicePen::setCause(const std::optional<StatedCause>& cause)
 {
-    change(Action::AdviceOutcomeChosen, [&](Advice& advice) { advice.cause = cause; });
+    change(Action::AdviceOutcomeChosen, [&](Advice& advice) {
+        advice.cause = cause ? std::optional(cause->cause) : std::nullopt;
+        advice.ownCause = cause ? cause->own : QString();
+    });
 }
 
 void AdvicePen::remarkCause(const QString& text)
@@ -106,6 +109,11 @@ void AdvicePen::needPoint(const ImprovementPointId& point, PointNeed need)
 void AdvicePen::datePoint(const ImprovementPointId& point, const QDate& dueBy)
 {
     changePoint(point, [&](auto& points, qsizetype at) { points[at].dueBy = dueBy; });
+}
+
+void AdvicePen::citeInPoint(const ImprovementPointId& point, const QList<Citation>& citations)
+{
+    changePoint(point, [&](auto& points, qsizetype at) { points[at].citations = citations; });
 }
 
 void AdvicePen::removePoint(const ImprovementPointId& point)

@@ -26,7 +26,7 @@ public:
 
     void choose(std::optional<domain::Outcome> outcome);
     void motivate(const QString& text);
-    void setCause(std::optional<domain::Cause> cause);
+    void setCause(const std::optional<domain::StatedCause>& cause);
     void remarkCause(const QString& text);
     void settleBefore(const QDate& date);
     void justify(const QString& text);
@@ -37,6 +37,8 @@ public:
     void tiePoint(const domain::ImprovementPointId& point, const QString& criterion);
     void needPoint(const domain::ImprovementPointId& point, domain::PointNeed need);
     void datePoint(const domain::ImprovementPointId& point, const QDate& dueBy);
+    void citeInPoint(const domain::ImprovementPointId& point,
+                     const QList<domain::Citation>& citations);
     void removePoint(const domain::ImprovementPointId& point);
     /// Places down, or up when negative; nothing at the end of the list.
     void movePoint(const domain::ImprovementPointId& point, int places);

@@ -22,6 +22,7 @@
 #include "ui/reading/dossierplan.h"
 #include "ui/reading/outsidelink.h"
 #include "ui/reading/planpane.h"
+#include "ui/reading/planview.h"
 
 #include "core/domain/access.h"
 #include "core/storage/dossier.h"
@@ -33,6 +34,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace beraad::ui {
 
@@ -122,12 +125,16 @@ void AdviceRoom::connectParts()
             [this](const QString& criterion, int edition, StanceKind kind) {
                 m_jointPen->take(m_pen->plan(), criterion, edition, kind);
             });
+    connect(m_comparison, &ComparisonView::leadReaderChosen, this,
+            [this](const MemberId& reader) { m_jointPen->lead(m_pen->plan(), reader); });
     connect(m_jointPen, &JointPen::refused, this,
             [this](const Error& error) { m_form->showError(wording::sentence(error)); });
     connect(m_comparison, &ComparisonView::currentChanged, m_form, &AdviceForm::setCriterion);
     connect(m_pane, &PlanPane::addressActivated, this,
             [this](const QString& address) { followOutsideLink(address, session().prompts()); });
     connect(m_pane, &PlanPane::markActivated, this, &AdviceRoom::showCriterion);
+    connect(m_pane, &PlanPane::currentPageChanged, this, &AdviceRoom::followReading);
+    connect(m_form, &AdviceForm::passageActivated, this, &AdviceRoom::showPassage);
     connect(m_changes, &ChangesOverlay::compared, this, &AdviceRoom::showWhatChanged);
     connect(&m_form->followUps(), &FollowUpPanel::changeRequested, m_changes,
             &ChangesOverlay::open);
@@ -287,6 +294,7 @@ Result<void> AdviceRoom::openPlan(const Round& round, const Member& member)
         m_planButton->setChecked(false);
         m_comparison->startOver();
     }
+    followReading();
     m_stack->setCurrentWidget(m_splitter);
     return {};
 }
@@ -330,7 +338,7 @@ void AdviceRoom::showAdvice()
 Result<void> AdviceRoom::readAdvice(const Member& member)
 {
     BERAAD_TRY(m_sheet, AdviceSheet::read(session().dossier(), m_pen->desk(), m_pen->plan()));
-    m_form->setStanding(AdviceStanding(m_pen->desk(), m_pen->plan(), member));
+    m_form->setStanding(AdviceStanding(m_pen->desk(), m_pen->plan()));
     m_form->showSheet(m_sheet, session().clock().now().toLocalTime().date());
     const Comparison comparison(m_sheet.rubric, m_sheet.record, m_sheet.members, member);
     m_comparison->show(comparison);
@@ -343,6 +351,14 @@ Result<void> AdviceRoom::readAdvice(const Member& member)
 void AdviceRoom::showWhatChanged()
 {
     m_form->followUps().showNotes(m_changes->notesOn(m_sheet.record.earlierPoints, m_sheet.rubric));
+}
+
+/// An earlier point is marked with the page that is read, while the plan is in view.
+void AdviceRoom::followReading()
+{
+    m_form->followUps().setReading(
+        {m_pane->currentDocument(), std::max(0, m_pane->view().currentPage())},
+        m_pane->view().pageCount());
 }
 
 /// Beside our own edits there is undo, which may reach back to a plan that is not in view: then

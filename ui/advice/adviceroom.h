@@ -56,6 +56,7 @@ private:
     Result<void> readAdvice(const domain::Member& member);
     void followChange(const commands::Change& change);
     void showWhatChanged();
+    void followReading();
 
     void goToPlan(const domain::PlanId& plan);
     void setPlanShown(bool shown);

@@ -18,6 +18,9 @@ Result<AdviceSheet> AdviceSheet::read(storage::Dossier& dossier, const commands:
     BERAAD_TRY(const AdviceContext context, desk.context(plan));
     BERAAD_TRY(sheet.record, commands::readPlan(dossier, plan));
     BERAAD_TRY(sheet.round, storage::ProgrammeRecords(dossier).round(sheet.record.plan.round));
+    BERAAD_TRY(const Programme programme,
+               storage::ProgrammeRecords(dossier).programme(sheet.round.programme));
+    sheet.ownCauses = programme.ownCauses;
     BERAAD_TRY(sheet.members, storage::MemberRecords(dossier).members());
     BERAAD_TRY(sheet.advice, desk.advice(plan));
     BERAAD_TRY(sheet.earlier, commands::readEarlierAdvice(dossier, plan));

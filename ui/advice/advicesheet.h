@@ -29,6 +29,7 @@ struct AdviceSheet
     domain::Advice advice; ///< an empty draft before the first edit
     std::optional<commands::EarlierAdvice> earlier;
     std::optional<committee::Suggestion> suggestion;
+    QStringList ownCauses; ///< of the programme
     QStringList knockOuts; ///< that stand at not met
     int votersPresent = 0;
     domain::Objections objections; ///< to adopting

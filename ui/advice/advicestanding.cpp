@@ -3,14 +3,12 @@
 #include "ui/advice/advicestanding.h"
 
 #include "core/commands/advicedesk.h"
-#include "core/domain/access.h"
 #include "core/wording/errorwording.h"
 
 namespace beraad::ui {
 
-AdviceStanding::AdviceStanding(const commands::AdviceDesk& desk, const domain::PlanId& plan,
-                               const domain::Member& member)
-    : m_mayDecide(domain::mayAdvise(member.role))
+AdviceStanding::AdviceStanding(const commands::AdviceDesk& desk, const domain::PlanId& plan)
+    : m_mayDecide(desk.mayDecide(plan))
 {
     const Result<void> may = desk.mayEdit(plan);
     if (may)

@@ -13,15 +13,14 @@ class AdviceDesk;
 
 namespace beraad::ui {
 
-/// What a member may do with the advice on a plan, and why not more.
+/// What the member at work may do with the advice on a plan, and why not more.
 class AdviceStanding
 {
     Q_DECLARE_TR_FUNCTIONS(beraad::ui::AdviceStanding)
 
 public:
     AdviceStanding() = default;
-    AdviceStanding(const commands::AdviceDesk& desk, const domain::PlanId& plan,
-                   const domain::Member& member);
+    AdviceStanding(const commands::AdviceDesk& desk, const domain::PlanId& plan);
 
     bool mayEdit() const { return m_reason.isEmpty(); }
     /// Why it can only be read; empty when it can be written.

@@ -6,6 +6,7 @@
 #include "ui/advice/comparisonrow.h"
 #include "ui/advice/criterioncell.h"
 #include "ui/advice/jointfindingview.h"
+#include "ui/advice/leadreaderbutton.h"
 #include "ui/kit/formarea.h"
 #include "ui/kit/hairline.h"
 #include "ui/kit/measures.h"
@@ -149,6 +150,9 @@ QWidget* ComparisonView::makeTools()
     line->setContentsMargins(2 * kStep, kHalfStep, kStep, 0);
     m_summary = new QuietLabel({}, tools);
     line->addWidget(m_summary, 1);
+    m_lead = new LeadReaderButton(tools);
+    connect(m_lead, &LeadReaderButton::chosen, this, &ComparisonView::leadReaderChosen);
+    line->addWidget(m_lead);
     m_foldAll = new QToolButton(tools);
     m_foldAll->setAutoRaise(true);
     m_foldAll->setFocusPolicy(Qt::StrongFocus);
@@ -183,6 +187,7 @@ void ComparisonView::show(const Comparison& comparison)
 
 void ComparisonView::showJoint(const JointSheet& sheet)
 {
+    m_lead->show(sheet);
     for (ComparisonRow* row : std::as_const(m_rows)) {
         if (!sheet.isShown() && !row->hasJoint())
             continue;

@@ -15,6 +15,7 @@ namespace beraad::ui {
 
 class ComparisonRow;
 class FormArea;
+class LeadReaderButton;
 
 /// All reviews of a plan beside each other: a column a reader, a line a criterion. What asks for
 /// talk is unfolded, the rest shows its judgements only and unfolds on demand. Names stay in sight.
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void evidenceActivated(const beraad::domain::Passage& passage);
     void currentChanged(const QString& criterion);
     void findingWorded(const beraad::domain::JointFinding& finding);
+    void leadReaderChosen(const beraad::domain::MemberId& reader);
     void stanceRequested(const QString& criterion, int edition, beraad::domain::StanceKind kind);
 
 private:
@@ -61,6 +63,7 @@ private:
     QString m_current;
     QList<ComparisonRow*> m_rows;
     QLabel* m_summary = nullptr;
+    LeadReaderButton* m_lead = nullptr;
     QToolButton* m_foldAll = nullptr;
     QVBoxLayout* m_head;
     QWidget* m_names = nullptr;

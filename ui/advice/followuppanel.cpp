@@ -10,6 +10,7 @@
 #include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
 
+#include "core/committee/followup.h"
 #include "core/domain/rules.h"
 #include "core/wording/domainwording.h"
 
@@ -112,10 +113,13 @@ void FollowUpPanel::showRows(const AdviceSheet& sheet)
     }
     for (int i = 0; i < int(points.size()); ++i) {
         m_rows.at(i)->showFindings(findingsOf(sheet, points.at(i).point));
+        const auto found = committee::foundByReaders(sheet.record, points.at(i).point.id);
+        m_rows.at(i)->setProposedPage(found ? std::optional(PlanPage{found->document, *found->page})
+                                            : std::nullopt);
         m_rows.at(i)->showFollowUp(points.at(i).followUp);
     }
     const auto marked = std::count_if(m_rows.begin(), m_rows.end(),
-                                      [](const FollowUpRow* row) { return row->isMarked(); });
+                                      [](const FollowUpRow* row) { return row->isComplete(); });
     m_progress->setText(points.isEmpty() ? QString()
                                          : tr("%1 of %2 marked").arg(marked).arg(points.size()));
 }
@@ -124,14 +128,19 @@ FollowUpRow* FollowUpPanel::makeRow(const AdviceSheet& sheet, int index)
 {
     auto* row = new FollowUpRow(sheet.record.earlierPoints.at(index), this);
     row->setReadOnly(m_isReadOnly);
+    row->setReading(m_reading, m_pages);
     const ImprovementPointId point = row->point().id;
-    connect(row, &FollowUpRow::marked, this,
-            [this, point](std::optional<FollowUpState> state, const QString& remark) {
-                if (state)
-                    m_pen.mark({point, m_pen.plan(), *state, remark});
-                else
-                    m_pen.unmark(point);
-            });
+    connect(row, &FollowUpRow::marked, this, [this, point](const std::optional<FollowUp>& marked) {
+        if (!marked) {
+            m_pen.unmark(point);
+            return;
+        }
+        FollowUp followUp = *marked;
+        followUp.point = point;
+        followUp.plan = m_pen.plan();
+        m_pen.mark(followUp);
+    });
+    connect(row, &FollowUpRow::pageActivated, this, &FollowUpPanel::pageActivated);
     connect(row, &FollowUpRow::changeRequested, this, &FollowUpPanel::changeRequested);
     return row;
 }
@@ -155,11 +164,19 @@ void FollowUpPanel::flush()
         row->flush();
 }
 
-void FollowUpPanel::goToUnmarked()
+void FollowUpPanel::setReading(const PlanPage& reading, int pages)
+{
+    m_reading = reading;
+    m_pages = pages;
+    for (FollowUpRow* row : std::as_const(m_rows))
+        row->setReading(reading, pages);
+}
+
+void FollowUpPanel::goToIncomplete()
 {
     for (FollowUpRow* row : std::as_const(m_rows)) {
-        if (!row->isMarked()) {
-            row->focusMark();
+        if (!row->isComplete()) {
+            row->focusMissing();
             return;
         }
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/comparing/changenote.h"
+#include "ui/reading/pagefield.h"
 
 #include <QList>
 #include <QWidget>
@@ -34,11 +35,14 @@ public:
     void showNotes(const PointNotes& notes);
     void setReadOnly(bool readOnly);
     void flush();
-    /// To the first point that is not marked yet.
-    void goToUnmarked();
+    /// The page that is read now, and how many its PDF has.
+    void setReading(const PlanPage& reading, int pages);
+    /// To the first point that lacks its mark or its page.
+    void goToIncomplete();
 
 Q_SIGNALS:
     void changeRequested(const beraad::versions::ChangeAt& change);
+    void pageActivated(const beraad::domain::Passage& passage);
 
 private:
     void showEarlierAdvice(const AdviceSheet& sheet);
@@ -47,6 +51,8 @@ private:
 
     AdvicePen& m_pen;
     bool m_isReadOnly = false;
+    PlanPage m_reading;
+    int m_pages = 0;
     SectionHeading* m_heading;
     QuietLabel* m_progress;
     Fold* m_fold;

@@ -7,6 +7,8 @@
 #include "ui/kit/noteedit.h"
 #include "ui/kit/quietlabel.h"
 
+#include "core/domain/rules.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -30,6 +32,7 @@ FollowUpRow::FollowUpRow(const committee::EarlierPoint& earlier, QWidget* parent
     , m_findings(new QuietLabel({}, this))
     , m_note(new ChangeNote(this))
     , m_mark(new ChoiceRow(followUpChoices(), ChoiceRow::Look::Radio, this))
+    , m_page(new PageField(tr("Page where the region addresses: %1").arg(earlier.point.text), this))
     , m_remark(new NoteEdit(this))
 {
     auto* text = new QLabel(textOf(earlier.point), this);
@@ -47,18 +50,23 @@ FollowUpRow::FollowUpRow(const committee::EarlierPoint& earlier, QWidget* parent
     column->addWidget(m_findings);
     column->addWidget(m_note);
     column->addWidget(m_mark);
+    column->addWidget(m_page);
     column->addWidget(m_remark);
     setFocusProxy(m_mark);
     connect(m_note, &ChangeNote::requested, this, &FollowUpRow::changeRequested);
-    connect(m_mark, &ChoiceRow::picked, this, [this](std::optional<int> index) {
-        Q_EMIT marked(followUpAt(index), m_remark->text());
-    });
+    connect(m_mark, &ChoiceRow::picked, this, &FollowUpRow::mark);
     connect(m_remark, &NoteEdit::edited, this, [this](const QString& remark) {
-        if (m_state)
-            Q_EMIT marked(m_state, remark);
+        change([&](FollowUp& followUp) { followUp.remark = remark; });
     });
+    connect(m_page, &PageField::picked, this, [this](const std::optional<PlanPage>& page) {
+        change([&](FollowUp& followUp) {
+            followUp.document = page ? page->document : QString();
+            followUp.page = page ? std::optional(page->page) : std::nullopt;
+        });
+    });
+    connect(m_page, &PageField::showRequested, this, &FollowUpRow::pageActivated);
     m_findings->hide();
-    enableRemark();
+    showDetails();
 }
 
 void FollowUpRow::showFindings(const QStringList& findings)
@@ -67,25 +75,66 @@ void FollowUpRow::showFindings(const QStringList& findings)
     m_findings->setVisible(!findings.isEmpty());
 }
 
-void FollowUpRow::showFollowUp(const std::optional<FollowUp>& followUp)
+bool FollowUpRow::isComplete() const
 {
-    m_state = followUp ? std::optional(followUp->state) : std::nullopt;
-    m_mark->showChosen(indexOf(m_state));
-    m_remark->showStored(followUp ? followUp->remark : QString());
-    enableRemark();
+    return m_followUp ? !lacksPage(m_point, m_followUp->state, m_followUp->page)
+                      : m_point.need == PointNeed::Suggested;
 }
 
-void FollowUpRow::enableRemark()
+void FollowUpRow::showFollowUp(const std::optional<FollowUp>& followUp)
 {
+    m_followUp = followUp;
+    m_mark->showChosen(followUp ? indexOf(std::optional(followUp->state)) : std::nullopt);
+    m_remark->showStored(followUp ? followUp->remark : QString());
+    showDetails();
+}
+
+void FollowUpRow::showDetails()
+{
+    const bool hasPage = m_followUp && m_followUp->page;
+    m_page->showPage(hasPage ? std::optional(PlanPage{m_followUp->document, *m_followUp->page})
+                             : std::nullopt);
+    m_page->setReadOnly(m_isReadOnly);
+    // A point that the region left alone stands on no page.
+    m_page->setVisible(m_followUp && (hasPage || m_followUp->state != FollowUpState::NotAddressed));
     m_remark->setReadOnly(m_isReadOnly);
-    m_remark->setVisible(m_state.has_value() && (!m_isReadOnly || !m_remark->text().isEmpty()));
+    m_remark->setVisible(m_followUp && (!m_isReadOnly || !m_remark->text().isEmpty()));
+}
+
+void FollowUpRow::mark(std::optional<int> index)
+{
+    const auto state = followUpAt(index);
+    if (!state) {
+        Q_EMIT marked(std::nullopt);
+        return;
+    }
+    FollowUp followUp = m_followUp.value_or(FollowUp());
+    followUp.state = *state;
+    followUp.remark = m_remark->text();
+    if (*state == FollowUpState::NotAddressed) {
+        followUp.document.clear();
+        followUp.page.reset();
+    } else if (!followUp.page && m_proposed) {
+        followUp.document = m_proposed->document;
+        followUp.page = m_proposed->page;
+    }
+    Q_EMIT marked(followUp);
+}
+
+void FollowUpRow::change(const std::function<void(FollowUp&)>& how)
+{
+    if (!m_followUp)
+        return;
+    FollowUp followUp = *m_followUp;
+    how(followUp);
+    Q_EMIT marked(followUp);
 }
 
 void FollowUpRow::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
     m_mark->setReadOnly(readOnly);
-    enableRemark();
+    showDetails();
 }
 
 void FollowUpRow::flush()
@@ -93,9 +142,10 @@ void FollowUpRow::flush()
     m_remark->flush();
 }
 
-void FollowUpRow::focusMark()
+void FollowUpRow::focusMissing()
 {
-    m_mark->setFocus(Qt::ShortcutFocusReason);
+    QWidget* missing = m_followUp && !isComplete() ? static_cast<QWidget*>(m_page) : m_mark;
+    missing->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace beraad::ui

@@ -4,8 +4,11 @@
 
 #include "core/committee/roundrecords.h"
 #include "ui/comparing/changenote.h"
+#include "ui/reading/pagefield.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 
@@ -16,7 +19,7 @@ class NoteEdit;
 class QuietLabel;
 
 /// One improvement point of an earlier round: what was asked, and what the region did with it in
-/// this plan. The remark can be written once it is marked.
+/// this plan, and where. Remark and page can be given once it is marked.
 class FollowUpRow final : public QWidget
 {
     Q_OBJECT
@@ -25,30 +28,39 @@ public:
     explicit FollowUpRow(const committee::EarlierPoint& earlier, QWidget* parent = nullptr);
 
     const domain::ImprovementPoint& point() const { return m_point; }
-    bool isMarked() const { return m_state.has_value(); }
+    bool isComplete() const;
     /// What the readers found of it, a line each; empty where none is done yet.
     void showFindings(const QStringList& findings);
+    /// The page to start from when the person marks the point.
+    void setProposedPage(const std::optional<PlanPage>& page) { m_proposed = page; }
+    /// The page that is read now, and how many its PDF has.
+    void setReading(const PlanPage& reading, int pages) { m_page->setReading(reading, pages); }
     void showFollowUp(const std::optional<domain::FollowUp>& followUp);
     /// What changed where the point looked.
     void showNote(const PointNote& note) { m_note->showNote(note); }
     void setReadOnly(bool readOnly);
     void flush();
-    void focusMark();
+    void focusMissing();
 
 Q_SIGNALS:
-    /// None: the person took the mark back.
-    void marked(std::optional<beraad::domain::FollowUpState> state, const QString& remark);
+    /// None: the person took the mark back. Of the value, point and plan are the panel's to fill.
+    void marked(const std::optional<beraad::domain::FollowUp>& followUp);
+    void pageActivated(const beraad::domain::Passage& passage);
     void changeRequested(const beraad::versions::ChangeAt& change);
 
 private:
-    void enableRemark();
+    void mark(std::optional<int> index);
+    void change(const std::function<void(domain::FollowUp&)>& how);
+    void showDetails();
 
     domain::ImprovementPoint m_point;
-    std::optional<domain::FollowUpState> m_state;
+    std::optional<domain::FollowUp> m_followUp;
+    std::optional<PlanPage> m_proposed;
     bool m_isReadOnly = false;
     QuietLabel* m_findings;
     ChangeNote* m_note;
     ChoiceRow* m_mark;
+    PageField* m_page;
     NoteEdit* m_remark;
 };
 

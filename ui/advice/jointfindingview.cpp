@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advice/jointfindingview.h"
 
+#include "ui/advice/citationfield.h"
 #include "ui/kit/fold.h"
 #include "ui/kit/judgementfield.h"
 #include "ui/kit/judgementlabel.h"
-#include "ui/kit/linkline.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/noteedit.h"
 #include "ui/kit/quietlabel.h"
@@ -16,35 +16,14 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace beraad::ui {
 
 using namespace domain;
 
 namespace {
-
-constexpr int kQuoteLength = 60;
-
-/// "p. 12 · “De regio…” (S. de Vries)".
-QString passageText(const CitablePassage& passage)
-{
-    const Passage& cited = passage.citation.passage;
-    QString quote = cited.quote.simplified();
-    if (quote.size() > kQuoteLength)
-        quote = quote.left(kQuoteLength - 1) + u'…';
-    return JointFindingView::tr("p. %1 · “%2” (%3)").arg(cited.page + 1).arg(quote, passage.reader);
-}
-
-bool isSame(const Citation& one, const Citation& other)
-{
-    return one.evidence == other.evidence && one.passage == other.passage;
-}
 
 QString stateText(const JointLine& line)
 {
@@ -109,16 +88,7 @@ QWidget* JointFindingView::makeMore()
     m_textLabel->setTextFormat(Qt::PlainText);
     m_textLabel->setWordWrap(true);
     m_textLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_citations = new QWidget(more);
-    auto* citations = new QVBoxLayout(m_citations);
-    citations->setContentsMargins(0, 0, 0, 0);
-    citations->setSpacing(0);
-    m_cite = new QToolButton(more);
-    m_cite->setText(tr("Cite passages…"));
-    m_cite->setPopupMode(QToolButton::InstantPopup);
-    m_cite->setMenu(new QMenu(m_cite));
-    m_cite->setAutoRaise(true);
-    m_cite->setFocusPolicy(Qt::StrongFocus);
+    m_citations = new CitationField(more);
     m_minorityFold = new Fold(tr("Minority view"), more);
     m_minority = new NoteEdit(m_minorityFold);
     m_minority->setPlaceholderText(tr("What a reader sees otherwise; the finding stands"));
@@ -127,7 +97,6 @@ QWidget* JointFindingView::makeMore()
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_judgement, m_text, m_textLabel, m_citations})
         column->addWidget(part);
-    column->addWidget(m_cite, 0, Qt::AlignLeft);
     column->addWidget(m_minorityFold);
     column->addWidget(makeStances(more));
     return more;
@@ -161,7 +130,10 @@ void JointFindingView::connectParts()
     connect(m_minority, &NoteEdit::edited, this, [this](const QString& text) {
         change([&](JointFinding& finding) { finding.minorityView = text; });
     });
-    connect(m_cite->menu(), &QMenu::aboutToShow, this, &JointFindingView::fillCiteMenu);
+    connect(m_citations, &CitationField::changed, this, [this](const QList<Citation>& citations) {
+        change([&](JointFinding& finding) { finding.citations = citations; });
+    });
+    connect(m_citations, &CitationField::activated, this, &JointFindingView::evidenceActivated);
     connect(m_agree, &QPushButton::clicked, this, [this] {
         Q_EMIT stanceRequested(m_criterion.key, m_line.finding.edition, StanceKind::Agrees);
     });
@@ -177,35 +149,10 @@ void JointFindingView::change(const std::function<void(JointFinding&)>& how)
     Q_EMIT worded(wanted);
 }
 
-void JointFindingView::fillCiteMenu()
-{
-    QMenu* menu = m_cite->menu();
-    menu->clear();
-    for (const CitablePassage& passage : std::as_const(m_line.citable)) {
-        QAction* action = menu->addAction(passageText(passage).replace(u'&', QStringLiteral("&&")));
-        const QList<Citation>& cited = m_line.finding.citations;
-        const bool isCited = std::any_of(cited.begin(), cited.end(), [&](const Citation& each) {
-            return isSame(each, passage.citation);
-        });
-        action->setCheckable(true);
-        action->setChecked(isCited);
-        connect(action, &QAction::triggered, this, [this, passage, isCited] {
-            change([&](JointFinding& finding) {
-                if (isCited)
-                    finding.citations.removeIf(
-                        [&](const Citation& each) { return isSame(each, passage.citation); });
-                else
-                    finding.citations.append(passage.citation);
-            });
-        });
-    }
-}
-
 void JointFindingView::showLine(const JointLine& line)
 {
     if (line == m_line)
         return;
-    const bool citesOthers = line.cited != m_line.cited;
     m_line = line;
     m_judgement->showJudgement(line.finding.judgement);
     m_judgementLabel->showJudgement(m_criterion.scale, line.finding.judgement);
@@ -220,25 +167,9 @@ void JointFindingView::showLine(const JointLine& line)
         state.prepend(documents::effectWords(effect));
     state.removeAll(QString());
     m_state->setText(state.join(QStringLiteral(" · ")));
-    if (citesOthers)
-        showCitations();
+    m_citations->showPassages(line.cited, line.citable);
     showStances();
     updateParts();
-}
-
-void JointFindingView::showCitations()
-{
-    while (QLayoutItem* item = m_citations->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was clicked
-        delete item;
-    }
-    for (const CitablePassage& cited : std::as_const(m_line.cited)) {
-        auto* line = new LinkLine(passageText(cited), m_citations);
-        m_citations->layout()->addWidget(line);
-        connect(line, &LinkLine::clicked, this,
-                [this, passage = cited.citation.passage] { Q_EMIT evidenceActivated(passage); });
-    }
 }
 
 void JointFindingView::showStances()
@@ -261,10 +192,9 @@ void JointFindingView::updateParts()
     m_judgement->setVisible(mayWrite);
     m_text->setVisible(mayWrite);
     m_textLabel->setVisible(!mayWrite && isWritten);
-    m_cite->setVisible(mayWrite && !m_line.citable.isEmpty());
+    m_citations->setReadOnly(!mayWrite);
     m_minority->setReadOnly(!mayWrite);
     m_minorityFold->setVisible(mayWrite || !m_line.finding.minorityView.isEmpty());
-    m_citations->setVisible(!m_line.cited.isEmpty());
     m_stances->setVisible(!m_line.stances.isEmpty());
     m_agree->setVisible(m_line.mayTakeStance);
     m_object->setVisible(m_line.mayTakeStance);

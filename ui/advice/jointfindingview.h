@@ -12,10 +12,10 @@
 
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace beraad::ui {
 
+class CitationField;
 class Fold;
 class JudgementField;
 class JudgementLabel;
@@ -47,9 +47,7 @@ private:
     QWidget* makeMore();
     QWidget* makeStances(QWidget* parent);
     void connectParts();
-    void showCitations();
     void showStances();
-    void fillCiteMenu();
     void change(const std::function<void(domain::JointFinding&)>& how);
     void updateParts();
 
@@ -62,8 +60,7 @@ private:
     QWidget* m_more = nullptr;
     JudgementField* m_judgement = nullptr;
     NoteEdit* m_text = nullptr;
-    QWidget* m_citations = nullptr;
-    QToolButton* m_cite = nullptr;
+    CitationField* m_citations = nullptr;
     Fold* m_minorityFold = nullptr;
     NoteEdit* m_minority = nullptr;
     QLabel* m_stances = nullptr;

@@ -42,6 +42,12 @@ void JointPen::take(const PlanId& plan, const QString& criterion, int edition, S
         Q_EMIT refused(taken.error());
 }
 
+void JointPen::lead(const PlanId& plan, const MemberId& reader)
+{
+    if (const Result<void> chosen = m_desk.setLeadReader(plan, reader); !chosen)
+        Q_EMIT refused(chosen.error());
+}
+
 } // namespace beraad::ui
 
 #include "moc_jointpen.cpp"

@@ -25,6 +25,8 @@ public:
     void take(const domain::PlanId& plan, const QString& criterion, int edition,
               domain::StanceKind kind);
 
+    void lead(const domain::PlanId& plan, const domain::MemberId& reader);
+
 Q_SIGNALS:
     void refused(const beraad::Error& error);
 

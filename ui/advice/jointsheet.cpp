@@ -20,6 +20,7 @@ JointSheet::JointSheet(const committee::PlanRecord& record, const QList<Member>&
 {
     const bool isAdopted = record.advice && record.advice->state == AdviceState::Adopted;
     m_mayWrite = m_mayWrite && !isAdopted;
+    m_mayChooseLead = !isAdopted && desk.maySetLeadReader(record.plan.id);
     m_isShown = m_mayWrite || m_mayTakeStance || !record.findings.isEmpty();
 }
 
@@ -30,18 +31,12 @@ QString JointSheet::nameOf(const MemberId& id) const
     return found == m_members.end() ? QString() : found->name;
 }
 
-QList<CitablePassage> JointSheet::citableUnder(const QString& criterion) const
+QList<Member> JointSheet::readers() const
 {
-    QList<CitablePassage> all;
-    for (const Review& review : m_record.reviews) {
-        if (review.state != ReviewState::Final)
-            continue;
-        for (const Evidence& evidence : review.evidence) {
-            if (evidence.criterion == criterion)
-                all.append({{review.member, evidence.id, evidence.passage}, nameOf(review.member)});
-        }
-    }
-    return all;
+    QList<Member> readers = m_members;
+    readers.removeIf(
+        [this](const Member& member) { return !m_record.readers.contains(member.id); });
+    return readers;
 }
 
 JointLine JointSheet::line(const QString& criterion) const
@@ -49,9 +44,8 @@ JointLine JointSheet::line(const QString& criterion) const
     JointLine line;
     line.finding = m_record.finding(criterion);
     line.concord = m_record.concordOn(criterion);
-    for (const Citation& citation : std::as_const(line.finding.citations))
-        line.cited.append({citation, nameOf(citation.member)});
-    line.citable = citableUnder(criterion);
+    line.cited = withReaders(line.finding.citations, m_members);
+    line.citable = citablePassages(m_record, m_members, criterion);
     line.leader = m_record.leadReader ? nameOf(*m_record.leadReader) : QString();
     line.mayWrite = m_mayWrite;
     line.mayTakeStance = m_mayTakeStance && line.finding.edition > 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/advice/citable.h"
+
 #include "core/committee/roundrecords.h"
 #include "core/domain/consensus.h"
 #include "core/domain/review.h"
@@ -14,15 +16,6 @@ class ConsensusDesk;
 }
 
 namespace beraad::ui {
-
-/// A passage that a reader cited under a criterion, and who.
-struct CitablePassage
-{
-    domain::Citation citation;
-    QString reader;
-
-    friend bool operator==(const CitablePassage&, const CitablePassage&) = default;
-};
 
 /// A co-reader's answer to a joint finding.
 struct StanceLine
@@ -62,16 +55,19 @@ public:
     /// Whether there is anything to show: the readers meet, or have met.
     bool isShown() const { return m_isShown; }
     JointLine line(const QString& criterion) const;
+    QList<domain::Member> readers() const;
+    const std::optional<domain::MemberId>& leadReader() const { return m_record.leadReader; }
+    bool mayChooseLead() const { return m_mayChooseLead; }
 
 private:
     QString nameOf(const domain::MemberId& member) const;
-    QList<CitablePassage> citableUnder(const QString& criterion) const;
 
     committee::PlanRecord m_record;
     QList<domain::Member> m_members;
     bool m_isShown = false;
     bool m_mayWrite = false;
     bool m_mayTakeStance = false;
+    bool m_mayChooseLead = false;
 };
 
 } // namespace beraad::ui

@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <array>
 #include <utility>
 
 namespace beraad::ui {
@@ -28,16 +27,21 @@ using committee::SuggestionReason;
 
 namespace {
 
-constexpr std::array kCauses{Cause::CooperationStalls, Cause::PlanNotConcrete,
-                             Cause::ThinlyPopulated, Cause::WithdrewInFirstRound, Cause::Other};
-
-std::optional<int> indexOf(const std::optional<Cause>& cause)
+/// Those of the ministry, those of the programme, and what an advice said with words that have left
+/// the programme's list since.
+QList<StatedCause> causesFor(const AdviceSheet& sheet)
 {
-    for (std::size_t i = 0; cause && i < kCauses.size(); ++i) {
-        if (kCauses[i] == *cause)
-            return int(i);
-    }
-    return std::nullopt;
+    QList<StatedCause> causes{{Cause::CooperationStalls},
+                              {Cause::PlanNotConcrete},
+                              {Cause::ThinlyPopulated},
+                              {Cause::WithdrewInFirstRound}};
+    for (const QString& own : sheet.ownCauses)
+        causes.append({Cause::Other, own});
+    causes.append({Cause::Other});
+    const auto stated = sheet.advice.statedCause();
+    if (stated && !causes.contains(*stated))
+        causes.append(*stated);
+    return causes;
 }
 
 QString reasonOf(const committee::Suggestion& suggestion)
@@ -91,10 +95,7 @@ void OutcomePanel::makeChoices()
     m_outcome = new ChoiceRow(outcomeChoices(), ChoiceRow::Look::Button, this);
     m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->setFocusPolicy(Qt::ClickFocus); // so that the heading's key finds it
-    QList<Choice> causes;
-    for (const Cause cause : kCauses)
-        causes.append({wording::word(cause), {}, {}});
-    m_causes = new ChoiceRow(causes, ChoiceRow::Look::Radio, this);
+    m_causes = new ChoiceRow({}, ChoiceRow::Look::Radio, this);
     m_causes->setAccessibleName(tr("Cause"));
     setFocusProxy(m_outcome);
 }
@@ -166,7 +167,7 @@ void OutcomePanel::connectParts()
     connect(m_settleBefore, &DateField::picked, &m_pen, &AdvicePen::settleBefore);
     connect(m_justification, &NoteEdit::edited, &m_pen, &AdvicePen::justify);
     connect(m_causes, &ChoiceRow::picked, this, [this](std::optional<int> index) {
-        m_pen.setCause(index ? std::optional(kCauses[std::size_t(*index)]) : std::nullopt);
+        m_pen.setCause(index ? std::optional(m_stated.at(*index)) : std::nullopt);
     });
     connect(m_causeRemark, &NoteEdit::edited, &m_pen, &AdvicePen::remarkCause);
     connect(m_motivation, &NoteEdit::edited, &m_pen, &AdvicePen::motivate);
@@ -181,11 +182,24 @@ void OutcomePanel::show(const AdviceSheet& sheet)
     m_settleBefore->setSuggestion(sheet.round.fundingStart);
     m_settleBefore->showDate(advice.settleBefore);
     m_justification->showStored(advice.knockOutJustification);
-    m_causes->showChosen(indexOf(advice.cause));
+    showCause(sheet);
     m_causeRemark->showStored(advice.causeRemark);
     m_motivation->showStored(advice.motivation);
     showSuggestion(sheet);
     showConditional(sheet);
+}
+
+void OutcomePanel::showCause(const AdviceSheet& sheet)
+{
+    const QList<StatedCause> causes = causesFor(sheet);
+    if (std::exchange(m_stated, causes) != causes) {
+        QList<Choice> choices;
+        for (const StatedCause& cause : causes)
+            choices.append({wording::word(cause), {}, {}});
+        m_causes->setChoices(choices);
+    }
+    const auto stated = sheet.advice.statedCause();
+    m_causes->showChosen(stated ? std::optional(int(m_stated.indexOf(*stated))) : std::nullopt);
 }
 
 void OutcomePanel::showSuggestion(const AdviceSheet& sheet)

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/ids.h"
+#include "core/domain/outcome.h"
 
 #include <QWidget>
 
@@ -43,6 +44,7 @@ private:
     QWidget* makeKnockOut();
     QWidget* makeCause();
     void connectParts();
+    void showCause(const AdviceSheet& sheet);
     void showSuggestion(const AdviceSheet& sheet);
     void showConditional(const AdviceSheet& sheet);
 
@@ -57,6 +59,7 @@ private:
     QLabel* m_knockOutText = nullptr;
     NoteEdit* m_justification = nullptr;
     QWidget* m_cause = nullptr;
+    QList<domain::StatedCause> m_stated; ///< those to choose from
     ChoiceRow* m_causes = nullptr;
     NoteEdit* m_causeRemark = nullptr;
     NoteEdit* m_motivation;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advice/pointrow.h"
 
+#include "ui/advice/citationfield.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
@@ -27,6 +28,7 @@ PointRow::PointRow(const Rubric& rubric, const ImprovementPoint& point, QWidget*
     : QWidget(parent)
     , m_id(point.id)
     , m_text(new NoteEdit(this))
+    , m_citations(new CitationField(this))
 {
     m_text->setPlaceholderText(tr("What the region must do"));
     m_text->setAccessibleName(m_text->placeholderText());
@@ -37,6 +39,9 @@ PointRow::PointRow(const Rubric& rubric, const ImprovementPoint& point, QWidget*
     column->addLayout(makeFirstLine(rubric));
     column->addWidget(m_text);
     column->addLayout(makeLastLine());
+    column->addWidget(m_citations);
+    connect(m_citations, &CitationField::changed, this, &PointRow::cited);
+    connect(m_citations, &CitationField::activated, this, &PointRow::passageActivated);
     connect(m_text, &NoteEdit::edited, this, &PointRow::worded);
     connect(m_criterion, &QComboBox::activated, this,
             [this] { Q_EMIT tied(m_criterion->currentData().toString()); });
@@ -133,6 +138,12 @@ void PointRow::showPoint(const ImprovementPoint& point, int place, int count)
     setReadOnly(m_isReadOnly);
 }
 
+void PointRow::showPassages(const QList<CitablePassage>& cited,
+                            const QList<CitablePassage>& citable)
+{
+    m_citations->showPassages(cited, citable);
+}
+
 void PointRow::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
@@ -140,6 +151,7 @@ void PointRow::setReadOnly(bool readOnly)
     m_criterion->setEnabled(!readOnly);
     m_need->setEnabled(!readOnly);
     m_dueBy->setReadOnly(readOnly);
+    m_citations->setReadOnly(readOnly);
     for (QToolButton* button : {m_up, m_down, m_remove})
         button->setVisible(!readOnly);
     m_up->setEnabled(m_place > 1);

@@ -13,12 +13,14 @@ class QToolButton;
 
 namespace beraad::ui {
 
+class CitationField;
+struct CitablePassage;
 class DateField;
 class NoteEdit;
 
-/// One improvement point to write: its criterion, its text, whether and by when it must be
-/// done, its place in the list. Shows what is
-/// stored and gives wishes. Alt with the arrows moves it.
+/// One improvement point to write: its criterion, its text, whether and by when it must be done,
+/// the passages that it is about, its place in the list. Shows what is stored and gives wishes. Alt
+/// with the arrows moves it.
 class PointRow final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ public:
     const domain::ImprovementPointId& id() const { return m_id; }
     /// `place` from 1 of `count`.
     void showPoint(const domain::ImprovementPoint& point, int place, int count);
+    /// The passages that it is about, and those that the readers cited under its criterion.
+    void showPassages(const QList<CitablePassage>& cited, const QList<CitablePassage>& citable);
     void setReadOnly(bool readOnly);
     void flush();
     void focusText();
@@ -42,6 +46,8 @@ Q_SIGNALS:
     void tied(const QString& criterion);
     void needed(beraad::domain::PointNeed need);
     void dated(const QDate& dueBy);
+    void cited(const QList<beraad::domain::Citation>& citations);
+    void passageActivated(const beraad::domain::Passage& passage);
     void moveRequested(int places);
     void removeRequested();
 
@@ -63,6 +69,7 @@ private:
     NoteEdit* m_text;
     QComboBox* m_need = nullptr;
     DateField* m_dueBy = nullptr;
+    CitationField* m_citations;
 };
 
 } // namespace beraad::ui

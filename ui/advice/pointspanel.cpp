@@ -4,6 +4,7 @@
 
 #include "ui/advice/advicepen.h"
 #include "ui/advice/advicesheet.h"
+#include "ui/advice/citable.h"
 #include "ui/advice/pointrow.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
@@ -68,6 +69,9 @@ void PointsPanel::show(const AdviceSheet& sheet)
             m_lines->insertWidget(i, rows.at(i));
         rows.at(i)->show(); // now, not with the next layout, so that focus and keys find it
         rows.at(i)->showPoint(points.at(i), i + 1, int(points.size()));
+        rows.at(i)->showPassages(
+            withReaders(points.at(i).citations, sheet.members),
+            citablePassages(sheet.record, sheet.members, points.at(i).criterion));
     }
     m_none->setVisible(rows.isEmpty());
     if (focused && isAncestorOf(focused) && focused->isVisible())
@@ -98,6 +102,9 @@ PointRow* PointsPanel::makeRow(const ImprovementPoint& point)
             [this, id](PointNeed need) { m_pen.needPoint(id, need); });
     connect(row, &PointRow::dated, &m_pen,
             [this, id](const QDate& dueBy) { m_pen.datePoint(id, dueBy); });
+    connect(row, &PointRow::cited, &m_pen,
+            [this, id](const QList<Citation>& citations) { m_pen.citeInPoint(id, citations); });
+    connect(row, &PointRow::passageActivated, this, &PointsPanel::passageActivated);
     connect(row, &PointRow::moveRequested, this, [this, row](int places) { move(*row, places); });
     connect(row, &PointRow::removeRequested, this, [this, row] { remove(*row); });
     return row;

@@ -38,6 +38,9 @@ public:
     /// To the point with this text; nothing when there is none.
     void goToPoint(const QString& text);
 
+Q_SIGNALS:
+    void passageActivated(const beraad::domain::Passage& passage);
+
 private:
     PointRow* makeRow(const domain::ImprovementPoint& point);
     PointRow* takeRow(const domain::ImprovementPointId& id);

@@ -36,16 +36,10 @@ QAbstractButton* makeButton(const Choice& choice, int digit, ChoiceRow::Look loo
 
 ChoiceRow::ChoiceRow(const QList<Choice>& choices, Look look, QWidget* parent)
     : QWidget(parent)
+    , m_look(look)
     , m_group(new QButtonGroup(this))
 {
-    auto* layout = new FlowLayout(look == Look::Radio ? 2 * kStep : kStep, kHalfStep, this);
-    for (int i = 0; i < int(choices.size()); ++i) {
-        QAbstractButton* button = makeButton(choices.at(i), i + 1, look, this);
-        m_group->addButton(button, i);
-        button->installEventFilter(this);
-        m_keys.append(choices.at(i).key);
-        layout->addWidget(button);
-    }
+    new FlowLayout(look == Look::Radio ? 2 * kStep : kStep, kHalfStep, this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -53,6 +47,20 @@ ChoiceRow::ChoiceRow(const QList<Choice>& choices, Look look, QWidget* parent)
         if (on)
             Q_EMIT picked(index);
     });
+    setChoices(choices);
+}
+
+void ChoiceRow::setChoices(const QList<Choice>& choices)
+{
+    qDeleteAll(m_group->buttons());
+    m_keys.clear();
+    for (int i = 0; i < int(choices.size()); ++i) {
+        QAbstractButton* button = makeButton(choices.at(i), i + 1, m_look, this);
+        m_group->addButton(button, i);
+        button->installEventFilter(this);
+        m_keys.append(choices.at(i).key);
+        layout()->addWidget(button);
+    }
     keepOneTabStop();
 }
 

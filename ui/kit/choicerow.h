@@ -38,6 +38,8 @@ public:
 
     ChoiceRow(const QList<Choice>& choices, Look look, QWidget* parent = nullptr);
 
+    /// Others to choose from; none is chosen then.
+    void setChoices(const QList<Choice>& choices);
     std::optional<int> chosen() const;
     /// None: nothing is chosen.
     void showChosen(std::optional<int> index);
@@ -62,6 +64,7 @@ private:
     void pickBeside(int step);
     void keepOneTabStop();
 
+    Look m_look;
     QButtonGroup* m_group;
     QStringList m_keys; ///< by index
     bool m_isReadOnly = false;

@@ -4,15 +4,11 @@
 
 #include "ui/kit/followupchoices.h"
 #include "ui/kit/measures.h"
-#include "ui/kit/stillwheel.h"
 
+#include "core/domain/rules.h"
 #include "core/wording/domainwording.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
-#include <QSpinBox>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace beraad::ui {
@@ -41,75 +37,35 @@ QString textOf(const EarlierPoint& earlier)
 
 EarlierPointRow::EarlierPointRow(const EarlierPoint& earlier, QWidget* parent)
     : QWidget(parent)
-    , m_point(earlier.point.id)
+    , m_point(earlier.point)
     , m_note(new ChangeNote(this))
     , m_mark(new ChoiceRow(followUpChoices(), ChoiceRow::Look::Radio, this))
-    , m_pageLine(makePage())
+    , m_page(new PageField(tr("Page where the region addresses: %1").arg(earlier.point.text), this))
 {
     auto* text = new QLabel(textOf(earlier), this);
     text->setWordWrap(true);
     text->setTextFormat(Qt::RichText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_mark->setAccessibleName(tr("What the region did with: %1").arg(earlier.point.text));
-    m_page->setAccessibleName(tr("Page where the region addresses: %1").arg(earlier.point.text));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, kStep);
     column->setSpacing(kHalfStep);
     column->addWidget(text);
     column->addWidget(m_note);
     column->addWidget(m_mark);
-    column->addWidget(m_pageLine);
+    column->addWidget(m_page);
     setFocusProxy(m_mark);
     connect(m_note, &ChangeNote::requested, this, &EarlierPointRow::changeRequested);
     connect(m_mark, &ChoiceRow::picked, this, &EarlierPointRow::mark);
+    connect(m_page, &PageField::picked, this, &EarlierPointRow::setPage);
+    connect(m_page, &PageField::showRequested, this, &EarlierPointRow::pageActivated);
     showPage();
-}
-
-QWidget* EarlierPointRow::makePage()
-{
-    auto* line = new QWidget(this);
-    m_page = new QSpinBox(line);
-    m_page->setRange(0, 9999);
-    m_page->setSpecialValueText(QStringLiteral("–"));
-    m_page->setKeyboardTracking(false);
-    m_page->setAlignment(Qt::AlignRight);
-    keepStillUnderWheel(m_page);
-    m_here = new QToolButton(line);
-    m_here->setText(tr("This page"));
-    m_here->setToolTip(tr("Enter the page that is in view"));
-    m_here->setFocusPolicy(Qt::StrongFocus);
-    m_here->setAutoRaise(true);
-    m_show = new QToolButton(line);
-    m_show->setText(tr("Show"));
-    m_show->setToolTip(tr("Show this page in the plan"));
-    m_show->setFocusPolicy(Qt::StrongFocus);
-    m_show->setAutoRaise(true);
-    auto* label = new QLabel(tr("Page"), line);
-    label->setBuddy(m_page);
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kStep);
-    layout->addWidget(label);
-    layout->addWidget(m_page);
-    layout->addWidget(m_here);
-    layout->addWidget(m_show);
-    layout->addStretch();
-    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) {
-        const QString document =
-            m_finding && m_finding->page ? m_finding->document : m_reading.document;
-        setPage(page == 0 ? std::nullopt : std::optional(PlanPage{document, page - 1}));
-    });
-    connect(m_here, &QToolButton::clicked, this, [this] { setPage(m_reading); });
-    connect(m_show, &QToolButton::clicked, this, [this] {
-        if (m_finding && m_finding->page)
-            Q_EMIT pageActivated(Passage{m_finding->document, *m_finding->page, {}, {}});
-    });
-    return line;
 }
 
 bool EarlierPointRow::isComplete() const
 {
-    return m_finding && (m_finding->state == FollowUpState::NotAddressed || m_finding->page);
+    return m_finding ? !lacksPage(m_point, m_finding->state, m_finding->page)
+                     : m_point.need == PointNeed::Suggested;
 }
 
 void EarlierPointRow::showFinding(const std::optional<PointFinding>& finding)
@@ -122,15 +78,11 @@ void EarlierPointRow::showFinding(const std::optional<PointFinding>& finding)
 void EarlierPointRow::showPage()
 {
     const bool hasPage = m_finding && m_finding->page;
-    const QSignalBlocker quiet(m_page);
-    m_page->setValue(hasPage ? *m_finding->page + 1 : 0);
+    m_page->showPage(hasPage ? std::optional(PlanPage{m_finding->document, *m_finding->page})
+                             : std::nullopt);
     m_page->setReadOnly(m_isReadOnly);
-    m_here->setVisible(!m_isReadOnly);
-    m_here->setEnabled(!m_reading.document.isEmpty());
-    m_show->setEnabled(hasPage);
     // A point that the region left alone stands on no page.
-    m_pageLine->setVisible(m_finding &&
-                           (hasPage || m_finding->state != FollowUpState::NotAddressed));
+    m_page->setVisible(m_finding && (hasPage || m_finding->state != FollowUpState::NotAddressed));
 }
 
 void EarlierPointRow::setReadOnly(bool readOnly)
@@ -138,16 +90,6 @@ void EarlierPointRow::setReadOnly(bool readOnly)
     m_isReadOnly = readOnly;
     m_mark->setReadOnly(readOnly);
     showPage();
-}
-
-void EarlierPointRow::setReading(const PlanPage& reading, int pages)
-{
-    m_reading = reading;
-    const QSignalBlocker quiet(m_page);
-    const bool isOther = m_finding && m_finding->page && m_finding->document != reading.document;
-    if (pages > 0 && !isOther)
-        m_page->setMaximum(pages);
-    m_here->setEnabled(!reading.document.isEmpty());
 }
 
 void EarlierPointRow::mark(std::optional<int> index)

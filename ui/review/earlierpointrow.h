@@ -5,23 +5,13 @@
 #include "core/committee/roundrecords.h"
 #include "core/domain/review.h"
 #include "ui/comparing/changenote.h"
+#include "ui/reading/pagefield.h"
 
 #include <QWidget>
-
-class QLabel;
-class QSpinBox;
-class QToolButton;
 
 namespace beraad::ui {
 
 class ChoiceRow;
-
-/// A page of one of the plan's PDFs.
-struct PlanPage
-{
-    QString document; ///< SHA-256
-    int page = 0;     ///< counts from 0
-};
 
 /// One improvement point of the earlier round: what was asked, what this member finds the region
 /// did with it, and on which page. Shows what is stored; a mark is a wish.
@@ -32,7 +22,7 @@ class EarlierPointRow final : public QWidget
 public:
     explicit EarlierPointRow(const committee::EarlierPoint& earlier, QWidget* parent = nullptr);
 
-    const domain::ImprovementPointId& point() const { return m_point; }
+    const domain::ImprovementPointId& point() const { return m_point.id; }
     bool isComplete() const;
 
     void showFinding(const std::optional<domain::PointFinding>& finding);
@@ -40,7 +30,7 @@ public:
     void showNote(const PointNote& note) { m_note->showNote(note); }
     void setReadOnly(bool readOnly);
     /// The page that is read now, and how many its PDF has.
-    void setReading(const PlanPage& reading, int pages);
+    void setReading(const PlanPage& reading, int pages) { m_page->setReading(reading, pages); }
     void focusMissing();
 
 Q_SIGNALS:
@@ -50,21 +40,16 @@ Q_SIGNALS:
     void changeRequested(const beraad::versions::ChangeAt& change);
 
 private:
-    QWidget* makePage();
     void mark(std::optional<int> index);
     void setPage(const std::optional<PlanPage>& page);
     void showPage();
 
-    domain::ImprovementPointId m_point;
+    domain::ImprovementPoint m_point;
     std::optional<domain::PointFinding> m_finding;
-    PlanPage m_reading;
     bool m_isReadOnly = false;
     ChangeNote* m_note;
     ChoiceRow* m_mark;
-    QSpinBox* m_page = nullptr;
-    QToolButton* m_here = nullptr;
-    QToolButton* m_show = nullptr;
-    QWidget* m_pageLine; ///< made from the three above
+    PageField* m_page;
 };
 
 } // namespace beraad::ui

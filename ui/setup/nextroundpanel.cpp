@@ -22,7 +22,7 @@ QStringList regionsThatComeBack(const committee::RoundRecords& final)
 {
     QStringList names;
     for (const committee::PlanRecord& record : final.plans) {
-        if (comesBack(record.standing()))
+        if (comesBack(record.holding()))
             names << QStringLiteral("%1 %2").arg(record.region.number).arg(record.region.name);
     }
     return names;

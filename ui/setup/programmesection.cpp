@@ -4,7 +4,9 @@
 
 #include "ui/kit/formarea.h"
 #include "ui/kit/linefield.h"
+#include "ui/kit/quietlabel.h"
 #include "ui/kit/session.h"
+#include "ui/setup/causesfield.h"
 #include "ui/setup/formrows.h"
 #include "ui/setup/yearamountsfield.h"
 
@@ -25,6 +27,7 @@ ProgrammeSection::ProgrammeSection(Session& session, QWidget* parent)
     , m_legalBasis(new LineField(this))
     , m_budget(new YearAmountsField(this))
     , m_total(new QLabel(this))
+    , m_causes(new CausesField(this))
 {
     layOut();
     m_name->setNeeded(tr("The programme needs a name: it stands on the report and the letters."));
@@ -40,6 +43,10 @@ ProgrammeSection::ProgrammeSection(Session& session, QWidget* parent)
         m_programme.budget = budget;
         store();
     });
+    connect(m_causes, &CausesField::edited, this, [this](const QStringList& causes) {
+        m_programme.ownCauses = causes;
+        store();
+    });
 }
 
 void ProgrammeSection::layOut()
@@ -51,6 +58,11 @@ void ProgrammeSection::layOut()
     addRow(*form, tr("&Legal basis"), m_legalBasis);
     addRow(*form, tr("&Budget per year"), m_budget);
     form->addRow(QString(), m_total);
+    addRow(*form, tr("Other &causes"), m_causes);
+    form->addRow(QString(), new QuietLabel(tr("Why a plan is not ready, beside the causes that "
+                                              "the ministry reports: they can be chosen with an "
+                                              "advice to revise or reject."),
+                                           this));
     area->column().addLayout(form);
     column().addWidget(area, 1);
     setFocusProxy(m_name);
@@ -61,6 +73,7 @@ Result<void> ProgrammeSection::read()
     m_programme = session().programme().value_or(Programme());
     m_name->showStored(m_programme.name);
     m_legalBasis->showStored(m_programme.legalBasis);
+    m_causes->showCauses(m_programme.ownCauses);
     m_budget->showAmounts(m_programme.budget);
     Money total;
     for (const YearAmount& year : std::as_const(m_programme.budget))
@@ -79,6 +92,7 @@ void ProgrammeSection::flush()
     m_name->flush();
     m_legalBasis->flush();
     m_budget->flush();
+    m_causes->flush();
 }
 
 } // namespace beraad::ui

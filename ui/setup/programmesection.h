@@ -9,10 +9,11 @@ class QLabel;
 
 namespace beraad::ui {
 
+class CausesField;
 class LineField;
 class YearAmountsField;
 
-/// The subsidy scheme: its name, legal basis, and budget per year.
+/// The subsidy scheme: its name, legal basis, budget per year, and the causes that it adds.
 class ProgrammeSection final : public SetupSection
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     LineField* m_legalBasis;
     YearAmountsField* m_budget;
     QLabel* m_total;
+    CausesField* m_causes;
 };
 
 } // namespace beraad::ui

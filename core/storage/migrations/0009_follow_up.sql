@@ -8,16 +8,16 @@
 ALTER TABLE follow_up ADD COLUMN document TEXT;
 ALTER TABLE follow_up ADD COLUMN page INTEGER;
 
--- Causes of the programme's own, beside those that the ministry reported; an advice with one of
--- them has the cause 'other'.
-CREATE TABLE own_cause (
-    id TEXT PRIMARY KEY,
-    programme TEXT NOT NULL REFERENCES programme (id),
+-- Causes of the programme's own, beside those that the ministry reported. An advice with one of
+-- them has the cause 'other' and keeps the words.
+CREATE TABLE programme_cause (
+    programme TEXT NOT NULL REFERENCES programme (id) ON DELETE CASCADE,
     position INTEGER NOT NULL,
-    name TEXT NOT NULL
+    name TEXT NOT NULL,
+    PRIMARY KEY (programme, position)
 );
 
-ALTER TABLE advice ADD COLUMN own_cause TEXT REFERENCES own_cause (id);
+ALTER TABLE advice ADD COLUMN own_cause TEXT NOT NULL DEFAULT '';
 
 -- What is asked of a region before there is an advice; the answer may be one of the plan's documents.
 CREATE TABLE clarification (

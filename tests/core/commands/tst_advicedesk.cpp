@@ -141,6 +141,34 @@ private Q_SLOTS:
         QCOMPARE(must(desk.context(later)).followUps.first().state, FollowUpState::Partly);
     }
 
+    void theMinisterAdoptsMuchAdviceByOneLetter()
+    {
+        tests::DossierFixture fixture(3);
+        fixture.finaliseRound();
+        AdviceDesk desk(fixture.history());
+        const QDate day(2020, 6, 2);
+        must(desk.decideAsAdvised({fixture.plan(0), fixture.plan(2)}, day, u"OCW/2020/12"_s));
+        const Decision decision{
+            fixture.plan(2), DecisionKind::Adopted, Outcome::Approve, day, u"OCW/2020/12"_s, {}};
+        QCOMPARE(must(readPlan(fixture.dossier(), fixture.plan(2))).decision,
+                 std::optional(decision));
+        QVERIFY(must(readPlan(fixture.dossier(), fixture.plan(0))).decision);
+        QVERIFY(!must(readPlan(fixture.dossier(), fixture.plan(1))).decision);
+    }
+
+    void nobodyKeepsADecisionBeforeTheRoundIsFinalNorWithoutTheTask()
+    {
+        tests::DossierFixture fixture(1);
+        AdviceDesk desk(fixture.history());
+        QCOMPARE(desk.mayDecide(fixture.plan(0)).error().kind(), ErrorKind::RoundNotFinal);
+        fixture.finaliseRound();
+        must(desk.mayDecide(fixture.plan(0)));
+        fixture.actAs(fixture.member(0));
+        QCOMPARE(desk.decideAsAdvised({fixture.plan(0)}, QDate(2020, 6, 2), {}).error().kind(),
+                 ErrorKind::NotAllowedForRole);
+        QVERIFY(!must(readPlan(fixture.dossier(), fixture.plan(0))).decision);
+    }
+
     void aReferenceIsTypedInOneStep()
     {
         tests::DossierFixture fixture(1);

@@ -177,6 +177,14 @@ private Q_SLOTS:
         QVERIFY(meeting.leader().id != other.id);
     }
 
+    void noReaderChoosesWhoLeads()
+    {
+        Talk meeting;
+        meeting.lead();
+        QCOMPARE(meeting.refusal(meeting.desk().setLeadReader(meeting.plan, meeting.other().id)),
+                 ErrorKind::NotAllowedForRole);
+    }
+
     void whoNoLongerReadsDoesNotLead()
     {
         Talk meeting;

@@ -77,8 +77,24 @@ private Q_SLOTS:
         const RoundFigures figures =
             roundFigures(tests::round(1, {stalled, approved, advised(region(3), Outcome::Revise)}));
         QCOMPARE(figures.causes.size(), 2);
-        QCOMPARE(figures.causes.value(Cause::CooperationStalls), 1);
-        QCOMPARE(figures.causes.value(Cause::PlanNotConcrete), 1);
+        QCOMPARE(figures.causes.value({Cause::CooperationStalls}), 1);
+        QCOMPARE(figures.causes.value({Cause::PlanNotConcrete}), 1);
+    }
+
+    void causesOfTheProgrammesOwnAreCountedApart()
+    {
+        PlanRecord merging = advised(region(1), Outcome::Revise);
+        merging.advice->cause = Cause::Other;
+        merging.advice->ownCause = u"Scholen fuseren"_s;
+        PlanRecord other = advised(region(2), Outcome::Revise);
+        other.advice->cause = Cause::Other;
+        PlanRecord changed = advised(region(3), Outcome::Revise);
+        changed.advice->ownCause = u"Scholen fuseren"_s; // chosen before another cause was
+        const auto causes = roundFigures(tests::round(1, {merging, other, changed})).causes;
+        QCOMPARE(causes.size(), 3);
+        QCOMPARE(causes.value({Cause::Other, u"Scholen fuseren"_s}), 1);
+        QCOMPARE(causes.value({Cause::Other}), 1);
+        QCOMPARE(causes.value({Cause::PlanNotConcrete}), 1);
     }
 
     void regionThatJoinsLaterIsCountedFromThenOn()

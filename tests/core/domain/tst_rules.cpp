@@ -272,9 +272,33 @@ private Q_SLOTS:
     {
         AdviceContext context;
         context.earlierPoints = {point(), point()};
-        context.followUps = {{context.earlierPoints.first().id, {}, FollowUpState::Partly, {}}};
+        context.followUps = {
+            {context.earlierPoints.first().id, {}, FollowUpState::NotAddressed, {}}};
         QCOMPARE(kinds(objectionsToAdopting(advice(Outcome::Approve), context)),
                  Kinds{ErrorKind::FollowUpMissing});
+    }
+
+    void whatWasDoneWithAnEarlierPointStandsOnAPage()
+    {
+        AdviceContext context;
+        context.earlierPoints = {point()};
+        FollowUp followUp{context.earlierPoints.first().id, {}, FollowUpState::Partly, {}};
+        context.followUps = {followUp};
+        QCOMPARE(kinds(objectionsToAdopting(advice(Outcome::Approve), context)),
+                 Kinds{ErrorKind::FollowUpPageMissing});
+        followUp.page = 0;
+        context.followUps = {followUp};
+        QVERIFY(objectionsToAdopting(advice(Outcome::Approve), context).isEmpty());
+    }
+
+    void noVerdictHangsOnWhatWasOnlySuggested()
+    {
+        AdviceContext context;
+        context.earlierPoints = {point()};
+        context.earlierPoints.first().need = PointNeed::Suggested;
+        QVERIFY(objectionsToAdopting(advice(Outcome::Approve), context).isEmpty());
+        context.followUps = {{context.earlierPoints.first().id, {}, FollowUpState::Addressed, {}}};
+        QVERIFY(objectionsToAdopting(advice(Outcome::Approve), context).isEmpty());
     }
 
     void onlyOpenVerdictsComeBack()

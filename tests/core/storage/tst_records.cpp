@@ -294,6 +294,7 @@ void TestRecords::readsBackAdvice()
     advice.outcome = Outcome::Revise;
     advice.motivation = u"m"_s;
     advice.cause = Cause::ThinlyPopulated;
+    advice.ownCause = u"Fusie van scholen"_s;
     advice.causeRemark = u"r"_s;
     advice.settleBefore = QDate(2020, 6, 1);
     advice.knockOutJustification = u"k"_s;
@@ -329,7 +330,8 @@ void TestRecords::readsBackFollowUpAndDecision()
     AdviceRecords records(fixture.dossier());
     const ImprovementPointId point =
         must(records.find(fixture.plan(0)))->improvementPoints.first().id;
-    const FollowUp followUp{point, fixture.plan(1), FollowUpState::Partly, u"deels"_s};
+    const FollowUp followUp{
+        point, fixture.plan(1), FollowUpState::Partly, u"deels"_s, fixture.document(1).sha256, 3};
     const Decision decision{fixture.plan(0),   DecisionKind::Departed, Outcome::Reject,
                             QDate(2020, 7, 1), u"OCW/2020-1"_s,        u"Budget"_s};
     must(records.save(followUp));

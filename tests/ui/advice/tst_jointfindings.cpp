@@ -6,6 +6,7 @@
 #include "tests/support/testmain.h"
 #include "ui/advice/comparisonrow.h"
 #include "ui/advice/jointfindingview.h"
+#include "ui/advice/leadreaderbutton.h"
 #include "ui/kit/choicerow.h"
 
 #include <QMenu>
@@ -112,6 +113,34 @@ private Q_SLOTS:
         QTest::keyClick(stage.room.get(), Qt::Key_Escape);
         must(stage.session->history().undo());
         QCOMPARE(stage.stored().text, QString());
+    }
+
+    void theChairChoosesWhoLeads()
+    {
+        Readers stage;
+        const MemberId other = stage.reader(false).id;
+        stage.openAs(stage.fixture.chair());
+        auto* lead = stage.room->findChild<LeadReaderButton*>();
+        QVERIFY(lead->isVisible() && lead->isEnabled());
+        for (QAction* action : lead->menu()->actions()) {
+            if (action->text() == stage.reader(false).name) {
+                action->trigger();
+                break;
+            }
+        }
+        QCOMPARE(must(storage::ConsensusRecords(stage.session->dossier())
+                          .leadReader(stage.fixture.plan(0))),
+                 std::optional(other));
+        QVERIFY(lead->text().endsWith(stage.reader(true).name));
+    }
+
+    void aReaderSeesWhoLeadsAndCannotChange()
+    {
+        Readers stage;
+        stage.openAs(stage.reader(false));
+        auto* lead = stage.room->findChild<LeadReaderButton*>();
+        QVERIFY(lead->isVisible());
+        QVERIFY(!lead->isEnabled());
     }
 
     void aPassageOfAReaderIsCitedAndLetGo()

@@ -67,6 +67,18 @@ private Q_SLOTS:
         QCOMPARE(budget.last(), (YearAmount{2021, Money::fromCents(250'000'050)}));
     }
 
+    void ownCausesGrowByALine()
+    {
+        SetupStage stage;
+        stage.open(u"Programme"_s);
+        stage.press(u"Add cause"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Scholen fuseren"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(stage.session->programme()->ownCauses, QStringList{u"Scholen fuseren"_s});
+        stage.undo();
+        QVERIFY(stage.session->programme()->ownCauses.isEmpty());
+    }
+
     void anAmountThatCannotBeReadStaysAndIsNotStored()
     {
         SetupStage stage;

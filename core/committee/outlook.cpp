@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/committee/outlook.h"
+
+#include <QMap>
+
+namespace beraad::committee {
+
+using namespace domain;
+
+namespace {
+
+QDate startOf(const Round& round, const PlanRecord& record)
+{
+    if (round.fundingStart.isValid())
+        return round.fundingStart;
+    return record.decision ? fundingStart(record.decision->date) : QDate();
+}
+
+Prospect prospectOf(Outcome holding)
+{
+    switch (holding) {
+    case Outcome::Approve:
+        return Prospect::Funded;
+    case Outcome::ApproveWithPoints:
+        return Prospect::SettlesPoints;
+    case Outcome::Revise:
+        return Prospect::HandsInAgain;
+    case Outcome::Reject:
+        return Prospect::Ends;
+    }
+    Q_UNREACHABLE();
+}
+
+/// As the plan of one round leaves the region.
+RegionOutlook after(const Round& round, const PlanRecord& record)
+{
+    RegionOutlook outlook;
+    outlook.region = record.region;
+    outlook.plan = record.plan.id;
+    outlook.round = round.number;
+    outlook.isWithdrawn = record.plan.state == PlanState::Withdrawn;
+    outlook.advised = record.standing();
+    outlook.decision = outlook.advised ? record.decision : std::nullopt;
+    const auto holding = record.holding();
+    if (!holding) {
+        outlook.prospect = round.isFinal() ? Prospect::HandsInAgain : Prospect::Open;
+        return outlook;
+    }
+    outlook.prospect = prospectOf(*holding);
+    if (outlook.prospect == Prospect::Funded)
+        outlook.day = startOf(round, record);
+    if (outlook.prospect == Prospect::SettlesPoints)
+        outlook.day = record.advice->settleBefore;
+    if (outlook.prospect == Prospect::SettlesPoints || outlook.prospect == Prospect::HandsInAgain)
+        outlook.points = record.advice->improvementPoints;
+    if (needsCause(*holding))
+        outlook.cause = record.advice->statedCause();
+    return outlook;
+}
+
+bool isApproved(const RegionOutlook& outlook)
+{
+    return outlook.prospect == Prospect::Funded || outlook.prospect == Prospect::SettlesPoints;
+}
+
+} // namespace
+
+QList<RegionOutlook> outlooks(const QList<RoundRecords>& rounds)
+{
+    QMap<int, RegionOutlook> byNumber;
+    for (const RoundRecords& round : rounds) {
+        for (const PlanRecord& record : round.plans) {
+            const auto earlier = byNumber.find(record.region.number);
+            const bool isKnown = earlier != byNumber.end();
+            if (isKnown && isApproved(*earlier))
+                continue;
+            const bool isAwaited =
+                record.plan.state == PlanState::Expected && !round.round.isFinal();
+            if (isKnown && isAwaited)
+                earlier->day = round.round.submissionDeadline;
+            else
+                byNumber.insert(record.region.number, after(round.round, record));
+        }
+    }
+    return byNumber.values();
+}
+
+} // namespace beraad::committee

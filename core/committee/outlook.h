@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/committee/roundrecords.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+namespace beraad::committee {
+
+/// What a region can count on after the advice.
+enum class Prospect
+{
+    Open,          ///< no verdict yet
+    Funded,        ///< from a day on
+    SettlesPoints, ///< the same, once points are settled before a day
+    HandsInAgain,  ///< by the deadline of the next round
+    Ends           ///< rejected
+};
+
+/// Where a region stands after the last round that it was in, and what comes next.
+struct RegionOutlook
+{
+    domain::Region region;
+    domain::PlanId plan; ///< whose verdict holds
+    int round = 0;       ///< of that plan
+    bool isWithdrawn = false;
+    std::optional<domain::Outcome> advised;
+    std::optional<domain::Decision> decision;
+    Prospect prospect = Prospect::Open;
+    QDate day; ///< that the prospect speaks of; invalid while not known
+    QList<domain::ImprovementPoint> points;   ///< to settle, or for the next plan
+    std::optional<domain::StatedCause> cause; ///< why it is not ready
+
+    friend bool operator==(const RegionOutlook&, const RegionOutlook&) = default;
+};
+
+/// Each region that took part, by number. `rounds` ascending by number, of one programme. An
+/// approval holds, whichever round gave it; any other region stands as in the latest round that it
+/// was in. One that is expected in a round that is open stands as it did before, with that round's
+/// deadline.
+QList<RegionOutlook> outlooks(const QList<RoundRecords>& rounds);
+
+} // namespace beraad::committee
