@@ -3,6 +3,7 @@
 #include "app/rooms.h"
 
 #include "ui/advice/adviceroom.h"
+#include "ui/decisions/decisionsroom.h"
 #include "ui/differences/differencesroom.h"
 #include "ui/exchange/exchangeroom.h"
 #include "ui/letters/lettersroom.h"
@@ -33,6 +34,7 @@ ui::RoomEntries allRooms()
         entry<ui::PlenaryRoom>(ui::RoomName::Plenary),
         entry<ui::ReportRoom>(ui::RoomName::Report),
         entry<ui::LettersRoom>(ui::RoomName::Letters),
+        entry<ui::DecisionsRoom>(ui::RoomName::Decisions),
         entry<ui::ExchangeRoom>(ui::RoomName::Exchange),
         entry<ui::SetupRoom>(ui::RoomName::Setup),
     };

@@ -31,6 +31,8 @@ Sign signOf(RoomName room)
         return {QT_TRANSLATE_NOOP("RoomName", "Report"), "office-report"};
     case RoomName::Letters:
         return {QT_TRANSLATE_NOOP("RoomName", "Letters"), "mail-message"};
+    case RoomName::Decisions:
+        return {QT_TRANSLATE_NOOP("RoomName", "Decisions"), "flag"};
     case RoomName::Exchange:
         return {QT_TRANSLATE_NOOP("RoomName", "Exchange"), "document-send"};
     case RoomName::Setup:
@@ -40,6 +42,15 @@ Sign signOf(RoomName room)
 }
 
 } // namespace
+
+QKeySequence keysOf(RoomName room)
+{
+    const int place = int(room);
+    const int firstOfSecretariat = int(RoomName::Exchange);
+    if (place < firstOfSecretariat)
+        return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + place));
+    return QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + place - firstOfSecretariat));
+}
 
 QString titleOf(RoomName room)
 {

@@ -18,8 +18,7 @@ Rail::Rail(const QList<RoomName>& rooms, QWidget* parent)
     layout->setContentsMargins(0, 0, 1, 0);
     layout->setSpacing(0);
     for (int i = 0; i < rooms.size(); ++i) {
-        auto* button =
-            new RailButton(rooms[i], QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        auto* button = new RailButton(rooms[i], keysOf(rooms[i]), this);
         m_buttons.addButton(button, int(rooms[i]));
         layout->addWidget(button);
     }

@@ -122,10 +122,8 @@ void Workspace::addShortcuts()
     const auto add = [this](const QKeySequence& keys, auto slot) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
     };
-    for (int i = 0; i < int(m_entries.size()); ++i) {
-        const RoomName room = m_entries[std::size_t(i)].name;
-        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, room] { goTo(room); });
-    }
+    for (const RoomEntry& entry : m_entries)
+        add(keysOf(entry.name), [this, room = entry.name] { goTo(room); });
     add(QKeySequence::Undo, &Workspace::undo);
     add(QKeySequence::Redo, &Workspace::redo);
     add(Qt::Key_F6, &Workspace::nextPane);
@@ -303,9 +301,8 @@ void Workspace::movePane(int step)
 QList<ShortcutHint> Workspace::shortcuts() const
 {
     QList<ShortcutHint> hints;
-    for (int i = 0; i < int(m_entries.size()); ++i)
-        hints.append({QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
-                      tr("Go to %1").arg(titleOf(m_entries[std::size_t(i)].name))});
+    for (const RoomEntry& entry : m_entries)
+        hints.append({keysOf(entry.name), tr("Go to %1").arg(titleOf(entry.name))});
     hints.append({QKeySequence(Qt::Key_Escape), tr("Back to where you came from")});
     hints.append({QKeySequence(Qt::Key_F6), tr("To the next part of the window")});
     hints.append({QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("To the previous part of the window")});

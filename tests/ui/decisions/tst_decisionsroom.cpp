@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decisions/decisionsroom.h"
+
+#include "ui/decisions/outlookmodel.h"
+#include "ui/kit/datefield.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+
+#include "core/base/files.h"
+#include "core/commands/rounddesk.h"
+#include "core/commands/roundreader.h"
+#include "core/storage/dossier.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/scriptedprompts.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::ui;
+using namespace Qt::StringLiterals;
+using tests::must;
+
+namespace {
+
+/// Three regions; the first is approved, the others must revise.
+struct DecisionStage
+{
+    explicit DecisionStage(bool isFinal = true)
+    {
+        if (!isFinal)
+            return;
+        for (const PlanId& plan : fixture.plans())
+            fixture.adopt(plan, plan == fixture.plan(0) ? Outcome::Approve : Outcome::Revise);
+        must(commands::RoundDesk(fixture.history()).finalise(fixture.round()));
+    }
+    ~DecisionStage()
+    {
+        room.reset();
+        session.reset();
+    }
+    void openAs(const Member& member)
+    {
+        fixture.close();
+        session = must(Session::open(fixture.path(), fixture.clock(), settings, prompts));
+        session->setActingMember(member.id);
+        room = std::make_unique<DecisionsRoom>(*session);
+        room->resize(1200, 700);
+        room->show();
+        QApplication::setActiveWindow(room.get());
+        room->enter();
+        if (!QTest::qWaitForWindowExposed(room.get()))
+            qFatal("the window does not come up");
+    }
+    QTableView* table() const { return room->findChild<QTableView*>(); }
+    QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    void choose(int selection) const
+    {
+        auto* box = room->findChild<QComboBox*>();
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i < selection; ++i)
+            QTest::keyClick(box, Qt::Key_Down);
+    }
+    std::optional<Decision> decision(int plan) const
+    {
+        return must(commands::readPlan(session->dossier(), fixture.plan(plan))).decision;
+    }
+
+    tests::DossierFixture fixture;
+    Settings settings{fixture.folder() + u"/settings.ini"_s};
+    tests::ScriptedPrompts prompts;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<DecisionsRoom> room;
+};
+
+} // namespace
+
+class DecisionsRoomTest final : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsAdvisedWaitsForTheMinister()
+    {
+        DecisionStage stage;
+        stage.openAs(stage.fixture.secretary());
+        QCOMPARE(stage.table()->model()->rowCount(), 3);
+        QCOMPARE(stage.cell(0, OutlookModel::Decision), QString());
+        QCOMPARE(stage.cell(1, OutlookModel::Prospect), u"Hands in again in the next round"_s);
+    }
+
+    void oneLetterDecidesOnAllByKeys()
+    {
+        DecisionStage stage;
+        stage.openAs(stage.fixture.secretary());
+        stage.table()->setFocus();
+        QTest::keyClick(stage.table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(stage.table(), Qt::Key_Return, Qt::ControlModifier);
+        auto* dialog = stage.room->findChild<QDialog*>();
+        QVERIFY(dialog);
+        dialog->findChild<DateField*>()->showDate(QDate(2020, 6, 2));
+        QTest::keyClicks(dialog->focusWidget(), u"OCW/2020/12"_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QCOMPARE(stage.decision(0)->outcome, Outcome::Approve);
+        QCOMPARE(stage.decision(2)->outcome, Outcome::Revise);
+        QCOMPARE(stage.decision(2)->reference, u"OCW/2020/12"_s);
+        QCOMPARE(stage.decision(2)->date, QDate(2020, 6, 2));
+        QCOMPARE(stage.cell(0, OutlookModel::Reference), u"OCW/2020/12"_s);
+        QVERIFY(stage.cell(0, OutlookModel::Prospect).startsWith(u"Funded from"_s));
+        must(stage.session->history().undo());
+        QVERIFY(!stage.decision(2));
+        QVERIFY(stage.decision(0));
+    }
+
+    void thoseWhoHandInAgainAreSavedForTheSupportTeam()
+    {
+        DecisionStage stage;
+        stage.openAs(stage.fixture.secretary());
+        stage.choose(int(OutlookSelection::HandsInAgain));
+        QCOMPARE(stage.table()->model()->rowCount(), 2);
+        const QString path = stage.fixture.folder() + u"/list.csv"_s;
+        stage.prompts.paths = {path};
+        stage.table()->setFocus();
+        QTest::keyClick(stage.table(), Qt::Key_S, Qt::ControlModifier);
+        const QString list = QString::fromUtf8(must(readFile(path)));
+        QVERIFY(list.contains(stage.fixture.region(1).name));
+        QVERIFY(!list.contains(stage.fixture.region(0).name));
+        const auto advice =
+            *must(commands::readPlan(stage.session->dossier(), stage.fixture.plan(1))).advice;
+        QVERIFY(list.contains(advice.improvementPoints.first().text));
+        QVERIFY(list.contains(u"Plan not concrete"_s));
+    }
+
+    void enterGoesToTheAdvice()
+    {
+        DecisionStage stage;
+        stage.openAs(stage.fixture.secretary());
+        QSignalSpy asked(stage.room.get(), &Room::roomRequested);
+        stage.table()->setCurrentIndex(stage.table()->model()->index(1, OutlookModel::Region));
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
+    }
+
+    void aMemberReadsAndRecordsNothing()
+    {
+        DecisionStage stage;
+        stage.openAs(stage.fixture.member(3));
+        QTest::keyClick(stage.table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(stage.table(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!stage.room->findChild<QDialog*>());
+        QCOMPARE(stage.table()->model()->rowCount(), 3);
+    }
+
+    void beforeThereIsAnAdviceTheRoomSaysSo()
+    {
+        DecisionStage stage(false);
+        stage.openAs(stage.fixture.secretary());
+        QVERIFY(stage.room->findChild<EmptyState*>()->isVisible());
+        QVERIFY(!stage.table()->isVisible());
+    }
+};
+
+BERAAD_TEST_MAIN(DecisionsRoomTest, QApplication)
+#include "tst_decisionsroom.moc"

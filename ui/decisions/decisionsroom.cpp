@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decisions/decisionsroom.h"
+
+#include "ui/decisions/decisiondialog.h"
+#include "ui/decisions/outlookmodel.h"
+#include "ui/decisions/outlooktable.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/sectionheading.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+
+#include "core/base/files.h"
+#include "core/commands/advicedesk.h"
+#include "core/commands/roundreader.h"
+#include "core/domain/access.h"
+#include "core/wording/errorwording.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace beraad::ui {
+
+using namespace domain;
+using committee::RegionOutlook;
+
+namespace {
+
+const QString kOutlookLayout = QStringLiteral("decisions/table");
+const QKeySequence kRecord(Qt::CTRL | Qt::Key_Return);
+const QKeySequence kSaveList(Qt::CTRL | Qt::Key_S);
+
+/// What is closed to the person is out of the list.
+void leaveOutClosed(QList<committee::RoundRecords>& rounds, const Member& viewer)
+{
+    for (committee::RoundRecords& round : rounds) {
+        round.plans.removeIf([&](const committee::PlanRecord& record) {
+            return accessToReviews(record.situation(), viewer) != ReviewAccess::Open;
+        });
+    }
+}
+
+} // namespace
+
+DecisionsRoom::DecisionsRoom(Session& session, QWidget* parent)
+    : Room(RoomName::Decisions, session, parent)
+    , m_outlooks(new OutlookModel(this))
+    , m_filter(new OutlookFilter(*m_outlooks, this))
+    , m_message(new InlineMessage(this))
+    , m_empty(new EmptyState(iconNameOf(RoomName::Decisions),
+                             tr("What the minister decides on each region is kept here, once the "
+                                "committee has advised. There is nothing to show yet."),
+                             {}, this))
+    , m_table(makeTable())
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, kStep);
+    layout->setSpacing(kStep);
+    layout->addWidget(makeTools());
+    layout->addWidget(m_message);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_table, 1);
+    addShortcuts();
+    const auto readWhenVisible = [this] {
+        if (isVisible())
+            read();
+    };
+    connect(&session.history(), &commands::History::changed, this, readWhenVisible);
+    connect(&session, &Session::roundChanged, this, readWhenVisible);
+    connect(&session, &Session::actingMemberChanged, this, readWhenVisible);
+}
+
+QWidget* DecisionsRoom::makeTools()
+{
+    auto* tools = new QWidget(this);
+    m_count = new QLabel(tools);
+    m_selection = new QComboBox(tools);
+    m_selection->setAccessibleName(tr("Which regions"));
+    const auto add = [this](const QString& text, OutlookSelection selection) {
+        m_selection->addItem(text, int(selection));
+    };
+    add(tr("All regions"), OutlookSelection::All);
+    add(tr("Without a decision"), OutlookSelection::Undecided);
+    add(tr("Approved"), OutlookSelection::Approved);
+    add(tr("With points to settle"), OutlookSelection::SettlesPoints);
+    add(tr("Hand in again"), OutlookSelection::HandsInAgain);
+    connect(m_selection, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setSelection(OutlookSelection(m_selection->currentData().toInt()));
+        showActions();
+    });
+    m_record = new QPushButton(tr("Record decision…"), tools);
+    m_record->setToolTip(tr("The minister adopts the advice on the chosen regions (%1)")
+                             .arg(kRecord.toString(QKeySequence::NativeText)));
+    m_save = new QPushButton(tr("Save list…"), tools);
+    m_save->setToolTip(tr("Save what is shown as a table, with causes and improvement points (%1)")
+                           .arg(kSaveList.toString(QKeySequence::NativeText)));
+    connect(m_record, &QPushButton::clicked, this, &DecisionsRoom::record);
+    connect(m_save, &QPushButton::clicked, this, &DecisionsRoom::save);
+    auto* line = new QHBoxLayout(tools);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kStep);
+    line->addWidget(new SectionHeading(tr("Decisions"), SectionHeading::Level::Room, tools));
+    line->addSpacing(kStep);
+    line->addWidget(m_count);
+    line->addStretch(1);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_selection, m_save, m_record})
+        line->addWidget(part);
+    return tools;
+}
+
+QTableView* DecisionsRoom::makeTable()
+{
+    auto* table = new QTableView(this);
+    table->setModel(m_filter);
+    table->setAccessibleName(tr("Regions"));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setSortingEnabled(true);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kStep +
+                                                   kHalfStep);
+    QHeaderView* header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    const int character = table->fontMetrics().averageCharWidth();
+    const QList<int> widths{5, 20, 7, 20, 28, 16, 18};
+    for (int column = 0; column < int(widths.size()); ++column)
+        header->resizeSection(
+            column, qMax(widths[column] * character, header->sectionSizeHint(column) + kStep));
+    table->sortByColumn(OutlookModel::Number, Qt::AscendingOrder);
+    header->restoreState(session().settings().layout(kOutlookLayout));
+    connect(table, &QTableView::activated, this, &DecisionsRoom::open);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DecisionsRoom::showActions);
+    return table;
+}
+
+void DecisionsRoom::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, auto slot) {
+        auto* shortcut =
+            new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(kRecord, &DecisionsRoom::record);
+    add(kSaveList, &DecisionsRoom::save);
+}
+
+QList<ShortcutHint> DecisionsRoom::shortcuts() const
+{
+    return {{QKeySequence(Qt::Key_Return), tr("Go to the advice on the region")},
+            {QKeySequence(QKeySequence::SelectAll), tr("Choose all that are shown")},
+            {kRecord, tr("Record the decision on the chosen regions")},
+            {kSaveList, tr("Save what is shown as a table")}};
+}
+
+void DecisionsRoom::enter()
+{
+    read();
+    m_table->setFocus();
+}
+
+void DecisionsRoom::leave()
+{
+    session().settings().setLayout(kOutlookLayout, m_table->horizontalHeader()->saveState());
+}
+
+QList<QWidget*> DecisionsRoom::panes()
+{
+    return {m_table, m_selection};
+}
+
+Result<QList<RegionOutlook>> DecisionsRoom::outlooks() const
+{
+    const auto member = session().actingMember();
+    if (session().rounds().isEmpty() || !member)
+        return QList<RegionOutlook>();
+    BERAAD_TRY(QList<committee::RoundRecords> rounds,
+               commands::readRoundsUpTo(session().dossier(), session().rounds().last().id));
+    leaveOutClosed(rounds, *member);
+    return committee::outlooks(rounds);
+}
+
+void DecisionsRoom::read()
+{
+    m_message->clear();
+    const auto all = outlooks();
+    if (!all) {
+        m_message->sayError(wording::sentence(all.error()));
+        return;
+    }
+    m_outlooks->setOutlooks(*all);
+    const bool isKnown = std::any_of(all->begin(), all->end(), [](const RegionOutlook& outlook) {
+        return outlook.prospect != committee::Prospect::Open;
+    });
+    m_empty->setVisible(!isKnown);
+    m_table->setVisible(isKnown);
+    m_selection->setVisible(isKnown);
+    m_save->setVisible(isKnown);
+    const auto member = session().actingMember();
+    m_record->setVisible(isKnown && member && mayAdvise(member->role));
+    if (m_filter->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_filter->index(0, OutlookModel::Region));
+    showActions();
+}
+
+void DecisionsRoom::showActions()
+{
+    const int all = m_outlooks->rowCount();
+    const int shown = m_filter->rowCount();
+    m_count->setText(shown == all ? tr("%1 regions").arg(all)
+                                  : tr("%1 of %2 regions").arg(shown).arg(all));
+    m_save->setEnabled(shown > 0);
+    m_record->setEnabled(!chosen().isEmpty());
+}
+
+/// Of the chosen rows those that can be decided on.
+QList<RegionOutlook> DecisionsRoom::chosen() const
+{
+    QList<RegionOutlook> chosen;
+    const commands::AdviceDesk desk(session().history());
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows) {
+        const RegionOutlook& outlook = m_filter->outlook(row.row());
+        if (outlook.advised && !outlook.decision && desk.mayDecide(outlook.plan))
+            chosen.append(outlook);
+    }
+    return chosen;
+}
+
+void DecisionsRoom::record()
+{
+    const QList<RegionOutlook> regions = chosen();
+    if (regions.isEmpty())
+        return;
+    QStringList names;
+    QList<PlanId> plans;
+    for (const RegionOutlook& outlook : regions) {
+        names << outlook.region.name;
+        plans << outlook.plan;
+    }
+    auto* dialog = new DecisionDialog(names, session().clock().now().toLocalTime().date(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, plans, dialog] {
+        const Result<void> stored =
+            commands::AdviceDesk(session().history())
+                .decideAsAdvised(plans, dialog->date(), dialog->reference());
+        read();
+        if (!stored)
+            m_message->sayError(wording::sentence(stored.error()));
+    });
+    dialog->open();
+}
+
+void DecisionsRoom::save()
+{
+    if (m_filter->rowCount() == 0 || !m_save->isVisible())
+        return;
+    QList<RegionOutlook> shown;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        shown.append(m_filter->outlook(row));
+    const QString path = session().prompts().saveFile({.title = tr("Save list"),
+                                                       .folder = {},
+                                                       .filter = tr("Tables (*.csv)"),
+                                                       .suggested = tr("Regions.csv"),
+                                                       .suffix = QStringLiteral("csv")});
+    if (path.isEmpty())
+        return;
+    m_message->clear();
+    if (const Result<void> written = writeFileAtomically(path, outlookTable(shown)); !written)
+        m_message->sayError(wording::sentence(written.error()));
+}
+
+void DecisionsRoom::open(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    const RegionOutlook outlook = m_filter->outlook(index.row());
+    const QList<Round>& rounds = session().rounds();
+    const auto round = std::find_if(rounds.begin(), rounds.end(), [&](const Round& each) {
+        return each.number == outlook.round;
+    });
+    if (round == rounds.end())
+        return;
+    session().setRound(round->id);
+    session().setPlan(outlook.plan);
+    Q_EMIT roomRequested(RoomName::Advice);
+}
+
+} // namespace beraad::ui
+
+#include "moc_decisionsroom.cpp"

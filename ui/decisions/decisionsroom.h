@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/room.h"
+
+#include "core/committee/outlook.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace beraad::ui {
+
+class EmptyState;
+class InlineMessage;
+class OutlookFilter;
+class OutlookModel;
+
+/// After the advice: what the minister decided on each region, and what the region can count on. Of
+/// plans that are closed to the person the row says so and nothing more.
+class DecisionsRoom final : public Room
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionsRoom(Session& session, QWidget* parent = nullptr);
+
+    void enter() override;
+    void leave() override;
+    QList<QWidget*> panes() override;
+    QList<ShortcutHint> shortcuts() const override;
+
+private:
+    QWidget* makeTools();
+    QTableView* makeTable();
+    void addShortcuts();
+    void read();
+    Result<QList<committee::RegionOutlook>> outlooks() const;
+    void showActions();
+    QList<committee::RegionOutlook> chosen() const;
+    void record();
+    void save();
+    void open(const QModelIndex& index);
+
+    OutlookModel* m_outlooks;
+    OutlookFilter* m_filter;
+    QLabel* m_count = nullptr;
+    QComboBox* m_selection = nullptr;
+    QPushButton* m_record = nullptr;
+    QPushButton* m_save = nullptr;
+    InlineMessage* m_message;
+    EmptyState* m_empty;
+    QTableView* m_table;
+};
+
+} // namespace beraad::ui

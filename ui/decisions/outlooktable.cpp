@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/decisions/outlooktable.h"
+
+#include "ui/decisions/outlookwords.h"
+
+#include "core/tables/csvwriter.h"
+#include "core/wording/domainwording.h"
+#include "core/wording/formats.h"
+
+#include <QCoreApplication>
+
+namespace beraad::ui {
+
+using committee::RegionOutlook;
+
+namespace {
+
+struct OutlookTable
+{
+    Q_DECLARE_TR_FUNCTIONS(beraad::ui::OutlookTable)
+};
+
+QStringList cells(const RegionOutlook& outlook)
+{
+    const domain::LeadApplicant& applicant = outlook.region.leadApplicant;
+    const auto& decision = outlook.decision;
+    return {QString::number(outlook.region.number),
+            outlook.region.name,
+            applicant.organisation,
+            applicant.contact,
+            applicant.email,
+            QString::number(outlook.round),
+            advisedText(outlook),
+            decisionText(outlook),
+            decision ? decision->date.toString(Qt::ISODate) : QString(),
+            decision ? decision->reference : QString(),
+            prospectText(outlook),
+            outlook.cause ? wording::word(*outlook.cause) : QString(),
+            pointsText(outlook)};
+}
+
+} // namespace
+
+QByteArray outlookTable(const QList<RegionOutlook>& outlooks)
+{
+    const QStringList header{OutlookTable::tr("No."),
+                             OutlookTable::tr("Region"),
+                             OutlookTable::tr("Applicant"),
+                             OutlookTable::tr("Contact"),
+                             OutlookTable::tr("E-mail"),
+                             OutlookTable::tr("Round"),
+                             OutlookTable::tr("Advice"),
+                             OutlookTable::tr("Decision"),
+                             OutlookTable::tr("Decided on"),
+                             OutlookTable::tr("Reference"),
+                             OutlookTable::tr("What comes next"),
+                             OutlookTable::tr("Cause"),
+                             OutlookTable::tr("Improvement points")};
+    QList<QStringList> rows;
+    for (const RegionOutlook& outlook : outlooks)
+        rows.append(cells(outlook));
+    return tables::writeCsv(header, rows);
+}
+
+} // namespace beraad::ui
