@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::DecisionDialog</name>
+    <message numerus="yes">
+        <source>The minister adopts the advice on %n region(s): %1.</source>
+        <translation>
+            <numerusform>The minister adopts the advice on %n region: %1.</numerusform>
+            <numerusform>The minister adopts the advice on %n regions: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::DifferencesRoom</name>
     <message numerus="yes">
         <source>%n plan(s)</source>
@@ -447,6 +457,23 @@
         <translation>
             <numerusform>%n region hands in again, with the same readers: %1.</numerusform>
             <numerusform>%n regions hand in again, with the same readers: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::OutlookWords</name>
+    <message numerus="yes">
+        <source>Settles %n point(s)</source>
+        <translation>
+            <numerusform>Settles %n point</numerusform>
+            <numerusform>Settles %n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settles %n point(s) before %1</source>
+        <translation>
+            <numerusform>Settles %n point before %1</numerusform>
+            <numerusform>Settles %n points before %1</numerusform>
         </translation>
     </message>
 </context>
