@@ -80,6 +80,19 @@ Result<void> collectInterests(Dossier& dossier, const Plan& plan, RoundContents&
     return {};
 }
 
+/// Which colleagues asked stays behind.
+Result<void> collectClarifications(Dossier& dossier, const Plan& plan, RoundContents& contents)
+{
+    BERAAD_TRY(const committee::PlanRecord record, commands::readPlan(dossier, plan.id));
+    const auto seen =
+        clarificationsSeenBy(contents.member, record.situation(), record.clarifications);
+    for (Clarification each : seen) {
+        each.questions.clear();
+        contents.clarifications.append(each);
+    }
+    return {};
+}
+
 Result<void> collectPlans(Dossier& dossier, RoundContents& contents)
 {
     BERAAD_TRY(const QList<Plan> plans, PlanRecords(dossier).plans(contents.round.id));
@@ -95,6 +108,7 @@ Result<void> collectPlans(Dossier& dossier, RoundContents& contents)
         contents.regions.append(region);
         BERAAD_CHECK(collectInterests(dossier, plan, contents));
         BERAAD_CHECK(collectEarlier(dossier, plan, contents));
+        BERAAD_CHECK(collectClarifications(dossier, plan, contents));
     }
     return {};
 }

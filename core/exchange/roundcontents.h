@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/advice.h"
+#include "core/domain/clarification.h"
 #include "core/domain/identity.h"
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
@@ -47,6 +48,8 @@ struct RoundContents
     /// What this member stated of interests in these plans, and what was decided on it.
     QList<domain::ConflictDeclaration> declarations;
     QList<domain::ConflictMeasure> measures;
+    /// What was asked of the regions of these plans, as far as the member may see it.
+    QList<domain::Clarification> clarifications;
 };
 
 /// NothingToRead when no plan is left for the member.

@@ -3,6 +3,7 @@
 #include "core/exchange/roundjson.h"
 
 #include "core/base/files.h"
+#include "core/exchange/clarificationjson.h"
 #include "core/exchange/fields.h"
 #include "core/exchange/recordjson.h"
 #include "core/exchange/reviewjson.h"
@@ -73,6 +74,19 @@ bool hasPlan(const RoundContents& contents, const PlanId& id)
                        [&](const Plan& plan) { return plan.id == id; });
 }
 
+/// Its document, where there is one, is among those of the plan.
+bool isOfPlan(const Clarification& clarification, const QList<Plan>& plans)
+{
+    return std::any_of(plans.begin(), plans.end(), [&](const Plan& plan) {
+        const auto isAnswer = [&](const DocumentFile& document) {
+            return document.sha256 == clarification.document;
+        };
+        return plan.id == clarification.plan &&
+               (clarification.document.isEmpty() ||
+                std::any_of(plan.documents.begin(), plan.documents.end(), isAnswer));
+    });
+}
+
 /// What belongs together must do so, or storing it would tear other records apart.
 QString contradictionIn(const RoundContents& contents)
 {
@@ -105,6 +119,10 @@ QString contradictionIn(const RoundContents& contents)
         if (!declarations.contains(each.declaration))
             return u"a measure on no declaration"_s;
     }
+    for (const Clarification& each : contents.clarifications) {
+        if (!isOfPlan(each, contents.plans))
+            return u"a clarification is of something else"_s;
+    }
     QSet<MemberId> people{contents.member.id};
     for (const Member& leader : contents.leaders) {
         if (leader.role == MemberRole::Member)
@@ -135,7 +153,8 @@ QByteArray writeRoundContents(const RoundContents& contents)
                      {u"plans"_s, toArray(contents.plans, json)},
                      {u"earlier"_s, toArray(contents.earlier, earlierJson)},
                      {u"declarations"_s, toArray(contents.declarations, json)},
-                     {u"measures"_s, toArray(contents.measures, json)}};
+                     {u"measures"_s, toArray(contents.measures, json)},
+                     {u"clarifications"_s, toArray(contents.clarifications, json)}};
     if (contents.authority)
         root.insert(u"authority"_s, authorityJson(*contents.authority));
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
@@ -164,6 +183,8 @@ Result<RoundContents> readRoundContents(const QByteArray& json, const QString& f
         contents.declarations = fields.list(u"declarations"_s, readDeclaration);
     if (fields.contains(u"measures"_s))
         contents.measures = fields.list(u"measures"_s, readMeasure);
+    if (fields.contains(u"clarifications"_s))
+        contents.clarifications = fields.list(u"clarifications"_s, readClarification);
     if (fields.contains(u"authority"_s)) {
         const Fields authority = fields.object(u"authority"_s);
         contents.authority =

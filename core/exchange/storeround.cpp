@@ -3,6 +3,7 @@
 #include "core/exchange/storeround.h"
 
 #include "core/storage/advicerecords.h"
+#include "core/storage/clarificationrecords.h"
 #include "core/storage/identityrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/packagerecords.h"
@@ -84,16 +85,47 @@ Result<void> storeAssignments(Dossier& dossier, const RoundContents& contents)
     return {};
 }
 
-/// A plan that is replaced after the member began to judge it: on what stays known.
-Result<void> keepJudgedVersion(Dossier& dossier, const Plan& plan, const MemberId& member)
+/// The secretariat keeps what regions are asked, so here it is as the last package has it.
+Result<void> storeClarifications(Dossier& dossier, const RoundContents& contents)
 {
+    storage::ClarificationRecords records(dossier);
+    for (const Plan& plan : contents.plans) {
+        BERAAD_TRY(const auto before, records.clarifications(plan.id));
+        for (const Clarification& each : before)
+            BERAAD_CHECK(records.remove(each.id));
+    }
+    for (const Clarification& each : contents.clarifications)
+        BERAAD_CHECK(records.save(each));
+    return {};
+}
+
+/// What the region handed in, without what it answered since.
+QList<DocumentFile> handedIn(const Plan& plan, const QList<Clarification>& clarifications)
+{
+    QList<DocumentFile> documents = plan.documents;
+    documents.removeIf([&](const DocumentFile& document) {
+        return std::any_of(
+            clarifications.begin(), clarifications.end(),
+            [&](const Clarification& each) { return each.document == document.sha256; });
+    });
+    return documents;
+}
+
+/// A plan that is replaced after the member began to judge it: on what stays known. An answer is no
+/// other version of the plan.
+Result<void> keepJudgedVersion(Dossier& dossier, const Plan& plan, const RoundContents& contents)
+{
+    const MemberId member = contents.member.id;
     const auto before = PlanRecords(dossier).plan(plan.id);
-    if (!before || before->documents == plan.documents)
+    if (!before)
+        return {};
+    BERAAD_TRY(const auto known, storage::ClarificationRecords(dossier).clarifications(plan.id));
+    if (handedIn(*before, known) == handedIn(plan, contents.clarifications))
         return {};
     BERAAD_TRY(const auto review, storage::ReviewRecords(dossier).find(plan.id, member));
     storage::PackageRecords records(dossier);
-    BERAAD_TRY(const QStringList known, records.judgedVersion(plan.id, member));
-    if (!review || !known.isEmpty())
+    BERAAD_TRY(const QStringList judged, records.judgedVersion(plan.id, member));
+    if (!review || !judged.isEmpty())
         return {};
     QStringList documents;
     for (const DocumentFile& document : before->documents)
@@ -113,7 +145,7 @@ Result<void> storeRound(Dossier& dossier, const RoundContents& contents)
         BERAAD_CHECK(programmes.save(region));
     BERAAD_CHECK(storeEarlier(dossier, contents));
     for (const Plan& plan : contents.plans) {
-        BERAAD_CHECK(keepJudgedVersion(dossier, plan, contents.member.id));
+        BERAAD_CHECK(keepJudgedVersion(dossier, plan, contents));
         BERAAD_CHECK(PlanRecords(dossier).save(plan));
     }
     MemberRecords members(dossier);
@@ -121,6 +153,7 @@ Result<void> storeRound(Dossier& dossier, const RoundContents& contents)
         BERAAD_CHECK(members.add(declaration));
     for (const ConflictMeasure& measure : contents.measures)
         BERAAD_CHECK(members.add(measure));
+    BERAAD_CHECK(storeClarifications(dossier, contents));
     return storeAssignments(dossier, contents);
 }
 
