@@ -3,6 +3,7 @@
 #include "core/documents/reportregions.h"
 
 #include "core/documents/figurecharts.h"
+#include "core/documents/reportclarification.h"
 #include "core/documents/reportfindings.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
@@ -64,6 +65,7 @@ void ReportRegions::writeRegion(const PlanRecord& record)
     }
     if (record.standing())
         writeAdvice(record);
+    writeClarifications(m_builder, record, m_phrases);
     writeFollowUps(record);
 }
 

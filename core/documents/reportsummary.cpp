@@ -4,6 +4,7 @@
 
 #include "core/committee/ranking.h"
 #include "core/documents/figurecharts.h"
+#include "core/documents/reportclarification.h"
 #include "core/documents/reportregions.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
@@ -101,6 +102,9 @@ void ReportSummary::writeLead()
                          .arg(after.counts.approvedTotal())
                          .arg(after.regions)
                          .arg(share(after.counts.approvedTotal(), after.regions));
+    if (const QString clarification = clarificationSummary(m_records, m_phrases);
+        !clarification.isEmpty())
+        sentences << clarification;
     m_builder.paragraph(sentences.join(u' '));
 }
 

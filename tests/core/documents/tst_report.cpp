@@ -38,6 +38,30 @@ QList<Member> members()
     return made;
 }
 
+/// A question that was answered and changed the judgement, one without an answer, and one that
+/// never went out.
+QList<Clarification> clarifications(const PlanId& plan)
+{
+    Clarification asked;
+    asked.plan = plan;
+    asked.criterion = u"B2"_s;
+    asked.text = u"Wie rijdt de leerlingen?"_s;
+    asked.sentOn = QDate(2020, 4, 10);
+    asked.answeredOn = QDate(2020, 4, 20);
+    asked.answer = u"De scholen rijden zelf."_s;
+    asked.effect = ClarificationEffect::Changes;
+    asked.effectRemark = u"De twijfel is weg."_s;
+    Clarification open;
+    open.plan = plan;
+    open.kind = ClarificationKind::Pitch;
+    open.text = u"Licht de begroting toe."_s;
+    open.sentOn = asked.sentOn;
+    Clarification draft;
+    draft.plan = plan;
+    draft.text = u"Een vraag in wording"_s;
+    return {asked, open, draft};
+}
+
 /// The published history with everything else that a report shows.
 ReportInput publishedReport(Language language)
 {
@@ -57,6 +81,7 @@ ReportInput publishedReport(Language language)
     first.conflicts = {{first.plan.id, MemberId::fromText(u"member-2"_s), u"familie"_s, {}}};
     first.decision = Decision{first.plan.id,      DecisionKind::Adopted, Outcome::Approve,
                               QDate(2020, 6, 30), u"VO/24680"_s,         {}};
+    first.clarifications = clarifications(first.plan.id);
     input.language = language;
     input.date = QDate(2020, 5, 19);
     input.createdAt = QDateTime(QDate(2020, 5, 19), QTime(9, 0), Qt::UTC);
@@ -111,6 +136,16 @@ private Q_SLOTS:
         QVERIFY(m_text.contains(u"71 van de 78 regio’s (91 %)"_s));
         QVERIFY(m_text.contains(u"1 78 45 45 78 58 %"_s));
         QVERIFY(m_text.contains(u"2 33 26 71 78 91 %"_s));
+    }
+
+    void tellsWhatRegionsWereAsked()
+    {
+        QVERIFY(m_text.contains(u"1 van de 33 regio’s schriftelijke vragen"_s));
+        QVERIFY(m_text.contains(u"Wie rijdt de leerlingen?"_s));
+        QVERIFY(m_text.contains(u"De scholen rijden zelf."_s));
+        QVERIFY(m_text.contains(u"De twijfel is weg."_s));
+        QVERIFY(m_text.contains(u"Geen antwoord"_s));
+        QVERIFY(!m_text.contains(u"Een vraag in wording"_s));
     }
 
     void speaksEnglish()
