@@ -3,6 +3,7 @@
 #include "app/rooms.h"
 
 #include "ui/advice/adviceroom.h"
+#include "ui/clarification/clarificationroom.h"
 #include "ui/decisions/decisionsroom.h"
 #include "ui/differences/differencesroom.h"
 #include "ui/exchange/exchangeroom.h"
@@ -36,6 +37,7 @@ ui::RoomEntries allRooms()
         entry<ui::LettersRoom>(ui::RoomName::Letters),
         entry<ui::DecisionsRoom>(ui::RoomName::Decisions),
         entry<ui::ExchangeRoom>(ui::RoomName::Exchange),
+        entry<ui::ClarificationRoom>(ui::RoomName::Clarification),
         entry<ui::SetupRoom>(ui::RoomName::Setup),
     };
 }

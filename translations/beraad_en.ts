@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClarificationSheet</name>
+    <message numerus="yes">
+        <source>%n came to explain</source>
+        <translation>
+            <numerusform>%n came to explain</numerusform>
+            <numerusform>%n came to explain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n overdue</source>
+        <translation>
+            <numerusform>⚠ %n overdue</numerusform>
+            <numerusform>⚠ %n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of members to take over</source>
+        <translation>
+            <numerusform>%n question of a member to take over</numerusform>
+            <numerusform>%n questions of members to take over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Stored the advice on %n plan(s).</source>
@@ -101,6 +125,30 @@
         <translation>
             <numerusform>%n try is left before the card is locked.</numerusform>
             <numerusform>%n tries are left before the card is locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n region(s) came to explain the plan.</source>
+        <translation>
+            <numerusform>%n region came to explain its plan.</numerusform>
+            <numerusform>%n regions came to explain their plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n plan(s) an answer changed the judgement.</source>
+        <translation>
+            <numerusform>On %n plan an answer changed the judgement.</numerusform>
+            <numerusform>On %n plans an answer changed the judgement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) left a question unanswered.</source>
+        <translation>
+            <numerusform>%n region left a question unanswered.</numerusform>
+            <numerusform>%n regions left a question unanswered.</numerusform>
         </translation>
     </message>
 </context>
@@ -447,6 +495,16 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::PitchDayPanel</name>
+    <message numerus="yes">
+        <source>%n pitch(es) get a slot: those that are selected, or all that have none yet.</source>
+        <translation>
+            <numerusform>%n region gets a slot: the selected one, or all that have none yet.</numerusform>
+            <numerusform>%n regions get a slot: the selected ones, or all that have none yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::PlanFinder</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -514,6 +572,23 @@
         <translation>
             <numerusform>%n plan has fewer than three readers.</numerusform>
             <numerusform>%n plans have fewer than three readers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RegionQuestions</name>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation>
+            <numerusform>%n asked</numerusform>
+            <numerusform>%n asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of mine</source>
+        <translation>
+            <numerusform>%n of mine</numerusform>
+            <numerusform>%n of mine</numerusform>
         </translation>
     </message>
 </context>

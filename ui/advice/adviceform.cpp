@@ -9,6 +9,7 @@
 #include "ui/advice/outcomepanel.h"
 #include "ui/advice/pointspanel.h"
 #include "ui/advice/votespanel.h"
+#include "ui/kit/clarificationview.h"
 #include "ui/kit/formarea.h"
 #include "ui/kit/hairline.h"
 #include "ui/kit/inlinemessage.h"
@@ -39,6 +40,7 @@ AdviceForm::AdviceForm(AdvicePen& pen, QWidget* parent)
     , m_error(new InlineMessage(this))
     , m_decision(new DecisionPanel(pen, this))
     , m_followUps(new FollowUpPanel(pen, this))
+    , m_clarifications(new ClarificationView(tr("Clarification"), this))
     , m_advice(new OutcomePanel(pen, this))
     , m_points(new PointsPanel(pen, this))
     , m_votes(new VotesPanel(pen, this))
@@ -70,9 +72,10 @@ void AdviceForm::layOut()
     layout->addWidget(m_area, 1);
     QVBoxLayout& column = m_area->column();
     column.setSpacing(2 * kStep);
-    for (QWidget* part : {static_cast<QWidget*>(m_decision), static_cast<QWidget*>(m_followUps),
-                          static_cast<QWidget*>(m_advice), static_cast<QWidget*>(m_points),
-                          static_cast<QWidget*>(m_votes), m_conclusion})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_decision), static_cast<QWidget*>(m_followUps),
+          static_cast<QWidget*>(m_clarifications), static_cast<QWidget*>(m_advice),
+          static_cast<QWidget*>(m_points), static_cast<QWidget*>(m_votes), m_conclusion})
         column.addWidget(part);
 }
 
@@ -189,6 +192,10 @@ void AdviceForm::goTo(const Error& objection)
         break;
     case ErrorKind::PointWithoutCriterion:
         m_points->goToPoint(objection.arguments().value(0));
+        break;
+    case ErrorKind::QuestionStillOpen:
+    case ErrorKind::AnswerNotWeighed:
+        m_area->reveal(m_clarifications);
         break;
     case ErrorKind::VotesExceedMembers:
         m_votes->focusVotes();

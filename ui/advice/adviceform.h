@@ -14,6 +14,7 @@ namespace beraad::ui {
 
 class AdvicePen;
 class AdviceStanding;
+class ClarificationView;
 class DecisionPanel;
 class FollowUpPanel;
 class FormArea;
@@ -37,6 +38,7 @@ public:
 
     void showSheet(const AdviceSheet& sheet, const QDate& today);
     FollowUpPanel& followUps() { return *m_followUps; }
+    ClarificationView& clarifications() { return *m_clarifications; }
     void setStanding(const AdviceStanding& standing);
     void showError(const QString& sentence);
     void setCriterion(const QString& criterion);
@@ -69,6 +71,7 @@ private:
     InlineMessage* m_error;
     DecisionPanel* m_decision;
     FollowUpPanel* m_followUps;
+    ClarificationView* m_clarifications;
     OutcomePanel* m_advice;
     PointsPanel* m_points;
     VotesPanel* m_votes;

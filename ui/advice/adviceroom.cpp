@@ -10,6 +10,7 @@
 #include "ui/advice/followuppanel.h"
 #include "ui/advice/jointpen.h"
 #include "ui/comparing/changesoverlay.h"
+#include "ui/kit/clarificationview.h"
 #include "ui/kit/closedreviews.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/hairline.h"
@@ -138,6 +139,10 @@ void AdviceRoom::connectParts()
     connect(m_changes, &ChangesOverlay::compared, this, &AdviceRoom::showWhatChanged);
     connect(&m_form->followUps(), &FollowUpPanel::changeRequested, m_changes,
             &ChangesOverlay::open);
+    connect(&m_form->clarifications(), &ClarificationView::documentActivated, this,
+            [this](const QString& document) {
+                showPassage({document, 0, {}, {}});
+            });
     connect(m_form, &AdviceForm::adoptRequested, this, &AdviceRoom::adopt);
     connect(m_form, &AdviceForm::reopenRequested, m_pen, &AdvicePen::reopen);
     connect(m_pen, &AdvicePen::refused, this,
@@ -285,7 +290,7 @@ Result<void> AdviceRoom::openPlan(const Round& round, const Member& member)
     m_header->showPlan(title);
     m_header->showPosition(m_plans.position(plan), m_plans.count());
     if (isOther || hasOtherDocuments)
-        m_pane->setDocuments(planDocuments(dossier, record.plan));
+        m_pane->setDocuments(planDocuments(dossier, record.plan, record.clarifications));
     m_changes->setPlan(record.plan, member, title);
     if (isOther)
         m_form->startOver();
@@ -339,7 +344,11 @@ Result<void> AdviceRoom::readAdvice(const Member& member)
 {
     BERAAD_TRY(m_sheet, AdviceSheet::read(session().dossier(), m_pen->desk(), m_pen->plan()));
     m_form->setStanding(AdviceStanding(m_pen->desk(), m_pen->plan()));
-    m_form->showSheet(m_sheet, session().clock().now().toLocalTime().date());
+    const QDate today = session().clock().now().toLocalTime().date();
+    m_form->showSheet(m_sheet, today);
+    m_form->clarifications().showClarifications(
+        clarificationsSeenBy(member, m_sheet.record.situation(), m_sheet.record.clarifications),
+        today);
     const Comparison comparison(m_sheet.rubric, m_sheet.record, m_sheet.members, member);
     m_comparison->show(comparison);
     m_comparison->showJoint({m_sheet.record, m_sheet.members, m_jointPen->desk(), member});
@@ -372,7 +381,8 @@ void AdviceRoom::followChange(const commands::Change& change)
         change.action == A::PlanChanged || change.action == A::PlanWithdrawn ||
         change.action == A::DocumentAdded || change.action == A::DocumentRemoved ||
         change.action == A::ConflictDeclared || change.action == A::ConflictRemoved ||
-        change.action == A::InterestsDeclared || change.action == A::MeasureRecorded;
+        change.action == A::InterestsDeclared || change.action == A::MeasureRecorded ||
+        change.action == A::AnswerAttached || change.action == A::AnswerDetached;
     if (change.plan != session().plan())
         goToPlan(m_plans.position(change.plan) ? change.plan : PlanId());
     else if (concernsOpening || m_pen->plan().isNull())

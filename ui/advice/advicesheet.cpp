@@ -30,7 +30,8 @@ Result<AdviceSheet> AdviceSheet::read(storage::Dossier& dossier, const commands:
     sheet.knockOuts = knockOutsNotMet(context.rubric, context.reviews);
     sheet.votersPresent = context.votersPresent;
     sheet.objections = objectionsToAdopting(sheet.advice, context);
-    sheet.doubts = doubtsAboutAdvice(sheet.advice);
+    sheet.doubts =
+        doubtsAboutAdvice(sheet.advice) + doubtsAboutClarifications(sheet.record.clarifications);
     return sheet;
 }
 

@@ -35,6 +35,8 @@ Sign signOf(RoomName room)
         return {QT_TRANSLATE_NOOP("RoomName", "Decisions"), "flag"};
     case RoomName::Exchange:
         return {QT_TRANSLATE_NOOP("RoomName", "Exchange"), "document-send"};
+    case RoomName::Clarification:
+        return {QT_TRANSLATE_NOOP("RoomName", "Clarification"), "view-conversation-balloon"};
     case RoomName::Setup:
         return {QT_TRANSLATE_NOOP("RoomName", "Set-up"), "configure"};
     }

@@ -20,6 +20,7 @@ enum class RoomName
     Letters,
     Decisions,
     Exchange, ///< from here on the secretariat's
+    Clarification,
     Setup
 };
 

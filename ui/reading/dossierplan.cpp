@@ -4,10 +4,33 @@
 
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
+#include "core/wording/formats.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
 
 namespace beraad::ui {
 
-QList<PlanDocument> planDocuments(const storage::Dossier& dossier, const domain::Plan& plan)
+namespace {
+
+/// An answer is named as one, with its day; what the region handed in by its file.
+QString titleOf(const domain::DocumentFile& file, const QList<domain::Clarification>& answers)
+{
+    const auto answer =
+        std::find_if(answers.begin(), answers.end(), [&](const domain::Clarification& each) {
+            return each.document == file.sha256;
+        });
+    if (answer == answers.end())
+        return file.fileName;
+    return QCoreApplication::translate("DossierPlan", "Answer of %1 · %2")
+        .arg(wording::longDate(answer->answeredOn), file.fileName);
+}
+
+} // namespace
+
+QList<PlanDocument> planDocuments(const storage::Dossier& dossier, const domain::Plan& plan,
+                                  const QList<domain::Clarification>& answers)
 {
     QList<PlanDocument> documents;
     for (const domain::DocumentFile& file : plan.documents) {
@@ -15,7 +38,7 @@ QList<PlanDocument> planDocuments(const storage::Dossier& dossier, const domain:
             BERAAD_TRY(const auto connection, dossier.alongside());
             return storage::DocumentRecords(*connection).content(file);
         };
-        documents.append({file.sha256, file.fileName, bytes});
+        documents.append({file.sha256, titleOf(file, answers), bytes});
     }
     return documents;
 }

@@ -36,6 +36,8 @@ bool concernsOpening(commands::Action action)
     case A::PlanWithdrawn:
     case A::DocumentAdded:
     case A::DocumentRemoved:
+    case A::AnswerAttached:
+    case A::AnswerDetached:
     case A::ReaderAssigned:
     case A::ReaderRemoved:
     case A::ConflictDeclared:

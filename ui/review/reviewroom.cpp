@@ -13,6 +13,7 @@
 #include "ui/reading/markactions.h"
 #include "ui/reading/outsidelink.h"
 #include "ui/reading/planpane.h"
+#include "ui/review/answernotice.h"
 #include "ui/review/assignedplans.h"
 #include "ui/review/bookmark.h"
 #include "ui/review/declarationgate.h"
@@ -21,6 +22,7 @@
 #include "ui/review/lookups.h"
 #include "ui/review/planandform.h"
 #include "ui/review/readermarks.h"
+#include "ui/review/regionquestions.h"
 #include "ui/review/reviewform.h"
 #include "ui/review/reviewpen.h"
 #include "ui/review/reviewquestions.h"
@@ -84,9 +86,16 @@ void ReviewRoom::layOut()
     column->addWidget(m_header);
     column->addWidget(new Hairline(Qt::Horizontal, left));
     column->addWidget(new VersionNotice(session(), left));
+    column->addWidget(new AnswerNotice(session(), left));
     column->addWidget(m_pane, 1);
     left->setFocusProxy(m_pane);
     m_halves->setHalves(left, m_form);
+    auto* questions = new RegionQuestions(
+        session(), [this] { return m_form->currentCriterion(); }, m_form);
+    m_form->addEarlier(questions);
+    connect(questions, &RegionQuestions::documentActivated, this, [this](const QString& document) {
+        showPassage({document, 0, {}, {}});
+    });
     m_stack->addWidget(m_halves);
     m_stack->addWidget(m_gate);
     auto* layout = new QVBoxLayout(this);
@@ -284,7 +293,7 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
         m_earlierPoints.append(earlier.point);
     m_changes->setPlan(m_plan, *session().actingMember(), m_title);
     if (isOther || hasOtherDocuments)
-        m_bookmark->open(planDocuments(dossier, m_plan), member);
+        m_bookmark->open(planDocuments(dossier, m_plan, record.clarifications), member);
     followReading();
     showReview();
     if (isOther) {
