@@ -115,10 +115,12 @@ private:
         BERAAD_CHECK(replay.begin(m_printed));
         BERAAD_CHECK(replay.assignReaders());
         BERAAD_CHECK(replay.declareInterests());
+        BERAAD_CHECK(replay.askRegions());
         BERAAD_CHECK(replay.withdraw());
         BERAAD_CHECK(workThrough(replay, key, 1));
         BERAAD_CHECK(takeFromPress(2, 60));
         BERAAD_CHECK(replay.takeIn(m_printed));
+        BERAAD_CHECK(replay.askRegions());
         BERAAD_CHECK(workThrough(replay, key, 2));
         BERAAD_CHECK(takeFromPress(3, 10));
         m_steps.start(words(QT_TRANSLATE_NOOP("Demonstration", "Beginning round 3")), 20);
@@ -135,6 +137,7 @@ private:
                     round),
             round == 1 ? 160 : 80);
         BERAAD_CHECK(replay.review(m_steps.listener()));
+        BERAAD_CHECK(replay.hearRegions());
         BERAAD_CHECK(replay.meet());
         m_steps.start(
             ofRound(QT_TRANSLATE_NOOP("Demonstration", "Adopting the advice of round %1"), round),

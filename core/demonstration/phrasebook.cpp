@@ -89,8 +89,8 @@ Phrasebook Phrasebook::parse(const QString& text)
 Phrasebook Phrasebook::shipped()
 {
     QString all;
-    for (const QString& name :
-         {u"names"_s, u"vision"_s, u"activities"_s, u"budget"_s, u"committee"_s}) {
+    for (const QString& name : {u"names"_s, u"vision"_s, u"activities"_s, u"budget"_s,
+                                u"committee"_s, u"clarification"_s}) {
         const auto bytes = readFile(u":/demonstration/%1.txt"_s.arg(name));
         if (!bytes)
             qFatal("the texts of the demonstration are not in the program");

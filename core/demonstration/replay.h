@@ -5,8 +5,11 @@
 #include "core/base/clock.h"
 #include "core/commands/history.h"
 #include "core/demonstration/planpress.h"
+#include "core/demonstration/voice.h"
 #include "core/domain/rubric.h"
 #include "core/storage/dossier.h"
+
+#include <QSet>
 
 #include <functional>
 
@@ -31,8 +34,12 @@ public:
     Result<void> assignReaders();
     /// Each reader states that there is no interest in the plan.
     Result<void> declareInterests();
+    /// Some regions are asked for clarification, and answer what was asked in writing.
+    Result<void> askRegions();
     Result<void> withdraw();
     Result<void> review(const Progress::Listener& listener);
+    /// The invited regions explain their plans, and each answer is weighed.
+    Result<void> hearRegions();
     /// Those who read a plan talk, and then all.
     Result<void> meet();
     Result<void> advise(const Progress::Listener& listener);
@@ -81,6 +88,15 @@ private:
     Result<void> read(const Case& plan, int turn, int criteria);
     Result<void> writePreAdvice(const Case& plan);
     Result<void> readSome();
+    QSet<int> regionsToAsk(int count) const;
+    Voice voiceOf(const Case& plan) const;
+    Result<domain::ClarificationId> ask(const Case& plan);
+    Result<domain::ClarificationId> invite(const Case& plan);
+    Result<void> sendOut(const QList<domain::ClarificationId>& ids);
+    Result<void> answer(const Case& plan);
+    Result<void> hear(const Case& plan);
+    Result<void> askSome();
+    QDate pitchDay() const;
     Result<void> agree(const Case& plan);
     Result<void> beginPlenary();
     Result<void> takeItem(const Case& plan, domain::Outcome outcome);

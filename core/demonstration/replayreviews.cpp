@@ -13,6 +13,7 @@
 namespace beraad::demonstration {
 
 using namespace domain;
+using namespace Qt::StringLiterals;
 using commands::ReviewKey;
 
 namespace {
@@ -143,6 +144,7 @@ Result<void> Replay::readSome()
     m_newcomer = readers.first();
     if (m_cases.size() > 2)
         BERAAD_CHECK(read(m_cases[2], 0, kAll));
+    BERAAD_CHECK(askSome());
     return m_cases.size() > 3 ? leaveAnInterest(m_cases.last()) : Result<void>();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/roundreader.h"
+#include "core/committee/clarificationcounts.h"
 #include "core/demonstration/demonstration.h"
 #include "core/domain/rules.h"
 #include "core/storage/audittrail.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void finalisesOnlyWhatTheRulesAllow();
     void keepsMembersFromPlansOfTheirOwn();
     void makesReadersDiffer();
+    void asksRegionsAsOftenAsThePublishedHistory();
     void followsUpEveryEarlierPoint();
     void leavesSomethingHalfDone();
     void signsReportsThatHold();
@@ -257,6 +259,28 @@ void TestDemonstration::makesReadersDiffer()
         alike += isAlike;
     }
     QVERIFY(plans > 0 && alike < plans);
+}
+
+void TestDemonstration::asksRegionsAsOftenAsThePublishedHistory()
+{
+    const int regions = int(m_world.regions.size());
+    const auto first = committee::clarificationCounts(m_rounds[0]);
+    QCOMPARE(first.questioned, 38 * regions / 78);
+    QCOMPARE(first.pitched, 14 * regions / 78);
+    QVERIFY(first.questioned > 0 && first.pitched > 0);
+    QCOMPARE(first.unanswered, 0);
+    for (const committee::RoundRecords& round : m_rounds.mid(0, 2)) {
+        QList<domain::Clarification> all;
+        for (const committee::PlanRecord& record : round.plans) {
+            all += record.clarifications;
+            for (const domain::Clarification& each : record.clarifications) {
+                QVERIFY(domain::isSettled(each));
+                QVERIFY(domain::mayStand(each).ok());
+            }
+        }
+        for (const domain::Clarification& each : all)
+            QVERIFY(domain::fitsBeside(each, all).ok());
+    }
 }
 
 void TestDemonstration::followsUpEveryEarlierPoint()
