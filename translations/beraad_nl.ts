@@ -3684,14 +3684,6 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>E&amp;ffect</source>
-        <translation>E&amp;ffect</translation>
-    </message>
-    <message>
-        <source>&amp;Remark</source>
-        <translation>Opme&amp;rking</translation>
-    </message>
-    <message>
         <source>Add PDF…</source>
         <translation>PDF toevoegen…</translation>
     </message>
@@ -3706,6 +3698,10 @@
     <message>
         <source>Replace…</source>
         <translation>Vervangen…</translation>
+    </message>
+    <message>
+        <source>Effect on the judgement</source>
+        <translation>Effect op het oordeel</translation>
     </message>
 </context>
 <context>
@@ -4313,10 +4309,6 @@ geldig tot en met %3
 <context>
     <name>beraad::ui::ClarificationModel</name>
     <message>
-        <source>Member’s question</source>
-        <translation>Vraag van een lid</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -4351,6 +4343,18 @@ geldig tot en met %3
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Of a member</source>
+        <translation>Van een lid</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Mondeling</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
     </message>
 </context>
 <context>
@@ -7984,7 +7988,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Answer &amp;by</source>
-        <translation>Uiterlijk &amp;beantwoorden</translation>
+        <translation>Uiterlij&amp;k op</translation>
     </message>
     <message>
         <source>The plan as a whole</source>

@@ -6,6 +6,7 @@
 #include "ui/kit/datefield.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/noteedit.h"
+#include "ui/kit/sectionheading.h"
 
 #include "core/wording/domainwording.h"
 
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <array>
 
@@ -52,11 +54,18 @@ AnswerPart::AnswerPart(QWidget* parent)
     m_answer->setPlaceholderText(tr("What the region says, in short"));
     m_remark->setPlaceholderText(tr("Why so"));
     QFormLayout* rows = makeRows(tr("Answer of the region"));
-    rows->addRow(tr("&Answered on"), m_answeredOn);
-    rows->addRow(tr("&In words"), m_answer);
-    rows->addRow(tr("Document"), makeDocument());
-    rows->addRow(tr("E&ffect"), m_effect);
-    rows->addRow(tr("&Remark"), m_remark);
+    addRow(*rows, tr("&Answered on"), m_answeredOn);
+    addRow(*rows, tr("&In words"), m_answer);
+    addRow(*rows, tr("Document"), makeDocument());
+    // Not in the rows: the choices flow over as many lines as they need.
+    auto* column = qobject_cast<QVBoxLayout*>(layout());
+    column->addSpacing(kHalfStep);
+    column->addWidget(
+        new SectionHeading(tr("Effect on the judgement"), SectionHeading::Level::Section, this));
+    column->addWidget(m_effect);
+    column->addWidget(m_remark);
+    m_effect->setAccessibleName(tr("Effect on the judgement"));
+    m_remark->setAccessibleName(tr("Why so"));
     connectFields();
 }
 

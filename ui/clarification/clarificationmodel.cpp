@@ -98,7 +98,9 @@ QString ClarificationModel::text(const ClarificationLine& line, int column) cons
     case RegionName:
         return line.region;
     case Kind:
-        return line.isQuestion() ? tr("Member’s question") : wording::word(line.clarification.kind);
+        if (line.isQuestion())
+            return tr("Of a member");
+        return line.clarification.kind == ClarificationKind::Pitch ? tr("Pitch") : tr("Question");
     case Criterion:
         return line.criterion().isEmpty() ? tr("Plan") : line.criterion();
     case Text:

@@ -6,11 +6,18 @@
 #include "ui/kit/sectionheading.h"
 
 #include <QFormLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace beraad::ui {
 
 using namespace domain;
+
+namespace {
+
+constexpr int kLabelWidth = 12 * kStep;
+
+} // namespace
 
 QFormLayout* ClarificationPart::makeRows(const QString& heading)
 {
@@ -27,6 +34,16 @@ QFormLayout* ClarificationPart::makeRows(const QString& heading)
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     column->addLayout(rows);
     return rows;
+}
+
+void ClarificationPart::addRow(QFormLayout& rows, const QString& label, QWidget* field)
+{
+    auto* words = new QLabel(label);
+    words->setBuddy(field);
+    words->setMinimumWidth(kLabelWidth);
+    words->setContentsMargins(0, kHalfStep, 0, 0); // at the height of the field's own text
+    field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    rows.addRow(words, field);
 }
 
 void ClarificationPart::showLine(const ClarificationLine& line, const ClarificationSheet& sheet,

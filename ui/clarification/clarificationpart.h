@@ -36,6 +36,8 @@ protected:
     void change(const QString& field, const std::function<void(domain::Clarification&)>& how);
     /// A heading where there is one, and below it rows of label and field.
     QFormLayout* makeRows(const QString& heading);
+    /// The labels of all parts are as wide, so that the fields line up.
+    static void addRow(QFormLayout& rows, const QString& label, QWidget* field);
 
 private:
     ClarificationLine m_line;

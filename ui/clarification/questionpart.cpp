@@ -46,11 +46,11 @@ QuestionPart::QuestionPart(QWidget* parent)
     m_criterion->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     keepStillUnderWheel(m_criterion);
     QFormLayout* rows = makeRows({});
-    rows->addRow(tr("&Kind"), m_kind);
-    rows->addRow(tr("O&n"), m_criterion);
-    rows->addRow(tr("&Question"), m_text);
-    rows->addRow(tr("&Sent on"), m_sentOn);
-    rows->addRow(tr("Answer &by"), m_dueBy);
+    addRow(*rows, tr("&Kind"), m_kind);
+    addRow(*rows, tr("O&n"), m_criterion);
+    addRow(*rows, tr("&Question"), m_text);
+    addRow(*rows, tr("&Sent on"), m_sentOn);
+    addRow(*rows, tr("Answer &by"), m_dueBy);
     connectFields();
 }
 

@@ -36,11 +36,11 @@ SlotPart::SlotPart(QWidget* parent)
     keepStillUnderWheel(m_begins);
     keepStillUnderWheel(m_minutes);
     QFormLayout* rows = makeRows(tr("Slot"));
-    rows->addRow(tr("&Day"), m_day);
-    rows->addRow(tr("B&egins at"), m_begins);
-    rows->addRow(tr("&Minutes"), m_minutes);
-    rows->addRow(tr("P&lace"), m_place);
-    rows->addRow(tr("Spea&kers"), m_speakers);
+    addRow(*rows, tr("&Day"), m_day);
+    addRow(*rows, tr("B&egins at"), m_begins);
+    addRow(*rows, tr("&Minutes"), m_minutes);
+    addRow(*rows, tr("P&lace"), m_place);
+    addRow(*rows, tr("Spea&kers"), m_speakers);
     connectFields();
 }
 
