@@ -7,6 +7,7 @@
 #include "core/rubrics/rubricfile.h"
 #include "core/rubrics/shippedrubrics.h"
 #include "core/tables/cellvalues.h"
+#include "core/wording/domainwording.h"
 #include "core/wording/phrases.h"
 
 #include <QFileInfo>
@@ -97,6 +98,7 @@ Result<intake::NewDossier> understand(const Options& options)
                                ? options.value(QStringLiteral("rubric"))
                                : QStringLiteral("technical-education");
     BERAAD_TRY(wanted.rubric, rubricNamed(rubric));
+    wanted.themes = wording::usualThemes(wording::Phrases(wanted.rubric.language));
     return wanted;
 }
 

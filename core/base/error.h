@@ -59,6 +59,7 @@ enum class ErrorKind
     ImprovementPointMissing,
     SettleDateMissing,
     KnockOutNotMet,      ///< %1 criterion
+    ThemeNameMissing,
     RoundIsFinal,        ///< %1 round number
     RoundNotFinal,       ///< %1 round number
     NotInThisPhase,      ///< %1 phase of the round, as a key

@@ -110,6 +110,27 @@ QJsonObject auditJson(const PointFinding& finding)
             {QStringLiteral("page"), finding.page ? QJsonValue(*finding.page + 1) : QJsonValue()}};
 }
 
+QJsonObject auditJson(const ThemeFinding& finding)
+{
+    QJsonObject json{{QStringLiteral("theme"), finding.theme.text()},
+                     {QStringLiteral("coverage"), toJson(finding.coverage)},
+                     {QStringLiteral("remark"), finding.remark}};
+    if (finding.example) {
+        const Passage& passage = finding.example->passage;
+        json.insert(QStringLiteral("document"), passage.document);
+        json.insert(QStringLiteral("page"), passage.page + 1);
+        json.insert(QStringLiteral("quote"), passage.quote);
+    }
+    return json;
+}
+
+QJsonObject auditJson(const Theme& theme)
+{
+    return {{QStringLiteral("name"), theme.name},
+            {QStringLiteral("position"), theme.position},
+            {QStringLiteral("retired"), theme.isRetired}};
+}
+
 QJsonObject auditJson(const Mark& mark)
 {
     // The trail is open to all; what a reader keeps private does not go into it.

@@ -27,6 +27,8 @@ QJsonObject auditJson(const domain::Score& score);
 domain::Score scoreFromAudit(const QJsonObject& entry);
 QJsonObject auditJson(const domain::Evidence& evidence);
 QJsonObject auditJson(const domain::PointFinding& finding);
+QJsonObject auditJson(const domain::ThemeFinding& finding);
+QJsonObject auditJson(const domain::Theme& theme);
 QJsonObject auditJson(const domain::Mark& mark);
 QJsonObject auditJson(const domain::Review& review); ///< without scores and evidence
 QJsonObject auditJson(const domain::Advice& advice);

@@ -11,6 +11,7 @@
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/reviewrecords.h"
+#include "core/storage/themerecords.h"
 #include "core/storage/transaction.h"
 
 #include <algorithm>
@@ -325,6 +326,36 @@ Result<void> ReviewDesk::setFinding(const ReviewKey& key, const ImprovementPoint
                               storing(after),
                               storing(before),
                               {}});
+}
+
+Result<void> ReviewDesk::tag(const ReviewKey& key, const ThemeFinding& finding)
+{
+    Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const Situation now, situation(key));
+    BERAAD_TRY(const Theme theme, storage::ThemeRecords(dossier).theme(finding.theme));
+    if (theme.programme != now.region.programme)
+        return Error(ErrorKind::RecordNotFound, {finding.theme.text()});
+    BERAAD_TRY(const Review stored, editable(key));
+    const ThemeFinding before = stored.onTheme(finding.theme);
+    if (before == finding)
+        return {};
+    const auto storing = [review = stored.id](const ThemeFinding& value) {
+        return [review, value](Dossier& target) {
+            return ReviewRecords(target).save(review, value);
+        };
+    };
+    // Who types a remark takes one step; a choice is one of its own.
+    const bool isTyped =
+        before.coverage == finding.coverage && before.example == finding.example;
+    const QString field =
+        QStringLiteral("theme %1 %2").arg(stored.id.text(), finding.theme.text());
+    return m_history.perform({{Action::ThemeTagged, key.plan},
+                              stored.id.text(),
+                              before.isEmpty() ? QJsonObject() : auditJson(before),
+                              finding.isEmpty() ? QJsonObject() : auditJson(finding),
+                              storing(finding),
+                              storing(before),
+                              isTyped ? field : QString()});
 }
 
 Result<Objections> ReviewDesk::objectionsToFinal(const ReviewKey& key) const

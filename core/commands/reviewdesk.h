@@ -64,6 +64,9 @@ public:
     /// RecordNotFound for another point.
     Result<void> setFinding(const ReviewKey& key, const domain::ImprovementPointId& point,
                             const std::optional<domain::PointFinding>& finding);
+    /// What the member finds of a theme of the programme; an empty one takes it back.
+    /// RecordNotFound for a theme of another programme.
+    Result<void> tag(const ReviewKey& key, const domain::ThemeFinding& finding);
     Result<void> setRecommendation(const ReviewKey& key,
                                    const std::optional<domain::Outcome>& recommendation);
     Result<void> setRemarks(const ReviewKey& key, const QString& text);

@@ -11,6 +11,7 @@
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/reviewrecords.h"
+#include "core/storage/themerecords.h"
 
 #include <algorithm>
 
@@ -96,6 +97,7 @@ Result<RoundRecords> readRound(storage::Dossier& dossier, const RoundId& id)
     BERAAD_TRY(records.programme, programmes.programme(records.round.programme));
     BERAAD_TRY(records.rubric, programmes.rubric(records.round.rubric));
     BERAAD_TRY(records.observations, programmes.observations(id));
+    BERAAD_TRY(records.themes, storage::ThemeRecords(dossier).themes(records.programme.id));
     BERAAD_TRY(records.consentRule, storage::ConsentRecords(dossier).rule(id));
     BERAAD_TRY(records.members, storage::MemberRecords(dossier).members());
     BERAAD_TRY(const QList<Region> regions, programmes.regions(records.programme.id));

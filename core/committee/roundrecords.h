@@ -14,6 +14,7 @@
 #include "core/domain/review.h"
 #include "core/domain/rubric.h"
 #include "core/domain/rules.h"
+#include "core/domain/theme.h"
 
 #include <QList>
 
@@ -121,6 +122,7 @@ struct RoundRecords
     QList<PlanRecord> plans; ///< one per region, by region number
     QList<domain::Member> members;
     QList<domain::Observation> observations; ///< by position
+    QList<domain::Theme> themes;             ///< by position, retired ones too
     domain::ConsentRule consentRule;
 
     friend bool operator==(const RoundRecords&, const RoundRecords&) = default;

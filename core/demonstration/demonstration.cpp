@@ -13,6 +13,7 @@
 #include "core/intake/newdossier.h"
 #include "core/rubrics/shippedrubrics.h"
 #include "core/storage/programmerecords.h"
+#include "core/wording/domainwording.h"
 #include "core/wording/phrases.h"
 
 #include <QDir>
@@ -92,6 +93,7 @@ private:
                                   m_world.programme,
                                   m_world.rounds.first(),
                                   *rubric,
+                                  wording::usualThemes(wording::Phrases(Language::Dutch)),
                                   m_world.members,
                                   regionRows(m_world, m_printed),
                                   {},

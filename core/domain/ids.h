@@ -59,6 +59,7 @@ using PackageId = Id<struct PackageTag>;
 using StanceId = Id<struct StanceTag>;
 using MeetingId = Id<struct MeetingTag>;
 using AgendaItemId = Id<struct AgendaItemTag>;
+using ThemeId = Id<struct ThemeTag>;
 using PresenceId = Id<struct PresenceTag>;
 
 } // namespace beraad::domain

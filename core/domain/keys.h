@@ -17,6 +17,7 @@
 #include "core/domain/programme.h"
 #include "core/domain/region.h"
 #include "core/domain/review.h"
+#include "core/domain/theme.h"
 
 #include <QString>
 
@@ -177,6 +178,15 @@ template <> struct Keys<FollowUpState>
         {FollowUpState::Addressed, "addressed"},
         {FollowUpState::Partly, "partly"},
         {FollowUpState::NotAddressed, "notAddressed"},
+    };
+};
+
+template <> struct Keys<Coverage>
+{
+    static constexpr std::pair<Coverage, const char*> kTable[] = {
+        {Coverage::Well, "well"},
+        {Coverage::Thinly, "thinly"},
+        {Coverage::Not, "not"},
     };
 };
 

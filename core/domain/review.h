@@ -8,6 +8,7 @@
 #include "core/domain/outcome.h"
 #include "core/domain/passage.h"
 #include "core/domain/rubric.h"
+#include "core/domain/theme.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -93,6 +94,7 @@ struct Review
     QHash<QString, Score> scores; ///< by criterion key; a criterion not touched is absent
     QList<Evidence> evidence;     ///< in the order of citing
     QList<PointFinding> findings; ///< on the improvement points that were marked
+    QList<ThemeFinding> themes;   ///< on the themes that something was said of
 
     Score score(const QString& criterion) const
     {
@@ -116,6 +118,14 @@ struct Review
             std::find_if(findings.begin(), findings.end(),
                          [&](const PointFinding& finding) { return finding.point == point; });
         return found == findings.end() ? std::nullopt : std::optional(*found);
+    }
+    /// Empty where nothing was said.
+    ThemeFinding onTheme(const ThemeId& theme) const
+    {
+        const auto found = std::find_if(themes.begin(), themes.end(), [&](const auto& finding) {
+            return finding.theme == theme;
+        });
+        return found == themes.end() ? ThemeFinding{theme, {}, {}, {}} : *found;
     }
     friend bool operator==(const Review&, const Review&) = default;
 };

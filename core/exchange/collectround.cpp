@@ -8,6 +8,7 @@
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/storage/themerecords.h"
 
 #include <algorithm>
 
@@ -122,6 +123,7 @@ Result<RoundContents> collectRound(Dossier& dossier, const RoundId& round, const
     BERAAD_TRY(contents.round, programmes.round(round));
     BERAAD_TRY(contents.programme, programmes.programme(contents.round.programme));
     BERAAD_TRY(contents.rubric, programmes.rubric(contents.round.rubric));
+    BERAAD_TRY(contents.themes, storage::ThemeRecords(dossier).themes(contents.programme.id));
     BERAAD_CHECK(collectPeople(dossier, member, contents));
     BERAAD_CHECK(collectPlans(dossier, contents));
     if (contents.plans.isEmpty())

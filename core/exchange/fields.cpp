@@ -65,6 +65,14 @@ std::optional<qint64> Fields::optionalNumber(const QString& key, qint64 least, q
     return value.toInteger();
 }
 
+bool Fields::flag(const QString& key) const
+{
+    const QJsonValue value = m_object.value(key);
+    if (!value.isBool())
+        wrong(key);
+    return value.toBool();
+}
+
 double Fields::real(const QString& key) const
 {
     const double number = m_object.value(key).toDouble(std::nan(""));

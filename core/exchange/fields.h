@@ -42,6 +42,7 @@ public:
     QString text(const QString& key, qsizetype longest = kLongestText) const;
     qint64 number(const QString& key, qint64 least, qint64 most) const;
     double real(const QString& key) const;
+    bool flag(const QString& key) const;
     std::optional<qint64> optionalNumber(const QString& key, qint64 least, qint64 most) const;
     QByteArray bytes(const QString& key) const; ///< base64
     QDate date(const QString& key) const;       ///< may be absent

@@ -129,6 +129,22 @@ Programme readProgramme(const Fields& fields)
             fields.list(u"budget"_s, readYear)};
 }
 
+QJsonObject toJson(const Theme& theme)
+{
+    return {{u"id"_s, theme.id.text()},
+            {u"programme"_s, theme.programme.text()},
+            {u"name"_s, theme.name},
+            {u"position"_s, theme.position},
+            {u"retired"_s, theme.isRetired}};
+}
+
+Theme readTheme(const Fields& fields)
+{
+    return {fields.id<ThemeId>(u"id"_s), fields.id<ProgrammeId>(u"programme"_s),
+            fields.text(u"name"_s), int(fields.number(u"position"_s, 0, kMostNumber)),
+            fields.flag(u"retired"_s)};
+}
+
 QJsonObject toJson(const Round& round)
 {
     QJsonObject json{{u"id"_s, round.id.text()},

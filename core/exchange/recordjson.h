@@ -8,6 +8,7 @@
 #include "core/domain/plan.h"
 #include "core/domain/programme.h"
 #include "core/domain/region.h"
+#include "core/domain/theme.h"
 
 #include <QJsonObject>
 
@@ -18,6 +19,7 @@ namespace beraad::exchange {
 class Fields;
 
 QJsonObject toJson(const domain::Programme& programme);
+QJsonObject toJson(const domain::Theme& theme);
 QJsonObject toJson(const domain::Round& round); ///< without its rubric
 QJsonObject toJson(const domain::Region& region);
 QJsonObject toJson(const domain::Plan& plan);
@@ -27,6 +29,7 @@ QJsonObject toJson(const domain::ConflictMeasure& measure);
 QJsonObject toJson(const domain::Advice& advice);
 
 domain::Programme readProgramme(const Fields& fields);
+domain::Theme readTheme(const Fields& fields);
 domain::Round readRound(const Fields& fields);
 domain::Region readRegion(const Fields& fields);
 domain::Plan readPlan(const Fields& fields);

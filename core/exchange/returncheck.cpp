@@ -10,6 +10,7 @@
 #include "core/storage/programmerecords.h"
 #include "core/storage/questionrecords.h"
 #include "core/storage/reviewrecords.h"
+#include "core/storage/themerecords.h"
 
 #include <QSet>
 
@@ -46,6 +47,7 @@ private:
     Result<void> checkReview(const Review& review) const;
     Result<void> checkScore(const Score& score) const;
     Result<void> checkPassage(const Passage& passage) const;
+    Result<void> checkThemes(const Review& review) const;
     Result<void> checkIdentities() const;
     Error wrong(const QString& detail) const
     {
@@ -61,6 +63,7 @@ private:
     QSet<PlanId> m_closed;  ///< by a conflict that the member declared nothing of
     QSet<PlanId> m_leftOut; ///< by the merge: no fault, assigned or not
     QSet<QString> m_documents;
+    QSet<ThemeId> m_themes;
 };
 
 Result<void> ReturnCheck::readSituation()
@@ -83,6 +86,9 @@ Result<void> ReturnCheck::readSituation()
     }
     BERAAD_TRY(const auto documents, storage::DocumentRecords(m_dossier).known());
     m_documents = QSet<QString>(documents.begin(), documents.end());
+    BERAAD_TRY(const auto themes, storage::ThemeRecords(m_dossier).themes(round->programme));
+    for (const Theme& theme : themes)
+        m_themes.insert(theme.id);
     return {};
 }
 
@@ -131,8 +137,20 @@ Result<void> ReturnCheck::checkPassage(const Passage& passage) const
     return {};
 }
 
+Result<void> ReturnCheck::checkThemes(const Review& review) const
+{
+    for (const ThemeFinding& finding : review.themes) {
+        if (!m_themes.contains(finding.theme))
+            return wrong(QStringLiteral("a finding on a theme that is not here"));
+        if (finding.example)
+            BERAAD_CHECK(checkPassage(finding.example->passage));
+    }
+    return {};
+}
+
 Result<void> ReturnCheck::checkReview(const Review& review) const
 {
+    BERAAD_CHECK(checkThemes(review));
     for (const Score& score : review.scores)
         BERAAD_CHECK(checkScore(score));
     for (const Evidence& evidence : review.evidence) {

@@ -104,6 +104,45 @@ PointFinding readFinding(const Fields& fields)
     return finding;
 }
 
+QJsonObject partJson(const ThemeFinding& finding)
+{
+    QJsonObject json{{u"theme"_s, finding.theme.text()}};
+    put(json, u"coverage"_s, finding.coverage);
+    if (!finding.remark.isEmpty())
+        json.insert(u"remark"_s, finding.remark);
+    if (finding.example) {
+        json.insert(u"passage"_s, toJson(finding.example->passage));
+        put(json, u"evidence"_s, finding.example->evidence);
+    }
+    return json;
+}
+
+ThemeFinding readThemeFinding(const Fields& fields)
+{
+    ThemeFinding finding;
+    finding.theme = fields.id<ThemeId>(u"theme"_s);
+    finding.coverage = fields.optionalChoice<Coverage>(u"coverage"_s);
+    if (fields.contains(u"remark"_s))
+        finding.remark = fields.text(u"remark"_s);
+    if (!fields.contains(u"passage"_s))
+        return finding;
+    finding.example = Citation{{}, {}, readPassage(fields.object(u"passage"_s))};
+    if (fields.contains(u"evidence"_s))
+        finding.example->evidence = fields.id<EvidenceId>(u"evidence"_s);
+    return finding;
+}
+
+void readThemes(const Fields& fields, Review& review)
+{
+    if (!fields.contains(u"themes"_s)) // nothing was said, or by an earlier program
+        return;
+    for (const ThemeFinding& finding : fields.list(u"themes"_s, readThemeFinding)) {
+        if (!review.onTheme(finding.theme).isEmpty() || finding.isEmpty())
+            fields.wrong(u"themes"_s);
+        review.themes.append(finding);
+    }
+}
+
 /// In an order of their own: a hash has none, and the same review must give the same bytes.
 QList<Score> sortedScores(const Review& review)
 {
@@ -149,6 +188,8 @@ QJsonObject toJson(const Review& review)
                        {u"scores"_s, toArray(sortedScores(review), json)},
                        {u"evidence"_s, toArray(review.evidence, json)},
                        {u"findings"_s, toArray(review.findings, json)}};
+    if (!review.themes.isEmpty())
+        object.insert(u"themes"_s, toArray(review.themes, json));
     put(object, u"recommendation"_s, review.recommendation);
     put(object, u"finalisedAt"_s, review.finalisedAt);
     return object;
@@ -173,6 +214,7 @@ Review readReview(const Fields& fields)
     for (Evidence& evidence : review.evidence)
         evidence.review = review.id;
     review.findings = fields.list(u"findings"_s, readFinding);
+    readThemes(fields, review);
     return review;
 }
 

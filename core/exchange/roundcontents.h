@@ -11,6 +11,7 @@
 #include "core/domain/programme.h"
 #include "core/domain/region.h"
 #include "core/domain/rubric.h"
+#include "core/domain/theme.h"
 
 #include <QList>
 
@@ -38,6 +39,7 @@ struct RoundContents
     domain::Programme programme;
     domain::Round round;
     domain::Rubric rubric;
+    QList<domain::Theme> themes; ///< of the programme
     domain::Member member;
     QList<domain::Member> leaders; ///< chair and secretariat, to whom the return goes
     QList<domain::MemberCertificate> certificates; ///< of the member and the leaders, also revoked

@@ -95,6 +95,10 @@ QString contradictionIn(const RoundContents& contents)
     };
     if (isForeign(contents.round))
         return u"the round is of another programme"_s;
+    for (const Theme& theme : contents.themes) {
+        if (theme.programme != contents.programme.id)
+            return u"a theme is of another programme"_s;
+    }
     for (const Region& region : contents.regions) {
         if (region.programme != contents.programme.id)
             return u"a region is of another programme"_s;
@@ -146,6 +150,7 @@ QByteArray writeRoundContents(const RoundContents& contents)
                      {u"programme"_s, toJson(contents.programme)},
                      {u"round"_s, toJson(contents.round)},
                      {u"rubric"_s, rubricJson(contents.rubric)},
+                     {u"themes"_s, toArray(contents.themes, json)},
                      {u"member"_s, toJson(contents.member)},
                      {u"leaders"_s, toArray(contents.leaders, json)},
                      {u"certificates"_s, toArray(contents.certificates, json)},
@@ -173,6 +178,8 @@ Result<RoundContents> readRoundContents(const QByteArray& json, const QString& f
     contents.programme = readProgramme(fields.object(u"programme"_s));
     contents.round = readRound(fields.object(u"round"_s));
     contents.rubric = rubricOf(root.value(u"rubric"_s), fault);
+    if (fields.contains(u"themes"_s)) // later than the first packages, as below
+        contents.themes = fields.list(u"themes"_s, readTheme);
     contents.member = readMember(fields.object(u"member"_s));
     contents.leaders = fields.list(u"leaders"_s, readMember);
     contents.certificates = fields.list(u"certificates"_s, readCertificate);

@@ -10,6 +10,7 @@
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/reviewrecords.h"
+#include "core/storage/themerecords.h"
 
 #include <algorithm>
 
@@ -139,6 +140,8 @@ Result<void> storeRound(Dossier& dossier, const RoundContents& contents)
 {
     ProgrammeRecords programmes(dossier);
     BERAAD_CHECK(programmes.save(contents.programme));
+    for (const Theme& theme : contents.themes)
+        BERAAD_CHECK(storage::ThemeRecords(dossier).save(theme));
     BERAAD_CHECK(saveRound(dossier, contents.round, contents.rubric));
     BERAAD_CHECK(storePeople(dossier, contents));
     for (const Region& region : contents.regions)

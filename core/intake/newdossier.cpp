@@ -3,6 +3,7 @@
 #include "core/intake/newdossier.h"
 
 #include "core/commands/rounddesk.h"
+#include "core/commands/themedesk.h"
 #include "core/storage/dossier.h"
 #include "core/storage/transaction.h"
 
@@ -20,6 +21,7 @@ Result<void> fill(const NewDossier& wanted, commands::History& history, const Pr
         commands::RoundDesk desk(history);
         Round round = wanted.round;
         BERAAD_TRY(round.programme, desk.store(wanted.programme));
+        BERAAD_CHECK(commands::ThemeDesk(history).add(round.programme, wanted.themes));
         BERAAD_TRY(const RoundId roundId, desk.addRound(round, wanted.rubric));
         for (const Member& member : wanted.members) {
             const Result<MemberId> stored = desk.store(member);

@@ -18,6 +18,7 @@ struct NewDossier
     domain::Programme programme;
     domain::Round round; ///< number, dates, ceiling
     domain::Rubric rubric;
+    QStringList themes; ///< by their names
     QList<domain::Member> members;
     QList<RegionRow> regions;
     QList<PlanOfRegion> plans;

@@ -51,6 +51,11 @@ QJsonObject tellReview(const Review& from, const Review& to)
         if (from.finding(finding.point) != finding)
             findings.append(auditJson(finding));
     }
+    QJsonArray themes;
+    for (const ThemeFinding& finding : to.themes) {
+        if (from.onTheme(finding.theme) != finding)
+            themes.append(auditJson(finding));
+    }
     const auto add = [&](const QString& what, const QJsonArray& parts) {
         if (!parts.isEmpty())
             told.insert(what, parts);
@@ -60,6 +65,7 @@ QJsonObject tellReview(const Review& from, const Review& to)
     add(u"scores"_s, scores);
     add(u"evidence"_s, evidence);
     add(u"findings"_s, findings);
+    add(u"themes"_s, themes);
     if (told.isEmpty())
         return told;
     told.insert(u"plan"_s, to.plan.text());

@@ -87,6 +87,20 @@ Result<void> storeFindings(Dossier& dossier, const Review& from, const Review& t
     return {};
 }
 
+Result<void> storeThemes(Dossier& dossier, const Review& from, const Review& to)
+{
+    ReviewRecords records(dossier);
+    for (const ThemeFinding& finding : from.themes) {
+        if (to.onTheme(finding.theme).isEmpty())
+            BERAAD_CHECK(records.save(to.id, to.onTheme(finding.theme)));
+    }
+    for (const ThemeFinding& finding : to.themes) {
+        if (from.onTheme(finding.theme) != finding)
+            BERAAD_CHECK(records.save(to.id, finding));
+    }
+    return {};
+}
+
 Result<void> storeReview(Dossier& dossier, const Review& from, const Review& to)
 {
     if (from == to)
@@ -94,7 +108,8 @@ Result<void> storeReview(Dossier& dossier, const Review& from, const Review& to)
     BERAAD_CHECK(ReviewRecords(dossier).save(to));
     BERAAD_CHECK(storeScores(dossier, from, to));
     BERAAD_CHECK(storeEvidence(dossier, from, to));
-    return storeFindings(dossier, from, to);
+    BERAAD_CHECK(storeFindings(dossier, from, to));
+    return storeThemes(dossier, from, to);
 }
 
 Result<void> storeReviews(Dossier& dossier, const MemberWork& from, const MemberWork& to)

@@ -61,6 +61,9 @@ void addReview(const Review& review, const Times& times, WorkFields& fields)
     }
     for (const PointFinding& finding : review.findings)
         fields[{review.plan, Part::Finding, finding.point.text()}] = {finding, at};
+    position = 0;
+    for (const ThemeFinding& finding : review.themes)
+        fields[{review.plan, Part::Theme, finding.theme.text()}] = {finding, at, position++};
 }
 
 /// Puts one field where it belongs in its review.
@@ -91,6 +94,7 @@ public:
     void operator()(const Judgement& judgement) { score().judgement = judgement; }
     void operator()(const Evidence& evidence) { m_review.evidence.append(evidence); }
     void operator()(const PointFinding& finding) { m_review.findings.append(finding); }
+    void operator()(const ThemeFinding& finding) { m_review.themes.append(finding); }
     void operator()(const Mark&) {}
     void operator()(const Question&) {}
 
@@ -107,14 +111,23 @@ private:
     const Field& m_field;
 };
 
-void orderEvidence(Review& review, const WorkFields& fields)
+/// As they stood, those of one place by identity.
+void restoreOrder(Review& review, const WorkFields& fields)
 {
-    const auto placeOf = [&](const Evidence& evidence) {
-        const auto found = fields.find({review.plan, Part::Evidence, evidence.id.text()});
-        return std::pair(found->second.position, evidence.id);
+    const auto placeOf = [&](Part part, const QString& id) {
+        const auto found = fields.find({review.plan, part, id});
+        return std::pair(found->second.position, id);
     };
     std::sort(review.evidence.begin(), review.evidence.end(),
-              [&](const Evidence& a, const Evidence& b) { return placeOf(a) < placeOf(b); });
+              [&](const Evidence& a, const Evidence& b) {
+                  return placeOf(Part::Evidence, a.id.text()) <
+                         placeOf(Part::Evidence, b.id.text());
+              });
+    std::sort(review.themes.begin(), review.themes.end(),
+              [&](const ThemeFinding& a, const ThemeFinding& b) {
+                  return placeOf(Part::Theme, a.theme.text()) <
+                         placeOf(Part::Theme, b.theme.text());
+              });
 }
 
 } // namespace
@@ -152,7 +165,7 @@ MemberWork workOf(const WorkFields& fields, const MemberId& member)
         std::visit(IntoReview(review, key, field), field.value);
     }
     for (auto& [plan, review] : reviews) {
-        orderEvidence(review, fields);
+        restoreOrder(review, fields);
         work.reviews.append(review);
     }
     return work;

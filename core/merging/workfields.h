@@ -21,6 +21,7 @@ enum class Part
     Motivation,
     Evidence,
     Finding,
+    Theme,
     Mark,
     Question
 };
@@ -41,14 +42,14 @@ struct FieldKey
 
 using FieldValue =
     std::variant<domain::ReviewState, domain::Outcome, QString, domain::Judgement, domain::Evidence,
-                 domain::PointFinding, domain::Mark, domain::Question>;
+                 domain::PointFinding, domain::ThemeFinding, domain::Mark, domain::Question>;
 
 /// A field that has something in it; an empty one is absent.
 struct Field
 {
     FieldValue value;
     QDateTime at;     ///< when it was written, UTC; of a final review: when it became final
-    int position = 0; ///< of evidence: its place among that of the review
+    int position = 0; ///< of evidence and themes: their place among those of the review
 
     friend bool operator==(const Field&, const Field&) = default;
 };
@@ -74,8 +75,8 @@ template <> struct Keys<merging::Part>
         {P::State, "state"},           {P::Recommendation, "recommendation"},
         {P::Remarks, "remarks"},       {P::Judgement, "judgement"},
         {P::Motivation, "motivation"}, {P::Evidence, "evidence"},
-        {P::Finding, "finding"},       {P::Mark, "mark"},
-        {P::Question, "question"},
+        {P::Finding, "finding"},       {P::Theme, "theme"},
+        {P::Mark, "mark"},             {P::Question, "question"},
     };
 };
 

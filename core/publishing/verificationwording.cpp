@@ -10,6 +10,7 @@
 namespace beraad::publishing {
 
 using namespace signing;
+using signing::Coverage; // not that of a theme
 using wording::Phrases;
 
 namespace {

@@ -52,6 +52,20 @@ PointFinding readFinding(const Row& row)
     return finding;
 }
 
+ThemeFinding readThemeFinding(const Row& row)
+{
+    ThemeFinding finding;
+    finding.theme = row.id<ThemeId>("theme");
+    finding.coverage = row.optionalChoice<Coverage>("coverage");
+    finding.remark = row.text("remark");
+    if (row.isNull("document"))
+        return finding;
+    finding.example = Citation{{}, {}, readPassage(row)};
+    if (!row.isNull("evidence"))
+        finding.example->evidence = row.id<EvidenceId>("evidence");
+    return finding;
+}
+
 } // namespace
 
 /// `where` picks reviews (v) with their plan (p) and member (m).
@@ -87,6 +101,15 @@ Result<QList<Review>> ReviewRecords::select(const QString& where, const QVariant
                                                 "JOIN improvement_point i ON i.id = f.point ") +
                                  where + QStringLiteral(" ORDER BY i.position, i.id"),
                              values, ownedFinding));
+    const auto ownedTheme = [](const Row& row) {
+        return owned(row.text("review"), readThemeFinding(row));
+    };
+    BERAAD_TRY(const auto themes,
+               database.list(QStringLiteral("SELECT f.* ") + from +
+                                 QStringLiteral("JOIN theme_finding f ON f.review = v.id "
+                                                "JOIN theme t ON t.id = f.theme ") +
+                                 where + QStringLiteral(" ORDER BY t.position, t.id"),
+                             values, ownedTheme));
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < all.size(); ++i)
         places.insert(all[i].id.text(), i);
@@ -94,6 +117,7 @@ Result<QList<Review>> ReviewRecords::select(const QString& where, const QVariant
         all[places.value(score.first)].scores.insert(score.second.criterion, score.second);
     handOut(evidence, all, [](Review& review) -> QList<Evidence>& { return review.evidence; });
     handOut(findings, all, [](Review& review) -> QList<PointFinding>& { return review.findings; });
+    handOut(themes, all, [](Review& review) -> QList<ThemeFinding>& { return review.themes; });
     return all;
 }
 
@@ -205,6 +229,31 @@ Result<void> ReviewRecords::removeFinding(const ReviewId& review, const Improvem
     return m_dossier.database().run(
         QStringLiteral("DELETE FROM point_finding WHERE review = ? AND point = ?"),
         {stored(review), stored(point)});
+}
+
+Result<void> ReviewRecords::save(const ReviewId& review, const ThemeFinding& finding)
+{
+    if (finding.isEmpty())
+        return m_dossier.database().run(
+            QStringLiteral("DELETE FROM theme_finding WHERE review = ? AND theme = ?"),
+            {stored(review), stored(finding.theme)});
+    QVariantList example(5); // none
+    if (finding.example) {
+        const Passage& passage = finding.example->passage;
+        const EvidenceId& evidence = finding.example->evidence;
+        example = {evidence.isNull() ? QVariant() : stored(evidence), passage.document,
+                   passage.page, rectanglesToText(passage.rectangles), stored(passage.quote)};
+    }
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO theme_finding (review, theme, coverage, remark, evidence, "
+                       "document, page, rectangles, quote) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (review, theme) DO UPDATE SET coverage = excluded.coverage, "
+                       "remark = excluded.remark, evidence = excluded.evidence, "
+                       "document = excluded.document, page = excluded.page, "
+                       "rectangles = excluded.rectangles, quote = excluded.quote"),
+        QVariantList{stored(review), stored(finding.theme), stored(finding.coverage),
+                     stored(finding.remark)} +
+            example);
 }
 
 Result<void> ReviewRecords::remove(const EvidenceId& evidence)

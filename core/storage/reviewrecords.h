@@ -47,6 +47,8 @@ public:
     Result<void> save(const domain::ReviewId& review, const domain::PointFinding& finding);
     Result<void> removeFinding(const domain::ReviewId& review,
                                const domain::ImprovementPointId& point);
+    /// An empty one goes.
+    Result<void> save(const domain::ReviewId& review, const domain::ThemeFinding& finding);
     /// With its scores, evidence and findings.
     Result<void> remove(const domain::ReviewId& review);
 

@@ -109,6 +109,11 @@ constexpr std::array kLaterParts{
     Part{"f.point, f.plan, f.document, f.page",
          "FROM follow_up f JOIN plan p ON p.id = f.plan JOIN round o ON o.id = p.round "
          "WHERE o.programme = ? AND o.number <= ? AND f.page IS NOT NULL ORDER BY f.point, f.plan"},
+    Part{"f.review, f.theme, t.name, t.position, f.coverage, f.remark, f.document, f.page, f.quote",
+         "FROM theme_finding f JOIN theme t ON t.id = f.theme JOIN review v ON v.id = f.review "
+         "JOIN plan p ON p.id = v.plan JOIN round o ON o.id = p.round "
+         "WHERE o.programme = ? AND o.number <= ? AND v.state = 'final' AND v.kind = 'review' "
+         "ORDER BY f.review, f.theme"},
 };
 
 /// The columns as one text; an empty field and one without a value read differently.

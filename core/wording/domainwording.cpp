@@ -254,6 +254,19 @@ QString word(FollowUpState state, const Phrases& phrases)
     Q_UNREACHABLE();
 }
 
+QString word(Coverage coverage, const Phrases& phrases)
+{
+    switch (coverage) {
+    case Coverage::Well:
+        return phrases.translate("Coverage", "Well");
+    case Coverage::Thinly:
+        return phrases.translate("Coverage", "Thinly");
+    case Coverage::Not:
+        return phrases.translate("Coverage", "Not");
+    }
+    Q_UNREACHABLE();
+}
+
 QString word(DecisionKind kind, const Phrases& phrases)
 {
     switch (kind) {
@@ -363,6 +376,12 @@ QString reference(const Passage& passage, const Phrases& phrases)
 QString notAssessed(const Phrases& phrases)
 {
     return phrases.translate("Outcome", "Not assessed");
+}
+
+QStringList usualThemes(const Phrases& phrases)
+{
+    return {phrases.translate("Theme", "Technology in the theoretical pathway"),
+            phrases.translate("Theme", "Teacher shortage")};
 }
 
 QString nameOf(Language language)

@@ -13,7 +13,10 @@
 #include "core/domain/region.h"
 #include "core/domain/review.h"
 #include "core/domain/rubric.h"
+#include "core/domain/theme.h"
 #include "core/wording/phrases.h"
+
+#include <QStringList>
 
 /// The words by which people read the domain's choices, as they stand in a table or on a button;
 /// inside a sentence they take a small letter. Files know other words (core/domain/keys.h).
@@ -40,6 +43,7 @@ QString word(domain::AdviceState state, const Phrases& phrases = {});
 QString word(domain::Cause cause, const Phrases& phrases = {});
 QString word(const domain::StatedCause& cause, const Phrases& phrases = {});
 QString word(domain::FollowUpState state, const Phrases& phrases = {});
+QString word(domain::Coverage coverage, const Phrases& phrases = {});
 QString word(domain::DecisionKind kind, const Phrases& phrases = {});
 QString word(domain::Bearing bearing, const Phrases& phrases = {});
 QString word(domain::Judgement::State state, const Phrases& phrases = {});
@@ -59,6 +63,9 @@ QString reference(const domain::Passage& passage, const Phrases& phrases = {});
 
 /// The fifth thing that can become of a plan in the figures, beside the four outcomes.
 QString notAssessed(const Phrases& phrases = {});
+
+/// The themes that a new programme begins with, by their names.
+QStringList usualThemes(const Phrases& phrases = {});
 
 /// A language by its own name: "Nederlands", "English".
 QString nameOf(Language language);

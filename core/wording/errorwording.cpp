@@ -273,6 +273,7 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::PlanNotComplete:
     case ErrorKind::PlanApprovedEarlier:
     case ErrorKind::ReasonMissing:
+    case ErrorKind::ThemeNameMissing:
     case ErrorKind::VotesExceedMembers:
     case ErrorKind::FollowUpPageMissing:
     case ErrorKind::NotAllowedForRole:

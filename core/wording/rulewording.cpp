@@ -43,6 +43,9 @@ constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
      QT_TRANSLATE_NOOP("Error",
                        "The improvement point “%1” of the earlier advice needs the page of "
                        "the plan where the region addresses it. Enter the page.")},
+    {ErrorKind::ThemeNameMissing,
+     QT_TRANSLATE_NOOP("Error", "A theme needs a name: readers are asked of it, and it stands in "
+                                "the report. Write it.")},
     {ErrorKind::VotesExceedMembers,
      QT_TRANSLATE_NOOP("Error",
                        "%1 votes were entered, and %2 members may vote. Correct the numbers.")},

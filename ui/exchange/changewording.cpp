@@ -37,6 +37,8 @@ QString partName(Part part)
         return told(QT_TRANSLATE_NOOP("Merge", "evidence"));
     case Part::Finding:
         return told(QT_TRANSLATE_NOOP("Merge", "earlier improvement point"));
+    case Part::Theme:
+        return told(QT_TRANSLATE_NOOP("Merge", "theme"));
     case Part::Mark:
         return told(QT_TRANSLATE_NOOP("Merge", "mark"));
     case Part::Question:
@@ -69,6 +71,17 @@ public:
                                 : quote;
     }
     QString operator()(const PointFinding& finding) const { return wording::word(finding.state); }
+    QString operator()(const ThemeFinding& finding) const
+    {
+        QStringList parts;
+        if (finding.coverage)
+            parts << wording::word(*finding.coverage);
+        if (!finding.remark.isEmpty())
+            parts << finding.remark;
+        if (finding.example)
+            parts << wording::reference(finding.example->passage);
+        return parts.join(QStringLiteral(" · "));
+    }
     QString operator()(const Mark& mark) const
     {
         return mark.note.isEmpty() ? wording::quotation(mark.passage) : mark.note;
@@ -121,8 +134,12 @@ QString changeWords(const ChangedPlan& change)
     return parts.join(u' ');
 }
 
-QString fieldName(const FieldKey& field, const Rubric& rubric)
+QString fieldName(const FieldKey& field, const Rubric& rubric,
+                  const QHash<ThemeId, QString>& themes)
 {
+    if (field.part == Part::Theme)
+        return QStringLiteral("%1: %2").arg(partName(field.part),
+                                            themes.value(ThemeId::fromText(field.which)));
     const Criterion* criterion = rubric.criterion(field.which);
     return criterion ? QStringLiteral("%1 %2, %3")
                            .arg(criterion->key, criterion->title, partName(field.part))

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/domain/rubric.h"
+#include "core/domain/theme.h"
 #include "core/merging/merge.h"
+
+#include <QHash>
 
 /// What a merge is about, in words.
 namespace beraad::ui {
@@ -14,8 +17,9 @@ QString stateWords(const merging::Arrived& arrived);
 /// What happens to a member's work on a plan.
 QString changeWords(const merging::ChangedPlan& change);
 
-/// Which field it is: "A1 Vision, motivation".
-QString fieldName(const merging::FieldKey& field, const domain::Rubric& rubric);
+/// Which field it is: "A1 Vision, motivation", "theme: teacher shortage".
+QString fieldName(const merging::FieldKey& field, const domain::Rubric& rubric,
+                  const QHash<domain::ThemeId, QString>& themes);
 
 /// What a field holds, on one line or more.
 QString valueWords(const merging::FieldKey& field, const merging::FieldValue& value,

@@ -38,7 +38,7 @@ QWidget* ChoiceList::makeChoice(qsizetype place, const Choice& choice)
     const QString name =
         tr("%1, %2: %3")
             .arg(m_names.members.value(choice.member), m_names.regions.value(choice.field.plan),
-                 fieldName(choice.field, m_names.rubric));
+                 fieldName(choice.field, m_names.rubric, m_names.themes));
     auto* title = new QLabel(name, box);
     title->setWordWrap(true);
     QFont bold = title->font();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/rubric.h"
+#include "core/domain/theme.h"
 #include "core/merging/merge.h"
 
 #include <QWidget>
@@ -22,6 +23,7 @@ public:
         domain::Rubric rubric;
         QHash<domain::MemberId, QString> members;
         QHash<domain::PlanId, QString> regions;
+        QHash<domain::ThemeId, QString> themes;
     };
 
     ChoiceList(const QList<merging::Choice>& choices, Names names, QWidget* parent = nullptr);

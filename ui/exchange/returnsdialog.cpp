@@ -13,6 +13,7 @@
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/storage/themerecords.h"
 #include "core/wording/errorwording.h"
 
 #include <QDialogButtonBox>
@@ -243,6 +244,10 @@ QWidget* ReturnsDialog::makePreview()
         names.regions = regionNames(m_session.dossier(), m_session.roundId()).valueOr({});
         for (const Member& member : m_session.members())
             names.members.insert(member.id, member.name);
+        const auto themes =
+            storage::ThemeRecords(m_session.dossier()).themes(round->programme).valueOr({});
+        for (const domain::Theme& theme : themes)
+            names.themes.insert(theme.id, theme.name);
         auto* choices = new ChoiceList(m_merge->choices(), names);
         connect(choices, &ChoiceList::chosen, this,
                 [this](qsizetype choice, qsizetype alternative) {

@@ -187,6 +187,7 @@ intake::NewDossier RoundPage::wanted() const
     wanted.round.adviceDate = m_adviceDate->shownDate();
     wanted.round.fundingStart = m_fundingStart->shownDate();
     wanted.rubric = m_rubrics.value(m_rubric->currentIndex());
+    wanted.themes = wording::usualThemes(wording::Phrases(wanted.rubric.language));
     wanted.members = {{{}, m_person->text().trimmed(), {}, actor().role, {}}};
     return wanted;
 }

@@ -51,3 +51,26 @@ CREATE TABLE clarification_question (
     question TEXT NOT NULL,
     PRIMARY KEY (clarification, position)
 );
+
+-- What the committee looks for in all plans of a programme, and what each reader finds of it.
+CREATE TABLE theme (
+    id TEXT PRIMARY KEY,
+    programme TEXT NOT NULL REFERENCES programme (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    retired INTEGER NOT NULL CHECK (retired IN (0, 1))
+);
+
+-- The example keeps the passage itself: the evidence that it was taken from may go.
+CREATE TABLE theme_finding (
+    review TEXT NOT NULL REFERENCES review (id) ON DELETE CASCADE,
+    theme TEXT NOT NULL REFERENCES theme (id),
+    coverage TEXT CHECK (coverage IN ('well', 'thinly', 'not')),
+    remark TEXT NOT NULL,
+    evidence TEXT,
+    document TEXT REFERENCES document (sha256),
+    page INTEGER,
+    rectangles TEXT,
+    quote TEXT,
+    PRIMARY KEY (review, theme)
+);
