@@ -9,10 +9,12 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
+#include "ui/kit/taborder.h"
 #include "ui/review/conclusionpanel.h"
 #include "ui/review/criterionrow.h"
 #include "ui/review/earlierpoints.h"
 #include "ui/review/reviewpen.h"
+#include "ui/review/themespanel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -41,6 +43,7 @@ ReviewForm::ReviewForm(ReviewPen& pen, QWidget* parent)
     , m_standing(new InlineMessage(this))
     , m_error(new InlineMessage(this))
     , m_earlier(new EarlierPoints(this))
+    , m_themes(new ThemesPanel(this))
     , m_conclusion(new ConclusionPanel(this))
     , m_area(new FormArea(this))
 {
@@ -53,6 +56,7 @@ ReviewForm::ReviewForm(ReviewPen& pen, QWidget* parent)
     connect(m_conclusion, &ConclusionPanel::objectionActivated, this, &ReviewForm::goTo);
     connect(m_earlier, &EarlierPoints::found, &m_pen, &ReviewPen::mark);
     connect(m_earlier, &EarlierPoints::pageActivated, this, &ReviewForm::evidenceActivated);
+    connect(m_themes, &ThemesPanel::passageActivated, this, &ReviewForm::evidenceActivated);
     connect(&m_pen, &ReviewPen::stored, m_error, &InlineMessage::clear);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget*, QWidget* now) { follow(now); });
@@ -72,6 +76,7 @@ void ReviewForm::layOut()
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(m_area, 1);
     m_area->column().addWidget(m_earlier);
+    m_area->column().addWidget(m_themes);
     m_area->column().addWidget(m_conclusion);
 }
 
@@ -118,7 +123,8 @@ void ReviewForm::build(const Rubric& rubric)
         column->addSpacing(kStep);
     }
     column->addWidget(new Hairline(Qt::Horizontal, m_sections));
-    m_area->column().insertWidget(m_area->column().indexOf(m_conclusion), m_sections);
+    m_area->column().insertWidget(m_area->column().indexOf(m_themes), m_sections);
+    tabAsLaidOut(m_area->widget());
     setCurrent(m_rows.isEmpty() ? QString() : m_rows.first()->key());
 }
 
@@ -182,6 +188,7 @@ void ReviewForm::showSheet(const ReviewSheet& sheet)
     m_conclusion->showDoubts(sheet.isFinal() ? Objections() : sheet.doubts());
     m_conclusion->showPoints(sheet.pointsSentence());
     m_earlier->showFindings(sheet.review());
+    m_themes->showReview(sheet.review());
     showProgress();
 }
 
@@ -226,6 +233,7 @@ void ReviewForm::setReadOnly(const QString& reason, const QString& remedy)
         row->setReadOnly(m_isReadOnly);
     m_conclusion->setReadOnly(m_isReadOnly);
     m_earlier->setReadOnly(m_isReadOnly);
+    m_themes->setReadOnly(m_isReadOnly);
 }
 
 void ReviewForm::showError(const QString& sentence)
@@ -235,12 +243,14 @@ void ReviewForm::showError(const QString& sentence)
         row->showJudgement(m_sheet.review().score(row->key()).judgement);
     m_conclusion->showRecommendation(m_sheet.review().recommendation);
     m_earlier->showFindings(m_sheet.review());
+    m_themes->showReview(m_sheet.review());
 }
 
 void ReviewForm::setCanAttach(bool can)
 {
     for (CriterionRow* row : std::as_const(m_rows))
         row->setCanAttach(can && !m_isReadOnly);
+    m_themes->setCanAttach(can);
 }
 
 void ReviewForm::goToCriterion(const QString& criterion)
@@ -303,6 +313,7 @@ void ReviewForm::startOver()
 {
     m_saysAll = false;
     m_error->clear();
+    m_themes->startOver();
     m_area->verticalScrollBar()->setValue(0);
     setCurrent(m_rows.isEmpty() ? QString() : m_rows.first()->key());
 }
@@ -311,6 +322,7 @@ void ReviewForm::flush()
 {
     for (CriterionRow* row : std::as_const(m_rows))
         row->flush();
+    m_themes->flush();
     m_conclusion->flush();
 }
 

@@ -23,6 +23,7 @@ class EarlierPoints;
 class FormArea;
 class InlineMessage;
 class ReviewPen;
+class ThemesPanel;
 
 /// The scoring form: everything that one member finds of one plan. Shows a ReviewSheet and writes
 /// with a ReviewPen; knows neither dossier nor plan on screen. Showing a sheet anew leaves the
@@ -42,6 +43,7 @@ public:
     /// Where the person is in the plan, for the page of an earlier point.
     void setReading(const PlanPage& reading, int pages);
     EarlierPoints& earlierPoints() { return *m_earlier; }
+    ThemesPanel& themes() { return *m_themes; }
     /// Something of the earlier round, below its improvement points; the form owns it.
     void addEarlier(QWidget* part);
     /// Why the form can only be read, with a verb for the step that changes that; an empty
@@ -98,6 +100,7 @@ private:
     InlineMessage* m_error;
     EarlierPoints* m_earlier;
     QWidget* m_sections = nullptr;
+    ThemesPanel* m_themes;
     ConclusionPanel* m_conclusion;
     FormArea* m_area;
 };

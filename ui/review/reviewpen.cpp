@@ -56,6 +56,11 @@ void ReviewPen::mark(const ImprovementPointId& point, const std::optional<PointF
     tell(m_desk.setFinding(m_key, point, finding));
 }
 
+void ReviewPen::tag(const ThemeFinding& finding)
+{
+    tell(m_desk.tag(m_key, finding));
+}
+
 void ReviewPen::recommend(std::optional<Outcome> outcome)
 {
     tell(m_desk.setRecommendation(m_key, outcome));

@@ -31,6 +31,8 @@ public:
     /// None takes the mark back.
     void mark(const domain::ImprovementPointId& point,
               const std::optional<domain::PointFinding>& finding);
+    /// An empty one takes it back.
+    void tag(const domain::ThemeFinding& finding);
     void recommend(std::optional<domain::Outcome> outcome);
     void remark(const QString& text);
     void finalise();

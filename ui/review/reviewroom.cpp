@@ -5,7 +5,6 @@
 #include "ui/comparing/changesoverlay.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/hairline.h"
-#include "ui/kit/measures.h"
 #include "ui/kit/planheader.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
@@ -26,6 +25,7 @@
 #include "ui/review/reviewform.h"
 #include "ui/review/reviewpen.h"
 #include "ui/review/reviewquestions.h"
+#include "ui/review/reviewthemes.h"
 #include "ui/review/versionnotice.h"
 
 #include "core/commands/roundreader.h"
@@ -70,6 +70,7 @@ ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
     , m_changes(new ChangesOverlay(session, *m_header, m_stack, this))
     , m_earlierRound(new EarlierRound(session.history(), *m_pen, *m_form, *m_pane, *m_changes))
 {
+    new ReviewThemes(session, *m_pen, *m_form, *m_pane); // the form's
     layOut();
     connectParts();
     addShortcuts();
@@ -493,8 +494,7 @@ void ReviewRoom::finalise()
         m_form->showObjections();
         return;
     }
-    const Question question = finaliseQuestion(m_form->sheet().review(), m_title);
-    if (session().prompts().confirm(question))
+    if (session().prompts().confirm(finaliseQuestion(m_form->sheet().review(), m_title)))
         m_pen->finalise();
 }
 
