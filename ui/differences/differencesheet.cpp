@@ -60,6 +60,7 @@ Result<DifferenceSheet> DifferenceSheet::read(storage::Dossier& dossier, const R
     sheet.round = records.round;
     sheet.rubric = records.rubric;
     sheet.rule = records.consentRule;
+    sheet.themes = records.themes;
     sheet.members = records.members;
     sheet.viewer = viewer;
     for (const PlanRecord& record : records.plans) {

@@ -46,6 +46,7 @@ struct DifferenceSheet
     domain::Round round;
     domain::Rubric rubric;
     domain::ConsentRule rule;
+    QList<domain::Theme> themes; ///< by position, retired ones too
     QList<domain::Member> members;
     domain::Member viewer;
     QList<DifferenceRow> rows; ///< by region number until it is sorted

@@ -8,6 +8,7 @@
 #include "ui/differences/differencedelegate.h"
 #include "ui/differences/planpanel.h"
 #include "ui/differences/statisticspage.h"
+#include "ui/differences/themespage.h"
 #include "ui/differences/verdictmodel.h"
 #include "ui/elsewhere/elsewherewindow.h"
 #include "ui/kit/emptystate.h"
@@ -50,7 +51,8 @@ enum Page
     Criteria,
     Verdicts,
     Consent,
-    Statistics
+    Statistics,
+    Themes
 };
 
 } // namespace
@@ -67,6 +69,7 @@ DifferencesRoom::DifferencesRoom(Session& session, QWidget* parent)
     , m_verdictGrid(new PlanGrid(*m_verdicts, 1, this))
     , m_consent(new ConsentPage(session, this))
     , m_statistics(new StatisticsPage(this))
+    , m_themes(new ThemesPage(this))
     , m_pages(new QStackedWidget(this))
     , m_panel(new PlanPanel(this))
     , m_splitter(new QSplitter(this))
@@ -84,7 +87,7 @@ QWidget* DifferencesRoom::makeTools()
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("What to compare"));
     for (const QString& title :
-         {tr("&Criteria"), tr("&Readers"), tr("Consent &list"), tr("&Figures")})
+         {tr("&Criteria"), tr("&Readers"), tr("Consent &list"), tr("&Figures"), tr("&Themes")})
         m_tabs->addTab(title);
     m_order->setAccessibleName(tr("Order of the plans"));
     m_order->addItem(tr("By disagreement"), int(PlanOrder::Disagreement));
@@ -132,6 +135,7 @@ void DifferencesRoom::layOut()
     m_pages->addWidget(m_verdictGrid);
     m_pages->addWidget(m_consent);
     m_pages->addWidget(m_statistics);
+    m_pages->addWidget(m_themes);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_panel);
@@ -165,6 +169,7 @@ void DifferencesRoom::connectParts()
     connect(m_panel, &PlanPanel::elsewhereRequested, this, &DifferencesRoom::openElsewhere);
     connect(m_panel, &PlanPanel::passageRequested, this,
             [this](const Passage& passage) { openPassage(m_plan, passage); });
+    connect(m_themes, &ThemesPage::passageRequested, this, &DifferencesRoom::openPassage);
     connect(m_elsewhere, &ElsewhereWindow::activated, this, &DifferencesRoom::openPassage);
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(0);
@@ -208,7 +213,7 @@ QList<ShortcutHint> DifferencesRoom::shortcuts() const
 {
     return {
         {QKeySequence(Qt::Key_Return), tr("Show the reviews of the plan at this criterion")},
-        {kNextPage, tr("Next page: criteria, readers, consent list, figures")},
+        {kNextPage, tr("Next page: criteria, readers, consent list, figures, themes")},
         {kPreviousPage, tr("Previous page")},
         {kElsewhere, tr("How the criterion was judged in other plans")},
         {QKeySequence(Qt::Key_Space), tr("Take the plan off the consent list, or put it back")}};
@@ -242,6 +247,7 @@ void DifferencesRoom::leave()
 {
     session().settings().setLayout(kSplitterName, m_splitter->saveState());
     m_elsewhere->close();
+    m_themes->closeList();
 }
 
 void DifferencesRoom::readSoon()
@@ -295,6 +301,7 @@ void DifferencesRoom::showSheet(const DifferenceSheet& sheet)
         m_consent->showSheet(m_sheet);
     }
     m_statistics->showSheet(m_sheet);
+    m_themes->showSheet(m_sheet);
     if (isOtherForm)
         fitColumns();
     if (!m_sheet.row(m_plan))
@@ -362,8 +369,8 @@ void DifferencesRoom::setPage(int page)
 {
     const bool hadFocus = m_pages->isAncestorOf(focusWidget());
     m_pages->setCurrentIndex(page);
-    m_panel->setVisible(page != Statistics);
-    m_order->setVisible(page != Statistics);
+    m_panel->setVisible(page < Statistics);
+    m_order->setVisible(page < Statistics);
     if (hadFocus)
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }

@@ -23,10 +23,11 @@ class InlineMessage;
 class PlanGrid;
 class PlanPanel;
 class StatisticsPage;
+class ThemesPage;
 class VerdictModel;
 
 /// Where do we disagree: the plans by criterion, by reader and as the consent list, each with the
-/// current plan beside it, and the figures of agreement. Enter goes to the reviews.
+/// current plan beside it, the figures of agreement and the themes. Enter goes to the reviews.
 class DifferencesRoom final : public Room
 {
     Q_OBJECT
@@ -78,6 +79,7 @@ private:
     PlanGrid* m_verdictGrid;
     ConsentPage* m_consent;
     StatisticsPage* m_statistics;
+    ThemesPage* m_themes;
     QStackedWidget* m_pages;
     PlanPanel* m_panel;
     QSplitter* m_splitter;
