@@ -98,4 +98,23 @@ Chart cumulativeChart(const ProgrammeFigures& figures, const Phrases& phrases)
     return chart;
 }
 
+Chart themeChart(const ThemeFigures& figures, const Phrases& phrases)
+{
+    Chart chart;
+    chart.maximum = figures.total();
+    QStringList lines;
+    const auto add = [&](const QString& label, int plans) {
+        ChartBar bar{label, {{label, double(plans), {}, std::nullopt}}, {}};
+        bar.note =
+            u"%1 (%2)"_s.arg(plans).arg(wording::percentage(plans, figures.total(), phrases));
+        lines << u"%1: %2"_s.arg(label, bar.note);
+        chart.bars.append(bar);
+    };
+    for (const Coverage coverage : kCoverages)
+        add(wording::word(coverage, phrases), figures.count(coverage));
+    add(phrases.translate("Figures", "Nobody said"), figures.nobodySaid);
+    chart.alternative = lines.join(u"; "_s);
+    return chart;
+}
+
 } // namespace beraad::documents

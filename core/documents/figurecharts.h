@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/committee/figures.h"
+#include "core/committee/themes.h"
 #include "core/documents/chart.h"
 #include "core/documents/outcomesign.h"
 #include "core/wording/phrases.h"
@@ -24,5 +25,9 @@ Chart outcomeChart(const committee::RoundFigures& figures, const wording::Phrase
 /// One bar a round: how the regions stand after it, with the share that is approved.
 Chart cumulativeChart(const committee::ProgrammeFigures& figures,
                       const wording::Phrases& phrases = {});
+
+/// One bar for each way in which plans cover a theme, and one for those of which nobody said
+/// anything; all as long as the plans are many.
+Chart themeChart(const committee::ThemeFigures& figures, const wording::Phrases& phrases = {});
 
 } // namespace beraad::documents

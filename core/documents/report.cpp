@@ -6,6 +6,7 @@
 #include "core/documents/reportannexes.h"
 #include "core/documents/reportregions.h"
 #include "core/documents/reportsummary.h"
+#include "core/documents/reportthemes.h"
 #include "core/wording/formats.h"
 #include "core/wording/phrases.h"
 
@@ -97,6 +98,7 @@ Result<Report> makeReport(const ReportInput& input, const Progress* progress)
     builder.titlePage(titlePage(input, phrases));
     builder.contents(phrases.translate("Report", "Contents"));
     ReportSummary(builder, input.rounds, phrases).write();
+    writeThemes(builder, input.rounds.last(), phrases);
     ReportRegions(builder, input.rounds.last(), phrases).write();
     ReportAnnexes(builder, input.rounds.last(), input.dataHash, phrases).write();
     BERAAD_TRY(const PlacedPdf pdf, builder.toPlacedPdf(progress));
