@@ -131,6 +131,25 @@ QString Reader::motivation(const Sight& sight, const Criterion& criterion, Stand
     return texts.join(QChar::Space);
 }
 
+/// Nobody has to say anything of a theme, and some seldom do.
+std::optional<ThemeOpinion> Reader::onTheme(const Sight& sight, const QString& criterion) const
+{
+    constexpr int kSilentPercent = 18;
+    constexpr int kRemarkPercent = 45;
+    Dice dice = sight.voice.dice(u"theme %1 %2"_s.arg(m_place).arg(criterion));
+    if (dice.chance(m_place % 4 == 3 ? 3 * kSilentPercent : kSilentPercent))
+        return std::nullopt;
+    ThemeOpinion opinion{criterion, {}, {}};
+    const Standing standing = judge(sight.region.depth(criterion, sight.round), dice);
+    opinion.coverage = standing == Standing::Met         ? domain::Coverage::Well
+                       : standing == Standing::PartlyMet ? domain::Coverage::Thinly
+                                                         : domain::Coverage::Not;
+    if (dice.chance(kRemarkPercent))
+        opinion.remark = sight.voice.say(u"dekking.%1.%2"_s.arg(criterion, keyOf(standing)),
+                                         criterion, sight.turn);
+    return opinion;
+}
+
 void Reader::conclude(const Sight& sight, const domain::Rubric& rubric, Reading& reading) const
 {
     QStringList notMet;
@@ -169,6 +188,10 @@ Reading Reader::read(const FictionalRegion& region, int round, const Voice& voic
     Reading reading;
     for (const Criterion& criterion : rubric.criteria())
         reading.opinions.append(opinion(sight, criterion));
+    for (const QString& criterion : kThemeCriteria) {
+        if (const auto opinion = onTheme(sight, criterion))
+            reading.themes.append(*opinion);
+    }
     conclude(sight, rubric, reading);
     return reading;
 }

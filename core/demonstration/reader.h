@@ -18,10 +18,22 @@ struct Opinion
     std::optional<domain::Bearing> bearing; ///< of the passages
 };
 
+/// What a reader has to say of a theme.
+struct ThemeOpinion
+{
+    QString criterion; ///< that the theme is close to
+    domain::Coverage coverage = domain::Coverage::Not;
+    QString remark;
+};
+
+/// The usual themes in their order, by the criterion that each is close to.
+inline const QStringList kThemeCriteria{QStringLiteral("C3"), QStringLiteral("C4")};
+
 /// A whole review before it is typed in.
 struct Reading
 {
-    QList<Opinion> opinions; ///< in the order of the rubric
+    QList<Opinion> opinions;    ///< in the order of the rubric
+    QList<ThemeOpinion> themes; ///< of those that the reader says something of
     domain::Outcome recommendation = domain::Outcome::Approve;
     QString remarks;
 };
@@ -51,6 +63,7 @@ private:
     QString motivation(const Sight& sight, const domain::Criterion& criterion,
                        domain::Standing standing, const QList<domain::Passage>& cited,
                        Dice& dice) const;
+    std::optional<ThemeOpinion> onTheme(const Sight& sight, const QString& criterion) const;
     void conclude(const Sight& sight, const domain::Rubric& rubric, Reading& reading) const;
 
     int m_place;

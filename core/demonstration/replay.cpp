@@ -93,6 +93,7 @@ Result<void> Replay::findRound()
     storage::ProgrammeRecords programmes(m_dossier);
     BERAAD_TRY(const QList<Programme> all, programmes.programmes());
     BERAAD_TRY(const QList<Round> rounds, programmes.rounds(all.first().id));
+    m_programme = all.first().id;
     m_round = rounds.last().id;
     m_number = rounds.last().number;
     BERAAD_TRY(m_rubric, programmes.rubric(rounds.last().rubric));

@@ -4,7 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/commands/history.h"
+#include "core/commands/reviewdesk.h"
 #include "core/demonstration/planpress.h"
+#include "core/demonstration/reader.h"
 #include "core/demonstration/voice.h"
 #include "core/domain/rubric.h"
 #include "core/storage/dossier.h"
@@ -86,6 +88,7 @@ private:
     Result<void> leaveAnInterest(const Case& plan);
     QString interestIn(const Case& plan, const QString& company, Dice& dice) const;
     Result<void> read(const Case& plan, int turn, int criteria);
+    Result<void> tagThemes(const commands::ReviewKey& key, const Reading& reading);
     Result<void> writePreAdvice(const Case& plan);
     Result<void> readSome();
     QSet<int> regionsToAsk(int count) const;
@@ -116,6 +119,7 @@ private:
     domain::Rubric m_rubric;
     QList<domain::Member> m_members; ///< chair, secretary, then members by name
     QList<int> m_load;               ///< how many plans each of them reads
+    domain::ProgrammeId m_programme;
     domain::RoundId m_round;
     int m_number = 1;
     QList<Case> m_cases; ///< of this round, those that came in

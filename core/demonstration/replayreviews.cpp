@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/declarationdesk.h"
-#include "core/commands/reviewdesk.h"
-#include "core/demonstration/reader.h"
+#include "core/commands/themedesk.h"
 #include "core/demonstration/replay.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/transaction.h"
@@ -80,11 +79,30 @@ Result<void> Replay::read(const Case& plan, int turn, int criteria)
     if (criteria < int(reading.opinions.size()))
         return {};
     BERAAD_CHECK(follow(desk, key, *plan.region, m_number, plan.printed.passages, m_clock));
+    BERAAD_CHECK(tagThemes(key, reading));
     BERAAD_CHECK(desk.setRecommendation(key, reading.recommendation));
     if (!reading.remarks.isEmpty())
         BERAAD_CHECK(desk.setRemarks(key, reading.remarks));
     m_clock.advance(60);
     return desk.finalise(key);
+}
+
+/// Each with what the reader cited on the criterion that the theme is close to.
+Result<void> Replay::tagThemes(const ReviewKey& key, const Reading& reading)
+{
+    commands::ReviewDesk desk(m_history);
+    BERAAD_TRY(const QList<Theme> themes, commands::ThemeDesk(m_history).themes(m_programme));
+    BERAAD_TRY(const Review written, desk.review(key));
+    for (const ThemeOpinion& opinion : reading.themes) {
+        const qsizetype place = kThemeCriteria.indexOf(opinion.criterion);
+        ThemeFinding finding{themes[place].id, opinion.coverage, opinion.remark, {}};
+        const QList<Evidence> cited = written.evidenceOn(opinion.criterion);
+        if (!cited.isEmpty() && opinion.coverage != Coverage::Not)
+            finding.example = Citation{{}, cited.first().id, cited.first().passage};
+        m_clock.advance(25);
+        BERAAD_CHECK(desk.tag(key, finding));
+    }
+    return {};
 }
 
 /// The secretary notes what stands out, on the same form.
