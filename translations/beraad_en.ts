@@ -657,6 +657,16 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::ThemesPage</name>
+    <message numerus="yes">
+        <source>Over the final reviews of the %n plan(s) that are open to you. A plan is covered as most of its readers say who say anything; where as many say one thing as another, the lower counts. Enter shows the plans behind a number.</source>
+        <translation>
+            <numerusform>Over the final reviews of the %n plan that is open to you. A plan is covered as most of its readers say who say anything; where as many say one thing as another, the lower counts. Enter shows the plans behind a number.</numerusform>
+            <numerusform>Over the final reviews of the %n plans that are open to you. A plan is covered as most of its readers say who say anything; where as many say one thing as another, the lower counts. Enter shows the plans behind a number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::VotesPanel</name>
     <message numerus="yes">
         <source>%n members may vote.</source>

@@ -303,6 +303,18 @@
         <source>answer of the region removed</source>
         <translation>antwoord van de regio verwijderd</translation>
     </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>order of the themes</source>
+        <translation>volgorde van de thema’s</translation>
+    </message>
+    <message>
+        <source>finding on a theme</source>
+        <translation>bevinding bij een thema</translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -967,6 +979,21 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Well</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Thinly</source>
+        <translation>Summier</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Niet</translation>
+    </message>
+</context>
+<context>
     <name>DecisionKind</name>
     <message>
         <source>Advice adopted</source>
@@ -1628,6 +1655,10 @@
         <source>The improvement point “%1” of the earlier advice needs the page of the plan where the region addresses it. Enter the page.</source>
         <translation>Bij het verbeterpunt “%1” uit het eerdere advies ontbreekt de pagina van het plan waar de regio het oppakt. Vul de pagina in.</translation>
     </message>
+    <message>
+        <source>A theme needs a name: readers are asked of it, and it stands in the report. Write it.</source>
+        <translation>Een thema heeft een naam nodig: lezers zien die en zij staat in het rapport. Vul de naam in.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1642,6 +1673,10 @@
     <message>
         <source>%1 of %2 approved (%3)</source>
         <translation>%1 van %2 positief (%3)</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>Niemand zei iets</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2123,10 @@
     <message>
         <source>Judged on an older version of the plan.</source>
         <translation>Beoordeeld op een oudere versie van het plan.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3001,50 @@
             <numerusform>%n regio’s lieten een vraag onbeantwoord.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The themes in figures</source>
+        <translation>De thema’s in cijfers</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Covered well, for example</source>
+        <translation>Goed uitgewerkt, bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Covered thinly, for example</source>
+        <translation>Summier uitgewerkt, bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Not covered, for example</source>
+        <translation>Niet uitgewerkt, bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <translation>%1, p. %2</translation>
+    </message>
+    <message>
+        <source>A picture: %1</source>
+        <translation>Een afbeelding: %1</translation>
+    </message>
+    <message>
+        <source>Themes across the plans</source>
+        <translation>Thema’s over de plannen heen</translation>
+    </message>
+    <message>
+        <source>Beside the criteria the committee looked for a few themes in all plans that it assessed. A plan covers a theme as most of its readers find who said something of it; where as many find one thing as another, the lower counts. Themes change no score and no advice.</source>
+        <translation>Naast de criteria heeft de commissie in alle beoordeelde plannen op enkele thema’s gelet. Hoe een plan een thema uitwerkt, volgt uit wat de meeste lezers vinden die er iets over zeiden; zijn er evenveel voor het een als voor het ander, dan telt het laagste. Thema’s veranderen geen score en geen advies.</translation>
+    </message>
+    <message>
+        <source>The examples are of the first %1 plans by region number in which a reader who finds the same points at a passage, that of the first such reader by name.</source>
+        <translation>De voorbeelden komen uit de eerste %1 plannen op regionummer waarin een lezer die hetzelfde vindt een passage aanwijst; bij meer lezers de eerste op naam.</translation>
+    </message>
+    <message>
+        <source>How the %1 plans cover this theme</source>
+        <translation>Hoe de %1 plannen dit thema uitwerken</translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>
@@ -3185,6 +3268,17 @@
     <message>
         <source>Met</source>
         <translation>Voldaan</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>Technology in the theoretical pathway</source>
+        <translation>Techniek in de theoretische leerweg</translation>
+    </message>
+    <message>
+        <source>Teacher shortage</source>
+        <translation>Lerarentekort</translation>
     </message>
 </context>
 <context>
@@ -5234,10 +5328,6 @@ geldig tot en met %3
         <translation>De beoordelingen van het plan op dit criterium tonen</translation>
     </message>
     <message>
-        <source>Next page: criteria, readers, consent list, figures</source>
-        <translation>Volgende blad: criteria, lezers, hamerstukken, cijfers</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige blad</translation>
     </message>
@@ -5274,6 +5364,14 @@ geldig tot en met %3
             <numerusform>%n voor u gesloten</numerusform>
             <numerusform>%n voor u gesloten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Themes</source>
+        <translation>&amp;Thema’s</translation>
+    </message>
+    <message>
+        <source>Next page: criteria, readers, consent list, figures, themes</source>
+        <translation>Volgende blad: criteria, lezers, hamerstukken, cijfers, thema’s</translation>
     </message>
 </context>
 <context>
@@ -9515,6 +9613,212 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Cancelled. Nothing was stored.</source>
         <translation>Geannuleerd. Er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ThemeLine</name>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Omhoog (Alt+Pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Omlaag (Alt+Pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>A theme needs a name: readers are asked of it, and it stands in the report.</source>
+        <translation>Een thema heeft een naam nodig: lezers zien die en zij staat in het rapport.</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Omhoog: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Omlaag: %1</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Weer vragen</translation>
+    </message>
+    <message>
+        <source>No longer ask</source>
+        <translation>Niet meer vragen</translation>
+    </message>
+    <message>
+        <source>Readers are asked of this theme again</source>
+        <translation>Lezers krijgen dit thema weer te zien</translation>
+    </message>
+    <message>
+        <source>Readers are no longer asked of this theme; what was said stays</source>
+        <translation>Lezers krijgen dit thema niet meer te zien; wat erover is gezegd, blijft staan</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ThemeRow</name>
+    <message>
+        <source>%1: %2, p. %3</source>
+        <translation>%1: %2, p. %3</translation>
+    </message>
+    <message>
+        <source>How the plan covers: %1</source>
+        <translation>Hoe het plan dit uitwerkt: %1</translation>
+    </message>
+    <message>
+        <source>Remark on: %1</source>
+        <translation>Opmerking bij: %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>%1 (no longer asked)</source>
+        <translation>%1 (wordt niet meer gevraagd)</translation>
+    </message>
+    <message>
+        <source>Take this example away</source>
+        <translation>Dit voorbeeld weghalen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>A passage that shows it: your own evidence, or what is selected</source>
+        <translation>Een passage die het laat zien: een eigen vindplaats of wat u hebt geselecteerd</translation>
+    </message>
+    <message>
+        <source>Example for: %1</source>
+        <translation>Voorbeeld bij: %1</translation>
+    </message>
+    <message>
+        <source>The selected passage</source>
+        <translation>De geselecteerde passage</translation>
+    </message>
+    <message>
+        <source>Select text in the plan to take it as the example</source>
+        <translation>Selecteer tekst in het plan om die als voorbeeld te nemen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ThemesPage</name>
+    <message>
+        <source>Region %1 · %2</source>
+        <translation>Regio %1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Themes by how they are covered</source>
+        <translation>Thema’s naar hoe zij zijn uitgewerkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>Niemand zei iets</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>The programme has no themes. They are added in Set-up.</source>
+        <translation>Het programma heeft geen thema’s. U voegt ze toe bij Inrichting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the final reviews of the %n plan(s) that are open to you. A plan is covered as most of its readers say who say anything; where as many say one thing as another, the lower counts. Enter shows the plans behind a number.</source>
+        <translation>
+            <numerusform>Over de afgeronde beoordelingen van %n plan dat voor u open is. Een plan telt zoals de meeste lezers vinden die er iets over zeiden; zijn er evenveel voor het een als voor het ander, dan telt het laagste. Met Enter ziet u de plannen achter een getal.</numerusform>
+            <numerusform>Over de afgeronde beoordelingen van de %n plannen die voor u open zijn. Een plan telt zoals de meeste lezers vinden die er iets over zeiden; zijn er evenveel voor het een als voor het ander, dan telt het laagste. Met Enter ziet u de plannen achter een getal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Uitgewerkt</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>There are no such plans.</source>
+        <translation>Zulke plannen zijn er niet.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ThemesPanel</name>
+    <message>
+        <source>What the committee looks for in all plans. Nothing here is needed, and it changes no score.</source>
+        <translation>Waar de commissie in alle plannen op let. U hoeft hier niets in te vullen en het verandert geen score.</translation>
+    </message>
+    <message>
+        <source>Themes: nothing said</source>
+        <translation>Thema’s: nog niets gezegd</translation>
+    </message>
+    <message>
+        <source>Themes: %1 of %2</source>
+        <translation>Thema’s: %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ThemesSection</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thema’s</translation>
+    </message>
+    <message>
+        <source>There are no themes yet, so readers are asked of none.</source>
+        <translation>Er zijn nog geen thema’s; lezers krijgen er dus geen te zien.</translation>
+    </message>
+    <message>
+        <source>Add theme…</source>
+        <translation>Thema toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add the usual themes</source>
+        <translation>De gebruikelijke thema’s toevoegen</translation>
+    </message>
+    <message>
+        <source>What the committee looks for in all plans, beside the criteria. Readers can say how a plan covers a theme; the report counts the plans. It changes no score.</source>
+        <translation>Waar de commissie naast de criteria in alle plannen op let. Lezers kunnen aangeven hoe een plan een thema uitwerkt; het rapport telt de plannen. Het verandert geen score.</translation>
+    </message>
+    <message>
+        <source>Add theme</source>
+        <translation>Thema toevoegen</translation>
+    </message>
+    <message>
+        <source>A theme is not removed afterwards; it can be renamed, and readers can be asked of it no longer.</source>
+        <translation>U kunt een thema later niet verwijderen; wel kunt u de naam veranderen en het niet meer aan lezers vragen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Add a theme</source>
+        <translation>Een thema toevoegen</translation>
+    </message>
+    <message>
+        <source>Move the theme up; Alt+Down moves it down</source>
+        <translation>Het thema omhoog; met Alt+Pijl omlaag gaat het omlaag</translation>
     </message>
 </context>
 <context>
