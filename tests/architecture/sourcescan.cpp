@@ -79,8 +79,9 @@ QStringList SourceScan::crookedIncludes() const
     QStringList found;
     for (const QString& file : sources(kAllParts)) {
         for (const Include& include : includesOf(file)) {
-            // What moc writes for a class in a .cpp file lies in the build folder.
-            if (!include.isQuoted || include.path.endsWith(".moc"_L1))
+            // What moc writes lies in the build folder.
+            if (!include.isQuoted || include.path.endsWith(".moc"_L1) ||
+                include.path.startsWith("moc_"_L1))
                 continue;
             const bool isFromRoot = kAllParts.contains(include.path.section(u'/', 0, 0));
             if (!isFromRoot || !QFile::exists(m_tree + u'/' + include.path))
@@ -215,7 +216,12 @@ QString SourceScan::libraryOf(const QString& header) const
         {u"qpdf/"_s, u"PkgConfig::QPDF"_s},
         {u"openssl/"_s, u"OpenSSL::Crypto"_s},
         {u"libp11"_s, u"PkgConfig::LIBP11"_s},
-        {u"seccomp"_s, u"PkgConfig::SECCOMP"_s}};
+        {u"seccomp"_s, u"PkgConfig::SECCOMP"_s},
+        {u"sodium"_s, u"PkgConfig::SODIUM"_s},
+        {u"archive"_s, u"PkgConfig::LIBARCHIVE"_s},
+        {u"hunspell"_s, u"PkgConfig::HUNSPELL"_s},
+        {u"glpk"_s, u"Glpk::Glpk"_s},
+        {u"libical/"_s, u"PkgConfig::ICAL"_s}};
     for (const auto& [start, library] : foreign) {
         if (header.startsWith(start))
             return library;
