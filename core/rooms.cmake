@@ -14,8 +14,10 @@ set(BERAAD_ROOM_tables_USES        base Qt6::Core)
 set(BERAAD_ROOM_text_USES          base Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_storage_USES       base domain rubrics text Qt6::Core Qt6::Sql)
 set(BERAAD_ROOM_committee_USES     base domain Qt6::Core)
+set(BERAAD_ROOM_assigning_USES    base domain committee Qt6::Core Glpk::Glpk)
+set(BERAAD_ROOM_calendar_USES     base domain committee wording Qt6::Core PkgConfig::ICAL)
 set(BERAAD_ROOM_commands_USES      base domain rubrics text storage committee Qt6::Core Qt6::Gui)
-set(BERAAD_ROOM_forms_USES         base domain rubrics tables storage commands Qt6::Core)
+set(BERAAD_ROOM_forms_USES         base domain rubrics tables storage committee commands Qt6::Core)
 set(BERAAD_ROOM_pdf_USES           base text Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_render_USES        base text pdf Qt6::Core Qt6::Gui PkgConfig::POPPLER PkgConfig::QPDF PkgConfig::SECCOMP)
 set(BERAAD_ROOM_signing_USES       base Qt6::Core Qt6::Gui OpenSSL::Crypto PkgConfig::QPDF PkgConfig::LIBP11)
@@ -29,7 +31,7 @@ set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf 
 set(BERAAD_ROOM_versions_USES      base domain text storage committee commands pdf Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 
-set(BERAAD_ROOMS base domain rubrics wording spelling tables text storage committee commands forms pdf render signing sealing
+set(BERAAD_ROOMS base domain rubrics wording spelling tables text storage committee assigning calendar commands forms pdf render signing sealing
     identity exchange merging documents
     publishing intake versions demonstration)
 
@@ -37,6 +39,8 @@ set(BERAAD_ROOMS base domain rubrics wording spelling tables text storage commit
 set(BERAAD_ONLY_ROOM_WITH_Qt6::Sql storage)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::POPPLER render)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::HUNSPELL spelling)
+set(BERAAD_ONLY_ROOM_WITH_Glpk::Glpk assigning)
+set(BERAAD_ONLY_ROOM_WITH_PkgConfig::ICAL calendar)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::SODIUM sealing)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::LIBARCHIVE sealing)
 

@@ -45,6 +45,12 @@ enum class ErrorKind
     EvidenceMissing,         ///< %1 criterion
     FollowUpMissing,         ///< %1 improvement point
     FollowUpPageMissing,     ///< %1 improvement point
+    ReportMotivationMissing, ///< %1 region
+    PlaceholderLeft,         ///< %1 region, or heading of an observation; %2 the words
+    VotesAgainstAdvice,      ///< %1 region
+    PointsBesideApproval,    ///< %1 region
+    SettleDateTooEarly,      ///< %1 region
+    ReaderHasBegun,          ///< %1 member, %2 region
     EarlierPointUnmarked,    ///< %1 improvement point
     EarlierPointPageMissing, ///< %1 improvement point
     RecommendationMissing,

@@ -26,6 +26,7 @@ constexpr std::pair<Action, const char*> kPhrases[] = {
     {Action::DocumentRemoved, QT_TRANSLATE_NOOP("Action", "document removed")},
     {Action::MemberChanged, QT_TRANSLATE_NOOP("Action", "member")},
     {Action::ReaderAssigned, QT_TRANSLATE_NOOP("Action", "reader assigned")},
+    {Action::ReadersDivided, QT_TRANSLATE_NOOP("Action", "division of the plans")},
     {Action::ReaderRemoved, QT_TRANSLATE_NOOP("Action", "reader removed")},
     {Action::ConflictDeclared, QT_TRANSLATE_NOOP("Action", "conflict of interest declared")},
     {Action::ConflictRemoved, QT_TRANSLATE_NOOP("Action", "conflict of interest removed")},

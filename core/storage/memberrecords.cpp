@@ -88,6 +88,31 @@ Result<QList<MemberId>> MemberRecords::readers(const PlanId& plan) const
         {stored(plan)}, read);
 }
 
+Result<ReadingRules> MemberRecords::readingRules(const RoundId& round) const
+{
+    BERAAD_TRY(const auto rules, m_dossier.database().first(
+                                     QStringLiteral("SELECT * FROM reading_rule WHERE round = ?"),
+                                     {stored(round)}, [](const Row& row) {
+                                         return ReadingRules{row.number("readers_per_plan"),
+                                                             row.number("most_plans"),
+                                                             row.number("keeps_readers") != 0,
+                                                             quint32(row.number("seed"))};
+                                     }));
+    return rules.value_or(ReadingRules());
+}
+
+Result<void> MemberRecords::save(const RoundId& round, const ReadingRules& rules)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO reading_rule (round, readers_per_plan, most_plans, "
+                       "keeps_readers, seed) VALUES (?, ?, ?, ?, ?) ON CONFLICT (round) DO UPDATE "
+                       "SET readers_per_plan = excluded.readers_per_plan, "
+                       "most_plans = excluded.most_plans, keeps_readers = excluded.keeps_readers, "
+                       "seed = excluded.seed"),
+        {stored(round), rules.readersPerPlan, rules.mostPlans, rules.keepsEarlierReaders ? 1 : 0,
+         int(rules.seed)});
+}
+
 Result<void> MemberRecords::add(const Assignment& assignment)
 {
     return m_dossier.database().run(

@@ -6,6 +6,7 @@
 #include "core/domain/interests.h"
 #include "core/domain/member.h"
 #include "core/domain/programme.h"
+#include "core/domain/readingrules.h"
 
 namespace beraad::storage {
 
@@ -26,6 +27,9 @@ public:
 
     Result<QList<domain::Assignment>> assignments(const domain::RoundId& round) const;
     Result<QList<domain::MemberId>> readers(const domain::PlanId& plan) const; ///< by name
+    /// The usual ones where nothing was said.
+    Result<domain::ReadingRules> readingRules(const domain::RoundId& round) const;
+    Result<void> save(const domain::RoundId& round, const domain::ReadingRules& rules);
     Result<void> add(const domain::Assignment& assignment);
     Result<void> remove(const domain::Assignment& assignment);
 

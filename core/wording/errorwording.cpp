@@ -208,11 +208,6 @@ const char* sentenceSource(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error",
                                  "Criterion %1 needs evidence. Select a passage in the plan and "
                                  "attach it.");
-    case ErrorKind::FollowUpMissing:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "It is not yet stated what the region did with the improvement "
-                                 "point “%1”. Mark it as addressed, partly addressed or not "
-                                 "addressed.");
     case ErrorKind::EarlierPointUnmarked:
         return QT_TRANSLATE_NOOP("Error",
                                  "You have not yet marked what the region did with the improvement "
@@ -275,7 +270,14 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::ReasonMissing:
     case ErrorKind::ThemeNameMissing:
     case ErrorKind::VotesExceedMembers:
+    case ErrorKind::FollowUpMissing:
     case ErrorKind::FollowUpPageMissing:
+    case ErrorKind::ReportMotivationMissing:
+    case ErrorKind::PlaceholderLeft:
+    case ErrorKind::VotesAgainstAdvice:
+    case ErrorKind::PointsBesideApproval:
+    case ErrorKind::SettleDateTooEarly:
+    case ErrorKind::ReaderHasBegun:
     case ErrorKind::NotAllowedForRole:
     case ErrorKind::MarkOfAnother:
     case ErrorKind::OwnReviewFirst:

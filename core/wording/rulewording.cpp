@@ -39,10 +39,33 @@ constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
      QT_TRANSLATE_NOOP("Error", "The plan of %1 was approved in round %2 and does not come back.")},
     {ErrorKind::ReasonMissing,
      QT_TRANSLATE_NOOP("Error", "Write the reason: it is kept in the audit trail.")},
+    {ErrorKind::FollowUpMissing,
+     QT_TRANSLATE_NOOP("Error", "It is not yet stated what the region did with the improvement "
+                                "point “%1”. Mark it as addressed, partly addressed or not "
+                                "addressed.")},
     {ErrorKind::FollowUpPageMissing,
      QT_TRANSLATE_NOOP("Error",
                        "The improvement point “%1” of the earlier advice needs the page of "
                        "the plan where the region addresses it. Enter the page.")},
+    {ErrorKind::ReportMotivationMissing,
+     QT_TRANSLATE_NOOP("Error", "The advice on %1 has no motivation. Reopen it and write one.")},
+    {ErrorKind::PlaceholderLeft,
+     QT_TRANSLATE_NOOP("Error",
+                       "In the words on %1 something is still to be filled in: “%2”. Fill it in.")},
+    {ErrorKind::VotesAgainstAdvice,
+     QT_TRANSLATE_NOOP("Error", "The advice on %1 was adopted, while no more members voted for it "
+                                "than against. Correct the votes or the advice.")},
+    {ErrorKind::PointsBesideApproval,
+     QT_TRANSLATE_NOOP("Error", "The advice on %1 is to approve without points, while it has a "
+                                "required improvement point. Make the point a suggestion, or "
+                                "approve with points.")},
+    {ErrorKind::SettleDateTooEarly,
+     QT_TRANSLATE_NOOP("Error", "The points on %1 are to be settled before the advice is out. "
+                                "Choose a later date.")},
+    {ErrorKind::ReaderHasBegun,
+     QT_TRANSLATE_NOOP("Error",
+                       "%1 has begun to review the plan of %2 and stays its reader. Divide "
+                       "the plans again with that reader on it.")},
     {ErrorKind::ThemeNameMissing,
      QT_TRANSLATE_NOOP("Error", "A theme needs a name: readers are asked of it, and it stands in "
                                 "the report. Write it.")},

@@ -11,14 +11,9 @@ namespace beraad::ui {
 using namespace domain;
 using committee::PlanRecord;
 
-bool hasFewReaders(const PlanRecord& record)
+void ReadersModel::setRecords(const committee::RoundRecords& records, int enough)
 {
-    return record.plan.state != PlanState::Withdrawn &&
-           record.readers.size() < ReadersModel::kEnoughReaders;
-}
-
-void ReadersModel::setRecords(const committee::RoundRecords& records)
-{
+    m_enough = enough;
     QList<Member> members = records.members;
     members.removeIf([](const Member& each) { return each.role == MemberRole::Secretary; });
     const bool isSameShape = members == m_members && records.plans.size() == m_records.plans.size();
@@ -63,9 +58,9 @@ ReadersModel::Cell ReadersModel::cellAt(const QModelIndex& index) const
     return record(index.row()).readers.contains(member->id) ? Cell::Reader : Cell::None;
 }
 
-int ReadersModel::plansWithFewReaders() const
+bool ReadersModel::hasFewReaders(const PlanRecord& record) const
 {
-    return int(std::count_if(m_records.plans.begin(), m_records.plans.end(), hasFewReaders));
+    return record.plan.state != PlanState::Withdrawn && record.readers.size() < m_enough;
 }
 
 int ReadersModel::readsCount(const Member& member) const
@@ -109,7 +104,7 @@ QString ReadersModel::description(const QModelIndex& index) const
     const Member* member = memberAt(index.column());
     if (!member) {
         return index.column() == Count && hasFewReaders(shown)
-                   ? tr("Fewer than %1 readers").arg(kEnoughReaders)
+                   ? tr("Fewer than %1 readers").arg(m_enough)
                    : text(index);
     }
     if (const ConflictOfInterest* conflict = conflictAt(index))

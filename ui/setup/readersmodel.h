@@ -27,20 +27,16 @@ public:
         Reader,
         Conflict
     };
-    /// What is usual; fewer shows.
-    static constexpr int kEnoughReaders = 3;
-
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRecords(const committee::RoundRecords& records);
+    /// Fewer readers than `enough` show.
+    void setRecords(const committee::RoundRecords& records, int enough);
     const committee::PlanRecord& record(int row) const { return m_records.plans.at(row); }
     /// Null for the columns before the members.
     const domain::Member* memberAt(int column) const;
     Cell cellAt(const QModelIndex& index) const;
     /// The conflict in this cell; null where there is none.
     const domain::ConflictOfInterest* conflictAt(const QModelIndex& index) const;
-    /// Plans to assess with fewer readers than is usual.
-    int plansWithFewReaders() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,12 +48,11 @@ private:
     QString description(const QModelIndex& index) const;
     QVariant decoration(const QModelIndex& index) const;
     int readsCount(const domain::Member& member) const;
+    bool hasFewReaders(const committee::PlanRecord& record) const;
 
     committee::RoundRecords m_records;
+    int m_enough = 0;
     QList<domain::Member> m_members; ///< who can read: all but the secretary
 };
-
-/// Whether a plan that is to be assessed has fewer readers than is usual.
-bool hasFewReaders(const committee::PlanRecord& record);
 
 } // namespace beraad::ui

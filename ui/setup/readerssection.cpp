@@ -6,10 +6,13 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
+#include "ui/setup/divisiondialog.h"
+#include "ui/setup/divisionwords.h"
 #include "ui/setup/readersgrid.h"
 #include "ui/setup/readersmodel.h"
 
 #include "core/commands/plandesk.h"
+#include "core/commands/readersdesk.h"
 #include "core/commands/roundreader.h"
 
 #include <QHBoxLayout>
@@ -29,6 +32,18 @@ namespace {
 const QString kGridLayout = QStringLiteral("setup/readers");
 const QKeySequence kDeclare(Qt::CTRL | Qt::Key_B);
 
+/// What the readers who are there do not keep of the rules; empty when nothing.
+QString brokenRules(const committee::RoundRecords& round, const ReadingRules& rules)
+{
+    QList<Assignment> assignments;
+    for (const committee::PlanRecord& record : round.plans) {
+        for (const MemberId& reader : record.readers)
+            assignments.append({record.plan.id, reader});
+    }
+    const assigning::ReadingTask task = assigning::readingTask(round, nullptr, rules);
+    return breachText(assigning::breaches(task, assignments), rules);
+}
+
 } // namespace
 
 ReadersSection::ReadersSection(Session& session, QWidget* parent)
@@ -37,6 +52,7 @@ ReadersSection::ReadersSection(Session& session, QWidget* parent)
     , m_grid(new ReadersGrid(*m_model, this))
     , m_summary(new QLabel(this))
     , m_current(new QLabel(this))
+    , m_propose(new QPushButton(tr("Propose readers…"), this))
     , m_reader(new QPushButton(this))
     , m_conflict(new QPushButton(this))
 {
@@ -44,6 +60,7 @@ ReadersSection::ReadersSection(Session& session, QWidget* parent)
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ReadersSection::showCurrent);
     connect(m_grid, &ReadersGrid::toggleRequested, this, &ReadersSection::toggleReader);
+    connect(m_propose, &QPushButton::clicked, this, &ReadersSection::propose);
     connect(m_reader, &QPushButton::clicked, this, &ReadersSection::toggleReader);
     connect(m_conflict, &QPushButton::clicked, this, &ReadersSection::toggleConflict);
     auto* declare = new QShortcut(kDeclare, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -61,7 +78,12 @@ void ReadersSection::layOut()
     below->addWidget(m_current, 1);
     below->addWidget(m_reader);
     below->addWidget(m_conflict);
-    column().addWidget(m_summary);
+    m_propose->setToolTip(tr("Divide the plans over the readers by rules, to look at first"));
+    auto* above = new QHBoxLayout;
+    above->setSpacing(kStep);
+    above->addWidget(m_summary, 1);
+    above->addWidget(m_propose);
+    column().addLayout(above);
     column().addWidget(m_grid, 1);
     column().addLayout(below);
     setFocusProxy(m_grid);
@@ -74,7 +96,9 @@ Result<void> ReadersSection::read()
         BERAAD_TRY(records, commands::readRound(session().dossier(), session().roundId()));
     }
     const bool isFirst = m_model->columnCount() == ReadersModel::FirstMember;
-    m_model->setRecords(records);
+    BERAAD_TRY(const ReadingRules rules,
+               commands::ReadersDesk(session().history()).rules(records.round.id));
+    m_model->setRecords(records, rules.readersPerPlan);
     if (isFirst &&
         !m_grid->horizontalHeader()->restoreState(session().settings().layout(kGridLayout))) {
         m_grid->setColumnCharacters(ReadersModel::Region, 28);
@@ -82,17 +106,37 @@ Result<void> ReadersSection::read()
     }
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, ReadersModel::FirstMember));
-    const int few = m_model->plansWithFewReaders();
+    const QString breaches = brokenRules(records, rules);
+    m_propose->setVisible(m_model->rowCount() > 0 && !isRoundFinal());
     if (m_model->rowCount() == 0)
         m_summary->setText(tr("No plans are expected in this round yet."));
     else if (m_model->columnCount() == ReadersModel::FirstMember)
         m_summary->setText(tr("The committee has no members yet."));
     else
-        m_summary->setText(few == 0
-                               ? tr("Each plan has three readers or more.")
-                               : tr("%n plan(s) have fewer than three readers.", nullptr, few));
+        m_summary->setText(breaches.isEmpty() ? tr("Each plan has the readers that it needs.")
+                                              : breaches);
     showCurrent();
     return {};
+}
+
+void ReadersSection::propose()
+{
+    const commands::ReadersDesk desk(session().history());
+    const auto rounds = commands::readRoundsUpTo(session().dossier(), session().roundId());
+    const auto rules = desk.rules(session().roundId());
+    if (!rounds || !rules) {
+        tell(rounds ? Result<void>(rules.error()) : Result<void>(rounds.error()));
+        return;
+    }
+    const auto* earlier = rounds->size() > 1 ? &(*rounds)[rounds->size() - 2] : nullptr;
+    auto* dialog = new DivisionDialog(rounds->last(), earlier, *rules, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, round = session().roundId()] {
+        if (tell(commands::ReadersDesk(session().history())
+                     .divide(round, dialog->assignments(), dialog->rules())))
+            refresh();
+    });
+    dialog->open();
 }
 
 void ReadersSection::showCurrent()

@@ -29,6 +29,7 @@ protected:
 
 private:
     void layOut();
+    void propose();
     void showCurrent();
     void toggleReader();
     void toggleConflict();
@@ -37,6 +38,7 @@ private:
     ReadersGrid* m_grid;
     QLabel* m_summary;
     QLabel* m_current;
+    QPushButton* m_propose;
     QPushButton* m_reader;
     QPushButton* m_conflict;
 };

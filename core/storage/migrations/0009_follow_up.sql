@@ -52,6 +52,15 @@ CREATE TABLE clarification_question (
     PRIMARY KEY (clarification, position)
 );
 
+-- How the plans of a round are divided over its readers; a round without a row has the usual rules.
+CREATE TABLE reading_rule (
+    round TEXT PRIMARY KEY REFERENCES round (id),
+    readers_per_plan INTEGER NOT NULL,
+    most_plans INTEGER NOT NULL, -- 0: as few as suffice
+    keeps_readers INTEGER NOT NULL CHECK (keeps_readers IN (0, 1)),
+    seed INTEGER NOT NULL
+);
+
 -- What the committee looks for in all plans of a programme, and what each reader finds of it.
 CREATE TABLE theme (
     id TEXT PRIMARY KEY,

@@ -4,12 +4,17 @@
 
 #include "core/commands/plandesk.h"
 #include "core/commands/rounddesk.h"
+#include "ui/kit/inlinemessage.h"
 #include "ui/kit/linefield.h"
+#include "ui/setup/divisiondialog.h"
 #include "ui/setup/readersmodel.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSpinBox>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace beraad;
 using namespace beraad::domain;
@@ -141,11 +146,55 @@ private Q_SLOTS:
                  .unassign({stage.fixture.plan(2), stage.fixture.member(0).id}));
         stage.open(u"Readers"_s);
         const auto* model = static_cast<const ReadersModel*>(grid(stage)->model());
-        QCOMPARE(model->plansWithFewReaders(), 1);
+        const auto labels = stage.room->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == u"1 plan(s) have fewer than 3 readers."_s;
+        }));
         QVERIFY(!model->index(2, ReadersModel::Count).data(Qt::ToolTipRole).toString().isEmpty());
         QVERIFY(model->headerData(ReadersModel::FirstMember + 1, Qt::Horizontal, Qt::DisplayRole)
                     .toString()
                     .contains(u"2 plan"_s));
+    }
+
+    void readersAreProposedLookedAtAndTakenOver()
+    {
+        SetupStage stage(6);
+        for (int plan = 0; plan < 6; ++plan) {
+            for (int member = 0; member < 3; ++member)
+                must(commands::PlanDesk(stage.fixture.history())
+                         .unassign({stage.fixture.plan(plan), stage.fixture.member(member).id}));
+        }
+        must(commands::PlanDesk(stage.fixture.history())
+                 .declareConflict(stage.fixture.plan(2), stage.fixture.member(1).id, u"Zus"_s));
+        stage.open(u"Readers"_s);
+        stage.press(u"Propose readers"_s);
+        auto* dialog = stage.room->findChild<DivisionDialog*>();
+        QVERIFY(dialog);
+        QVERIFY(readers(stage, 0).isEmpty()); // nothing is stored by looking
+        QCOMPARE(dialog->assignments().size(), 18);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        for (int plan = 0; plan < 6; ++plan)
+            QCOMPARE(readers(stage, plan).size(), 3);
+        QVERIFY(!readers(stage, 2).contains(stage.fixture.member(1).id));
+        stage.undo();
+        QVERIFY(readers(stage, 0).isEmpty());
+    }
+
+    void whatStandsInTheWayOfADivisionIsSaid()
+    {
+        SetupStage stage;
+        for (int member = 1; member < 3; ++member)
+            must(commands::PlanDesk(stage.fixture.history())
+                     .declareConflict(stage.fixture.plan(1), stage.fixture.member(member).id,
+                                      u"Bestuurder"_s));
+        stage.open(u"Readers"_s);
+        stage.press(u"Propose readers"_s);
+        auto* dialog = stage.room->findChild<DivisionDialog*>();
+        const auto* message = dialog->findChild<InlineMessage*>();
+        QVERIFY(message->isVisible());
+        QVERIFY(message->sentence().contains(stage.fixture.region(1).name));
+        QVERIFY(dialog->assignments().isEmpty());
+        QTest::keyClick(dialog, Qt::Key_Escape);
     }
 
     void inAFinalRoundNobodyBecomesAReader()
