@@ -14,6 +14,7 @@
 #include "ui/kit/settings.h"
 
 #include "core/base/files.h"
+#include "core/calendar/calendarfile.h"
 #include "core/commands/advicedesk.h"
 #include "core/commands/roundreader.h"
 #include "core/domain/access.h"
@@ -105,6 +106,9 @@ QWidget* DecisionsRoom::makeTools()
     m_save = new QPushButton(tr("Save list…"), tools);
     m_save->setToolTip(tr("Save what is shown as a table, with causes and improvement points (%1)")
                            .arg(kSaveList.toString(QKeySequence::NativeText)));
+    m_calendar = new QPushButton(tr("Save calendar…"), tools);
+    m_calendar->setToolTip(tr("Save the days on which something is due, for a calendar program"));
+    connect(m_calendar, &QPushButton::clicked, this, &DecisionsRoom::saveCalendar);
     connect(m_record, &QPushButton::clicked, this, &DecisionsRoom::record);
     connect(m_save, &QPushButton::clicked, this, &DecisionsRoom::save);
     auto* line = new QHBoxLayout(tools);
@@ -114,7 +118,7 @@ QWidget* DecisionsRoom::makeTools()
     line->addSpacing(kStep);
     line->addWidget(m_count);
     line->addStretch(1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_selection, m_save, m_record})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_selection, m_calendar, m_save, m_record})
         line->addWidget(part);
     return tools;
 }
@@ -138,7 +142,7 @@ QTableView* DecisionsRoom::makeTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     const int character = table->fontMetrics().averageCharWidth();
-    const QList<int> widths{5, 20, 7, 20, 28, 16, 18};
+    const QList<int> widths{5, 24, 7, 28, 24, 14, 16};
     for (int column = 0; column < int(widths.size()); ++column)
         header->resizeSection(
             column, qMax(widths[column] * character, header->sectionSizeHint(column) + kStep));
@@ -185,33 +189,35 @@ QList<QWidget*> DecisionsRoom::panes()
     return {m_table, m_selection};
 }
 
-Result<QList<RegionOutlook>> DecisionsRoom::outlooks() const
+Result<QList<committee::RoundRecords>> DecisionsRoom::seenRounds() const
 {
     const auto member = session().actingMember();
     if (session().rounds().isEmpty() || !member)
-        return QList<RegionOutlook>();
+        return QList<committee::RoundRecords>();
     BERAAD_TRY(QList<committee::RoundRecords> rounds,
                commands::readRoundsUpTo(session().dossier(), session().rounds().last().id));
     leaveOutClosed(rounds, *member);
-    return committee::outlooks(rounds);
+    return rounds;
 }
 
 void DecisionsRoom::read()
 {
     m_message->clear();
-    const auto all = outlooks();
-    if (!all) {
-        m_message->sayError(wording::sentence(all.error()));
+    const auto rounds = seenRounds();
+    if (!rounds) {
+        m_message->sayError(wording::sentence(rounds.error()));
         return;
     }
-    m_outlooks->setOutlooks(*all);
-    const bool isKnown = std::any_of(all->begin(), all->end(), [](const RegionOutlook& outlook) {
+    const QList<RegionOutlook> all = committee::outlooks(*rounds);
+    m_outlooks->setOutlooks(all);
+    const bool isKnown = std::any_of(all.begin(), all.end(), [](const RegionOutlook& outlook) {
         return outlook.prospect != committee::Prospect::Open;
     });
     m_empty->setVisible(!isKnown);
     m_table->setVisible(isKnown);
     m_selection->setVisible(isKnown);
     m_save->setVisible(isKnown);
+    m_calendar->setVisible(isKnown);
     const auto member = session().actingMember();
     m_record->setVisible(isKnown && member && mayAdvise(member->role));
     if (m_filter->rowCount() > 0 && !m_table->currentIndex().isValid())
@@ -279,10 +285,31 @@ void DecisionsRoom::save()
                                                        .filter = tr("Tables (*.csv)"),
                                                        .suggested = tr("Regions.csv"),
                                                        .suffix = QStringLiteral("csv")});
-    if (path.isEmpty())
+    if (!path.isEmpty())
+        write(path, outlookTable(shown));
+}
+
+void DecisionsRoom::saveCalendar()
+{
+    const auto rounds = seenRounds();
+    if (!rounds) {
+        m_message->sayError(wording::sentence(rounds.error()));
         return;
+    }
+    const QString path = session().prompts().saveFile({.title = tr("Save calendar"),
+                                                       .folder = {},
+                                                       .filter = tr("Calendars (*.ics)"),
+                                                       .suggested = tr("Deadlines.ics"),
+                                                       .suffix = QStringLiteral("ics")});
+    if (!path.isEmpty())
+        write(path, calendar::writeCalendar(calendar::deadlinesOf(*rounds, wording::Phrases()),
+                                            session().clock().now()));
+}
+
+void DecisionsRoom::write(const QString& path, const QByteArray& content)
+{
     m_message->clear();
-    if (const Result<void> written = writeFileAtomically(path, outlookTable(shown)); !written)
+    if (const Result<void> written = writeFileAtomically(path, content); !written)
         m_message->sayError(wording::sentence(written.error()));
 }
 

@@ -37,11 +37,14 @@ private:
     QTableView* makeTable();
     void addShortcuts();
     void read();
-    Result<QList<committee::RegionOutlook>> outlooks() const;
+    /// Without the plans that are closed to the person.
+    Result<QList<committee::RoundRecords>> seenRounds() const;
     void showActions();
     QList<committee::RegionOutlook> chosen() const;
     void record();
     void save();
+    void saveCalendar();
+    void write(const QString& path, const QByteArray& content);
     void open(const QModelIndex& index);
 
     OutlookModel* m_outlooks;
@@ -50,6 +53,7 @@ private:
     QComboBox* m_selection = nullptr;
     QPushButton* m_record = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_calendar = nullptr;
     InlineMessage* m_message;
     EmptyState* m_empty;
     QTableView* m_table;

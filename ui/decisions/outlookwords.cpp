@@ -51,8 +51,10 @@ QString decisionText(const RegionOutlook& outlook)
 {
     if (!outlook.decision)
         return {};
-    return QStringLiteral("%1: %2").arg(wording::word(outlook.decision->kind),
-                                        wording::word(outlook.decision->outcome).toLower());
+    const QString kind = wording::word(outlook.decision->kind);
+    if (outlook.decision->kind == domain::DecisionKind::Adopted)
+        return kind;
+    return QStringLiteral("%1: %2").arg(kind, wording::word(outlook.decision->outcome).toLower());
 }
 
 QString advisedText(const RegionOutlook& outlook)

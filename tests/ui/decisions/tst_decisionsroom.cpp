@@ -143,6 +143,20 @@ private Q_SLOTS:
         QVERIFY(list.contains(u"Plan not concrete"_s));
     }
 
+    void theDeadlinesLeaveAsACalendar()
+    {
+        DecisionStage stage;
+        stage.openAs(stage.fixture.secretary());
+        const QString path = stage.fixture.folder() + u"/days.ics"_s;
+        stage.prompts.paths = {path};
+        for (QPushButton* button : stage.room->findChildren<QPushButton*>()) {
+            if (button->text().startsWith(u"Save calendar"_s))
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+        const QString calendar = QString::fromUtf8(must(readFile(path)));
+        QVERIFY(calendar.contains(u"SUMMARY:Round 1: last day to hand in"_s));
+    }
+
     void enterGoesToTheAdvice()
     {
         DecisionStage stage;

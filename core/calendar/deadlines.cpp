@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/deadlines.h"
+
+#include "core/committee/outlook.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace beraad::calendar {
+
+using namespace domain;
+using namespace Qt::StringLiterals;
+using committee::Prospect;
+using committee::RegionOutlook;
+using wording::Phrases;
+
+namespace {
+
+void addRound(QList<Deadline>& days, const Round& round, const Phrases& phrases)
+{
+    const auto add = [&](const QDate& day, const QString& what, const QString& title) {
+        if (day.isValid())
+            days.append({u"%1-%2"_s.arg(round.id.text(), what), day, title.arg(round.number), {}});
+    };
+    add(round.submissionDeadline, u"submission"_s,
+        phrases.translate("Calendar", "Round %1: last day to hand in"));
+    add(round.plenaryDate, u"plenary"_s, phrases.translate("Calendar", "Round %1: plenary"));
+    add(round.adviceDate, u"advice"_s,
+        phrases.translate("Calendar", "Round %1: advice to the minister"));
+    add(round.fundingStart, u"funding"_s,
+        phrases.translate("Calendar", "Round %1: funding starts"));
+}
+
+QString pointsOf(const RegionOutlook& outlook)
+{
+    QStringList points;
+    for (const ImprovementPoint& point : outlook.points)
+        points << u"%1. %2"_s.arg(points.size() + 1).arg(point.text.simplified());
+    return points.join(u'\n');
+}
+
+void addRegion(QList<Deadline>& days, const RegionOutlook& outlook, const Phrases& phrases)
+{
+    if (!outlook.day.isValid())
+        return;
+    const QString key = outlook.plan.text() + u'-';
+    if (outlook.prospect == Prospect::SettlesPoints)
+        days.append({key + u"settle"_s, outlook.day,
+                     phrases.translate("Calendar", "%1: points settled before today")
+                         .arg(outlook.region.name),
+                     pointsOf(outlook)});
+    if (outlook.prospect == Prospect::HandsInAgain)
+        days.append({key + u"again"_s, outlook.day,
+                     phrases.translate("Calendar", "%1: hands in again").arg(outlook.region.name),
+                     pointsOf(outlook)});
+}
+
+} // namespace
+
+QList<Deadline> deadlinesOf(const QList<committee::RoundRecords>& rounds, const Phrases& phrases)
+{
+    QList<Deadline> days;
+    for (const committee::RoundRecords& round : rounds)
+        addRound(days, round.round, phrases);
+    const QList<RegionOutlook> regions = committee::outlooks(rounds);
+    for (const RegionOutlook& outlook : regions)
+        addRegion(days, outlook, phrases);
+    std::sort(days.begin(), days.end(), [](const Deadline& a, const Deadline& b) {
+        return std::tie(a.day, a.title, a.key) < std::tie(b.day, b.title, b.key);
+    });
+    return days;
+}
+
+} // namespace beraad::calendar

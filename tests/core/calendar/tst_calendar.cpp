@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/calendarfile.h"
+
+#include "tests/support/roundfixture.h"
+#include "tests/support/testmain.h"
+
+using namespace beraad;
+using namespace beraad::calendar;
+using namespace beraad::committee;
+using namespace beraad::domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime kMade(QDate(2020, 5, 19), QTime(9, 30), Qt::UTC);
+
+QStringList told(const QList<Deadline>& days)
+{
+    QStringList lines;
+    for (const Deadline& day : days)
+        lines << day.day.toString(Qt::ISODate) + u' ' + day.title;
+    return lines;
+}
+
+/// Lines that were folded are one again (RFC 5545, 3.1).
+QStringList linesOf(const QByteArray& file)
+{
+    return QString::fromUtf8(file).replace(u"\r\n "_s, QString()).split(u"\r\n"_s);
+}
+
+} // namespace
+
+class TestCalendar : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasTheDaysOfTheRoundAndOfEachRegion()
+    {
+        RoundRecords round =
+            tests::round(1, {tests::advised(tests::region(1), Outcome::ApproveWithPoints),
+                             tests::advised(tests::region(2), Outcome::Revise)});
+        round.round.finalisedAt = kMade;
+        round.round.plenaryDate = QDate(2019, 5, 7);
+        RoundRecords next = tests::round(2, {tests::planRecord(tests::region(2))});
+        next.round.submissionDeadline = QDate(2019, 11, 1);
+        next.round.adviceDate = {};
+        next.plans.first().plan.state = PlanState::Expected;
+        QCOMPARE(
+            told(deadlinesOf({round, next}, wording::Phrases(Language::English))),
+            (QStringList{
+                u"2019-04-01 Round 1: last day to hand in"_s, u"2019-05-07 Round 1: plenary"_s,
+                u"2019-05-19 Round 1: advice to the minister"_s,
+                u"2019-11-01 "_s + tests::region(2).name + u": hands in again"_s,
+                u"2019-11-01 Round 2: last day to hand in"_s,
+                u"2020-10-01 "_s + tests::region(1).name + u": points settled before today"_s}));
+    }
+
+    void writesWhatOtherCalendarsRead()
+    {
+        const QList<Deadline> days{{u"plan-1-settle"_s, QDate(2020, 10, 1),
+                                    u"Noordkust; punten, geregeld"_s,
+                                    u"1. Teken de overeenkomst – voor é\n2. Zoek bedrijven"_s}};
+        const QByteArray file = writeCalendar(days, kMade);
+        const QStringList lines = linesOf(file);
+        QCOMPARE(lines.first(), u"BEGIN:VCALENDAR"_s);
+        QVERIFY(lines.contains(u"VERSION:2.0"_s));
+        QVERIFY(lines.contains(u"UID:plan-1-settle@beraad"_s));
+        QVERIFY(lines.contains(u"DTSTAMP:20200519T093000Z"_s));
+        QVERIFY(lines.contains(u"DTSTART;VALUE=DATE:20201001"_s));
+        QVERIFY(lines.contains(u"DTEND;VALUE=DATE:20201002"_s));
+        QVERIFY(lines.contains(u"SUMMARY:Noordkust\\; punten\\, geregeld"_s));
+        QVERIFY(
+            lines.contains(u"DESCRIPTION:1. Teken de overeenkomst – voor é\\n2. Zoek bedrijven"_s));
+        QCOMPARE(lines.last(), QString()); // each line ends, the last one too
+        for (const QByteArray& line : file.split('\n'))
+            QVERIFY(line.size() <= 76); // 75 octets and the carriage return
+        QCOMPARE(writeCalendar(days, kMade), file);
+    }
+
+    void anEmptyCalendarIsOne()
+    {
+        QVERIFY(linesOf(writeCalendar({}, kMade)).contains(u"END:VCALENDAR"_s));
+    }
+};
+
+BERAAD_TEST_MAIN(TestCalendar, QCoreApplication)
+#include "tst_calendar.moc"
