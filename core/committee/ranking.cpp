@@ -20,7 +20,26 @@ bool takesPart(const PlanRecord& record)
 
 bool ranksBefore(const RankedPlan& a, const RankedPlan& b)
 {
-    return a.points.value_or(-1) > b.points.value_or(-1);
+    const double aPoints = a.points.value_or(-1);
+    const double bPoints = b.points.value_or(-1);
+    if (aPoints != bPoints)
+        return aPoints > bPoints;
+    return std::lexicographical_compare(b.decidingPoints.begin(), b.decidingPoints.end(),
+                                        a.decidingPoints.begin(), a.decidingPoints.end());
+}
+
+/// The mean of the points on a criterion, to one decimal; -1 where no review has any.
+double meanOn(const QString& criterion, const QList<Review>& reviews)
+{
+    double sum = 0;
+    int count = 0;
+    for (const Review& review : reviews) {
+        if (const auto points = review.score(criterion).judgement.points()) {
+            sum += *points;
+            ++count;
+        }
+    }
+    return count == 0 ? -1 : std::floor(sum / count * 10 + 0.5) / 10;
 }
 
 Judgements judgementsOf(const Review& review)
@@ -95,7 +114,10 @@ QList<RankedPlan> rankTechnologyPoor(const RoundRecords& records)
         RankedPlan plan;
         plan.plan = record.plan.id;
         plan.region = record.region.id;
-        plan.points = meanOfTotals(records.rubric, record.reviews);
+        const QList<Review> counting = record.countingReviews();
+        plan.points = meanOfTotals(records.rubric, counting);
+        for (const QString& criterion : records.rubric.tieBreak)
+            plan.decidingPoints.append(meanOn(criterion, counting));
         plan.requested = record.plan.requestedTotal();
         plans.append(plan);
     }
@@ -104,7 +126,7 @@ QList<RankedPlan> rankTechnologyPoor(const RoundRecords& records)
     bool isFull = false;
     for (Iterator first = plans.begin(); first != plans.end() && first->points;) {
         const Iterator last = std::find_if(first, plans.end(), [&](const RankedPlan& plan) {
-            return plan.points != first->points;
+            return plan.points != first->points || plan.decidingPoints != first->decidingPoints;
         });
         placeGroup(first, last, int(first - plans.begin()) + 1, spent, isFull,
                    records.round.subsidyCeiling);

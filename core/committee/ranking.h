@@ -14,7 +14,7 @@ namespace beraad::committee {
 enum class CeilingPlace
 {
     Within,
-    Shared, ///< equal points, and together they do not fit: the committee must choose
+    Shared, ///< of equal rank, and together they do not fit: the committee must choose
     Beyond,
     Unranked ///< no final review with a complete total
 };
@@ -23,8 +23,9 @@ struct RankedPlan
 {
     domain::PlanId plan;
     domain::RegionId region;
-    int rank = 0;                 ///< from 1; equal points share a rank and the next one is skipped
+    int rank = 0;                 ///< from 1; equal plans share a rank and the next one is skipped
     std::optional<double> points; ///< mean of the final reviews' totals, one decimal
+    QList<double> decidingPoints; ///< between equal points: mean on each of Rubric::tieBreak, or -1
     domain::Money requested;
     domain::Money runningTotal; ///< of this plan and all before it, those of equal rank included
     CeilingPlace place = CeilingPlace::Unranked;
@@ -36,15 +37,16 @@ struct RankedPlan
 /// suggestion: the committee decides. Plans that are not assessed and plans that the committee
 /// adopted an advice to revise or reject on do not take part. From the first rank that does not
 /// fit, all lower ones are beyond the ceiling too: a small plan does not pass a better one. Points
-/// are compared as shown, to one decimal. Unranked plans come last, by region number.
+/// are compared as shown, to one decimal; where they are equal, the criteria that the rubric names
+/// for it decide. Unranked plans come last, by region number.
 QList<RankedPlan> rankTechnologyPoor(const RoundRecords& records);
 
 /// The review's pointsTotal(). One in which criteria do not apply is brought to the whole scale (8
 /// of 10 where 20 can be had is 16), so that what does not apply is left out and never counts as 0.
 std::optional<double> totalOnWholeScale(const domain::Rubric& rubric, const domain::Review& review);
 
-/// The mean of totalOnWholeScale() over the final reviews that have one, rounded half up to one
-/// decimal.
+/// The mean of totalOnWholeScale() over the final ones of these reviews that have one, rounded half
+/// up to one decimal.
 std::optional<double> meanOfTotals(const domain::Rubric& rubric,
                                    const QList<domain::Review>& reviews);
 

@@ -45,6 +45,9 @@ struct Report
 /// Errors: FontMissing, Cancelled, Internal.
 Result<Report> makeReport(const ReportInput& input, const Progress* progress = nullptr);
 
+/// How the report heads what it says of a region: "12 Noordkust".
+QString regionHeading(const domain::Region& region);
+
 /// What the report names itself, and what its metadata call the data it was made from
 /// ("sha256:…"; an empty hash gives an empty text).
 QString reportTitle(const ReportInput& input);

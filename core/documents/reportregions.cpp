@@ -15,7 +15,7 @@ using namespace domain;
 using namespace Qt::StringLiterals;
 using wording::Phrases;
 
-QString regionTitle(const Region& region)
+QString regionHeading(const Region& region)
 {
     return u"%1 %2"_s.arg(region.number).arg(region.name);
 }
@@ -52,7 +52,7 @@ void ReportRegions::write()
 
 void ReportRegions::writeRegion(const PlanRecord& record)
 {
-    m_builder.heading(2, regionTitle(record.region), regionAnchor(record.region), InContents::No);
+    m_builder.heading(2, regionHeading(record.region), regionAnchor(record.region), InContents::No);
     writeFacts(record);
     if (record.isNotAssessed()) {
         m_builder.paragraph(

@@ -4,12 +4,12 @@
 
 #include "core/committee/roundrecords.h"
 #include "core/documents/documentbuilder.h"
+#include "core/documents/report.h"
 #include "core/wording/phrases.h"
 
 /// The chapter of the report with the advice on each region's plan. Private to this room.
 namespace beraad::documents {
 
-QString regionTitle(const domain::Region& region); ///< "14 Noordkust"
 QString regionAnchor(const domain::Region& region);
 
 /// The committee's advice, "not assessed", or that there is none yet, as it stands in a table.

@@ -252,9 +252,13 @@ void ReportSummary::writeRanking()
     m_builder.paragraph(m_phrases.translate(
         "Report", "By the mean of the readers’ points, under the subsidy ceiling. The calculation "
                   "is a suggestion; the committee’s advice decides."));
+    if (!m_records.rubric.tieBreak.isEmpty())
+        m_builder.paragraph(
+            m_phrases.translate("Report", "Between plans of equal points the points on %1 decide.")
+                .arg(wording::enumeration(m_records.rubric.tieBreak, m_phrases)));
     QHash<RegionId, QString> names;
     for (const PlanRecord& record : m_records.plans)
-        names.insert(record.region.id, regionTitle(record.region));
+        names.insert(record.region.id, regionHeading(record.region));
     Table table;
     table.columns = {{m_phrases.translate("Report", "Rank"), Alignment::Left, 1},
                      {m_phrases.translate("Report", "Region"), Alignment::Left, 5},
@@ -287,7 +291,7 @@ void ReportSummary::writeOverview()
                      {m_phrases.translate("Report", "Subsidy asked"), Alignment::Right, 2.5},
                      {m_phrases.translate("Report", "Page"), Alignment::Right, 1.5}};
     for (const PlanRecord& record : m_records.plans) {
-        TableCell region(regionTitle(record.region));
+        TableCell region(regionHeading(record.region));
         region.target = regionAnchor(record.region);
         TableCell advice(standingText(record, m_phrases));
         advice.sign = signOf(record);

@@ -45,7 +45,7 @@ QString regionOf(const ThemeExample& example, const RoundRecords& records)
     const auto record =
         std::find_if(records.plans.begin(), records.plans.end(),
                      [&](const PlanRecord& each) { return each.region.id == example.region; });
-    return regionTitle(record->region);
+    return regionHeading(record->region);
 }
 
 QString titleOfExamples(Coverage coverage, const Phrases& phrases)

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -101,6 +102,9 @@ struct Rubric
     QString title;
     Language language = Language::Dutch;
     QList<Section> sections;
+    /// Keys of the criteria that decide between plans of equal points, the first before the second.
+    /// Empty: equal plans share a rank.
+    QStringList tieBreak = {};
 
     /// All criteria in the order of the form.
     QList<Criterion> criteria() const;

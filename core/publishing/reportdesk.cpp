@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/committee/reportcheck.h"
 #include "core/publishing/visiblesignature.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
@@ -78,6 +79,13 @@ Result<StoredReport> ReportDesk::store(const documents::ReportInput& input,
     return stored;
 }
 
+Result<Objections> ReportDesk::objectionsToSigning(const RoundId& round) const
+{
+    BERAAD_TRY(const committee::RoundRecords records,
+               commands::readRound(m_history.dossier(), round));
+    return committee::objectionsToSigning(records);
+}
+
 Result<signing::SignatureRequest> ReportDesk::request(const StoredReport& report,
                                                       const signing::SigningKey& key,
                                                       const QString& reason) const
@@ -89,6 +97,9 @@ Result<signing::SignatureRequest> ReportDesk::request(const StoredReport& report
     BERAAD_TRY(const bool outdated, isOutdated(report));
     if (outdated)
         return Error(ErrorKind::ReportOutdated, {QString::number(round.number)});
+    BERAAD_TRY(const Objections objections, objectionsToSigning(report.round));
+    if (!objections.isEmpty())
+        return objections.first();
 
     const wording::Phrases phrases(report.language);
     signing::SignatureRequest request;

@@ -102,7 +102,7 @@ public:
         for (qsizetype i = 0; i < sections.size(); ++i) {
             BERAAD_CHECK(section(u"/sections/%1"_s.arg(i), sections[i].toObject(), scales));
         }
-        return {};
+        return tieBreak(m_json.root()["tieBreak"_L1].toArray());
     }
 
 private:
@@ -158,6 +158,19 @@ private:
         return {};
     }
 
+    Result<void> tieBreak(const QJsonArray& keys) const
+    {
+        QSet<QString> named;
+        for (qsizetype i = 0; i < keys.size(); ++i) {
+            const QString place = u"/tieBreak/%1"_s.arg(i);
+            if (!m_criterionKeys.contains(keys[i].toString()))
+                return error(place, QT_TRANSLATE_NOOP("JsonRule", "the key of a criterion"));
+            if (!isNew(named, keys[i].toString()))
+                return error(place, kUnique);
+        }
+        return {};
+    }
+
     static bool isNew(QSet<QString>& keys, const QString& key)
     {
         const auto before = keys.size();
@@ -191,6 +204,8 @@ Rubric rubricFrom(const QJsonObject& json)
                   json["title"_L1].toString(),
                   valueOf(kLanguages, json["language"_L1]),
                   {}};
+    for (const QJsonValue& key : json["tieBreak"_L1].toArray())
+        rubric.tieBreak << key.toString();
     for (const QJsonValue& each : json["sections"_L1].toArray()) {
         Section section{each["key"_L1].toString(),
                         each["title"_L1].toString(),
@@ -294,13 +309,13 @@ QByteArray writeRubric(const Rubric& rubric)
                                 {u"criteria"_s, criteria}};
     }
     // QJsonObject sorts its keys, which is what makes this canonical.
-    return QJsonDocument(QJsonObject{{u"identifier"_s, rubric.identifier},
-                                     {u"version"_s, rubric.version},
-                                     {u"title"_s, rubric.title},
-                                     {u"language"_s, wordFor(kLanguages, rubric.language)},
-                                     {u"scales"_s, scales.toJson()},
-                                     {u"sections"_s, sections}})
-        .toJson(QJsonDocument::Indented);
+    QJsonObject json{
+        {u"identifier"_s, rubric.identifier}, {u"version"_s, rubric.version},
+        {u"title"_s, rubric.title},           {u"language"_s, wordFor(kLanguages, rubric.language)},
+        {u"scales"_s, scales.toJson()},       {u"sections"_s, sections}};
+    if (!rubric.tieBreak.isEmpty()) // else rubrics from before would get another fingerprint
+        json.insert(u"tieBreak"_s, QJsonArray::fromStringList(rubric.tieBreak));
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
 QString fingerprint(const Rubric& rubric)

@@ -67,6 +67,9 @@ void ReportPanel::layOut()
 
     QVBoxLayout* signature = addSection(tr("The signature"));
     m_signature = addSentence(signature);
+    m_unsound = new ObjectionList(tr("The report cannot be signed yet:"), this);
+    connect(m_unsound, &ObjectionList::activated, this, &ReportPanel::objectionActivated);
+    signature->addWidget(m_unsound);
     m_checked = new InlineMessage(this);
     signature->addWidget(m_checked);
     m_sign = addButton(signature, tr("Sign report…"), &ReportPanel::signRequested);
@@ -165,6 +168,9 @@ void ReportPanel::showReport(const ReportStanding& standing)
 void ReportPanel::showSignature(const ReportStanding& standing)
 {
     m_checked->clear();
+    const bool isSigned = standing.report && standing.report->isSigned();
+    const auto shown = qMin(standing.unsound.size(), kMostObjections);
+    m_unsound->showObjections(isSigned ? domain::Objections() : standing.unsound.first(shown));
     if (standing.report && standing.report->isSigned())
         m_signature->setText(
             tr("Signed on %1.").arg(wording::longDateTime(standing.report->signedAt)));

@@ -79,6 +79,7 @@ private:
     InlineMessage* m_outdated = nullptr;
     QPushButton* m_make = nullptr;
     QLabel* m_signature = nullptr;
+    ObjectionList* m_unsound = nullptr; ///< what keeps it from being signed
     InlineMessage* m_checked = nullptr; ///< how the signature stands
     QPushButton* m_sign = nullptr;
     QPushButton* m_check = nullptr;

@@ -9,6 +9,8 @@
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/reading/planpane.h"
+#include "ui/reading/planview.h"
+#include "ui/report/recordstrip.h"
 #include "ui/report/reportpanel.h"
 #include "ui/report/signdialog.h"
 #include "ui/report/verificationview.h"
@@ -28,6 +30,9 @@
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace beraad::ui {
 
@@ -86,6 +91,7 @@ ReportRoom::ReportRoom(Session& session, QWidget* parent,
     , m_readers(readers ? std::move(readers)
                         : signing::CardReaders::ofThisMachine(session.settings().cardModule()))
     , m_pane(new PlanPane(session.reader(), this))
+    , m_records(new RecordStrip(this))
     , m_pages(new QStackedWidget(this))
     , m_panel(new ReportPanel(this))
     , m_verification(new VerificationView(this))
@@ -104,7 +110,13 @@ void ReportRoom::layOut()
     m_pages->addWidget(m_pane);
     m_side->addWidget(m_panel);
     m_side->addWidget(m_verification);
-    m_splitter->addWidget(m_pages);
+    auto* left = new QWidget(m_splitter);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_records);
+    column->addWidget(m_pages, 1);
+    m_splitter->addWidget(left);
     m_splitter->addWidget(m_side);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1); // a wider window is for the pages
@@ -119,6 +131,9 @@ void ReportRoom::layOut()
 
 void ReportRoom::connectParts()
 {
+    connect(m_records, &RecordStrip::activated, this, &ReportRoom::goToRecord);
+    connect(m_pane, &PlanPane::documentChanged, this, &ReportRoom::showRecords);
+    connect(m_pane, &PlanPane::currentPageChanged, this, &ReportRoom::showRecords);
     connect(m_panel, &ReportPanel::languageChosen, this, [this] {
         m_languageChosen = true;
         read();
@@ -209,6 +224,27 @@ void ReportRoom::showPages()
     m_pages->setCurrentWidget(m_pane);
 }
 
+/// Those that the page in view comes from; of the report itself, not of a PDF that is checked.
+void ReportRoom::showRecords()
+{
+    const bool isReport =
+        m_standing.report && m_pane->currentDocument() == m_standing.report->sha256;
+    if (!isReport || !m_pane->view().isOpen()) {
+        m_recorded.clear();
+        m_records->setRecords({}, {});
+        return;
+    }
+    if (std::exchange(m_recorded, m_standing.report->sha256) != m_standing.report->sha256) {
+        const auto records = commands::readRound(session().dossier(), m_standing.round.id);
+        if (!records)
+            return fail(records.error());
+        m_records->setRecords(
+            reportPlaces(m_pane->view().outline(), m_pane->view().pageCount(), records->plans),
+            records->plans);
+    }
+    m_records->showPage(std::max(0, m_pane->view().currentPage()));
+}
+
 void ReportRoom::showInstead(const QString& sentence, const QString& nextStep)
 {
     m_pane->setDocuments({});
@@ -253,10 +289,17 @@ void ReportRoom::goToObjection(const Error& objection)
     const auto records = commands::readRound(session().dossier(), m_standing.round.id);
     if (!records)
         return fail(records.error());
+    const QString about = objection.arguments().value(0);
     for (const committee::PlanRecord& record : records->plans) {
-        if (objection.arguments().contains(record.region.name))
-            session().setPlan(record.plan.id);
+        if (record.region.name == about)
+            return goToRecord(record.plan.id);
     }
+    goToSetup(); // of an observation
+}
+
+void ReportRoom::goToRecord(const PlanId& plan)
+{
+    session().setPlan(plan);
     Q_EMIT roomRequested(RoomName::Advice);
 }
 

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace beraad::ui {
 
 class PlanPane;
+class RecordStrip;
 class ReportPanel;
 class VerificationView;
 
@@ -53,7 +54,9 @@ private:
     void finalise();
     void reopen();
     void goToObjection(const Error& objection);
+    void goToRecord(const domain::PlanId& plan);
     void goToSetup();
+    void showRecords();
     void make();
     void sign();
     void saveCopy();
@@ -73,8 +76,10 @@ private:
     bool m_languageChosen = false; ///< else the language is that of the newest report
     std::shared_ptr<signing::CardReaders> m_readers;
     QString m_checkedName; ///< of what the verification is about
+    QString m_recorded;    ///< SHA-256 of the report whose records the strip knows
     QByteArray m_checked;  ///< empty while it is not in view
     PlanPane* m_pane;
+    RecordStrip* m_records;
     QStackedWidget* m_pages; ///< the pane, or why there is nothing in it
     ReportPanel* m_panel;
     VerificationView* m_verification;

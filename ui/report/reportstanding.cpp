@@ -18,6 +18,7 @@ Result<ReportStanding> ReportStanding::read(commands::History& history,
         BERAAD_TRY(standing.objections, commands::RoundDesk(history).objectionsToFinalising(round));
     }
     const publishing::ReportDesk desk(history);
+    BERAAD_TRY(standing.unsound, desk.objectionsToSigning(round));
     BERAAD_TRY(standing.report, desk.latest(round, language));
     if (standing.report) {
         BERAAD_TRY(standing.isOutdated, desk.isOutdated(*standing.report));

@@ -20,6 +20,7 @@ struct ReportStanding
 {
     domain::Round round;
     domain::Objections objections;               ///< to finalising; empty for a round that is final
+    domain::Objections unsound;                  ///< what keeps the report from being signed
     std::optional<storage::StoredReport> report; ///< the newest in the language
     bool isOutdated = false;                     ///< the data is no longer that of the report
 
@@ -28,7 +29,10 @@ struct ReportStanding
 
     bool canFinalise() const { return !round.isFinal(); }
     bool canMake() const { return !report || isOutdated; }
-    bool canSign() const { return round.isFinal() && report && !isOutdated && !report->isSigned(); }
+    bool canSign() const
+    {
+        return round.isFinal() && report && !isOutdated && !report->isSigned() && unsound.isEmpty();
+    }
 
     /// What the person does next.
     enum class Step

@@ -67,6 +67,28 @@ class TestRanking : public tests::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void equalPointsAreDecidedAsTheRubricSays()
+    {
+        const auto split = [](double first, double second) {
+            Review made = review(first);
+            made.scores.insert(u"P2"_s, {u"P2"_s, Judgement::ofPoints(second), {}});
+            return made;
+        };
+        RoundRecords records = round({poor(1, {split(60, 20)}, 100), poor(2, {split(50, 30)}, 100),
+                                      poor(3, {split(50, 30)}, 100)},
+                                     250);
+        Criterion second = records.rubric.sections.first().criteria.first();
+        second.key = u"P2"_s;
+        records.rubric.sections.first().criteria.append(second);
+        QCOMPARE(told(rankTechnologyPoor(records)),
+                 QStringList(
+                     {u"region-1 #1 shared"_s, u"region-2 #1 shared"_s, u"region-3 #1 shared"_s}));
+        records.rubric.tieBreak = {u"P2"_s};
+        QCOMPARE(told(rankTechnologyPoor(records)),
+                 QStringList(
+                     {u"region-2 #1 within"_s, u"region-3 #1 within"_s, u"region-1 #3 beyond"_s}));
+    }
+
     void ordersByMeanOfFinalReviews()
     {
         const auto plans = rankTechnologyPoor(

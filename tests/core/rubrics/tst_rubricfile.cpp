@@ -54,6 +54,24 @@ class TestRubricFile : public tests::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatDecidesBetweenEqualsIsReadAndWritten()
+    {
+        const auto rubric = read(changed(R"("title": "Klein kader",)",
+                                         R"("title": "Klein kader", "tieBreak": ["A2", "A1"],)"));
+        QVERIFY(rubric);
+        QCOMPARE(rubric->tieBreak, (QStringList{u"A2"_s, u"A1"_s}));
+        QCOMPARE(*read(writeRubric(*rubric)), *rubric);
+        QVERIFY(!writeRubric(*read(kRubric)).contains("tieBreak"));
+    }
+
+    void onlyCriteriaOfTheRubricDecideBetweenEquals()
+    {
+        for (const QByteArray keys : {R"(["B9"])", R"(["A1", "A1"])"}) {
+            QVERIFY(!read(changed(R"("title": "Klein kader",)",
+                                  R"("title": "Klein kader", "tieBreak": )" + keys + ',')));
+        }
+    }
+
     void readsEveryField()
     {
         const auto rubric = read(kRubric);

@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/report/reportstage.h"
 
+#include "core/commands/advicedesk.h"
 #include "core/commands/rounddesk.h"
+#include "core/commands/roundreader.h"
 #include "tests/support/dossierfixture/tinypdf.h"
 #include "tests/support/testmain.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/linkline.h"
 #include "ui/reading/planpane.h"
+#include "ui/report/recordstrip.h"
 
 #include <QDragEnterEvent>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QUrl>
 
 using namespace beraad;
@@ -126,6 +130,63 @@ private Q_SLOTS:
         QTest::keyClick(lines.last(), Qt::Key_Space);
         QCOMPARE(asked.first().first().value<RoomName>(), RoomName::Advice);
         QCOMPARE(stage.session->plan(), stage.fixture.plan(2));
+    }
+
+    void whatIsToBeFilledInKeepsTheReportFromBeingSignedAndLeadsThere()
+    {
+        ReportStage stage;
+        for (const PlanId& plan : stage.fixture.plans())
+            stage.fixture.adopt(plan);
+        commands::AdviceDesk desk(stage.fixture.history());
+        must(desk.reopen(stage.fixture.plan(1)));
+        Advice advice = must(desk.advice(stage.fixture.plan(1)));
+        advice.motivation = u"De regio vraagt XXX euro."_s;
+        must(desk.store(advice, commands::Action::AdviceWorded));
+        must(desk.adopt(stage.fixture.plan(1)));
+        must(commands::RoundDesk(stage.fixture.history()).finalise(stage.fixture.round()));
+        stage.open();
+        stage.make();
+        QVERIFY(!stage.canPress(u"Sign report"_s));
+        const signing::SigningKey key = must(
+            signing::openKeyFile(stage.keyFile({}, u"geheim"_s), signing::Secret(u"geheim"_s)));
+        QCOMPARE(publishing::ReportDesk(stage.session->history())
+                     .request(stage.reports().first(), key)
+                     .error()
+                     .kind(),
+                 ErrorKind::PlaceholderLeft);
+        const auto lines = stage.room->findChildren<LinkLine*>();
+        QCOMPARE(lines.size(), 1);
+        QSignalSpy asked(stage.room.get(), &Room::roomRequested);
+        QTest::keyClick(lines.first(), Qt::Key_Space);
+        QCOMPARE(asked.first().first().value<RoomName>(), RoomName::Advice);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
+    }
+
+    void aPageLeadsToTheRecordsThatItComesFrom()
+    {
+        ReportStage stage;
+        stage.openWithReport();
+        auto* pane = stage.room->findChild<PlanPane*>();
+        QTRY_VERIFY(pane->view().isOpen());
+        auto* strip = stage.room->findChild<RecordStrip*>();
+        QVERIFY(strip->findChildren<QToolButton*>().isEmpty()); // the title page is of all
+        const auto plans =
+            must(commands::readRound(stage.session->dossier(), stage.session->roundId())).plans;
+        const auto places = reportPlaces(pane->view().outline(), pane->view().pageCount(), plans);
+        QCOMPARE(places.size(), 3);
+        pane->showPassage({pane->currentDocument(), places.at(1).first, {}, {}});
+        const auto link = [&]() -> QToolButton* {
+            for (QToolButton* each : strip->findChildren<QToolButton*>()) {
+                if (each->isVisible() && each->text().endsWith(stage.fixture.region(1).name))
+                    return each;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(link());
+        QSignalSpy asked(stage.room.get(), &Room::roomRequested);
+        QTest::keyClick(link(), Qt::Key_Space);
+        QCOMPARE(asked.first().first().value<RoomName>(), RoomName::Advice);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
     }
 
     void theReportIsSignedWithAKeyFile()

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/committee/reportcheck.h"
+
+#include "tests/support/roundfixture.h"
+#include "tests/support/testmain.h"
+
+using namespace beraad;
+using namespace beraad::committee;
+using namespace beraad::domain;
+using namespace beraad::tests;
+using namespace Qt::StringLiterals;
+
+/// What keeps a report from being signed.
+class TestReportCheck : public TestCase
+{
+    Q_OBJECT
+
+private:
+    static Objections objectionsTo(const PlanRecord& record)
+    {
+        return objectionsToSigning(tests::round(1, {record}));
+    }
+    static ErrorKind onlyKind(const Objections& objections)
+    {
+        return objections.size() == 1 ? objections.first().kind() : ErrorKind::Internal;
+    }
+
+private Q_SLOTS:
+    void aSoundReportCanBeSigned()
+    {
+        QVERIFY(objectionsToSigning(publishedHistory().last()).isEmpty());
+    }
+
+    void findsWhatIsToBeFilledIn_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("found");
+        const auto row = [](const char* name, const QString& text, const QString& found) {
+            QTest::newRow(name) << text << found;
+        };
+        row("crosses", u"De regio vraagt XXX euro."_s, u"XXX"_s);
+        row("line", u"Ingediend op ____ door de regio."_s, u"____"_s);
+        row("in brackets", u"Penvoerder is [naam school]."_s, u"[naam school]"_s);
+        row("question marks", u"Het bedrag is ???"_s, u"???"_s);
+        row("to be decided", u"De planning is n.t.b. door de regio"_s, u"n.t.b."_s);
+        row("pro memoria", u"Begroting: p.m."_s, u"p.m."_s);
+        row("field", u"Beste {{aanhef}}"_s, u"{{aanhef}}"_s);
+        row("to do", u"TODO motiveren"_s, u"TODO"_s);
+        row("elision", u"“De regio […] werkt samen [sic].”"_s, {});
+        row("a question", u"Is dat haalbaar?"_s, {});
+        row("plain", u"De regio rijdt op 3 km/u, kamer B_1."_s, {});
+    }
+    void findsWhatIsToBeFilledIn()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, found);
+        QCOMPARE(placeholderIn(text), found);
+    }
+
+    void looksInAllWordsOfTheCommittee()
+    {
+        PlanRecord record = advised(region(1), Outcome::Revise);
+        record.advice->improvementPoints.first().text = u"Teken voor [datum]."_s;
+        QCOMPARE(objectionsTo(record),
+                 Objections{Error(ErrorKind::PlaceholderLeft, {record.region.name, u"[datum]"_s})});
+        record = advised(region(1), Outcome::Approve);
+        JointFinding finding;
+        finding.plan = record.plan.id;
+        finding.minorityView = u"XXX"_s;
+        record.findings = {finding};
+        QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::PlaceholderLeft);
+    }
+
+    void anEmptyMotivationKeepsItBack()
+    {
+        PlanRecord record = advised(region(1), Outcome::Approve);
+        record.advice->motivation = u" "_s;
+        QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::ReportMotivationMissing);
+        record.advice->state = AdviceState::Draft;
+        QVERIFY(objectionsTo(record).isEmpty());
+    }
+
+    void advicesThatContradictThemselvesKeepItBack()
+    {
+        PlanRecord record = advised(region(1), Outcome::Approve);
+        record.advice->votes = Votes{3, 3, 1};
+        QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::VotesAgainstAdvice);
+
+        record = advised(region(1), Outcome::Approve);
+        record.advice->improvementPoints = {{ImprovementPointId::create(), u"A1"_s, u"Doe dit"_s}};
+        QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::PointsBesideApproval);
+        record.advice->improvementPoints.first().need = PointNeed::Suggested;
+        QVERIFY(objectionsTo(record).isEmpty());
+
+        record = advised(region(1), Outcome::ApproveWithPoints);
+        record.advice->settleBefore = QDate(2019, 1, 1);
+        QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::SettleDateTooEarly);
+    }
+
+    void anObservationIsLookedAtToo()
+    {
+        RoundRecords round = tests::round(1, {advised(region(1), Outcome::Approve)});
+        round.observations = {
+            {ObservationId::create(), round.round.id, 0, u"Docenten"_s, u"XXX"_s}};
+        QCOMPARE(objectionsToSigning(round),
+                 Objections{Error(ErrorKind::PlaceholderLeft, {u"Docenten"_s, u"XXX"_s})});
+    }
+};
+
+BERAAD_TEST_MAIN(TestReportCheck, QCoreApplication)
+#include "tst_reportcheck.moc"
