@@ -5,6 +5,7 @@
 #include "core/exchange/returncontents.h"
 #include "core/exchange/returnjson.h"
 #include "core/rubrics/rubricfile.h"
+#include "core/storage/consensusrecords.h"
 #include "core/storage/markrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/packagerecords.h"
@@ -56,6 +57,7 @@ Result<void> keepWhatMayTravel(Dossier& dossier, const RoundId& round, const Mem
     work.reviews.removeIf(isClosed);
     work.marks.removeIf(isClosed);
     work.questions.removeIf(isClosed);
+    work.stances.removeIf(isClosed);
     work.versions.removeIf(isClosed);
     return {};
 }
@@ -140,6 +142,7 @@ Result<MemberWork> readWork(Dossier& dossier, const RoundId& round, const Member
     BERAAD_TRY(work.declarations, MemberRecords(dossier).declarations(round));
     work.declarations.removeIf(
         [&](const ConflictDeclaration& each) { return each.member != member; });
+    BERAAD_TRY(work.stances, storage::ConsensusRecords(dossier).stances(round, member));
     BERAAD_CHECK(readVersionsJudged(dossier, round, member, work));
     return work;
 }

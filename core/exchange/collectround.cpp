@@ -3,7 +3,7 @@
 #include "core/commands/roundreader.h"
 #include "core/domain/access.h"
 #include "core/domain/rules.h"
-#include "core/exchange/roundcontents.h"
+#include "core/exchange/collectgroup.h"
 #include "core/storage/identityrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
@@ -109,6 +109,7 @@ Result<void> collectPlans(Dossier& dossier, RoundContents& contents)
         contents.regions.append(region);
         BERAAD_CHECK(collectInterests(dossier, plan, contents));
         BERAAD_CHECK(collectEarlier(dossier, plan, contents));
+        BERAAD_CHECK(collectGroup(dossier, plan, contents));
         BERAAD_CHECK(collectClarifications(dossier, plan, contents));
     }
     return {};

@@ -3,6 +3,7 @@
 #include "core/commands/roundreader.h"
 #include "core/domain/rules.h"
 #include "core/exchange/returncontents.h"
+#include "core/storage/consensusrecords.h"
 #include "core/storage/documentrecords.h"
 #include "core/storage/markrecords.h"
 #include "core/storage/memberrecords.h"
@@ -48,6 +49,7 @@ private:
     Result<void> checkScore(const Score& score) const;
     Result<void> checkPassage(const Passage& passage) const;
     Result<void> checkThemes(const Review& review) const;
+    Result<void> checkStances() const;
     Result<void> checkIdentities() const;
     Error wrong(const QString& detail) const
     {
@@ -175,6 +177,24 @@ Result<void> ReturnCheck::checkReview(const Review& review) const
     return {};
 }
 
+Result<void> ReturnCheck::checkStances() const
+{
+    BERAAD_CHECK(checkOwner(m_contents.stances, QStringLiteral("a stance")));
+    storage::ConsensusRecords records(m_dossier);
+    for (const Stance& stance : m_contents.stances) {
+        if (!m_rubric.criterion(stance.criterion))
+            return wrong(QStringLiteral("a stance on no criterion"));
+        if (stance.kind == StanceKind::Objects && stance.remark.trimmed().isEmpty())
+            return wrong(QStringLiteral("an objection without a reason"));
+        BERAAD_TRY(const QList<Stance> known, records.stances(stance.plan));
+        for (const Stance& each : known) {
+            if (each.id == stance.id && each != stance)
+                return wrong(QStringLiteral("an identity that is somebody else’s"));
+        }
+    }
+    return {};
+}
+
 /// Nobody's record has the identity of a colleague's: saving it would overwrite that one.
 Result<void> ReturnCheck::checkIdentities() const
 {
@@ -222,6 +242,7 @@ Result<void> ReturnCheck::run()
     BERAAD_CHECK(checkOwner(m_contents.reviews, QStringLiteral("a review")));
     BERAAD_CHECK(checkOwner(m_contents.marks, QStringLiteral("a mark")));
     BERAAD_CHECK(checkOwner(m_contents.questions, QStringLiteral("a question")));
+    BERAAD_CHECK(checkStances());
     for (const Review& review : m_contents.reviews)
         BERAAD_CHECK(checkReview(review));
     for (const Mark& mark : m_contents.marks)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/returnjson.h"
 
+#include "core/exchange/consensusjson.h"
 #include "core/exchange/fields.h"
 #include "core/exchange/reviewjson.h"
 
@@ -77,6 +78,7 @@ bool hasTwice(const ReturnContents& contents)
     take(contents.marks);
     take(contents.declarations);
     take(contents.questions);
+    take(contents.stances);
     for (const Review& review : contents.reviews) {
         take(review.evidence);
         plans.insert(review.plan);
@@ -102,7 +104,8 @@ QByteArray writeReturnContents(const ReturnContents& contents)
                           {u"reviews"_s, toArray(contents.reviews, json)},
                           {u"marks"_s, toArray(contents.marks, json)},
                           {u"declarations"_s, toArray(contents.declarations, json)},
-                          {u"questions"_s, toArray(contents.questions, json)}})
+                          {u"questions"_s, toArray(contents.questions, json)},
+                          {u"stances"_s, toArray(contents.stances, json)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -130,6 +133,8 @@ Result<ReturnContents> readReturnContents(const QByteArray& json, const QString&
     contents.marks = fields.list(u"marks"_s, readMark);
     contents.declarations = fields.list(u"declarations"_s, readDeclaration);
     contents.questions = fields.list(u"questions"_s, readQuestion);
+    if (fields.contains(u"stances"_s)) // not in the returns of the first Beraad
+        contents.stances = fields.list(u"stances"_s, readStance);
     BERAAD_CHECK(fault.result(file));
     if (hasTwice(contents))
         return Error(ErrorKind::PackageContentWrong, {file}, u"an identity twice"_s);

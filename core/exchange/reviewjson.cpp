@@ -12,10 +12,6 @@ namespace beraad::exchange {
 
 using namespace domain;
 
-namespace {
-
-constexpr int kLastPageNumber = 100'000;
-
 void putJudgement(QJsonObject& json, const Judgement& judgement)
 {
     switch (judgement.state()) {
@@ -51,6 +47,10 @@ Judgement readJudgement(const Fields& fields)
         fields.wrong(u"state"_s);
     return Judgement::notApplicable();
 }
+
+namespace {
+
+constexpr int kLastPageNumber = 100'000;
 
 QJsonObject partJson(const Score& score)
 {

@@ -16,6 +16,9 @@ class Fields;
 
 QJsonObject toJson(const domain::Passage& passage);
 domain::Passage readPassage(const Fields& fields);
+/// In the same object as what was judged.
+void putJudgement(QJsonObject& json, const domain::Judgement& judgement);
+domain::Judgement readJudgement(const Fields& fields);
 QJsonObject toJson(const domain::Review& review);
 QJsonObject toJson(const domain::Mark& mark);
 QJsonObject toJson(const domain::ConflictDeclaration& declaration);

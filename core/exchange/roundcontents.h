@@ -5,11 +5,13 @@
 #include "core/base/result.h"
 #include "core/domain/advice.h"
 #include "core/domain/clarification.h"
+#include "core/domain/consensus.h"
 #include "core/domain/identity.h"
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
 #include "core/domain/programme.h"
 #include "core/domain/region.h"
+#include "core/domain/review.h"
 #include "core/domain/rubric.h"
 #include "core/domain/theme.h"
 
@@ -32,8 +34,19 @@ struct EarlierRound
     domain::Advice advice;
 };
 
+/// What the readers of a plan found so far, for a reader who is done: only then it goes out.
+struct ReadingGroup
+{
+    domain::PlanId plan;
+    QList<domain::MemberId> readers; ///< all of them, the member too
+    std::optional<domain::MemberId> leadReader;
+    QList<domain::Review> reviews; ///< of the others, those that count
+    QList<domain::JointFinding> findings;
+};
+
 /// What one member may see of one round, and nothing else. Of a plan with a conflict of interest
-/// nothing is in it, not even its region; nor is anything of other readers.
+/// nothing is in it, not even its region; nor is anything of other readers before the member is
+/// done with the plan and its readers meet.
 struct RoundContents
 {
     domain::Programme programme;
@@ -50,6 +63,9 @@ struct RoundContents
     /// What this member stated of interests in these plans, and what was decided on it.
     QList<domain::ConflictDeclaration> declarations;
     QList<domain::ConflictMeasure> measures;
+    QList<domain::Member> colleagues; ///< the other readers of the plans below
+    QList<ReadingGroup> groups;
+    QList<domain::Stance> stances; ///< of the member, for a laptop that was replaced
     /// What was asked of the regions of these plans, as far as the member may see it.
     QList<domain::Clarification> clarifications;
 };

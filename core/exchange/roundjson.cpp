@@ -4,6 +4,8 @@
 
 #include "core/base/files.h"
 #include "core/exchange/clarificationjson.h"
+#include "core/exchange/collectgroup.h"
+#include "core/exchange/consensusjson.h"
 #include "core/exchange/fields.h"
 #include "core/exchange/recordjson.h"
 #include "core/exchange/reviewjson.h"
@@ -49,6 +51,41 @@ QJsonObject authorityJson(const Authority& authority)
     QJsonObject json{{u"certificate"_s, QString::fromLatin1(authority.certificate.toBase64())}};
     put(json, u"madeAt"_s, authority.madeAt);
     return json;
+}
+
+QJsonArray idsJson(const QList<MemberId>& ids)
+{
+    return toArray(ids, [](const MemberId& id) { return QJsonValue(id.text()); });
+}
+
+QJsonObject groupJson(const ReadingGroup& group)
+{
+    const auto json = [](const auto& record) { return toJson(record); };
+    QJsonObject object{{u"plan"_s, group.plan.text()},
+                       {u"readers"_s, idsJson(group.readers)},
+                       {u"reviews"_s, toArray(group.reviews, json)},
+                       {u"findings"_s, toArray(group.findings, json)}};
+    if (group.leadReader)
+        put(object, u"leadReader"_s, *group.leadReader);
+    return object;
+}
+
+QList<ReadingGroup> readGroups(const QJsonArray& array, Fault& fault)
+{
+    QList<ReadingGroup> groups;
+    for (const QJsonValue& value : array) {
+        const Fields fields(value, u"groups"_s, fault);
+        ReadingGroup group;
+        group.plan = fields.id<PlanId>(u"plan"_s);
+        for (const QJsonValue& reader : value[u"readers"_s].toArray())
+            group.readers.append(MemberId::fromText(reader.toString()));
+        if (fields.contains(u"leadReader"_s))
+            group.leadReader = fields.id<MemberId>(u"leadReader"_s);
+        group.reviews = fields.list(u"reviews"_s, readReview);
+        group.findings = fields.list(u"findings"_s, readJointFinding);
+        groups.append(group);
+    }
+    return groups;
 }
 
 QList<EarlierRound> readEarlier(const QJsonArray& array, Fault& fault)
@@ -138,7 +175,7 @@ QString contradictionIn(const RoundContents& contents)
             sha256Hex(certificate.der) != certificate.fingerprint)
             return u"a certificate is of somebody else"_s;
     }
-    return {};
+    return contradictionInGroups(contents);
 }
 
 } // namespace
@@ -159,6 +196,9 @@ QByteArray writeRoundContents(const RoundContents& contents)
                      {u"earlier"_s, toArray(contents.earlier, earlierJson)},
                      {u"declarations"_s, toArray(contents.declarations, json)},
                      {u"measures"_s, toArray(contents.measures, json)},
+                     {u"colleagues"_s, toArray(contents.colleagues, json)},
+                     {u"groups"_s, toArray(contents.groups, groupJson)},
+                     {u"stances"_s, toArray(contents.stances, json)},
                      {u"clarifications"_s, toArray(contents.clarifications, json)}};
     if (contents.authority)
         root.insert(u"authority"_s, authorityJson(*contents.authority));
@@ -190,6 +230,11 @@ Result<RoundContents> readRoundContents(const QByteArray& json, const QString& f
         contents.declarations = fields.list(u"declarations"_s, readDeclaration);
     if (fields.contains(u"measures"_s))
         contents.measures = fields.list(u"measures"_s, readMeasure);
+    if (fields.contains(u"colleagues"_s))
+        contents.colleagues = fields.list(u"colleagues"_s, readMember);
+    contents.groups = readGroups(root.value(u"groups"_s).toArray(), fault);
+    if (fields.contains(u"stances"_s))
+        contents.stances = fields.list(u"stances"_s, readStance);
     if (fields.contains(u"clarifications"_s))
         contents.clarifications = fields.list(u"clarifications"_s, readClarification);
     if (fields.contains(u"authority"_s)) {

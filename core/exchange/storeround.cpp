@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/storeround.h"
 
+#include "core/exchange/collectgroup.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/clarificationrecords.h"
 #include "core/storage/identityrecords.h"
@@ -157,7 +158,8 @@ Result<void> storeRound(Dossier& dossier, const RoundContents& contents)
     for (const ConflictMeasure& measure : contents.measures)
         BERAAD_CHECK(members.add(measure));
     BERAAD_CHECK(storeClarifications(dossier, contents));
-    return storeAssignments(dossier, contents);
+    BERAAD_CHECK(storeAssignments(dossier, contents));
+    return storeGroups(dossier, contents);
 }
 
 } // namespace beraad::exchange

@@ -216,6 +216,19 @@ QList<ConflictDeclaration> MemberMerge::declarationsAfter() const
     return all;
 }
 
+/// All that was said: a change of mind is another line, and none takes an earlier one back.
+QList<Stance> MemberMerge::stancesAfter() const
+{
+    QList<Stance> all = m_before.work.stances;
+    for (const Line& line : m_lines) {
+        for (const Stance& each : line.contents.stances) {
+            if (!m_closed.contains(each.plan) && !all.contains(each))
+                all.append(each);
+        }
+    }
+    return all;
+}
+
 /// On what the newest line that knows the plan judged it; without lines as it was.
 QList<JudgedVersion> MemberMerge::versionsAfter(const QList<Review>& reviews) const
 {
@@ -284,6 +297,7 @@ MemberHolding MemberMerge::after() const
         settle(review, changed.contains(review.plan));
     holding.work.versions = versionsAfter(holding.work.reviews);
     holding.work.declarations = declarationsAfter();
+    holding.work.stances = stancesAfter();
     holding.kept = keptAfter();
     return holding;
 }

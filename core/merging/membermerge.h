@@ -70,6 +70,7 @@ private:
     QList<storage::KeptReturn> keptAfter() const;
     QList<exchange::JudgedVersion> versionsAfter(const QList<domain::Review>& reviews) const;
     QList<domain::ConflictDeclaration> declarationsAfter() const;
+    QList<domain::Stance> stancesAfter() const;
     bool isComplete(const domain::Review& review) const;
     void settle(domain::Review& review, bool isChanged) const;
 

@@ -90,7 +90,8 @@ struct RegisteredReturn
 ///
 /// Every record has one owner and a return holds nothing but its signer's (checkReturn), so a merge
 /// cannot touch a colleague's work. Taking the same in twice changes nothing, and the order does
-/// not matter. What a member declared of interests is added and never taken back, not even by undo.
+/// not matter. What a member declared of interests, and what a member said of what the readers find
+/// together, is added and never taken back, not even by undo.
 class Merge
 {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merging/storework.h"
 
+#include "core/storage/consensusrecords.h"
 #include "core/storage/markrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/packagerecords.h"
@@ -176,6 +177,15 @@ Result<void> storeDeclarations(Dossier& dossier, const MemberWork& from, const M
     return closePlans(dossier, to.declarations);
 }
 
+/// Lines are added and never taken back, as a stance that was taken in person.
+Result<void> storeStances(Dossier& dossier, const MemberWork& to)
+{
+    storage::ConsensusRecords records(dossier);
+    for (const Stance& stance : to.stances)
+        BERAAD_CHECK(records.add(stance));
+    return {};
+}
+
 Result<void> storeKept(Dossier& dossier, const QList<storage::KeptReturn>& from,
                        const QList<storage::KeptReturn>& to)
 {
@@ -202,6 +212,7 @@ Result<void> storeHolding(Dossier& dossier, const RoundId& round, const MemberId
         storeEach(storage::QuestionRecords(dossier), from.work.questions, to.work.questions));
     BERAAD_CHECK(storeVersions(dossier, round, member, from.work, to.work));
     BERAAD_CHECK(storeDeclarations(dossier, from.work, to.work));
+    BERAAD_CHECK(storeStances(dossier, to.work));
     return storeKept(dossier, from.kept, to.kept);
 }
 

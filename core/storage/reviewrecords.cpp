@@ -160,6 +160,23 @@ Result<std::optional<Review>> ReviewRecords::find(const PlanId& plan, const Memb
     return all.isEmpty() ? std::optional<Review>() : all.first();
 }
 
+Result<void> ReviewRecords::replace(const Review& review)
+{
+    return inTransaction(m_dossier, [&]() -> Result<void> {
+        BERAAD_CHECK(remove(review.id));
+        BERAAD_CHECK(save(review));
+        for (const Score& score : review.scores)
+            BERAAD_CHECK(save(review.id, score));
+        for (qsizetype i = 0; i < review.evidence.size(); ++i)
+            BERAAD_CHECK(save(review.evidence[i], int(i)));
+        for (const PointFinding& finding : review.findings)
+            BERAAD_CHECK(save(review.id, finding));
+        for (const ThemeFinding& finding : review.themes)
+            BERAAD_CHECK(save(review.id, finding));
+        return {};
+    });
+}
+
 Result<void> ReviewRecords::save(const Review& review)
 {
     return m_dossier.database().run(

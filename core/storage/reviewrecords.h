@@ -37,6 +37,8 @@ public:
 
     /// The review itself without scores, evidence and findings.
     Result<void> save(const domain::Review& review);
+    /// The review with all its parts, in the place of what is there.
+    Result<void> replace(const domain::Review& review);
     Result<void> save(const domain::ReviewId& review, const domain::Score& score);
     Result<void> removeScore(const domain::ReviewId& review, const QString& criterion);
     /// Adds or replaces; `position` is its place among the evidence of the review.

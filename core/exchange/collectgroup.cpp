@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/collectgroup.h"
+
+#include "core/commands/roundreader.h"
+#include "core/domain/access.h"
+#include "core/storage/consensusrecords.h"
+#include "core/storage/dossier.h"
+#include "core/storage/memberrecords.h"
+#include "core/storage/reviewrecords.h"
+
+#include <algorithm>
+
+namespace beraad::exchange {
+
+using namespace domain;
+using storage::ConsensusRecords;
+using storage::Dossier;
+using storage::MemberRecords;
+
+namespace {
+
+bool hasDocument(const Plan& plan, const QString& document)
+{
+    return std::any_of(plan.documents.begin(), plan.documents.end(),
+                       [&](const DocumentFile& each) { return each.sha256 == document; });
+}
+
+/// Without what stands in documents that the member does not get.
+Review readable(Review review, const Plan& plan)
+{
+    review.evidence.removeIf(
+        [&](const Evidence& each) { return !hasDocument(plan, each.passage.document); });
+    for (PointFinding& finding : review.findings) {
+        if (!hasDocument(plan, finding.document)) {
+            finding.document.clear();
+            finding.page.reset();
+        }
+    }
+    for (ThemeFinding& finding : review.themes) {
+        if (finding.example && !hasDocument(plan, finding.example->passage.document))
+            finding.example.reset();
+    }
+    return review;
+}
+
+bool isReadable(const Review& review, const Plan& plan)
+{
+    return readable(review, plan) == review;
+}
+
+const Plan* planOf(const RoundContents& contents, const PlanId& id)
+{
+    const auto found = std::find_if(contents.plans.begin(), contents.plans.end(),
+                                    [&](const Plan& plan) { return plan.id == id; });
+    return found == contents.plans.end() ? nullptr : &*found;
+}
+
+/// The other readers, whose names the member needs.
+Result<void> collectColleagues(Dossier& dossier, const ReadingGroup& group, RoundContents& contents)
+{
+    for (const MemberId& reader : group.readers) {
+        const auto isSame = [&](const Member& member) { return member.id == reader; };
+        const bool isKnown =
+            reader == contents.member.id ||
+            std::any_of(contents.leaders.begin(), contents.leaders.end(), isSame) ||
+            std::any_of(contents.colleagues.begin(), contents.colleagues.end(), isSame);
+        if (isKnown)
+            continue;
+        BERAAD_TRY(Member colleague, MemberRecords(dossier).member(reader));
+        colleague.certificate.clear();
+        contents.colleagues.append(colleague);
+    }
+    return {};
+}
+
+QString contradictionIn(const ReadingGroup& group, const RoundContents& contents)
+{
+    const Plan* plan = planOf(contents, group.plan);
+    if (!plan || !group.readers.contains(contents.member.id))
+        return QStringLiteral("a group of somebody else’s plan");
+    if (group.leadReader && !group.readers.contains(*group.leadReader))
+        return QStringLiteral("a lead reader who does not read");
+    for (const Review& review : group.reviews) {
+        if (review.plan != group.plan || review.member == contents.member.id ||
+            !group.readers.contains(review.member) || review.state != ReviewState::Final ||
+            review.id != reviewIdOf(review.plan, review.member) || !isReadable(review, *plan))
+            return QStringLiteral("a review that is not a colleague’s");
+    }
+    for (const JointFinding& finding : group.findings) {
+        const auto isForeign = [&](const Citation& citation) {
+            return !hasDocument(*plan, citation.passage.document);
+        };
+        if (finding.plan != group.plan || !contents.rubric.criterion(finding.criterion) ||
+            std::any_of(finding.citations.begin(), finding.citations.end(), isForeign))
+            return QStringLiteral("a finding on something else");
+    }
+    return {};
+}
+
+Result<void> storeReaders(Dossier& dossier, const ReadingGroup& group)
+{
+    MemberRecords members(dossier);
+    BERAAD_TRY(const QList<MemberId> before, members.readers(group.plan));
+    for (const MemberId& reader : before) {
+        if (!group.readers.contains(reader))
+            BERAAD_CHECK(members.remove(Assignment{group.plan, reader}));
+    }
+    for (const MemberId& reader : group.readers)
+        BERAAD_CHECK(members.add(Assignment{group.plan, reader}));
+    return ConsensusRecords(dossier).setLeadReader(group.plan, group.leadReader);
+}
+
+Result<void> storeFindings(Dossier& dossier, const ReadingGroup& group)
+{
+    ConsensusRecords records(dossier);
+    BERAAD_TRY(const QList<JointFinding> before, records.findings(group.plan));
+    for (const JointFinding& finding : before)
+        BERAAD_CHECK(records.remove(group.plan, finding.criterion));
+    for (const JointFinding& finding : group.findings)
+        BERAAD_CHECK(records.save(finding));
+    return {};
+}
+
+} // namespace
+
+Result<void> collectGroup(Dossier& dossier, const Plan& plan, RoundContents& contents)
+{
+    BERAAD_TRY(const committee::PlanRecord record, commands::readPlan(dossier, plan.id));
+    const bool isOpen = contents.round.phase() != RoundPhase::Reading &&
+                        hasFinished(record.reviews, contents.member.id) &&
+                        accessToReviews(record.situation(), contents.member) == ReviewAccess::Open;
+    if (!isOpen)
+        return {};
+    ReadingGroup group{plan.id, record.readers, record.leadReader, {}, record.findings};
+    const QList<Review> counting = record.countingReviews();
+    for (Review review : counting) {
+        if (review.member == contents.member.id || !record.readers.contains(review.member))
+            continue;
+        review.id = reviewIdOf(review.plan, review.member);
+        for (Evidence& evidence : review.evidence)
+            evidence.review = review.id;
+        group.reviews.append(readable(review, plan));
+    }
+    for (JointFinding& finding : group.findings)
+        finding.citations.removeIf(
+            [&](const Citation& each) { return !hasDocument(plan, each.passage.document); });
+    BERAAD_CHECK(collectColleagues(dossier, group, contents));
+    for (const Stance& stance : record.stances) {
+        if (stance.member == contents.member.id)
+            contents.stances.append(stance);
+    }
+    contents.groups.append(group);
+    return {};
+}
+
+QString contradictionInGroups(const RoundContents& contents)
+{
+    for (const Member& colleague : contents.colleagues) {
+        if (colleague.role != MemberRole::Member || colleague.id == contents.member.id)
+            return QStringLiteral("a colleague who is none");
+    }
+    for (const ReadingGroup& group : contents.groups) {
+        if (const QString found = contradictionIn(group, contents); !found.isEmpty())
+            return found;
+    }
+    for (const Stance& stance : contents.stances) {
+        if (stance.member != contents.member.id || !planOf(contents, stance.plan))
+            return QStringLiteral("a stance of somebody else");
+    }
+    return {};
+}
+
+Result<void> storeGroups(Dossier& dossier, const RoundContents& contents)
+{
+    MemberRecords members(dossier);
+    for (const Member& colleague : contents.colleagues)
+        BERAAD_CHECK(members.save(colleague));
+    for (const ReadingGroup& group : contents.groups) {
+        BERAAD_CHECK(storeReaders(dossier, group));
+        BERAAD_CHECK(storeFindings(dossier, group));
+        for (const Review& review : group.reviews)
+            BERAAD_CHECK(storage::ReviewRecords(dossier).replace(review));
+    }
+    for (const Stance& stance : contents.stances)
+        BERAAD_CHECK(ConsensusRecords(dossier).add(stance));
+    return {};
+}
+
+} // namespace beraad::exchange

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/consensusjson.h"
+
+#include "core/exchange/fields.h"
+#include "core/exchange/reviewjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace beraad::exchange {
+
+using namespace domain;
+
+namespace {
+
+constexpr int kMostEditions = 1'000'000;
+
+QJsonObject citationJson(const Citation& citation)
+{
+    QJsonObject json{{u"passage"_s, toJson(citation.passage)}};
+    put(json, u"member"_s, citation.member);
+    put(json, u"evidence"_s, citation.evidence);
+    return json;
+}
+
+Citation readCitation(const Fields& fields)
+{
+    Citation citation;
+    if (fields.contains(u"member"_s))
+        citation.member = fields.id<MemberId>(u"member"_s);
+    if (fields.contains(u"evidence"_s))
+        citation.evidence = fields.id<EvidenceId>(u"evidence"_s);
+    citation.passage = readPassage(fields.object(u"passage"_s));
+    return citation;
+}
+
+} // namespace
+
+QJsonObject toJson(const JointFinding& finding)
+{
+    QJsonObject json{{u"plan"_s, finding.plan.text()},
+                     {u"criterion"_s, finding.criterion},
+                     {u"text"_s, finding.text},
+                     {u"minorityView"_s, finding.minorityView},
+                     {u"citations"_s, toArray(finding.citations, citationJson)},
+                     {u"edition"_s, finding.edition}};
+    putJudgement(json, finding.judgement);
+    return json;
+}
+
+JointFinding readJointFinding(const Fields& fields)
+{
+    JointFinding finding;
+    finding.plan = fields.id<PlanId>(u"plan"_s);
+    finding.criterion = fields.text(u"criterion"_s);
+    finding.judgement = readJudgement(fields);
+    finding.text = fields.text(u"text"_s);
+    finding.minorityView = fields.text(u"minorityView"_s);
+    finding.citations = fields.list(u"citations"_s, readCitation);
+    finding.edition = int(fields.number(u"edition"_s, 1, kMostEditions));
+    return finding;
+}
+
+QJsonObject toJson(const Stance& stance)
+{
+    QJsonObject json{{u"id"_s, stance.id.text()},        {u"plan"_s, stance.plan.text()},
+                     {u"criterion"_s, stance.criterion}, {u"member"_s, stance.member.text()},
+                     {u"edition"_s, stance.edition},     {u"kind"_s, keyOf(stance.kind)},
+                     {u"remark"_s, stance.remark}};
+    put(json, u"takenAt"_s, stance.takenAt);
+    return json;
+}
+
+Stance readStance(const Fields& fields)
+{
+    return {fields.id<StanceId>(u"id"_s),
+            fields.id<PlanId>(u"plan"_s),
+            fields.text(u"criterion"_s),
+            fields.id<MemberId>(u"member"_s),
+            int(fields.number(u"edition"_s, 1, kMostEditions)),
+            fields.choice<StanceKind>(u"kind"_s),
+            fields.text(u"remark"_s),
+            fields.time(u"takenAt"_s)};
+}
+
+} // namespace beraad::exchange

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/consensus.h"
+
+#include <QJsonObject>
+
+/// What the readers of a plan find together, and who shares it, as JSON in a package and back.
+/// Private to this room.
+namespace beraad::exchange {
+
+class Fields;
+
+QJsonObject toJson(const domain::JointFinding& finding);
+domain::JointFinding readJointFinding(const Fields& fields);
+
+QJsonObject toJson(const domain::Stance& stance);
+domain::Stance readStance(const Fields& fields);
+
+} // namespace beraad::exchange

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/consensusdesk.h"
+#include "core/commands/roundreader.h"
+#include "core/exchange/returncontents.h"
+#include "core/merging/merge.h"
+#include "core/storage/consensusrecords.h"
+#include "core/storage/memberrecords.h"
+#include "core/storage/reviewrecords.h"
+#include "tests/core/exchange/exchangeoffice.h"
+#include "tests/support/testmain.h"
+
+#include <QCoreApplication>
+
+using namespace beraad;
+using namespace beraad::commands;
+using namespace beraad::domain;
+using namespace beraad::exchange;
+using namespace beraad::merging;
+using namespace beraad::storage;
+using namespace beraad::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An office in which the readers of the first plan are done, the second of them on a laptop; the
+/// first by name leads.
+struct Group
+{
+    explicit Group(RoundPhase phase = RoundPhase::ReadingGroup)
+    {
+        for (const int reader : {0, 2}) {
+            fixture.actAs(fixture.member(reader));
+            fixture.finaliseReview(fixture.key(0, reader));
+        }
+        fixture.actAs(fixture.secretary());
+        ExchangeOffice::write(laptop, fixture.plan(0), fixture.rubric());
+        takeIn(office.sendReturn(laptop, u"review"_s));
+        if (phase != RoundPhase::Reading)
+            fixture.moveTo(phase);
+    }
+    /// Another package to a laptop that had one before.
+    void send()
+    {
+        auto package = must(office.openRound(
+            office.sendRound(laptop.member, laptop.member.name + u" later"_s), laptop.member));
+        must(package.storeIn(*laptop.history, Progress()));
+    }
+    void word(const QString& text)
+    {
+        JointFinding finding =
+            must(ConsensusDesk(fixture.history()).finding(fixture.plan(0), u"A1"_s));
+        finding.text = text;
+        must(ConsensusDesk(fixture.history()).store(finding));
+    }
+    QList<Stance> stances()
+    {
+        return must(ConsensusRecords(fixture.dossier()).stances(fixture.plan(0)));
+    }
+    void takeIn(const QString& path)
+    {
+        must(must(Merge::workOut(fixture.dossier(), fixture.round(),
+                                 {{path, office.openReturn(path)}}))
+                 .perform(fixture.history()));
+    }
+    static Result<void> answer(Laptop& at, const PlanId& plan, StanceKind kind,
+                               const QString& remark, int edition = 1)
+    {
+        return ConsensusDesk(*at.history).takeStance(plan, u"A1"_s, edition, kind, remark);
+    }
+
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    Laptop laptop = office.laptop(fixture.member(1));
+};
+
+} // namespace
+
+/// What the readers of a plan find together, by package to a laptop without a network and back.
+class TestReadingGroup : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReaderWhoIsDoneGetsTheOthersAndTheFinding()
+    {
+        Group group;
+        group.word(u"De regio werkt samen."_s);
+        Laptop& laptop = group.laptop;
+        group.send();
+        const PlanId plan = group.fixture.plan(0);
+        const auto finding = must(ConsensusRecords(*laptop.dossier).find(plan, u"A1"_s));
+        QCOMPARE(finding->text, u"De regio werkt samen."_s);
+        QCOMPARE(must(MemberRecords(*laptop.dossier).readers(plan)).size(), 3);
+        QCOMPARE(must(ConsensusRecords(*laptop.dossier).leadReader(plan)),
+                 must(ConsensusRecords(group.fixture.dossier()).leadReader(plan)));
+        const auto own =
+            must(ReviewRecords(group.fixture.dossier()).find(plan, group.fixture.member(0).id));
+        const auto there =
+            must(ReviewRecords(*laptop.dossier).find(plan, group.fixture.member(0).id));
+        QCOMPARE(there->scores, own->scores);
+        QCOMPARE(there->recommendation, own->recommendation);
+        QCOMPARE(there->evidence.size(), own->evidence.size());
+        // Of a plan that the member is not done with, nobody else is known.
+        QCOMPARE(must(MemberRecords(*laptop.dossier).readers(group.fixture.plan(1))).size(), 1);
+    }
+
+    void nothingOfOthersGoesOutWhileAllReadAlone()
+    {
+        Group group(RoundPhase::Reading);
+        Laptop& laptop = group.laptop;
+        group.send();
+        QCOMPARE(must(MemberRecords(*laptop.dossier).readers(group.fixture.plan(0))).size(), 1);
+        QVERIFY(!must(ReviewRecords(*laptop.dossier)
+                          .find(group.fixture.plan(0), group.fixture.member(0).id)));
+    }
+
+    void anAnswerComesBackOnce()
+    {
+        Group group;
+        group.word(u"De regio werkt samen."_s);
+        Laptop& laptop = group.laptop;
+        group.send();
+        must(Group::answer(laptop, group.fixture.plan(0), StanceKind::Objects, u"Te mooi"_s));
+        const QString path = group.office.sendReturn(laptop, u"back"_s);
+        group.takeIn(path);
+        QCOMPARE(group.stances().size(), 1);
+        QCOMPARE(group.stances().first().member, group.fixture.member(1).id);
+        QCOMPARE(group.stances().first().remark, u"Te mooi"_s);
+        must(Group::answer(laptop, group.fixture.plan(0), StanceKind::Agrees, {}));
+        group.takeIn(group.office.sendReturn(laptop, u"again"_s));
+        QCOMPARE(group.stances().size(), 2); // a change of mind is another line
+    }
+
+    void whatWasWordedAnewInBetweenIsAskedAnew()
+    {
+        Group group;
+        group.word(u"De regio werkt samen."_s);
+        Laptop& laptop = group.laptop;
+        group.send();
+        must(Group::answer(laptop, group.fixture.plan(0), StanceKind::Agrees, {}));
+        group.fixture.actAs(group.fixture.member(2)); // on the machine of the secretariat
+        must(ConsensusDesk(group.fixture.history())
+                 .takeStance(group.fixture.plan(0), u"A1"_s, 1, StanceKind::Agrees, {}));
+        group.fixture.actAs(group.fixture.secretary());
+        group.word(u"De regio werkt niet samen."_s); // edition 2, as somebody had agreed
+        group.takeIn(group.office.sendReturn(laptop, u"back"_s));
+        const auto record = must(readPlan(group.fixture.dossier(), group.fixture.plan(0)));
+        QCOMPARE(record.stances.size(), 2);
+        QCOMPARE(record.concordOn(u"A1"_s), Concord::Waiting);
+    }
+
+    void theAnswerOfSomebodyElseIsRefused()
+    {
+        Group group;
+        group.word(u"De regio werkt samen."_s);
+        Laptop& laptop = group.laptop;
+        group.send();
+        must(Group::answer(laptop, group.fixture.plan(0), StanceKind::Agrees, {}));
+        ReturnContents contents = must(
+            collectReturn(*laptop.dossier, group.fixture.round(), laptop.member.id, u"laptop"_s));
+        QCOMPARE(contents.stances.size(), 1);
+        must(checkReturn(group.fixture.dossier(), contents, u"f"_s));
+        contents.stances.first().member = group.fixture.member(2).id;
+        QCOMPARE(checkReturn(group.fixture.dossier(), contents, u"f"_s).error().kind(),
+                 ErrorKind::PackageContentWrong);
+        contents.stances.first().member = laptop.member.id;
+        contents.stances.first().criterion = u"Z9"_s;
+        QVERIFY(!checkReturn(group.fixture.dossier(), contents, u"f"_s));
+    }
+};
+
+BERAAD_TEST_MAIN(TestReadingGroup, QCoreApplication)
+#include "tst_readinggroup.moc"
