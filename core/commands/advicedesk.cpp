@@ -8,6 +8,7 @@
 #include "core/domain/access.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/dossier.h"
+#include "core/storage/meetingrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
@@ -185,6 +186,25 @@ Result<void> AdviceDesk::unmark(const ImprovementPointId& point, const PlanId& p
          {}});
 }
 
+/// Who was in the room when the plenary took the plan; before that, or without a plenary, who may
+/// vote on it.
+Result<int> AdviceDesk::voters(const committee::PlanRecord& record,
+                               const QList<Member>& members) const
+{
+    Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const auto plenary, storage::MeetingRecords(dossier).plenary(record.plan.round));
+    const QList<AgendaItem> items = plenary ? plenary->items : QList<AgendaItem>();
+    for (const AgendaItem& item : items) {
+        if (item.plan == record.plan.id && item.startedAt.isValid())
+            return int(votersDuring(item, members, plenary->presences, record.interests(),
+                                    dossier.clock().now())
+                           .size());
+    }
+    return int(std::count_if(members.begin(), members.end(), [&](const Member& member) {
+        return mayVote(member, record.plan.id, record.interests());
+    }));
+}
+
 Result<AdviceContext> AdviceDesk::context(const PlanId& id) const
 {
     Dossier& dossier = m_history.dossier();
@@ -203,10 +223,7 @@ Result<AdviceContext> AdviceDesk::context(const PlanId& id) const
         if (earlier.followUp)
             context.followUps.append(*earlier.followUp);
     }
-    context.votersPresent =
-        int(std::count_if(members.begin(), members.end(), [&](const Member& member) {
-            return mayVote(member, id, record.interests());
-        }));
+    BERAAD_TRY(context.votersPresent, voters(record, members));
     return context;
 }
 

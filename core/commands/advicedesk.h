@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/commands/action.h"
+#include "core/committee/roundrecords.h"
 #include "core/domain/advice.h"
 #include "core/domain/programme.h"
 #include "core/domain/rules.h"
@@ -58,6 +59,8 @@ public:
     Result<void> removeDecision(const domain::PlanId& plan);
 
 private:
+    Result<int> voters(const committee::PlanRecord& record,
+                       const QList<domain::Member>& members) const;
     Result<void> setState(const domain::PlanId& plan, domain::AdviceState state, Action action);
     Result<void> change(Action action, const domain::Advice& before, const domain::Advice& after,
                         const QString& typedIn);

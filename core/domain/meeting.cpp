@@ -182,6 +182,24 @@ QList<MemberId> votersPresent(const QList<Member>& members, const QList<Presence
     return voters;
 }
 
+QList<MemberId> votersDuring(const AgendaItem& item, const QList<Member>& members,
+                             const QList<Presence>& presences, const Interests& interests,
+                             const QDateTime& now)
+{
+    if (!item.startedAt.isValid())
+        return {};
+    QList<Presence> there = presences;
+    there.removeIf([&](const Presence& presence) {
+        // Who comes back at its very end comes for the next item.
+        const bool isLater =
+            item.endedAt.isValid() ? presence.cameAt >= item.endedAt : presence.cameAt > now;
+        return isLater || (presence.leftAt.isValid() && presence.leftAt <= item.startedAt);
+    });
+    for (Presence& presence : there)
+        presence.leftAt = {}; // during the item they were there
+    return votersPresent(members, there, item.plan, interests);
+}
+
 bool hasQuorum(const Meeting& meeting, const QList<Member>& members,
                const QList<Presence>& presences)
 {

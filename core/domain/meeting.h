@@ -119,6 +119,13 @@ QList<MemberId> mustLeave(const QList<Member>& members, const PlanId& plan,
 QList<MemberId> votersPresent(const QList<Member>& members, const QList<Presence>& presences,
                               const PlanId& plan, const Interests& interests);
 
+/// Who could vote on a plan while its item was talked about: in the room at some time between its
+/// start and its end, or `now` while it is busy, with a vote. An item that was not started has
+/// none.
+QList<MemberId> votersDuring(const AgendaItem& item, const QList<Member>& members,
+                             const QList<Presence>& presences, const Interests& interests,
+                             const QDateTime& now);
+
 /// Whether as many members with a vote are in the room as the meeting asks for.
 bool hasQuorum(const Meeting& meeting, const QList<Member>& members,
                const QList<Presence>& presences);

@@ -61,7 +61,9 @@ struct AdviceContext
     QList<Review> reviews;
     QList<ImprovementPoint> earlierPoints; ///< of the region's last advice before this round
     QList<FollowUp> followUps;
-    int votersPresent = 0; ///< members who may vote: all but the secretary and the recused
+    /// Members who may vote, all but the secretary and the recused; once the plenary took the plan,
+    /// those of them who were in the room.
+    int votersPresent = 0;
 };
 
 /// No advice without outcome and motivation; no "revise" or "reject" without a cause; no "revise"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/meetingdesk.h"
 
+#include "core/commands/advicedesk.h"
 #include "core/commands/history.h"
 #include "core/commands/plandesk.h"
 #include "core/storage/audittrail.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
+
+#include <algorithm>
 
 using namespace beraad;
 using namespace beraad::commands;
@@ -68,6 +71,28 @@ private Q_SLOTS:
         QCOMPARE(items.first().kind, ItemKind::Consent);
         QCOMPARE(items.last().kind, ItemKind::Discussion);
         QCOMPARE(items.last().minutes, 12);
+    }
+
+    void noMoreVotesThanWhoWasInTheRoom()
+    {
+        Day day;
+        day.fixture.moveTo(RoundPhase::Plenary);
+        AdviceDesk advices(day.fixture.history());
+        const PlanId plan = day.fixture.plan(0);
+        QCOMPARE(must(advices.context(plan)).votersPresent, 5); // who may vote
+        day.begin();
+        const auto items = day.now().items;
+        const auto item = std::find_if(items.begin(), items.end(),
+                                       [&](const AgendaItem& each) { return each.plan == plan; });
+        must(day.desk.start(item->id));
+        QCOMPARE(must(advices.context(plan)).votersPresent, 3);
+        Advice advice = must(advices.advice(plan));
+        advice.outcome = Outcome::Approve;
+        advice.motivation = u"Goed"_s;
+        advice.votes = Votes{4, 0, 0};
+        must(advices.store(advice, Action::VotesCounted));
+        QCOMPARE(must(advices.objectionsToAdopting(plan)),
+                 Objections{Error(ErrorKind::VotesExceedMembers, {u"4"_s, u"3"_s})});
     }
 
     void opensWithAnAgendaOnly()

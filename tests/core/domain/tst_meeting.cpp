@@ -158,6 +158,27 @@ private Q_SLOTS:
         QVERIFY(!hasQuorum(plenary.meeting, members, plenary.presences));
     }
 
+    void whoVotesIsWhoWasThereForTheItem()
+    {
+        QList<Member> members;
+        for (int i = 0; i < 4; ++i)
+            members.append({memberId(i), QString::number(i), {}, MemberRole::Member, {}});
+        Plenary plenary = meeting(2, 3); // the fourth comes late
+        plenary = started(plenary, 0, {memberId(1)}, 5);
+        plenary = withDeparture(plenary, memberId(2), at(8));
+        plenary = started(plenary, 1, {}, 15);
+        plenary = withArrival(plenary, memberId(3), at(20));
+        const auto voters = [&](int item) {
+            return sorted(
+                votersDuring(plenary.items[item], members, plenary.presences, {}, at(25)));
+        };
+        QCOMPARE(voters(0), (QList<MemberId>{memberId(0), memberId(2)})); // left while it was busy
+        QCOMPARE(voters(1), (QList<MemberId>{memberId(0), memberId(1), memberId(3)}));
+        plenary = withMeetingClosed(plenary, at(30));
+        QCOMPARE(voters(1), (QList<MemberId>{memberId(0), memberId(1), memberId(3)}));
+        QVERIFY(votersDuring({}, members, plenary.presences, {}, at(40)).isEmpty());
+    }
+
     /// Whatever happens, nobody is in the room twice, the recused are out while their item is busy,
     /// and stretches of one member do not overlap.
     void theRoomAddsUp()
