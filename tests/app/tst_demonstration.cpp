@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/plainfigures.h"
 #include "tests/app/shell.h"
 #include "tests/support/testmain.h"
 
@@ -7,7 +8,10 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QProcess>
+#include <QSet>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace beraad;
 using namespace Qt::StringLiterals;
@@ -25,6 +29,8 @@ private Q_SLOTS:
     void initTestCase();
     void replaysThePublishedHistory();
     void storesThePublishedHistory();
+    void reportsWhatPlainSqlCounts_data();
+    void reportsWhatPlainSqlCounts();
     void signsItsReports();
     void tellsItsSteps();
     void keepsWhatIsThere();
@@ -87,6 +93,48 @@ void TestDemonstrationVerb::storesThePublishedHistory()
     QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()).trimmed().split(u'\n'),
              (QStringList{u"1|78|45|0|29|4|0|2019-04-01"_s, u"2|33|20|6|7|0|0|2020-04-01"_s,
                           u"3|7|0|0|0|0|1|2020-06-01"_s}));
+}
+
+void TestDemonstrationVerb::reportsWhatPlainSqlCounts_data()
+{
+    QTest::addColumn<int>("round");
+    QTest::newRow("round 1") << 1;
+    QTest::newRow("round 2") << 2;
+}
+
+void TestDemonstrationVerb::reportsWhatPlainSqlCounts()
+{
+    for (const QString& program : {u"sqlite3"_s, u"pdftotext"_s}) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            QSKIP(qPrintable(program + u" is not installed"_s));
+    }
+    QFETCH(const int, round);
+    const QString path = m_answer["reports"_L1].toArray().at(round - 1)["file"_L1].toString();
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    QVERIFY(process.waitForFinished());
+    QStringList lines;
+    for (const QString& line : QString::fromUtf8(process.readAllStandardOutput()).split(u'\n'))
+        lines << line.simplified().replace(u" %"_s, u"%"_s);
+    const QString text = lines.join(u'\n');
+    const tests::PlainFigures plain(m_answer["dossier"_L1].toString(), round);
+    const auto isReported = [&](const QString& figures) {
+        return std::any_of(lines.begin(), lines.end(),
+                           [&](const QString& line) { return line.startsWith(figures); });
+    };
+    for (const QStringList& figures :
+         {plain.outcomes(), plain.causes(), plain.money(), plain.regions()}) {
+        QVERIFY(figures.size() > 1);
+        for (const QString& line : figures)
+            QVERIFY2(isReported(line), qPrintable(line));
+    }
+    if (round > 1) {
+        for (const QString& line : plain.cumulative())
+            QVERIFY2(isReported(line), qPrintable(line));
+    }
+    const QStringList votes = plain.votes();
+    for (const QString& vote : QSet<QString>(votes.begin(), votes.end()))
+        QCOMPARE(text.count(u"Stemmen "_s + vote), votes.count(vote));
 }
 
 void TestDemonstrationVerb::signsItsReports()

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace beraad::tests {
+
+/// The figures of a round's report, in the words and order of its Dutch tables, counted by the
+/// program sqlite3 from the dossier alone: nothing of Beraad counts along. Spaces are plain, and
+/// none stands before %.
+class PlainFigures
+{
+public:
+    PlainFigures(const QString& dossier, int round)
+        : m_dossier(dossier)
+        , m_round(round)
+    {
+    }
+
+    /// "Goedkeuren 20 61%" and on, to "Samen 33 100%".
+    QStringList outcomes() const;
+    /// "Plan niet concreet genoeg 3 43%", in no order.
+    QStringList causes() const;
+    /// "2 33 26 71 78 91%" after each round.
+    QStringList cumulative() const;
+    /// "2020 € 38.971.500 € 22.526.500 € 61.498.000 € 100.000.000 € 38.502.000" and the sum.
+    QStringList money() const;
+    /// "1 Aalderwold Goedkeuren € 6.112.500".
+    QStringList regions() const;
+    /// "9 voor, 0 tegen, 0 onthouden", once for each plan that was voted on.
+    QStringList votes() const;
+
+private:
+    QList<QStringList> rows(const QString& query) const;
+
+    QString m_dossier;
+    int m_round;
+};
+
+} // namespace beraad::tests
