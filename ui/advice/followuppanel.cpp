@@ -118,8 +118,10 @@ void FollowUpPanel::showRows(const AdviceSheet& sheet)
                                             : std::nullopt);
         m_rows.at(i)->showFollowUp(points.at(i).followUp);
     }
-    const auto marked = std::count_if(m_rows.begin(), m_rows.end(),
-                                      [](const FollowUpRow* row) { return row->isComplete(); });
+    const auto marked = std::count_if(m_rows.begin(), m_rows.end(), [this](const FollowUpRow* row) {
+        // Advice from before pages were asked stays as it was.
+        return m_isReadOnly ? row->isMarked() : row->isComplete();
+    });
     m_progress->setText(points.isEmpty() ? QString()
                                          : tr("%1 of %2 marked").arg(marked).arg(points.size()));
 }

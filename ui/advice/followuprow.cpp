@@ -96,7 +96,9 @@ void FollowUpRow::showDetails()
                              : std::nullopt);
     m_page->setReadOnly(m_isReadOnly);
     // A point that the region left alone stands on no page.
-    m_page->setVisible(m_followUp && (hasPage || m_followUp->state != FollowUpState::NotAddressed));
+    const bool asksPage =
+        !m_isReadOnly && m_followUp && m_followUp->state != FollowUpState::NotAddressed;
+    m_page->setVisible(hasPage || asksPage);
     m_remark->setReadOnly(m_isReadOnly);
     m_remark->setVisible(m_followUp && (!m_isReadOnly || !m_remark->text().isEmpty()));
 }

@@ -28,6 +28,7 @@ public:
     explicit FollowUpRow(const committee::EarlierPoint& earlier, QWidget* parent = nullptr);
 
     const domain::ImprovementPoint& point() const { return m_point; }
+    bool isMarked() const { return m_followUp.has_value(); }
     bool isComplete() const;
     /// What the readers found of it, a line each; empty where none is done yet.
     void showFindings(const QStringList& findings);

@@ -58,6 +58,7 @@ void ClarificationForm::layOut()
     acts->addStretch(1);
     for (QPushButton* button : {m_takeOver, m_send, m_remove})
         button->setAutoDefault(false);
+    column->addSpacing(kHalfStep);
     column->addWidget(m_slot);
     column->addLayout(acts);
     column->addSpacing(kStep);

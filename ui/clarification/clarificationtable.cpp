@@ -17,7 +17,7 @@ namespace {
 
 const QString kLayoutName = QStringLiteral("clarification/table");
 /// Widths at first, in characters; what is asked takes what is left.
-constexpr std::array<int, ClarificationModel::ColumnCount> kCharacters{7, 19, 12, 6, 24, 20, 24};
+constexpr std::array<int, ClarificationModel::ColumnCount> kCharacters{7, 19, 14, 6, 24, 20, 24};
 
 } // namespace
 

@@ -149,6 +149,10 @@ void ThemesPage::showSheet(const DifferenceSheet& sheet)
                  "as most of its readers say who say anything; where as many say one thing as "
                  "another, the lower counts. Enter shows the plans behind a number.",
                  nullptr, int(plans.size())));
+    // With nothing in the grid the sentence has the keys: they get away from here again.
+    QWidget* first = m_grid->isHidden() ? static_cast<QWidget*>(m_note) : m_grid;
+    m_note->setFocusPolicy(m_grid->isHidden() ? Qt::StrongFocus : Qt::NoFocus);
+    setFocusProxy(first);
 }
 
 void ThemesPage::open(const QModelIndex& index)

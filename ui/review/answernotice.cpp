@@ -23,7 +23,7 @@ Result<bool> answeredAfterReview(storage::Dossier& dossier, const PlanId& plan,
                                  const MemberId& member)
 {
     BERAAD_TRY(const auto review, storage::ReviewRecords(dossier).find(plan, member));
-    if (!review || review->state != ReviewState::Final)
+    if (!review || review->kind != ReviewKind::Review || review->state != ReviewState::Final)
         return false;
     BERAAD_TRY(const auto clarifications,
                storage::ClarificationRecords(dossier).clarifications(plan));

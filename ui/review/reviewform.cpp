@@ -344,6 +344,17 @@ void ReviewForm::follow(QWidget* focused)
     }
 }
 
+QList<ShortcutHint> ReviewForm::shortcuts()
+{
+    return {{QKeySequence(Qt::Key_1), tr("First judgement; 2 the second, and so on")},
+            {QKeySequence(Qt::Key_Question), tr("Cannot be judged")},
+            {QKeySequence(Qt::Key_N), tr("Not applicable")},
+            {QKeySequence(Qt::Key_Backspace), tr("Take the judgement back")},
+            {QKeySequence(Qt::Key_Plus), tr("On evidence: a strength; − a weakness, ? a question")},
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+             tr("On evidence: quote it in the motivation")}};
+}
+
 } // namespace beraad::ui
 
 #include "moc_reviewform.cpp"

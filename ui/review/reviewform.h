@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/room.h"
 #include "core/committee/roundrecords.h"
 #include "ui/review/earlierpointrow.h"
 #include "ui/review/preadvice.h"
@@ -66,6 +67,9 @@ public:
     /// Back to the top, as for another review.
     void startOver();
     void flush();
+
+    /// The keys of its rows.
+    static QList<ShortcutHint> shortcuts();
 
 Q_SIGNALS:
     void evidenceActivated(const beraad::domain::Passage& passage);

@@ -175,24 +175,15 @@ void ReviewRoom::addShortcuts()
 
 QList<ShortcutHint> ReviewRoom::shortcuts() const
 {
-    return QList<ShortcutHint>{
-               {kNextCriterion, tr("Next criterion that is not done")},
-               {MarkActions::highlightKeys(MarkColour::Yellow),
-                tr("Highlight the selection; 2, 3 and 4 in another colour")},
-               {MarkActions::noteKeys(), tr("Write a note beside the selection")},
-               {kNextPlan, tr("Next plan")},
-               {kPreviousPlan, tr("Previous plan")},
-               {kHideForm, tr("Hide the form, and show it again")},
-               {kHidePlan, tr("Hide the plan, and show it again")},
-               {QKeySequence(Qt::Key_1), tr("First judgement; 2 the second, and so on")},
-               {QKeySequence(Qt::Key_Question), tr("Cannot be judged")},
-               {QKeySequence(Qt::Key_N), tr("Not applicable")},
-               {QKeySequence(Qt::Key_Backspace), tr("Take the judgement back")},
-               {QKeySequence(Qt::Key_Plus),
-                tr("On evidence: a strength; − a weakness, ? a question")},
-               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                tr("On evidence: quote it in the motivation")}} +
-           m_pane->shortcuts() + ChangesOverlay::shortcuts();
+    return QList<ShortcutHint>{{kNextCriterion, tr("Next criterion that is not done")},
+                               {MarkActions::highlightKeys(MarkColour::Yellow),
+                                tr("Highlight the selection; 2, 3 and 4 in another colour")},
+                               {MarkActions::noteKeys(), tr("Write a note beside the selection")},
+                               {kNextPlan, tr("Next plan")},
+                               {kPreviousPlan, tr("Previous plan")},
+                               {kHideForm, tr("Hide the form, and show it again")},
+                               {kHidePlan, tr("Hide the plan, and show it again")}} +
+           ReviewForm::shortcuts() + m_pane->shortcuts() + ChangesOverlay::shortcuts();
 }
 
 QList<QWidget*> ReviewRoom::panes()
@@ -486,14 +477,10 @@ void ReviewRoom::finalise()
 {
     flush();
     const Result<Objections> objections = m_pen->desk().objectionsToFinal(m_pen->key());
-    if (!objections) {
-        m_form->showError(wording::sentence(objections.error()));
-        return;
-    }
-    if (!objections->isEmpty()) {
-        m_form->showObjections();
-        return;
-    }
+    if (!objections)
+        return m_form->showError(wording::sentence(objections.error()));
+    if (!objections->isEmpty())
+        return m_form->showObjections();
     if (session().prompts().confirm(finaliseQuestion(m_form->sheet().review(), m_title)))
         m_pen->finalise();
 }

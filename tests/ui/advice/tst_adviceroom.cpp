@@ -4,13 +4,10 @@
 
 #include "core/commands/plandesk.h"
 #include "core/commands/reviewdesk.h"
-#include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
 #include "core/storage/planrecords.h"
-#include "core/storage/programmerecords.h"
 #include "tests/support/dossierfixture/tinypdf.h"
 #include "tests/support/testmain.h"
-#include "ui/advice/citationfield.h"
 #include "ui/advice/comparisonrow.h"
 #include "ui/advice/criterioncell.h"
 #include "ui/advice/followuprow.h"
@@ -27,7 +24,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QMenu>
 #include <QToolButton>
 
 #include <algorithm>
@@ -376,100 +372,6 @@ private Q_SLOTS:
         outcome(stage)->setFocus();
         AdviceStage::key(Qt::Key_Tab, Qt::ControlModifier);
         QVERIFY(pane->isVisible());
-    }
-
-    void earlierPointsAreMarkedWithARemark()
-    {
-        AdviceStage stage(1);
-        stage.fixture.finaliseRound(Outcome::Revise);
-        const PlanId later = stage.fixture.startNextRound().first();
-        stage.openAs(stage.fixture.chair(), later);
-        auto* followUp = stage.room->findChild<FollowUpRow*>();
-        QVERIFY(followUp->isVisible());
-        QTest::keyClick(stage.button(u"Adopt"_s), Qt::Key_Space);
-        const auto lists = stage.room->findChildren<ObjectionList*>(); // doubts come first
-        QTest::keyClick(lists.last()->findChildren<LinkLine*>().first(), Qt::Key_Space);
-        QVERIFY(followUp->isAncestorOf(QApplication::focusWidget()));
-        AdviceStage::key(Qt::Key_2);
-        stage.type(u"Remark on"_s, u"Alleen het eerste deel"_s);
-        stage.room->flush();
-        const auto stored = [&] {
-            return must(commands::readPlan(stage.session->dossier(), later))
-                .earlierPoints.first()
-                .followUp;
-        };
-        QCOMPARE(stored()->state, FollowUpState::Partly);
-        QCOMPARE(stored()->remark, u"Alleen het eerste deel"_s);
-        must(stage.session->history().undo());
-        QCOMPARE(stored()->remark, QString());
-        must(stage.session->history().undo());
-        QVERIFY(!stored());
-        QVERIFY(!followUp->isComplete());
-    }
-
-    void whatWasDoneWithAnEarlierPointNeedsItsPage()
-    {
-        AdviceStage stage(1);
-        stage.fixture.finaliseRound(Outcome::Revise);
-        const PlanId later = stage.fixture.startNextRound().first();
-        stage.openAs(stage.fixture.chair(), later);
-        auto* followUp = stage.room->findChild<FollowUpRow*>();
-        followUp->focusMissing();
-        AdviceStage::key(Qt::Key_1);
-        QVERIFY(!followUp->isComplete());
-        followUp->focusMissing();
-        AdviceStage::key(Qt::Key_2);
-        AdviceStage::key(Qt::Key_Return);
-        const auto stored = must(commands::readPlan(stage.session->dossier(), later))
-                                .earlierPoints.first()
-                                .followUp;
-        QCOMPARE(stored->state, FollowUpState::Addressed);
-        QCOMPARE(stored->page, std::optional(1));
-        QVERIFY(followUp->isComplete());
-    }
-
-    void theProgrammesOwnCausesCanBeChosen()
-    {
-        AdviceStage stage;
-        Programme programme =
-            must(storage::ProgrammeRecords(stage.fixture.dossier()).programmes()).first();
-        programme.ownCauses = {u"Scholen fuseren"_s};
-        must(commands::RoundDesk(stage.fixture.history()).store(programme));
-        stage.openAs(stage.fixture.chair());
-        outcome(stage)->setFocus();
-        AdviceStage::key(Qt::Key_3);
-        stage.named<ChoiceRow>(u"Cause"_s)->setFocus();
-        AdviceStage::key(Qt::Key_5);
-        QCOMPARE(stage.advice().statedCause(),
-                 std::optional(StatedCause{Cause::Other, u"Scholen fuseren"_s}));
-        AdviceStage::key(Qt::Key_6);
-        QCOMPARE(stage.advice().statedCause(), std::optional(StatedCause{Cause::Other}));
-    }
-
-    void anImprovementPointCitesWhatAReaderFound()
-    {
-        AdviceStage stage;
-        stage.fixture.actAs(stage.fixture.member(0));
-        stage.fixture.finaliseReview(stage.fixture.key(0, 0));
-        stage.openAs(stage.fixture.chair());
-        outcome(stage)->setFocus();
-        AdviceStage::key(Qt::Key_I, Qt::ControlModifier);
-        PointRow* point = points(stage).first();
-        const auto* citations = point->findChild<CitationField*>();
-        auto* criterion = point->findChild<QComboBox*>();
-        criterion->setFocus();
-        const auto hasCitable = [&] { return citations->isVisible(); };
-        for (int i = 0; i < criterion->count() && !hasCitable(); ++i)
-            QTest::keyClick(criterion, Qt::Key_Down);
-        QVERIFY(hasCitable());
-        QMenu* menu = citations->findChild<QMenu*>();
-        Q_EMIT menu->aboutToShow();
-        menu->actions().first()->trigger();
-        const QList<Citation> cited = stage.advice().improvementPoints.first().citations;
-        QCOMPARE(cited.size(), 1);
-        QCOMPARE(cited.first().member, stage.fixture.member(0).id);
-        must(stage.session->history().undo());
-        QVERIFY(stage.advice().improvementPoints.first().citations.isEmpty());
     }
 
     void anEarlierPointLeadsToWhatChangedWhereItLooked()

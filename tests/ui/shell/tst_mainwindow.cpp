@@ -296,7 +296,7 @@ void MainWindowTest::goesToRoomsByNumberAndBackByEscape()
     const auto room = [this] { return m_window->workspace()->currentRoom(); };
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(room(), RoomName::Review);
-    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(room(), RoomName::Advice);
     QTest::keyClick(focused(), Qt::Key_Escape);
     QCOMPARE(room(), RoomName::Review);
