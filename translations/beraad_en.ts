@@ -288,6 +288,40 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::DivisionDialog</name>
+    <message numerus="yes">
+        <source>%n reading(s), from %1 to %2 pages per reader.</source>
+        <translation>
+            <numerusform>%n reading, from %1 to %2 pages per reader.</numerusform>
+            <numerusform>%n readings, from %1 to %2 pages per reader.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::DivisionWords</name>
+    <message numerus="yes">
+        <source>%n plan(s) have fewer than %1 readers.</source>
+        <translation>
+            <numerusform>%n plan has fewer than %1 readers.</numerusform>
+            <numerusform>%n plans have fewer than %1 readers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) have more than %1 plans.</source>
+        <translation>
+            <numerusform>%n reader has more than %1 plans.</numerusform>
+            <numerusform>%n readers have more than %1 plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) have a reader who may not see them.</source>
+        <translation>
+            <numerusform>%n plan has a reader who may not see it.</numerusform>
+            <numerusform>%n plans have a reader who may not see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::DocumentList</name>
     <message numerus="yes">
         <source>%1 · %n page(s)</source>
@@ -566,12 +600,12 @@
     </message>
 </context>
 <context>
-    <name>beraad::ui::ReadersSection</name>
+    <name>beraad::ui::RecordStrip</name>
     <message numerus="yes">
-        <source>%n plan(s) have fewer than three readers.</source>
+        <source>%n improvement point(s)</source>
         <translation>
-            <numerusform>%n plan has fewer than three readers.</numerusform>
-            <numerusform>%n plans have fewer than three readers.</numerusform>
+            <numerusform>%n improvement point</numerusform>
+            <numerusform>%n improvement points</numerusform>
         </translation>
     </message>
 </context>

@@ -312,6 +312,10 @@
         <translation>volgorde van de thema’s</translation>
     </message>
     <message>
+        <source>division of the plans</source>
+        <translation>verdeling van de plannen</translation>
+    </message>
+    <message>
         <source>finding on a theme</source>
         <translation>bevinding bij een thema</translation>
     </message>
@@ -340,6 +344,33 @@
     <message>
         <source>Question</source>
         <translation>Vraag</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Round %1: last day to hand in</source>
+        <translation>Ronde %1: laatste dag om in te dienen</translation>
+    </message>
+    <message>
+        <source>Round %1: plenary</source>
+        <translation>Ronde %1: plenaire vergadering</translation>
+    </message>
+    <message>
+        <source>Round %1: advice to the minister</source>
+        <translation>Ronde %1: advies aan de minister</translation>
+    </message>
+    <message>
+        <source>Round %1: funding starts</source>
+        <translation>Ronde %1: begin van de subsidie</translation>
+    </message>
+    <message>
+        <source>%1: points settled before today</source>
+        <translation>%1: punten voor vandaag geregeld</translation>
+    </message>
+    <message>
+        <source>%1: hands in again</source>
+        <translation>%1: dient opnieuw in</translation>
     </message>
 </context>
 <context>
@@ -418,8 +449,8 @@
     <message numerus="yes">
         <source>%n question(s) of members to take over</source>
         <translation>
-            <numerusform>%n vraag van een commissielid over te nemen</numerusform>
-            <numerusform>%n vragen van commissieleden over te nemen</numerusform>
+            <numerusform>%n ledenvraag over te nemen</numerusform>
+            <numerusform>%n ledenvragen over te nemen</numerusform>
         </translation>
     </message>
 </context>
@@ -1656,6 +1687,30 @@
         <translation>Bij het verbeterpunt “%1” uit het eerdere advies ontbreekt de pagina van het plan waar de regio het oppakt. Vul de pagina in.</translation>
     </message>
     <message>
+        <source>The advice on %1 has no motivation. Reopen it and write one.</source>
+        <translation>Het advies over %1 heeft geen motivering. Heropen het en schrijf er een.</translation>
+    </message>
+    <message>
+        <source>In the words on %1 something is still to be filled in: “%2”. Fill it in.</source>
+        <translation>In de tekst over %1 moet nog iets worden ingevuld: “%2”. Vul het in.</translation>
+    </message>
+    <message>
+        <source>The advice on %1 was adopted, while no more members voted for it than against. Correct the votes or the advice.</source>
+        <translation>Het advies over %1 is vastgesteld, terwijl niet meer leden voor dan tegen stemden. Verbeter de stemmen of het advies.</translation>
+    </message>
+    <message>
+        <source>The advice on %1 is to approve without points, while it has a required improvement point. Make the point a suggestion, or approve with points.</source>
+        <translation>Het advies over %1 is goedkeuren zonder verbeterpunten, terwijl er een verplicht verbeterpunt bij staat. Maak van het punt een suggestie, of adviseer goedkeuren met verbeterpunten.</translation>
+    </message>
+    <message>
+        <source>The points on %1 are to be settled before the advice is out. Choose a later date.</source>
+        <translation>De punten bij %1 moeten geregeld zijn voordat het advies uitkomt. Kies een latere datum.</translation>
+    </message>
+    <message>
+        <source>%1 has begun to review the plan of %2 and stays its reader. Divide the plans again with that reader on it.</source>
+        <translation>%1 is begonnen met de beoordeling van het plan van %2 en blijft daar lezer. Verdeel de plannen opnieuw, met deze lezer erbij.</translation>
+    </message>
+    <message>
         <source>A theme needs a name: readers are asked of it, and it stands in the report. Write it.</source>
         <translation>Een thema heeft een naam nodig: lezers zien die en zij staat in het rapport. Vul de naam in.</translation>
     </message>
@@ -1796,6 +1851,10 @@
     <message>
         <source>at most the maximum</source>
         <translation>hoogstens het maximum</translation>
+    </message>
+    <message>
+        <source>the key of a criterion</source>
+        <translation>de sleutel van een criterium</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3059,10 @@
             <numerusform>%n regio liet een vraag onbeantwoord.</numerusform>
             <numerusform>%n regio’s lieten een vraag onbeantwoord.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Between plans of equal points the points on %1 decide.</source>
+        <translation>Bij gelijke punten geven de punten op %1 de doorslag.</translation>
     </message>
     <message>
         <source>The themes in figures</source>
@@ -5074,6 +5137,26 @@ geldig tot en met %3
         <source>Regions.csv</source>
         <translation>Regio’s.csv</translation>
     </message>
+    <message>
+        <source>Save calendar…</source>
+        <translation>Agenda opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the days on which something is due, for a calendar program</source>
+        <translation>De dagen opslaan waarop iets moet gebeuren, voor een agendaprogramma</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Agenda opslaan</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agenda’s (*.ics)</translation>
+    </message>
+    <message>
+        <source>Deadlines.ics</source>
+        <translation>Termijnen.ics</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::DeclarationGate</name>
@@ -5372,6 +5455,144 @@ geldig tot en met %3
     <message>
         <source>Next page: criteria, readers, consent list, figures, themes</source>
         <translation>Volgende blad: criteria, lezers, hamerstukken, cijfers, thema’s</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::DivisionDialog</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Readers, and why they</source>
+        <translation>Lezers, en waarom zij</translation>
+    </message>
+    <message>
+        <source>Plans and their readers</source>
+        <translation>Plannen en hun lezers</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Parts of the country</source>
+        <translation>Landsdelen</translation>
+    </message>
+    <message>
+        <source>Readers and what they read</source>
+        <translation>Lezers en wat zij lezen</translation>
+    </message>
+    <message>
+        <source>Propose readers</source>
+        <translation>Lezers voorstellen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>These readers take the place of those who are there now</source>
+        <translation>Deze lezers komen in de plaats van wie er nu staan</translation>
+    </message>
+    <message>
+        <source>as few as suffice</source>
+        <translation>zo weinig als kan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the readers of the last round</source>
+        <translation>Lezers van de vorige ronde &amp;houden</translation>
+    </message>
+    <message>
+        <source>The same number gives the same proposal; another number another one</source>
+        <translation>Hetzelfde nummer geeft hetzelfde voorstel, een ander nummer een ander</translation>
+    </message>
+    <message>
+        <source>&amp;Readers per plan</source>
+        <translation>&amp;Lezers per plan</translation>
+    </message>
+    <message>
+        <source>&amp;Plans per reader, at most</source>
+        <translation>&amp;Plannen per lezer, ten hoogste</translation>
+    </message>
+    <message>
+        <source>Proposal &amp;number</source>
+        <translation>&amp;Nummer van het voorstel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s), from %1 to %2 pages per reader.</source>
+        <translation>
+            <numerusform>%n leesbeurt, van %1 tot %2 pagina’s per lezer.</numerusform>
+            <numerusform>%n leesbeurten, van %1 tot %2 pagina’s per lezer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::DivisionWords</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 en nog %2</translation>
+    </message>
+    <message>
+        <source>read it in the last round</source>
+        <translation>las het in de vorige ronde</translation>
+    </message>
+    <message>
+        <source>few may read it</source>
+        <translation>weinigen mogen het lezen</translation>
+    </message>
+    <message>
+        <source>has fewer pages than most</source>
+        <translation>heeft minder pagina’s dan de meesten</translation>
+    </message>
+    <message>
+        <source>reads nothing else from this part of the country</source>
+        <translation>leest verder niets uit dit landsdeel</translation>
+    </message>
+    <message>
+        <source>to keep the numbers even</source>
+        <translation>om de aantallen gelijk te houden</translation>
+    </message>
+    <message>
+        <source>Nobody may read %1. Add members first, or look at the conflicts of interest.</source>
+        <translation>Niemand mag %1 lezen. Voeg eerst leden toe, of kijk naar de belangenverstrengelingen.</translation>
+    </message>
+    <message>
+        <source>It cannot be divided: %1 need %2 readings, and those who may read there (%3) can take on %4. Let readers have more plans, ask for fewer readers per plan, or look at the conflicts of interest.</source>
+        <translation>Verdelen kan zo niet: %1 vragen %2 leesbeurten, en wie daar mogen lezen (%3) kunnen er %4 aan. Geef lezers meer plannen, vraag minder lezers per plan, of kijk naar de belangenverstrengelingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) have fewer than %1 readers.</source>
+        <translation>
+            <numerusform>%n plan heeft minder dan %1 lezers.</numerusform>
+            <numerusform>%n plannen hebben minder dan %1 lezers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) have more than %1 plans.</source>
+        <translation>
+            <numerusform>%n lezer heeft meer dan %1 plannen.</numerusform>
+            <numerusform>%n lezers hebben meer dan %1 plannen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) have a reader who may not see them.</source>
+        <translation>
+            <numerusform>%n plan heeft een lezer die het niet mag zien.</numerusform>
+            <numerusform>%n plannen hebben een lezer die ze niet mag zien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8332,17 +8553,6 @@ geldig tot en met %3
         <translation>De commissie heeft nog geen leden.</translation>
     </message>
     <message>
-        <source>Each plan has three readers or more.</source>
-        <translation>Elk plan heeft drie of meer lezers.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plan(s) have fewer than three readers.</source>
-        <translation>
-            <numerusform>%n plan heeft minder dan drie lezers.</numerusform>
-            <numerusform>%n plannen hebben minder dan drie lezers.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Remove reader</source>
         <translation>Lezer weghalen</translation>
     </message>
@@ -8393,6 +8603,52 @@ geldig tot en met %3
     <message>
         <source>Declare or remove a conflict of interest</source>
         <translation>Belangenverstrengeling vastleggen of verwijderen</translation>
+    </message>
+    <message>
+        <source>Propose readers…</source>
+        <translation>Lezers voorstellen…</translation>
+    </message>
+    <message>
+        <source>Divide the plans over the readers by rules, to look at first</source>
+        <translation>De plannen volgens regels over de lezers verdelen, om eerst te bekijken</translation>
+    </message>
+    <message>
+        <source>Each plan has the readers that it needs.</source>
+        <translation>Elk plan heeft de lezers die nodig zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RecordStrip</name>
+    <message>
+        <source>No advice yet</source>
+        <translation>Nog geen advies</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 abstained</source>
+        <translation>%1 voor, %2 tegen, %3 onthouden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings agreed</source>
+        <translation>%1 van %2 bevindingen gedeeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvement point(s)</source>
+        <translation>
+            <numerusform>%n verbeterpunt</numerusform>
+            <numerusform>%n verbeterpunten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This page comes from</source>
+        <translation>Deze pagina komt uit</translation>
+    </message>
+    <message>
+        <source>Go to the advice: %1</source>
+        <translation>Naar het advies: %1</translation>
+    </message>
+    <message>
+        <source>This page is about the round as a whole</source>
+        <translation>Deze pagina gaat over de ronde als geheel</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +9036,10 @@ SHA-256 van het bestand: %2</translation>
         <source>Make report again</source>
         <translation>Rapport opnieuw maken</translation>
     </message>
+    <message>
+        <source>The report cannot be signed yet:</source>
+        <translation>Het rapport kan nog niet worden ondertekend:</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ReportRoom</name>
@@ -8923,6 +9183,30 @@ SHA-256 van het bestand: %2</translation>
         <source>Pre-advice</source>
         <translation>Preadvies</translation>
     </message>
+    <message>
+        <source>First judgement; 2 the second, and so on</source>
+        <translation>Eerste oordeel; 2 het tweede, enzovoort</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>Niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Take the judgement back</source>
+        <translation>Oordeel terugnemen</translation>
+    </message>
+    <message>
+        <source>On evidence: a strength; − a weakness, ? a question</source>
+        <translation>Op een vindplaats: sterk punt; − zwak punt, ? vraag</translation>
+    </message>
+    <message>
+        <source>On evidence: quote it in the motivation</source>
+        <translation>Op een vindplaats: aanhalen in de motivering</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ReviewRoom</name>
@@ -8937,14 +9221,6 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Previous plan</source>
         <translation>Vorig plan</translation>
-    </message>
-    <message>
-        <source>First judgement; 2 the second, and so on</source>
-        <translation>Eerste oordeel; 2 het tweede, enzovoort</translation>
-    </message>
-    <message>
-        <source>Take the judgement back</source>
-        <translation>Oordeel terugnemen</translation>
     </message>
     <message>
         <source>Reviews belong to a member of the committee. Add the members first.</source>
@@ -9017,22 +9293,6 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Write a note beside the selection</source>
         <translation>Notitie schrijven bij de selectie</translation>
-    </message>
-    <message>
-        <source>Cannot be judged</source>
-        <translation>Niet te beoordelen</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Niet van toepassing</translation>
-    </message>
-    <message>
-        <source>On evidence: a strength; − a weakness, ? a question</source>
-        <translation>Op een vindplaats: sterk punt; − zwak punt, ? vraag</translation>
-    </message>
-    <message>
-        <source>On evidence: quote it in the motivation</source>
-        <translation>Op een vindplaats: aanhalen in de motivering</translation>
     </message>
     <message>
         <source>Finalise the pre-advice?</source>
