@@ -64,7 +64,7 @@ enum class ErrorKind
     CauseMissing,
     ImprovementPointMissing,
     SettleDateMissing,
-    KnockOutNotMet,      ///< %1 criterion
+    KnockOutNotMet, ///< %1 criterion
     ThemeNameMissing,
     RoundIsFinal,        ///< %1 round number
     RoundNotFinal,       ///< %1 round number

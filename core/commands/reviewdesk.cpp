@@ -340,15 +340,12 @@ Result<void> ReviewDesk::tag(const ReviewKey& key, const ThemeFinding& finding)
     if (before == finding)
         return {};
     const auto storing = [review = stored.id](const ThemeFinding& value) {
-        return [review, value](Dossier& target) {
-            return ReviewRecords(target).save(review, value);
-        };
+        return
+            [review, value](Dossier& target) { return ReviewRecords(target).save(review, value); };
     };
     // Who types a remark takes one step; a choice is one of its own.
-    const bool isTyped =
-        before.coverage == finding.coverage && before.example == finding.example;
-    const QString field =
-        QStringLiteral("theme %1 %2").arg(stored.id.text(), finding.theme.text());
+    const bool isTyped = before.coverage == finding.coverage && before.example == finding.example;
+    const QString field = QStringLiteral("theme %1 %2").arg(stored.id.text(), finding.theme.text());
     return m_history.perform({{Action::ThemeTagged, key.plan},
                               stored.id.text(),
                               before.isEmpty() ? QJsonObject() : auditJson(before),

@@ -20,10 +20,10 @@ bool takesPart(const PlanRecord& record)
 
 bool ranksBefore(const RankedPlan& a, const RankedPlan& b)
 {
-    const double aPoints = a.points.value_or(-1);
-    const double bPoints = b.points.value_or(-1);
-    if (aPoints != bPoints)
-        return aPoints > bPoints;
+    const double ofFirst = a.points.value_or(-1);
+    const double ofSecond = b.points.value_or(-1);
+    if (ofFirst != ofSecond)
+        return ofFirst > ofSecond;
     return std::lexicographical_compare(b.decidingPoints.begin(), b.decidingPoints.end(),
                                         a.decidingPoints.begin(), a.decidingPoints.end());
 }

@@ -51,7 +51,7 @@ struct PlanRecord
     std::optional<domain::Advice> advice;       ///< a draft too
     QList<EarlierPoint> earlierPoints;
     std::optional<domain::Decision> decision;
-    QList<domain::DiscussionWish> wishes; ///< by time
+    QList<domain::DiscussionWish> wishes;        ///< by time
     QList<domain::Clarification> clarifications; ///< by the time at which they were made
 
     domain::Interests interests() const { return {conflicts, declarations, measures}; }

@@ -118,11 +118,10 @@ void restoreOrder(Review& review, const WorkFields& fields)
         const auto found = fields.find({review.plan, part, id});
         return std::pair(found->second.position, id);
     };
-    std::sort(review.evidence.begin(), review.evidence.end(),
-              [&](const Evidence& a, const Evidence& b) {
-                  return placeOf(Part::Evidence, a.id.text()) <
-                         placeOf(Part::Evidence, b.id.text());
-              });
+    std::sort(
+        review.evidence.begin(), review.evidence.end(), [&](const Evidence& a, const Evidence& b) {
+            return placeOf(Part::Evidence, a.id.text()) < placeOf(Part::Evidence, b.id.text());
+        });
     std::sort(review.themes.begin(), review.themes.end(),
               [&](const ThemeFinding& a, const ThemeFinding& b) {
                   return placeOf(Part::Theme, a.theme.text()) <

@@ -72,11 +72,16 @@ template <> struct Keys<merging::Part>
 {
     using P = merging::Part;
     static constexpr std::pair<P, const char*> kTable[] = {
-        {P::State, "state"},           {P::Recommendation, "recommendation"},
-        {P::Remarks, "remarks"},       {P::Judgement, "judgement"},
-        {P::Motivation, "motivation"}, {P::Evidence, "evidence"},
-        {P::Finding, "finding"},       {P::Theme, "theme"},
-        {P::Mark, "mark"},             {P::Question, "question"},
+        {P::State, "state"},
+        {P::Recommendation, "recommendation"},
+        {P::Remarks, "remarks"},
+        {P::Judgement, "judgement"},
+        {P::Motivation, "motivation"},
+        {P::Evidence, "evidence"},
+        {P::Finding, "finding"},
+        {P::Theme, "theme"},
+        {P::Mark, "mark"},
+        {P::Question, "question"},
     };
 };
 

@@ -36,7 +36,7 @@ QString euros(const QString& cents)
     QString digits = QString::number(cents.toLongLong() / 100);
     for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
         digits.insert(at, u'.');
-    return u"€ "_s + digits;
+    return u"€"_s + digits;
 }
 
 } // namespace

@@ -8,8 +8,8 @@
 namespace beraad::tests {
 
 /// The figures of a round's report, in the words and order of its Dutch tables, counted by the
-/// program sqlite3 from the dossier alone: nothing of Beraad counts along. Spaces are plain, and
-/// none stands before %.
+/// program sqlite3 from the dossier alone: nothing of Beraad counts along. Spaces are plain;
+/// none stands beside % and €, as programs differ in whether they see those.
 class PlainFigures
 {
 public:
@@ -25,9 +25,9 @@ public:
     QStringList causes() const;
     /// "2 33 26 71 78 91%" after each round.
     QStringList cumulative() const;
-    /// "2020 € 38.971.500 € 22.526.500 € 61.498.000 € 100.000.000 € 38.502.000" and the sum.
+    /// "2020 €38.971.500 €22.526.500 €61.498.000 €100.000.000 €38.502.000" and the sum.
     QStringList money() const;
-    /// "1 Aalderwold Goedkeuren € 6.112.500".
+    /// "1 Aalderwold Goedkeuren €6.112.500".
     QStringList regions() const;
     /// "9 voor, 0 tegen, 0 onthouden", once for each plan that was voted on.
     QStringList votes() const;

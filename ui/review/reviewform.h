@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/room.h"
 #include "core/committee/roundrecords.h"
+#include "ui/kit/room.h"
 #include "ui/review/earlierpointrow.h"
 #include "ui/review/preadvice.h"
 #include "ui/review/sheet.h"
