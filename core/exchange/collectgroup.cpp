@@ -111,6 +111,14 @@ Result<void> storeReaders(Dossier& dossier, const ReadingGroup& group)
     return ConsensusRecords(dossier).setLeadReader(group.plan, group.leadReader);
 }
 
+/// An interest that the member stated here and that the secretariat did not know of when it sent.
+Result<bool> isClosedHere(Dossier& dossier, const PlanId& plan, const MemberId& member)
+{
+    BERAAD_TRY(const Interests interests, MemberRecords(dossier).interests(plan));
+    const PlanDoor door = doorTo(plan, member, interests);
+    return door == PlanDoor::Recused || door == PlanDoor::Waiting;
+}
+
 Result<void> storeFindings(Dossier& dossier, const ReadingGroup& group)
 {
     ConsensusRecords records(dossier);
@@ -177,6 +185,9 @@ Result<void> storeGroups(Dossier& dossier, const RoundContents& contents)
     for (const Member& colleague : contents.colleagues)
         BERAAD_CHECK(members.save(colleague));
     for (const ReadingGroup& group : contents.groups) {
+        BERAAD_TRY(const bool isClosed, isClosedHere(dossier, group.plan, contents.member.id));
+        if (isClosed)
+            continue;
         BERAAD_CHECK(storeReaders(dossier, group));
         BERAAD_CHECK(storeFindings(dossier, group));
         for (const Review& review : group.reviews)

@@ -15,7 +15,8 @@ Result<void> collectGroup(storage::Dossier& dossier, const domain::Plan& plan,
 /// What contradicts itself in the groups of a package; empty when nothing does.
 QString contradictionInGroups(const RoundContents& contents);
 
-/// Puts them where the member's own dossier has them.
+/// Puts them where the member's own dossier has them; nothing of a plan that an interest closes
+/// there.
 Result<void> storeGroups(storage::Dossier& dossier, const RoundContents& contents);
 
 } // namespace beraad::exchange

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/consensusdesk.h"
+#include "core/commands/declarationdesk.h"
 #include "core/commands/roundreader.h"
 #include "core/exchange/returncontents.h"
 #include "core/merging/merge.h"
@@ -113,6 +114,21 @@ private Q_SLOTS:
         QCOMPARE(must(MemberRecords(*laptop.dossier).readers(group.fixture.plan(0))).size(), 1);
         QVERIFY(!must(ReviewRecords(*laptop.dossier)
                           .find(group.fixture.plan(0), group.fixture.member(0).id)));
+    }
+
+    void whoDeclaredADirectInterestGetsNothingOfTheOthers()
+    {
+        Group group;
+        group.word(u"De regio werkt samen."_s);
+        Laptop& laptop = group.laptop;
+        const PlanId plan = group.fixture.plan(0);
+        // The secretariat does not know of it yet, and sends what it would send.
+        must(
+            DeclarationDesk(*laptop.history).declare(plan, DeclarationKind::Direct, u"Mijn zus"_s));
+        group.send();
+        QVERIFY(!must(MemberRecords(*laptop.dossier).readers(plan)).contains(laptop.member.id));
+        QVERIFY(!must(ReviewRecords(*laptop.dossier).find(plan, group.fixture.member(0).id)));
+        QVERIFY(must(ConsensusRecords(*laptop.dossier).findings(plan)).isEmpty());
     }
 
     void anAnswerComesBackOnce()
