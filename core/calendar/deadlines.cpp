@@ -32,14 +32,6 @@ void addRound(QList<Deadline>& days, const Round& round, const Phrases& phrases)
         phrases.translate("Calendar", "Round %1: funding starts"));
 }
 
-QString pointsOf(const RegionOutlook& outlook)
-{
-    QStringList points;
-    for (const ImprovementPoint& point : outlook.points)
-        points << u"%1. %2"_s.arg(points.size() + 1).arg(point.text.simplified());
-    return points.join(u'\n');
-}
-
 void addRegion(QList<Deadline>& days, const RegionOutlook& outlook, const Phrases& phrases)
 {
     if (!outlook.day.isValid())
@@ -49,11 +41,11 @@ void addRegion(QList<Deadline>& days, const RegionOutlook& outlook, const Phrase
         days.append({key + u"settle"_s, outlook.day,
                      phrases.translate("Calendar", "%1: points settled before today")
                          .arg(outlook.region.name),
-                     pointsOf(outlook)});
+                     committee::numberedPoints(outlook)});
     if (outlook.prospect == Prospect::HandsInAgain)
         days.append({key + u"again"_s, outlook.day,
                      phrases.translate("Calendar", "%1: hands in again").arg(outlook.region.name),
-                     pointsOf(outlook)});
+                     committee::numberedPoints(outlook)});
 }
 
 } // namespace

@@ -66,6 +66,14 @@ bool isApproved(const RegionOutlook& outlook)
 
 } // namespace
 
+QString numberedPoints(const RegionOutlook& outlook)
+{
+    QStringList points;
+    for (const ImprovementPoint& point : outlook.points)
+        points << QStringLiteral("%1. %2").arg(points.size() + 1).arg(point.text.simplified());
+    return points.join(u'\n');
+}
+
 QList<RegionOutlook> outlooks(const QList<RoundRecords>& rounds)
 {
     QMap<int, RegionOutlook> byNumber;

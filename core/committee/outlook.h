@@ -38,6 +38,9 @@ struct RegionOutlook
     friend bool operator==(const RegionOutlook&, const RegionOutlook&) = default;
 };
 
+/// The improvement points as one text: numbered, a line each.
+QString numberedPoints(const RegionOutlook& outlook);
+
 /// Each region that took part, by number. `rounds` ascending by number, of one programme. An
 /// approval holds, whichever round gave it; any other region stands as in the latest round that it
 /// was in. One that is expected in a round that is open stands as it did before, with that round's

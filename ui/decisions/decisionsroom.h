@@ -18,8 +18,8 @@ class InlineMessage;
 class OutlookFilter;
 class OutlookModel;
 
-/// After the advice: what the minister decided on each region, and what the region can count on. Of
-/// plans that are closed to the person the row says so and nothing more.
+/// After the advice: what the minister decided on each region, and what the region can count on.
+/// Plans that are closed to the person are not among them.
 class DecisionsRoom final : public Room
 {
     Q_OBJECT

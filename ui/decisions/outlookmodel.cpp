@@ -74,7 +74,7 @@ QVariant OutlookModel::data(const QModelIndex& index, int role) const
     if (role == kSortRole)
         return sortedBy(outlook, index.column());
     if (role == Qt::ToolTipRole && index.column() == Prospect)
-        return pointsText(outlook);
+        return committee::numberedPoints(outlook);
     if (role == Qt::TextAlignmentRole && (index.column() == Number || index.column() == Round))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};

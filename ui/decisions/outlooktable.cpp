@@ -37,7 +37,7 @@ QStringList cells(const RegionOutlook& outlook)
             decision ? decision->reference : QString(),
             prospectText(outlook),
             outlook.cause ? wording::word(*outlook.cause) : QString(),
-            pointsText(outlook)};
+            committee::numberedPoints(outlook)};
 }
 
 } // namespace

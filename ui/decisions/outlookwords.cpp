@@ -66,12 +66,4 @@ QString advisedText(const RegionOutlook& outlook)
     return outlook.prospect == Prospect::HandsInAgain ? wording::notAssessed() : QString();
 }
 
-QString pointsText(const RegionOutlook& outlook)
-{
-    QStringList points;
-    for (const domain::ImprovementPoint& point : outlook.points)
-        points << QStringLiteral("%1. %2").arg(points.size() + 1).arg(point.text.simplified());
-    return points.join(u'\n');
-}
-
 } // namespace beraad::ui

@@ -18,7 +18,4 @@ QString decisionText(const committee::RegionOutlook& outlook);
 /// advice.
 QString advisedText(const committee::RegionOutlook& outlook);
 
-/// The texts of the improvement points, numbered, as one cell of a table.
-QString pointsText(const committee::RegionOutlook& outlook);
-
 } // namespace beraad::ui
