@@ -49,7 +49,6 @@ private:
     void showConditional(const AdviceSheet& sheet);
 
     AdvicePen& m_pen;
-    bool m_isReadOnly = false;
     QuietLabel* m_suggestion;
     ChoiceRow* m_outcome = nullptr;
     QWidget* m_settle = nullptr;
