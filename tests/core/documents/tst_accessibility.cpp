@@ -5,7 +5,7 @@
 #include "core/documents/minutes.h"
 #include "core/documents/pagepainter.h"
 #include "tests/support/accessibility/accessiblepdf.h"
-#include "tests/support/everypart.h"
+#include "tests/core/documents/everypart.h"
 #include "tests/support/foreigntool.h"
 #include "tests/support/roundfixture.h"
 #include "tests/support/testmain.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdfexport.h"
 #include "tests/support/accessibility/accessiblepdf.h"
-#include "tests/support/everypart.h"
+#include "tests/core/documents/everypart.h"
 #include "tests/support/testmain.h"
 
 #include <qpdf/Buffer.hh>

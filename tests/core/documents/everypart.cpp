@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/everypart.h"
+#include "tests/core/documents/everypart.h"
 
 #include <QPainter>
 
