@@ -61,5 +61,9 @@ using MeetingId = Id<struct MeetingTag>;
 using AgendaItemId = Id<struct AgendaItemTag>;
 using ThemeId = Id<struct ThemeTag>;
 using PresenceId = Id<struct PresenceTag>;
+using RequiredPartId = Id<struct RequiredPartTag>;
+using CallId = Id<struct CallTag>;
+using VisitId = Id<struct VisitTag>;
+using RemovalId = Id<struct RemovalTag>;
 
 } // namespace beraad::domain

@@ -9,6 +9,8 @@
 #include "core/domain/consent.h"
 #include "core/domain/exchange.h"
 #include "core/domain/identity.h"
+#include "core/domain/intake.h"
+#include "core/domain/letter.h"
 #include "core/domain/mark.h"
 #include "core/domain/meeting.h"
 #include "core/domain/member.h"
@@ -274,6 +276,61 @@ template <> struct Keys<ClarificationEffect>
         {ClarificationEffect::None, "none"},
         {ClarificationEffect::Confirms, "confirms"},
         {ClarificationEffect::Changes, "changes"},
+    };
+};
+
+template <> struct Keys<Language>
+{
+    static constexpr std::pair<Language, const char*> kTable[] = {
+        {Language::Dutch, "nl"},
+        {Language::English, "en"},
+    };
+};
+
+template <> struct Keys<LetterWay>
+{
+    static constexpr std::pair<LetterWay, const char*> kTable[] = {
+        {LetterWay::Pdf, "pdf"},
+        {LetterWay::Printed, "printed"},
+    };
+};
+
+template <> struct Keys<LetterKind>
+{
+    static constexpr std::pair<LetterKind, const char*> kTable[] = {
+        {LetterKind::Approve, "approve"},
+        {LetterKind::ApproveWithPoints, "approveWithPoints"},
+        {LetterKind::Revise, "revise"},
+        {LetterKind::Reject, "reject"},
+        {LetterKind::Incomplete, "incomplete"},
+        {LetterKind::Invitation, "invitation"},
+        {LetterKind::Withdrawal, "withdrawal"},
+    };
+};
+
+template <> struct Keys<LetterState>
+{
+    static constexpr std::pair<LetterState, const char*> kTable[] = {
+        {LetterState::Waiting, "waiting"},
+        {LetterState::Out, "out"},
+        {LetterState::Failed, "failed"},
+    };
+};
+
+template <> struct Keys<WindowSide>
+{
+    static constexpr std::pair<WindowSide, const char*> kTable[] = {
+        {WindowSide::Left, "left"},
+        {WindowSide::Right, "right"},
+    };
+};
+
+template <> struct Keys<PartState>
+{
+    static constexpr std::pair<PartState, const char*> kTable[] = {
+        {PartState::Present, "present"},
+        {PartState::Missing, "missing"},
+        {PartState::Unreadable, "unreadable"},
     };
 };
 

@@ -8,6 +8,7 @@
 #include "core/commands/roundreader.h"
 #include "core/domain/keys.h"
 #include "core/storage/dossier.h"
+#include "core/storage/letterrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/transaction.h"
 #include "core/wording/domainwording.h"
@@ -19,8 +20,6 @@
 namespace beraad::publishing {
 
 using namespace domain;
-using storage::LetterWay;
-using storage::StoredLetter;
 
 namespace {
 
@@ -114,23 +113,24 @@ Result<QList<LetterDraft>> LetterDesk::drafts(const RoundId& round, Language lan
 Result<void> LetterDesk::enter(const MadeLetter& letter, LetterWay way, const QString& destination)
 {
     const committee::PlanRecord& record = letter.input.record;
-    const StoredLetter entry{LetterId::create(),
-                             record.plan.id,
-                             letter.input.language,
-                             *record.standing(),
-                             m_history.dossier().clock().now(),
-                             way,
-                             destination,
-                             sha256Hex(letter.pdf)};
+    SentLetter entry;
+    entry.id = LetterId::create();
+    entry.plan = record.plan.id;
+    entry.kind = letterKindOf(*record.standing());
+    entry.language = letter.input.language;
+    entry.madeAt = m_history.dossier().clock().now();
+    entry.way = way;
+    entry.destination = destination;
+    entry.sha256 = sha256Hex(letter.pdf);
     return m_history.perform(
         {{commands::Action::LetterMade, entry.plan},
          entry.id.text(),
          {},
          {{QStringLiteral("region"), record.region.number},
-          {QStringLiteral("outcome"), keyOf(entry.outcome)},
+          {QStringLiteral("letter"), keyOf(entry.kind)},
           {QStringLiteral("destination"), destination},
           {QStringLiteral("sha256"), entry.sha256}},
-         [entry](storage::Dossier& dossier) { return storage::OutputRecords(dossier).save(entry); },
+         [entry](storage::Dossier& dossier) { return storage::LetterRecords(dossier).save(entry); },
          {},
          {}});
 }
@@ -172,9 +172,9 @@ Result<void> LetterDesk::registerPrinted(const QList<MadeLetter>& letters, const
     });
 }
 
-Result<QList<StoredLetter>> LetterDesk::registered(const RoundId& round) const
+Result<QList<SentLetter>> LetterDesk::registered(const RoundId& round) const
 {
-    return storage::OutputRecords(m_history.dossier()).letters(round);
+    return storage::LetterRecords(m_history.dossier()).sent(round);
 }
 
 } // namespace beraad::publishing

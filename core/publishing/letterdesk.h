@@ -6,7 +6,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/documents/letter.h"
-#include "core/storage/outputrecords.h"
+#include "core/domain/letter.h"
 
 #include <QDate>
 #include <QList>
@@ -62,10 +62,10 @@ public:
     Result<void> registerPrinted(const QList<MadeLetter>& letters, const QString& printer);
 
     /// What went out, newest first.
-    Result<QList<storage::StoredLetter>> registered(const domain::RoundId& round) const;
+    Result<QList<domain::SentLetter>> registered(const domain::RoundId& round) const;
 
 private:
-    Result<void> enter(const MadeLetter& letter, storage::LetterWay way,
+    Result<void> enter(const MadeLetter& letter, domain::LetterWay way,
                        const QString& destination);
 
     commands::History& m_history;

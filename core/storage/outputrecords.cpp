@@ -8,26 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace beraad::domain {
-
-template <> struct Keys<Language>
-{
-    static constexpr std::pair<Language, const char*> kTable[] = {
-        {Language::Dutch, "nl"},
-        {Language::English, "en"},
-    };
-};
-
-template <> struct Keys<storage::LetterWay>
-{
-    static constexpr std::pair<storage::LetterWay, const char*> kTable[] = {
-        {storage::LetterWay::Pdf, "pdf"},
-        {storage::LetterWay::Printed, "printed"},
-    };
-};
-
-} // namespace beraad::domain
-
 namespace beraad::storage {
 
 using namespace domain;
@@ -61,14 +41,6 @@ StoredReport readReport(const Row& row)
     report.stampRectangle =
         QRectF(r.at(0).toDouble(), r.at(1).toDouble(), r.at(2).toDouble(), r.at(3).toDouble());
     return report;
-}
-
-StoredLetter readLetter(const Row& row)
-{
-    return {
-        row.id<LetterId>("id"),         row.id<PlanId>("plan"), row.choice<Language>("language"),
-        row.choice<Outcome>("outcome"), row.time("made_at"),    row.choice<LetterWay>("way"),
-        row.text("destination"),        row.text("sha256")};
 }
 
 } // namespace
@@ -105,25 +77,6 @@ Result<void> OutputRecords::save(const StoredReport& report, const QByteArray& c
          stored(report.dataDigest), stored(report.signedAt),
          toText(QJsonArray::fromStringList(report.signers)), stored(report.sha256),
          report.stampPage, toText({r.left(), r.top(), r.width(), r.height()}), content});
-}
-
-Result<QList<StoredLetter>> OutputRecords::letters(const RoundId& round) const
-{
-    return m_dossier.database().list(
-        QStringLiteral("SELECT l.* FROM letter l JOIN plan p ON p.id = l.plan WHERE p.round = ? "
-                       "ORDER BY l.made_at DESC, l.id"),
-        {stored(round)}, readLetter);
-}
-
-Result<void> OutputRecords::save(const StoredLetter& letter)
-{
-    return m_dossier.database().run(
-        QStringLiteral(
-            "INSERT INTO letter (id, plan, language, outcome, made_at, way, destination, "
-            "sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {stored(letter.id), stored(letter.plan), stored(letter.language), stored(letter.outcome),
-         stored(letter.madeAt), stored(letter.way), stored(letter.destination),
-         stored(letter.sha256)});
 }
 
 } // namespace beraad::storage

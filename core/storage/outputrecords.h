@@ -5,15 +5,12 @@
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
-#include "core/domain/outcome.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
-
-#include <optional>
 
 namespace beraad::storage {
 
@@ -38,28 +35,7 @@ struct StoredReport
     friend bool operator==(const StoredReport&, const StoredReport&) = default;
 };
 
-enum class LetterWay
-{
-    Pdf,
-    Printed
-};
-
-/// A line of the register of letters: what went out when, and which file exactly.
-struct StoredLetter
-{
-    domain::LetterId id;
-    domain::PlanId plan;
-    Language language = Language::Dutch;
-    domain::Outcome outcome = domain::Outcome::Approve;
-    QDateTime madeAt; ///< UTC
-    LetterWay way = LetterWay::Pdf;
-    QString destination; ///< the file or the printer
-    QString sha256;      ///< of the letter's PDF
-
-    friend bool operator==(const StoredLetter&, const StoredLetter&) = default;
-};
-
-/// What left the committee: reports and letters.
+/// The reports that left the committee; letters are LetterRecords.
 class OutputRecords
 {
 public:
@@ -71,9 +47,6 @@ public:
     Result<QList<StoredReport>> reports(const domain::RoundId& round) const; ///< newest first
     Result<QByteArray> content(const domain::ReportId& report) const;
     Result<void> save(const StoredReport& report, const QByteArray& content);
-
-    Result<QList<StoredLetter>> letters(const domain::RoundId& round) const; ///< newest first
-    Result<void> save(const StoredLetter& letter);
 
 private:
     Dossier& m_dossier;

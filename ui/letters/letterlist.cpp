@@ -185,7 +185,7 @@ QTableView* LetterList::makeTable(QAbstractItemModel* model, const QString& name
 }
 
 void LetterList::showLetters(const domain::Round& round, const QList<LetterDraft>& drafts,
-                             const QList<storage::StoredLetter>& registered)
+                             const QList<domain::SentLetter>& registered)
 {
     m_heading->setText(tr("Letters of round %1").arg(round.number));
     if (round.isFinal())

@@ -36,7 +36,7 @@ public:
     ~LetterList() override;
 
     void showLetters(const domain::Round& round, const QList<publishing::LetterDraft>& drafts,
-                     const QList<storage::StoredLetter>& registered);
+                     const QList<domain::SentLetter>& registered);
     /// While letters are being made nothing else can be done with them.
     void setWorking(bool working);
     void say(const QString& sentence);

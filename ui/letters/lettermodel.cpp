@@ -17,7 +17,7 @@ namespace beraad::ui {
 using publishing::LetterDraft;
 
 void LetterModel::setLetters(const QList<LetterDraft>& drafts,
-                             const QList<storage::StoredLetter>& registered)
+                             const QList<domain::SentLetter>& registered)
 {
     beginResetModel();
     m_drafts = drafts;
@@ -82,7 +82,7 @@ Qt::ItemFlags LetterModel::flags(const QModelIndex& index) const
 }
 
 /// The newest of the register comes first.
-const storage::StoredLetter* LetterModel::lastOf(int row) const
+const domain::SentLetter* LetterModel::lastOf(int row) const
 {
     const domain::PlanId& plan = draft(row).input.record.plan.id;
     const auto found = std::find_if(m_registered.begin(), m_registered.end(),
@@ -95,7 +95,7 @@ QString LetterModel::standing(int row) const
     const LetterDraft& shown = draft(row);
     if (shown.problem)
         return shortProblem(*shown.problem);
-    const storage::StoredLetter* last = lastOf(row);
+    const domain::SentLetter* last = lastOf(row);
     if (!last)
         return tr("not made yet");
     if (last->outcome != shown.input.record.standing())
@@ -133,7 +133,7 @@ QVariant LetterModel::toolTip(int row, int column) const
         return text(row, column);
     if (draft(row).problem)
         return wording::sentence(*draft(row).problem);
-    const storage::StoredLetter* last = lastOf(row);
+    const domain::SentLetter* last = lastOf(row);
     return last ? last->destination : QVariant();
 }
 

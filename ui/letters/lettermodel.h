@@ -28,7 +28,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setLetters(const QList<publishing::LetterDraft>& drafts,
-                    const QList<storage::StoredLetter>& registered);
+                    const QList<domain::SentLetter>& registered);
     const publishing::LetterDraft& draft(int row) const { return m_drafts.at(row); }
     int rowOf(const domain::PlanId& plan) const; ///< -1: none
 
@@ -48,13 +48,13 @@ Q_SIGNALS:
     void choiceChanged();
 
 private:
-    const storage::StoredLetter* lastOf(int row) const;
+    const domain::SentLetter* lastOf(int row) const;
     QString text(int row, int column) const;
     QString standing(int row) const;
     QVariant toolTip(int row, int column) const;
 
     QList<publishing::LetterDraft> m_drafts;
-    QList<storage::StoredLetter> m_registered;
+    QList<domain::SentLetter> m_registered;
     QSet<QString> m_unticked; ///< identities of plans
 };
 

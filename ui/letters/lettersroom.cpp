@@ -127,7 +127,7 @@ Result<void> LettersRoom::readLetters(const domain::RoundId& round)
 {
     BERAAD_TRY(const QList<LetterDraft> drafts,
                m_desk.drafts(round, m_list->language(), m_list->date()));
-    BERAAD_TRY(const QList<storage::StoredLetter> registered, m_desk.registered(round));
+    BERAAD_TRY(const QList<domain::SentLetter> registered, m_desk.registered(round));
     if (drafts.isEmpty()) {
         showInstead(tr("No plan of this round was assessed, so there are no letters to write. Each "
                        "plan that is handed in gets a letter with the committee's advice."),

@@ -21,13 +21,13 @@ QString shortProblem(const Error& problem)
     }
 }
 
-QString madeWords(const storage::StoredLetter& letter)
+QString madeWords(const domain::SentLetter& letter)
 {
     const QString time = wording::longDateTime(letter.madeAt);
     switch (letter.way) {
-    case storage::LetterWay::Pdf:
+    case domain::LetterWay::Pdf:
         return QCoreApplication::translate("LetterWords", "PDF %1").arg(time);
-    case storage::LetterWay::Printed:
+    case domain::LetterWay::Printed:
         return QCoreApplication::translate("LetterWords", "printed %1").arg(time);
     }
     Q_UNREACHABLE();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/storage/outputrecords.h"
+#include "core/domain/letter.h"
 
 #include <QString>
 
@@ -13,6 +13,6 @@ namespace beraad::ui {
 QString shortProblem(const Error& problem);
 
 /// "printed 19 May 2020 14:03", "PDF 19 May 2020 14:03".
-QString madeWords(const storage::StoredLetter& letter);
+QString madeWords(const domain::SentLetter& letter);
 
 } // namespace beraad::ui

@@ -10,10 +10,9 @@
 
 namespace beraad::ui {
 
-using storage::LetterWay;
-using storage::StoredLetter;
+using domain::SentLetter;
 
-void RegisterModel::setRegister(const QList<StoredLetter>& letters,
+void RegisterModel::setRegister(const QList<SentLetter>& letters,
                                 const QHash<QString, QString>& regions)
 {
     beginResetModel();
@@ -32,7 +31,7 @@ int RegisterModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString RegisterModel::text(const StoredLetter& letter, int column) const
+QString RegisterModel::text(const SentLetter& letter, int column) const
 {
     switch (column) {
     case When:
@@ -40,7 +39,7 @@ QString RegisterModel::text(const StoredLetter& letter, int column) const
     case Region:
         return m_regions.value(letter.plan.text());
     case Advice:
-        return wording::word(letter.outcome);
+        return wording::word(*domain::outcomeOf(letter.kind));
     case Language:
         return wording::nameOf(letter.language);
     case Destination:
@@ -55,7 +54,7 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const StoredLetter& letter = m_letters.at(index.row());
+    const SentLetter& letter = m_letters.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(letter, index.column());
@@ -64,7 +63,7 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
                    ? tr("%1\nSHA-256 of the PDF: %2").arg(letter.destination, letter.sha256)
                    : text(letter, index.column());
     case Qt::DecorationRole:
-        return index.column() == Advice ? QVariant(outcomeIcon(documents::signOf(letter.outcome)))
+        return index.column() == Advice ? QVariant(outcomeIcon(documents::signOf(*domain::outcomeOf(letter.kind))))
                                         : QVariant();
     default:
         return {};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/outputrecords.h"
+#include "core/domain/letter.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -28,7 +28,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `regions` names the region of each plan, by the plan's identity.
-    void setRegister(const QList<storage::StoredLetter>& letters,
+    void setRegister(const QList<domain::SentLetter>& letters,
                      const QHash<QString, QString>& regions);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -37,9 +37,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(const storage::StoredLetter& letter, int column) const;
+    QString text(const domain::SentLetter& letter, int column) const;
 
-    QList<storage::StoredLetter> m_letters;
+    QList<domain::SentLetter> m_letters;
     QHash<QString, QString> m_regions;
 };
 

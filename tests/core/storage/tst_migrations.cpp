@@ -10,7 +10,7 @@
 #include "core/storage/dossier.h"
 #include "core/storage/markrecords.h"
 #include "core/storage/migrations.h"
-#include "core/storage/outputrecords.h"
+#include "core/storage/letterrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/readingplacerecords.h"
@@ -109,7 +109,7 @@ private Q_SLOTS:
         }
         QCOMPARE(must(AdviceRecords(*dossier).find(plans.last().id))->outcome,
                  std::optional(Outcome::Revise));
-        QCOMPARE(must(OutputRecords(*dossier).letters(round.id)).size(), 1);
+        QCOMPARE(must(LetterRecords(*dossier).sent(round.id)).size(), 1);
         const DocumentFile document = plans.first().documents.first();
         QVERIFY(must(DocumentRecords(*dossier).content(document)).startsWith("%PDF"));
         QVERIFY(must(DocumentRecords(*dossier).layout(document.sha256)).isEmpty());

@@ -6,6 +6,7 @@
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
+#include "core/storage/letterrecords.h"
 #include "core/storage/outputrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
@@ -375,12 +376,25 @@ void TestRecords::readsBackReport()
 void TestRecords::readsBackLetter()
 {
     DossierFixture fixture(1);
-    const StoredLetter letter{LetterId::create(), fixture.plan(0),  Language::Dutch,
-                              Outcome::Revise,    m_time,           LetterWay::Printed,
-                              u"Printer 3"_s,     QString(64, u'0')};
-    must(OutputRecords(fixture.dossier()).save(letter));
+    SentLetter letter;
+    letter.id = LetterId::create();
+    letter.plan = fixture.plan(0);
+    letter.kind = LetterKind::Invitation;
+    letter.madeAt = m_time;
+    letter.madeBy = u"S. Ecretaris"_s;
+    letter.way = LetterWay::Printed;
+    letter.state = LetterState::Waiting;
+    letter.destination = u"Printer 3"_s;
+    letter.job = u"Printer-31"_s;
+    letter.copies = 2;
+    letter.sha256 = QString(64, u'0');
+    letter.againBecause = u"Vastgelopen papier"_s;
+    letter.earlyBecause = u"Op verzoek"_s;
+    must(LetterRecords(fixture.dossier()).save(letter));
+    letter.state = LetterState::Failed; // what became of it is followed
+    must(LetterRecords(fixture.dossier()).save(letter));
     fixture.reopen();
-    QCOMPARE(must(OutputRecords(fixture.dossier()).letters(fixture.round())), QList{letter});
+    QCOMPARE(must(LetterRecords(fixture.dossier()).sent(fixture.round())), QList{letter});
 }
 
 void TestRecords::saysWhatIsNotThere()

@@ -3,7 +3,7 @@
 #include "core/commands/readingdesk.h"
 #include "core/storage/backups.h"
 #include "core/storage/dossier.h"
-#include "core/storage/outputrecords.h"
+#include "core/storage/letterrecords.h"
 #include "core/storage/programmerecords.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
@@ -58,9 +58,14 @@ void fill(DossierFixture& fixture)
     storage::ProgrammeRecords programmes(fixture.dossier());
     must(programmes.save(Observation{ObservationId::create(), fixture.round(), 0,
                                      u"Lerarentekort"_s, u"Overal."_s}));
-    storage::OutputRecords outputs(fixture.dossier());
-    must(outputs.save({LetterId::create(), fixture.plan(0), Language::Dutch, Outcome::Approve,
-                       kTime, storage::LetterWay::Printed, u"Printer"_s, QString(64, u'0')}));
+    domain::SentLetter letter;
+    letter.id = LetterId::create();
+    letter.plan = fixture.plan(0);
+    letter.madeAt = kTime;
+    letter.way = LetterWay::Printed;
+    letter.destination = u"Printer"_s;
+    letter.sha256 = QString(64, u'0');
+    must(storage::LetterRecords(fixture.dossier()).save(letter));
 }
 
 } // namespace

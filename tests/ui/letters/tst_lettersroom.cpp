@@ -13,7 +13,7 @@
 #include "core/commands/rounddesk.h"
 #include "core/pdf/inspection.h"
 #include "core/storage/dossier.h"
-#include "core/storage/outputrecords.h"
+#include "core/storage/letterrecords.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
@@ -32,8 +32,7 @@ using namespace beraad;
 using namespace beraad::domain;
 using namespace beraad::ui;
 using namespace Qt::StringLiterals;
-using storage::LetterWay;
-using storage::StoredLetter;
+using domain::SentLetter;
 using tests::must;
 
 /// The room on the fixture's dossier, driven by keys; what went out is read back from folder,
@@ -102,9 +101,9 @@ private:
         {
             return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
         }
-        QList<StoredLetter> registered()
+        QList<SentLetter> registered()
         {
-            return must(storage::OutputRecords(session->dossier()).letters(session->roundId()));
+            return must(storage::LetterRecords(session->dossier()).sent(session->roundId()));
         }
         QString textOf(const QString& path)
         {
@@ -150,8 +149,8 @@ private Q_SLOTS:
         stage.press(u"Save 3"_s);
         QTRY_COMPARE(stage.registered().size(), 3);
         QCOMPARE(Stage::filesIn(folder).size(), 3);
-        const QList<StoredLetter> registered = stage.registered();
-        for (const StoredLetter& letter : registered) {
+        const QList<SentLetter> registered = stage.registered();
+        for (const SentLetter& letter : registered) {
             QCOMPARE(letter.way, LetterWay::Pdf);
             QCOMPARE(sha256Hex(must(readFile(letter.destination))), letter.sha256);
         }
@@ -169,8 +168,8 @@ private Q_SLOTS:
         stage.prompts.paths = {stage.makeFolder()};
         stage.press(u"Save 2"_s);
         QTRY_COMPARE(stage.registered().size(), 2);
-        const QList<StoredLetter> registered = stage.registered();
-        for (const StoredLetter& letter : registered)
+        const QList<SentLetter> registered = stage.registered();
+        for (const SentLetter& letter : registered)
             QVERIFY(letter.plan != stage.fixture.plan(1));
     }
 

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/letterrecords.h"
+
+#include "core/storage/dossier.h"
+#include "core/storage/rowsbyowner.h"
+
+namespace beraad::storage {
+
+using namespace domain;
+
+namespace {
+
+SentLetter readLetter(const Row& row)
+{
+    SentLetter letter;
+    letter.id = row.id<LetterId>("id");
+    letter.plan = row.id<PlanId>("plan");
+    letter.kind = row.choice<LetterKind>("kind");
+    letter.language = row.choice<Language>("language");
+    letter.madeAt = row.time("made_at");
+    letter.madeBy = row.text("made_by");
+    letter.way = row.choice<LetterWay>("way");
+    letter.state = row.choice<LetterState>("state");
+    letter.destination = row.text("destination");
+    letter.job = row.text("job");
+    letter.copies = row.number("copies");
+    letter.sha256 = row.text("sha256");
+    letter.againBecause = row.text("again_because");
+    letter.earlyBecause = row.text("early_because");
+    return letter;
+}
+
+LetterRelease readRelease(const Row& row)
+{
+    return {row.id<PlanId>("plan"),          row.choice<LetterKind>("kind"),
+            row.choice<Language>("language"), row.text("digest"),
+            row.id<MemberId>("prepared_by"), row.time("prepared_at"),
+            row.id<MemberId>("released_by"), row.time("released_at")};
+}
+
+LetterLook readLook(const Row& row)
+{
+    return {row.text("organisation"),
+            row.text("sender_lines").split(u'\n', Qt::SkipEmptyParts),
+            row.text("contact"),
+            row.choice<WindowSide>("window_side"),
+            row.number("points"),
+            row.bytes("logo")};
+}
+
+RegionCall readCall(const Row& row)
+{
+    return {row.id<CallId>("id"), row.id<PlanId>("plan"), row.id<MemberId>("member"),
+            row.time("called_at"), row.text("remark")};
+}
+
+} // namespace
+
+Result<QList<SentLetter>> LetterRecords::sent(const RoundId& round) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT l.* FROM letter l JOIN plan p ON p.id = l.plan WHERE p.round = ? "
+                       "ORDER BY l.made_at DESC, l.id"),
+        {stored(round)}, readLetter);
+}
+
+Result<void> LetterRecords::save(const SentLetter& letter)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO letter (id, plan, kind, language, made_at, made_by, way, "
+                       "state, destination, job, copies, sha256, again_because, early_because) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET state = excluded.state"),
+        {stored(letter.id), stored(letter.plan), stored(letter.kind), stored(letter.language),
+         stored(letter.madeAt), stored(letter.madeBy), stored(letter.way), stored(letter.state),
+         stored(letter.destination), stored(letter.job), letter.copies, stored(letter.sha256),
+         stored(letter.againBecause), stored(letter.earlyBecause)});
+}
+
+Result<QList<LetterRelease>> LetterRecords::releases(const RoundId& round) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT r.* FROM letter_release r JOIN plan p ON p.id = r.plan "
+                       "WHERE p.round = ? ORDER BY r.plan, r.kind, r.language"),
+        {stored(round)}, readRelease);
+}
+
+Result<void> LetterRecords::save(const LetterRelease& release)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO letter_release (plan, kind, language, digest, prepared_by, "
+                       "prepared_at, released_by, released_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (plan, kind, language) DO UPDATE SET "
+                       "digest = excluded.digest, prepared_by = excluded.prepared_by, "
+                       "prepared_at = excluded.prepared_at, released_by = excluded.released_by, "
+                       "released_at = excluded.released_at"),
+        {stored(release.plan), stored(release.kind), stored(release.language),
+         stored(release.digest), stored(release.preparedBy), stored(release.preparedAt),
+         release.releasedBy.isNull() ? QVariant() : stored(release.releasedBy),
+         stored(release.releasedAt)});
+}
+
+Result<void> LetterRecords::removeRelease(const LetterRelease& release)
+{
+    return m_dossier.database().run(
+        QStringLiteral("DELETE FROM letter_release WHERE plan = ? AND kind = ? AND language = ?"),
+        {stored(release.plan), stored(release.kind), stored(release.language)});
+}
+
+Result<std::optional<QString>> LetterRecords::templateText(const ProgrammeId& programme,
+                                                           LetterKind kind,
+                                                           Language language) const
+{
+    const auto text = [](const Row& row) { return row.text("body"); };
+    return m_dossier.database().first(
+        QStringLiteral("SELECT body FROM letter_template "
+                       "WHERE programme = ? AND kind = ? AND language = ?"),
+        {stored(programme), stored(kind), stored(language)}, text);
+}
+
+Result<void> LetterRecords::saveTemplate(const ProgrammeId& programme, LetterKind kind,
+                                         Language language, const std::optional<QString>& text)
+{
+    if (!text) {
+        return m_dossier.database().run(
+            QStringLiteral("DELETE FROM letter_template "
+                           "WHERE programme = ? AND kind = ? AND language = ?"),
+            {stored(programme), stored(kind), stored(language)});
+    }
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO letter_template (programme, kind, language, body) "
+                       "VALUES (?, ?, ?, ?) ON CONFLICT (programme, kind, language) "
+                       "DO UPDATE SET body = excluded.body"),
+        {stored(programme), stored(kind), stored(language), stored(*text)});
+}
+
+Result<LetterLook> LetterRecords::look(const ProgrammeId& programme) const
+{
+    BERAAD_TRY(const std::optional<LetterLook> look,
+               m_dossier.database().first(
+                   QStringLiteral("SELECT * FROM letter_look WHERE programme = ?"),
+                   {stored(programme)}, readLook));
+    return look.value_or(LetterLook());
+}
+
+Result<void> LetterRecords::save(const ProgrammeId& programme, const LetterLook& look)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO letter_look (programme, organisation, sender_lines, contact, "
+                       "window_side, points, logo) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (programme) DO UPDATE SET "
+                       "organisation = excluded.organisation, "
+                       "sender_lines = excluded.sender_lines, contact = excluded.contact, "
+                       "window_side = excluded.window_side, points = excluded.points, "
+                       "logo = excluded.logo"),
+        {stored(programme), stored(look.organisation), stored(look.senderLines.join(u'\n')),
+         stored(look.contact), stored(look.window), look.points, look.logo});
+}
+
+Result<QDate> LetterRecords::embargo(const RoundId& round) const
+{
+    const auto day = [](const Row& row) { return row.date("until_day"); };
+    BERAAD_TRY(const std::optional<QDate> until,
+               m_dossier.database().first(
+                   QStringLiteral("SELECT until_day FROM letter_embargo WHERE round = ?"),
+                   {stored(round)}, day));
+    return until.value_or(QDate());
+}
+
+Result<void> LetterRecords::saveEmbargo(const RoundId& round, const QDate& until)
+{
+    if (!until.isValid()) {
+        return m_dossier.database().run(
+            QStringLiteral("DELETE FROM letter_embargo WHERE round = ?"), {stored(round)});
+    }
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO letter_embargo (round, until_day) VALUES (?, ?) "
+                       "ON CONFLICT (round) DO UPDATE SET until_day = excluded.until_day"),
+        {stored(round), stored(until)});
+}
+
+Result<QList<RegionCall>> LetterRecords::calls(const RoundId& round) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT c.* FROM region_call c JOIN plan p ON p.id = c.plan "
+                       "WHERE p.round = ? ORDER BY c.called_at DESC, c.id"),
+        {stored(round)}, readCall);
+}
+
+Result<void> LetterRecords::save(const RegionCall& call)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO region_call (id, plan, member, called_at, remark) "
+                       "VALUES (?, ?, ?, ?, ?)"),
+        {stored(call.id), stored(call.plan), stored(call.member), stored(call.calledAt),
+         stored(call.remark)});
+}
+
+Result<void> LetterRecords::remove(const CallId& call)
+{
+    return m_dossier.database().run(QStringLiteral("DELETE FROM region_call WHERE id = ?"),
+                                    {stored(call)});
+}
+
+} // namespace beraad::storage

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/letter.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace beraad::storage {
+
+class Dossier;
+
+/// The letters to regions: their words and look, who released them, and what went out.
+class LetterRecords
+{
+public:
+    explicit LetterRecords(Dossier& dossier)
+        : m_dossier(dossier)
+    {
+    }
+
+    Result<QList<domain::SentLetter>> sent(const domain::RoundId& round) const; ///< newest first
+    /// Adds it, or follows what became of it.
+    Result<void> save(const domain::SentLetter& letter);
+
+    Result<QList<domain::LetterRelease>> releases(const domain::RoundId& round) const;
+    Result<void> save(const domain::LetterRelease& release);
+    Result<void> removeRelease(const domain::LetterRelease& release);
+
+    /// The programme's own words, or nothing where those of the program count.
+    Result<std::optional<QString>> templateText(const domain::ProgrammeId& programme,
+                                                domain::LetterKind kind, Language language) const;
+    /// Nothing: those of the program count again.
+    Result<void> saveTemplate(const domain::ProgrammeId& programme, domain::LetterKind kind,
+                              Language language, const std::optional<QString>& text);
+
+    Result<domain::LetterLook> look(const domain::ProgrammeId& programme) const;
+    Result<void> save(const domain::ProgrammeId& programme, const domain::LetterLook& look);
+
+    /// Invalid: letters may leave on any day.
+    Result<QDate> embargo(const domain::RoundId& round) const;
+    Result<void> saveEmbargo(const domain::RoundId& round, const QDate& until);
+
+    Result<QList<domain::RegionCall>> calls(const domain::RoundId& round) const; ///< newest first
+    Result<void> save(const domain::RegionCall& call);
+    Result<void> remove(const domain::CallId& call);
+
+private:
+    Dossier& m_dossier;
+};
+
+} // namespace beraad::storage

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/officewording.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace beraad::wording {
+
+namespace {
+
+constexpr std::pair<ErrorKind, const char*> kOfficeSentences[] = {
+    {ErrorKind::PlanPartsMissing,
+     QT_TRANSLATE_NOOP("Error", "The plan of %1 is not complete: %2. Ask the region for it, or "
+                                "write why the plan enters the round all the same.")},
+    {ErrorKind::RequiredPartNameMissing,
+     QT_TRANSLATE_NOOP("Error", "A part of a plan needs a name: letters ask for it by that name. "
+                                "Write it.")},
+    {ErrorKind::ReplacementIsSame,
+     QT_TRANSLATE_NOOP("Error", "“%1” is the very file that the plan has already. Choose the file "
+                                "that takes its place.")},
+    {ErrorKind::LetterNotPrepared,
+     QT_TRANSLATE_NOOP("Error", "Nobody has found the letter to %1 in order yet. Look it through "
+                                "and mark it as ready first.")},
+    {ErrorKind::LetterNotReleased,
+     QT_TRANSLATE_NOOP("Error", "The letter to %1 is not released yet. Ask a second person to look "
+                                "at it and to release it.")},
+    {ErrorKind::LetterChanged,
+     QT_TRANSLATE_NOOP("Error", "The letter to %1 has changed since it was found in order. Look it "
+                                "through again and mark it as ready.")},
+    {ErrorKind::SecondPersonNeeded,
+     QT_TRANSLATE_NOOP("Error", "%1 found this letter in order, so another person releases it. "
+                                "Choose who is at work, or ask a colleague.")},
+    {ErrorKind::LetterBeforeDay,
+     QT_TRANSLATE_NOOP("Error", "No letter of this round leaves before %1 without a reason. Wait, "
+                                "or write why it cannot.")},
+    {ErrorKind::LetterIsOut,
+     QT_TRANSLATE_NOOP("Error", "The letter to %1 went out before. Write why it goes out again.")},
+    {ErrorKind::LetterKindWrong,
+     QT_TRANSLATE_NOOP("Error", "This kind of letter does not fit what was advised on %1. Choose "
+                                "the letter that does.")},
+    {ErrorKind::LetterTooLong,
+     QT_TRANSLATE_NOOP("Error", "The letter to %1 has %2 pages. Check whether it can be shorter.")},
+    {ErrorKind::LetterNothingMissing,
+     QT_TRANSLATE_NOOP("Error", "Nothing of the plan of %1 is marked as missing, so there is "
+                                "nothing to ask for. Mark it in Set-up under Plans.")},
+    {ErrorKind::InvitationWithoutSlot,
+     QT_TRANSLATE_NOOP("Error", "It is not planned when %1 comes to explain its plan. Plan the day "
+                                "and time in Clarification.")},
+    {ErrorKind::PrinterMissing,
+     QT_TRANSLATE_NOOP("Error", "The printer “%1” is not there. Switch it on, or choose another.")},
+    {ErrorKind::RubricIsFrozen,
+     QT_TRANSLATE_NOOP("Error", "Version %1 of the rubric is in use and no longer changes. Make a "
+                                "new version of it; reviews stay with the version they were made "
+                                "on.")},
+    {ErrorKind::RubricNotComplete,
+     QT_TRANSLATE_NOOP("Error", "The rubric cannot be used yet: %1")},
+    {ErrorKind::SheetUnreadable,
+     QT_TRANSLATE_NOOP("Error", "“%1” is no spreadsheet that can be read. Save it as ODS, XLSX or "
+                                "CSV in the program that made it, and try again.")},
+    {ErrorKind::SheetTooLarge,
+     QT_TRANSLATE_NOOP("Error", "“%1” holds far more than a list of regions or people. Keep the "
+                                "sheet with the list, and try again.")},
+    {ErrorKind::ArchiveNotEmpty,
+     QT_TRANSLATE_NOOP("Error", "There is something in “%1” already. Choose an empty folder, so "
+                                "that the archive holds nothing else.")},
+    {ErrorKind::RetentionNotOver,
+     QT_TRANSLATE_NOOP("Error", "The notes of members are kept until %1. Nothing was removed.")},
+};
+
+} // namespace
+
+const char* officeSentence(ErrorKind kind)
+{
+    for (const auto& [known, sentence] : kOfficeSentences) {
+        if (known == kind)
+            return sentence;
+    }
+    qFatal("an error of the secretariat's desk without a sentence");
+}
+
+} // namespace beraad::wording
