@@ -5,6 +5,7 @@
 #include "core/storage/dossier.h"
 #include "core/storage/judgementrows.h"
 #include "core/storage/rowsbyowner.h"
+#include "core/storage/transaction.h"
 
 namespace beraad::storage {
 
