@@ -98,8 +98,9 @@ QString LetterModel::standing(int row) const
     const domain::SentLetter* last = lastOf(row);
     if (!last)
         return tr("not made yet");
-    if (last->outcome != shown.input.record.standing())
-        return tr("outdated, was about: %1").arg(wording::word(last->outcome).toLower());
+    const std::optional<domain::Outcome> sent = domain::outcomeOf(last->kind);
+    if (sent && sent != shown.input.record.standing())
+        return tr("outdated, was about: %1").arg(wording::word(*sent).toLower());
     return madeWords(*last);
 }
 

@@ -43,7 +43,7 @@ QString RegisterModel::text(const SentLetter& letter, int column) const
     case Language:
         return wording::nameOf(letter.language);
     case Destination:
-        return letter.way == LetterWay::Printed ? tr("printed on %1").arg(letter.destination)
+        return letter.way == domain::LetterWay::Printed ? tr("printed on %1").arg(letter.destination)
                                                 : letter.destination;
     default:
         return {};
