@@ -20,17 +20,6 @@ namespace {
 
 constexpr qreal kListIndent = 2 * kStep;
 
-/// PDF/A-1 knows no transparency, so a picture is laid on white first.
-QImage opaque(const QImage& image)
-{
-    if (!image.hasAlphaChannel())
-        return image;
-    QImage onWhite(image.size(), QImage::Format_RGB32);
-    onWhite.fill(Qt::white);
-    QPainter(&onWhite).drawImage(0, 0, image);
-    return onWhite;
-}
-
 } // namespace
 
 DocumentBuilder::DocumentBuilder(PageSetup setup)
@@ -329,10 +318,7 @@ void DocumentBuilder::picture(const QImage& image, const QString& caption,
 {
     const qreal highest = m_setup.body().height() / 2;
     QSizeF size = QSizeF(image.size()).scaled(fullWidth(), highest, Qt::KeepAspectRatio);
-    const auto paint = [picture = opaque(image)](QPainter& painter, const QRectF& area) {
-        painter.drawImage(area, picture);
-    };
-    drawing({size, paint, alternative}, caption);
+    drawing(pictureDrawing(image, size, alternative), caption);
 }
 
 void DocumentBuilder::space(qreal height)

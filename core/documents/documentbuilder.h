@@ -77,7 +77,8 @@ private:
     void insertDrawing(const Drawing& drawing, const QString& name = {});
     void titleFoot(const TitlePage& page);
     void hangingLine(const Definition& definition, qreal indent, QTextBlockFormat block);
-    void startFrame(qreal height, qreal width);
+    void startFrame(qreal height, qreal width, qreal indent = 0);
+    void letterLogo(const LetterHead& head);
     void leaveFrame();
     qreal titleFootHeight(const TitlePage& page) const;
     void numberList(const QStringList& items, int style);

@@ -6,6 +6,7 @@
 #include "core/documents/blockformats.h"
 #include "core/documents/documentbuilder.h"
 
+#include <QImage>
 #include <QTextFrame>
 #include <QTextLayout>
 
@@ -22,6 +23,8 @@ constexpr qreal kSignatureHeight = 28 * kMillimetre;
 constexpr qreal kAddressTop = 52 * kMillimetre;
 constexpr qreal kAddressBottom = 90 * kMillimetre;
 constexpr qreal kAddressWidth = 80 * kMillimetre;
+constexpr qreal kRightWindow = 115 * kMillimetre;
+constexpr qreal kLogoHeight = 12 * kMillimetre;
 constexpr qreal kTermWidth = 28 * kMillimetre;
 
 /// How many lines a text takes where it is set in this width.
@@ -42,12 +45,13 @@ int linesOf(const QString& text, const QFont& font, qreal width)
 
 /// A part of the page that is as high as this whatever it holds, so that what follows stands in its
 /// place.
-void DocumentBuilder::startFrame(qreal height, qreal width)
+void DocumentBuilder::startFrame(qreal height, qreal width, qreal indent)
 {
     QTextFrameFormat format;
     format.setBorder(0);
     format.setHeight(height);
     format.setWidth(width);
+    format.setLeftMargin(indent);
     m_cursor.insertFrame(format);
     m_blockIsEmpty = true;
 }
@@ -136,6 +140,17 @@ void DocumentBuilder::titleFoot(const TitlePage& page)
     insertText(page.colophon, quiet);
 }
 
+void DocumentBuilder::letterLogo(const LetterHead& head)
+{
+    const QImage logo = QImage::fromData(head.logo);
+    if (logo.isNull())
+        return;
+    const QSizeF size =
+        QSizeF(logo.size()).scaled(kAddressWidth, kLogoHeight, Qt::KeepAspectRatio);
+    startBlock({}, characters(Stylesheet::font(m_setup.style.textFamily, 1)));
+    insertDrawing(pictureDrawing(logo, size, head.sender));
+}
+
 void DocumentBuilder::letterHead(const LetterHead& head)
 {
     const Stylesheet& style = m_setup.style;
@@ -146,6 +161,7 @@ void DocumentBuilder::letterHead(const LetterHead& head)
     quiet.setForeground(style.quiet);
     startBlock(invisibleBlock(), text);
     startFrame(kAddressTop - m_setup.margins.top(), m_setup.body().width());
+    letterLogo(head);
     startBlock(leaded({}, style.textLeading), strong);
     insertText(head.sender, strong);
     for (const QString& line : head.senderLines) {
@@ -154,7 +170,13 @@ void DocumentBuilder::letterHead(const LetterHead& head)
     }
     leaveFrame();
     startBlock(invisibleBlock(), text);
-    startFrame(kAddressBottom - kAddressTop, kAddressWidth);
+    startFrame(kAddressBottom - kAddressTop, kAddressWidth,
+               head.window == domain::WindowSide::Right ? kRightWindow - m_setup.margins.left() : 0);
+    if (!head.senderLines.isEmpty()) {
+        // What comes back undelivered comes back to here.
+        startBlock(leaded({}, style.smallLeading), quiet);
+        insertText((QStringList{head.sender} + head.senderLines).join(u", "_s), quiet);
+    }
     for (const QString& line : head.address) {
         startBlock(leaded({}, style.textLeading), text);
         insertText(line, text);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/letter.h"
 #include "core/documents/drawing.h"
 #include "core/documents/outcomesign.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -39,8 +41,10 @@ struct Definition
 /// What stands above the text of a letter, each in its fixed place.
 struct LetterHead
 {
+    QByteArray logo; ///< PNG or JPEG, above the sender; empty: none
     QString sender;
     QStringList senderLines;
+    domain::WindowSide window = domain::WindowSide::Left;
     QStringList address; ///< as on an envelope; a long line is broken
     QList<Definition> references;
 };

@@ -6,6 +6,7 @@
 #include "core/documents/marks.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QImage>
 #include <QPainter>
 #include <QTextCharFormat>
 #include <QTextObjectInterface>
@@ -55,6 +56,20 @@ Drawing signDrawing(OutcomeSign sign, qreal size)
         paintOutcomeSign(painter, area, sign, OutcomeColours::onLight()[sign]);
     };
     return {QSizeF(size, size), paint, {}};
+}
+
+Drawing pictureDrawing(const QImage& image, const QSizeF& size, const QString& alternative)
+{
+    QImage opaque = image;
+    if (image.hasAlphaChannel()) { // PDF/A-1 knows no transparency
+        opaque = QImage(image.size(), QImage::Format_RGB32);
+        opaque.fill(Qt::white);
+        QPainter(&opaque).drawImage(0, 0, image);
+    }
+    const auto paint = [opaque](QPainter& painter, const QRectF& area) {
+        painter.drawImage(area, opaque);
+    };
+    return {size, paint, alternative};
 }
 
 std::shared_ptr<const Drawing> drawingOf(const QTextFormat& format)

@@ -13,6 +13,7 @@
 #include <memory>
 
 class QAbstractTextDocumentLayout;
+class QImage;
 class QPainter;
 class QTextCharFormat;
 class QTextFormat;
@@ -30,6 +31,9 @@ struct Drawing
 
 /// The sign of an outcome, as large as a letter of `size`, in its colour on paper.
 Drawing signDrawing(OutcomeSign sign, qreal size);
+
+/// A picture as it is, on white where it is transparent.
+Drawing pictureDrawing(const QImage& image, const QSizeF& size, const QString& alternative);
 
 /// The format under which a drawing is inserted (one QChar::ObjectReplacementCharacter).
 QTextCharFormat drawingFormat(const Drawing& drawing);

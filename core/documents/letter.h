@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/committee/roundrecords.h"
+#include "core/domain/letter.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -14,14 +15,7 @@
 
 namespace beraad::documents {
 
-/// Who writes: the name above the letter and the lines below it.
-struct LetterSender
-{
-    QString organisation;
-    QStringList lines;
-
-    friend bool operator==(const LetterSender&, const LetterSender&) = default;
-};
+struct ComposedLetter;
 
 /// Who signs, in ink or under the printed name.
 struct LetterSignatory
@@ -32,9 +26,10 @@ struct LetterSignatory
     friend bool operator==(const LetterSignatory&, const LetterSignatory&) = default;
 };
 
-/// What one advice letter is made from.
+/// What one letter is made from.
 struct LetterInput
 {
+    domain::LetterKind kind = domain::LetterKind::Approve;
     domain::Programme programme;
     domain::Round round;
     committee::PlanRecord record;
@@ -44,23 +39,39 @@ struct LetterInput
     /// The next round's submission deadline, by which a revised plan is due; may be invalid. The
     /// advice's own date goes before it.
     QDate nextDeadline;
-    LetterSender sender;
+    QStringList missingParts; ///< names of the parts that an incomplete plan lacks
+    QDate completeBy;         ///< by when the region sends them
+    QStringList enclosures;   ///< what lies with the letter
+    QDate firstSentOn;        ///< of a letter that goes out once more; invalid: the first
+    domain::LetterLook look;
     LetterSignatory signatory;
-    QDateTime createdAt;
     QString templateText; ///< empty: the template that comes with the program
+    QDateTime createdAt;
+
+    friend bool operator==(const LetterInput&, const LetterInput&) = default;
 };
 
 /// A letter's number in the register when nobody gives another: "2-14" is region 14 in round 2.
 QString letterReference(const domain::Round& round, const domain::Region& region);
 
-/// Whether there is a letter to write. Errors: PlanWithdrawn, PlanNotComplete (never handed in),
-/// AdviceMissing (no adopted advice), AddressMissing.
-Result<void> mayBeWritten(const committee::PlanRecord& record);
+/// Whether there is a letter to write. Errors, of advice: PlanWithdrawn, PlanNotComplete (never
+/// handed in), AdviceMissing (no adopted advice), LetterKindWrong (it advises otherwise); of what
+/// is missing: LetterNothingMissing; of an invitation: InvitationWithoutSlot; of each:
+/// AddressMissing.
+Result<void> mayBeWritten(const LetterInput& input);
 
-/// The advice letter to one region's lead applicant, as PDF/A-1b. Its address stands 20 to 105 mm
-/// from the left and 45 to 90 mm from the top of the first page, where a window envelope shows it
-/// (DIN 5008 form B). The same input gives the same bytes. Any thread.
-/// Errors: those of mayBeWritten(), LetterTemplateFault, FontMissing, Internal.
+/// The letter in words. Errors: those of mayBeWritten(), LetterTemplateFault, PlaceholderLeft (a
+/// place that somebody meant to fill in), AdviceMotivationMissing.
+Result<ComposedLetter> composeLetter(const LetterInput& input);
+
+/// SHA-256 over all that the region reads but the day of the letter: what a release is for.
+QString digestOf(const ComposedLetter& letter);
+
+/// The letter to one region's lead applicant, as PDF/A-1b. Its address stands where a window
+/// envelope of size C5/6 shows it: 20 to 105 mm from the left, or 110 to 195 mm for a window on
+/// the right, and 45 to 90 mm from the top of the first page (DIN 5008 form B; the right window as
+/// Dutch envelopes have it). The same input gives the same bytes. Any thread.
+/// Errors: those of composeLetter(), FontMissing, Internal.
 Result<QByteArray> makeLetter(const LetterInput& input);
 
 } // namespace beraad::documents

@@ -20,10 +20,10 @@ const QRegularExpression& placeholder()
     return pattern;
 }
 
-/// A line `[name]` or `[/name]` that stands alone.
+/// A line `[name]`, `[without name]` or the end of one, `[/name]`, that stands alone.
 const QRegularExpression& conditionLine()
 {
-    static const QRegularExpression pattern(u"^\\[(/?)(\\w+)\\]$"_s);
+    static const QRegularExpression pattern(u"^\\[(/?)(without )?(\\w+)\\]$"_s);
     return pattern;
 }
 
@@ -40,15 +40,19 @@ QStringList placeholdersIn(const QString& text)
     return names;
 }
 
-LetterPart partOf(const QString& paragraph, const QString& condition)
+LetterPart partOf(const QString& paragraph)
 {
+    using Kind = LetterPart::Kind;
+    static const std::pair<QString, Kind> kAlone[] = {{u"{motivation}"_s, Kind::Motivation},
+                                                      {u"{points}"_s, Kind::Points},
+                                                      {u"{missing}"_s, Kind::Missing}};
     if (paragraph.startsWith(u"# "_s))
-        return {LetterPart::Kind::Heading, paragraph.mid(2).trimmed(), condition};
-    if (paragraph == u"{motivation}"_s)
-        return {LetterPart::Kind::Motivation, {}, condition};
-    if (paragraph == u"{points}"_s)
-        return {LetterPart::Kind::Points, {}, condition};
-    return {LetterPart::Kind::Paragraph, paragraph, condition};
+        return {Kind::Heading, paragraph.mid(2).trimmed(), {}};
+    for (const auto& [text, kind] : kAlone) {
+        if (paragraph == text)
+            return {kind, {}, {}};
+    }
+    return {Kind::Paragraph, paragraph, {}};
 }
 
 /// Gathers lines into parts; an empty line, a heading and a condition end a paragraph.
@@ -61,7 +65,7 @@ public:
             const auto condition = conditionLine().match(line);
             if (condition.hasMatch()) {
                 endParagraph();
-                BERAAD_CHECK(turn(condition.captured(2), !condition.captured(1).isEmpty(), line));
+                BERAAD_CHECK(turn(condition, line));
             } else if (line.isEmpty()) {
                 endParagraph();
             } else {
@@ -69,78 +73,126 @@ public:
             }
         }
         endParagraph();
+        if (m_isPerPoint)
+            return fault(u"[/%1]"_s.arg(kEachPoint));
         if (!m_condition.isEmpty())
             return fault(u"[/%1]"_s.arg(m_condition));
         return m_parts;
     }
 
 private:
-    Result<void> turn(const QString& name, bool closes, const QString& line)
+    inline static const QString kEachPoint = u"eachPoint"_s;
+
+    /// A loop may stand within a condition; nothing else stands within anything.
+    Result<void> turn(const QRegularExpressionMatch& match, const QString& line)
     {
-        const bool fits = closes ? m_condition == name : m_condition.isEmpty();
-        if (!fits || !LetterTemplate::placeholders().contains(name))
+        const bool closes = !match.captured(1).isEmpty();
+        const bool isWithout = !match.captured(2).isEmpty();
+        const QString name = match.captured(3);
+        if (name == kEachPoint) {
+            if (m_isPerPoint != closes || isWithout)
+                return fault(line);
+            m_isPerPoint = !closes;
+            return {};
+        }
+        const bool fits = closes ? m_condition == name && m_isWithout == isWithout
+                                 : m_condition.isEmpty();
+        if (!fits || m_isPerPoint || !LetterTemplate::placeholders().contains(name))
             return fault(line);
         m_condition = closes ? QString() : name;
+        m_isWithout = isWithout && !closes;
         return {};
     }
 
     void endParagraph()
     {
-        if (!m_paragraph.isEmpty())
-            m_parts << partOf(m_paragraph.join(u'\n'), m_condition);
+        if (!m_paragraph.isEmpty()) {
+            LetterPart part = partOf(m_paragraph.join(u'\n'));
+            part.condition = m_condition;
+            part.isWithout = m_isWithout;
+            part.isPerPoint = m_isPerPoint;
+            m_parts << part;
+        }
         m_paragraph.clear();
     }
 
     QList<LetterPart> m_parts;
     QStringList m_paragraph;
     QString m_condition;
+    bool m_isWithout = false;
+    bool m_isPerPoint = false;
 };
 
 } // namespace
 
-QStringList LetterTemplate::placeholders()
+const QStringList& LetterTemplate::placeholders()
 {
-    return {u"region"_s,     u"round"_s,  u"programme"_s, u"organisation"_s, u"legalBasis"_s,
-            u"motivation"_s, u"points"_s, u"cause"_s,     u"deadline"_s};
+    static const QStringList names{
+        u"region"_s,       u"round"_s,       u"programme"_s,   u"organisation"_s,
+        u"contact"_s,      u"legalBasis"_s,  u"receivedOn"_s,  u"motivation"_s,
+        u"points"_s,       u"cause"_s,       u"deadline"_s,    u"missing"_s,
+        u"completeBy"_s,   u"questions"_s,   u"pitchDay"_s,    u"pitchTime"_s,
+        u"pitchMinutes"_s, u"pitchPlace"_s,  u"decision"_s,    u"decisionDate"_s,
+        u"decisionReference"_s};
+    return names;
 }
 
-QStringList LetterTemplate::required(Outcome outcome)
+const QStringList& LetterTemplate::placeholdersOfPoint()
 {
-    const QStringList always{u"region"_s, u"motivation"_s};
-    switch (outcome) {
-    case Outcome::Approve:
-        return always;
-    case Outcome::ApproveWithPoints:
-        return always + QStringList{u"points"_s, u"deadline"_s};
-    case Outcome::Revise:
-        return always + QStringList{u"points"_s, u"cause"_s, u"deadline"_s};
-    case Outcome::Reject:
+    static const QStringList names{u"number"_s, u"point"_s, u"criterion"_s, u"need"_s, u"due"_s};
+    return names;
+}
+
+QStringList LetterTemplate::required(LetterKind kind)
+{
+    const QStringList advice{u"region"_s, u"motivation"_s};
+    switch (kind) {
+    case LetterKind::Approve:
+        return advice;
+    case LetterKind::ApproveWithPoints:
+        return advice + QStringList{u"points"_s, u"deadline"_s};
+    case LetterKind::Revise:
+        return advice + QStringList{u"points"_s, u"cause"_s, u"deadline"_s};
+    case LetterKind::Reject:
+        return advice + QStringList{u"cause"_s};
+    case LetterKind::Incomplete:
+        return {u"region"_s, u"missing"_s, u"completeBy"_s};
+    case LetterKind::Invitation:
+        return {u"region"_s, u"pitchDay"_s, u"pitchTime"_s};
+    case LetterKind::Withdrawal:
         break;
     }
-    return always + QStringList{u"cause"_s};
+    return {u"region"_s};
 }
 
-Result<void> LetterTemplate::check(const QString& text, Outcome outcome) const
+/// A loop says what `{points}` says.
+Result<void> LetterTemplate::check(const QString& text, LetterKind kind) const
 {
-    const QStringList used = placeholdersIn(text);
-    for (const QString& name : used) {
-        if (!placeholders().contains(name))
-            return fault(u"{%1}"_s.arg(name));
-    }
-    for (const QString& name : required(outcome)) {
-        if (!used.contains(name))
+    QStringList used = placeholdersIn(text);
+    for (const QString& name : std::as_const(used)) {
+        if (!placeholders().contains(name) && !placeholdersOfPoint().contains(name))
             return fault(u"{%1}"_s.arg(name));
     }
     for (const LetterPart& part : m_parts) {
-        // These two are more than a word and stand on a line of their own.
         const QStringList inText = placeholdersIn(part.text);
-        if (inText.contains(u"motivation"_s) || inText.contains(u"points"_s))
-            return fault(part.text);
+        for (const QString& name : inText) {
+            // These three are more than a word and stand on a line of their own.
+            if (name == u"motivation" || name == u"points" || name == u"missing")
+                return fault(part.text);
+            if (placeholdersOfPoint().contains(name) && !part.isPerPoint)
+                return fault(u"{%1}"_s.arg(name));
+            if (name == u"point")
+                used << u"points"_s;
+        }
+    }
+    for (const QString& name : required(kind)) {
+        if (!used.contains(name))
+            return fault(u"{%1}"_s.arg(name));
     }
     return {};
 }
 
-Result<LetterTemplate> LetterTemplate::read(const QString& text, Outcome outcome)
+Result<LetterTemplate> LetterTemplate::read(const QString& text, LetterKind kind)
 {
     QStringList lines;
     for (const QString& line : text.split(u'\n'))
@@ -156,18 +208,23 @@ Result<LetterTemplate> LetterTemplate::read(const QString& text, Outcome outcome
     if (made.m_parts.isEmpty() || made.m_parts.last().kind != LetterPart::Kind::Paragraph)
         return fault(lines.isEmpty() ? first : lines.last());
     made.m_closing = made.m_parts.takeLast().text.split(u'\n');
-    BERAAD_CHECK(made.check(text, outcome));
+    BERAAD_CHECK(made.check(text, kind));
     return made;
 }
 
-Result<LetterTemplate> LetterTemplate::shipped(Outcome outcome, Language language)
+Result<QString> LetterTemplate::shippedText(LetterKind kind, Language language)
 {
-    const QString path = u":/letters/%1.%2.txt"_s.arg(
-        keyOf(outcome), language == Language::Dutch ? u"nl"_s : u"en"_s);
+    const QString path = u":/letters/%1.%2.txt"_s.arg(keyOf(kind), keyOf(language));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error(ErrorKind::Internal, {}, u"no letter template "_s + path);
-    return read(QString::fromUtf8(file.readAll()), outcome);
+    return QString::fromUtf8(file.readAll());
+}
+
+Result<LetterTemplate> LetterTemplate::shipped(LetterKind kind, Language language)
+{
+    BERAAD_TRY(const QString text, shippedText(kind, language));
+    return read(text, kind);
 }
 
 QString LetterTemplate::filled(const QString& text, const QHash<QString, QString>& values)

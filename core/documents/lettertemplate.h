@@ -4,7 +4,7 @@
 
 #include "core/base/language.h"
 #include "core/base/result.h"
-#include "core/domain/outcome.h"
+#include "core/domain/letter.h"
 
 #include <QHash>
 #include <QList>
@@ -21,34 +21,41 @@ struct LetterPart
         Heading,
         Paragraph,
         Motivation, ///< `{motivation}` alone: one or more paragraphs
-        Points      ///< `{points}` alone: the numbered improvement points
+        Points,     ///< `{points}` alone: the numbered improvement points
+        Missing     ///< `{missing}` alone: the parts of the plan that are not there, as a list
     };
 
     Kind kind = Kind::Paragraph;
     QString text;
-    QString condition; ///< the placeholder that must not be empty for this part to stand; or none
+    QString condition;       ///< the placeholder that must not be empty for this part to stand; or none
+    bool isWithout = false;  ///< it must be empty instead
+    bool isPerPoint = false; ///< stands once for each improvement point
 
     friend bool operator==(const LetterPart&, const LetterPart&) = default;
 };
 
-/// The wording of a letter, as the secretariat writes it in a text file: a first line
-/// "Onderwerp: …" or "Subject: …", then paragraphs with an empty line between them. "# " begins a
-/// heading, `{region}` is replaced, and what stands between lines `[points]` and `[/points]` is
-/// left out where that placeholder is empty. The last paragraph is the closing, above the name of
-/// who signs. Shipped ones lie in resources/letters. A value.
+/// The wording of a letter, as the secretariat writes it: a first line "Onderwerp: …" or
+/// "Subject: …", then paragraphs with an empty line between them. "# " begins a heading, `{region}`
+/// is replaced, **bold** and __italic__ stand out. What stands between lines `[points]` and
+/// `[/points]` is left out where that placeholder is empty, between `[without points]` and
+/// `[/without points]` where it is not; what stands between `[eachPoint]` and
+/// `[/eachPoint]` comes once for each improvement point. The last paragraph is the closing, above
+/// the name of who signs. Shipped ones lie in resources/letters. A value.
 class LetterTemplate
 {
 public:
     /// Refuses an unknown placeholder, one without which the letter would not say what it must
     /// (required()), and a condition that is not closed.
     /// Errors: LetterTemplateFault with what is wrong.
-    static Result<LetterTemplate> read(const QString& text, domain::Outcome outcome);
+    static Result<LetterTemplate> read(const QString& text, domain::LetterKind kind);
     /// The one that comes with the program.
-    static Result<LetterTemplate> shipped(domain::Outcome outcome, Language language);
+    static Result<LetterTemplate> shipped(domain::LetterKind kind, Language language);
+    static Result<QString> shippedText(domain::LetterKind kind, Language language);
 
-    /// region, round, programme, organisation, legalBasis, motivation, points, cause, deadline.
-    static QStringList placeholders();
-    static QStringList required(domain::Outcome outcome);
+    static const QStringList& placeholders();
+    /// Those that have a meaning between [eachPoint] and [/eachPoint] only.
+    static const QStringList& placeholdersOfPoint();
+    static QStringList required(domain::LetterKind kind);
 
     const QString& subject() const { return m_subject; }
     const QList<LetterPart>& parts() const { return m_parts; }
@@ -58,7 +65,7 @@ public:
     static QString filled(const QString& text, const QHash<QString, QString>& values);
 
 private:
-    Result<void> check(const QString& text, domain::Outcome outcome) const;
+    Result<void> check(const QString& text, domain::LetterKind kind) const;
 
     QString m_subject;
     QList<LetterPart> m_parts;
