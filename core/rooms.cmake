@@ -26,14 +26,15 @@ set(BERAAD_ROOM_identity_USES      base domain signing storage commands Qt6::Cor
 set(BERAAD_ROOM_exchange_USES      base domain rubrics text signing sealing storage committee commands identity Qt6::Core)
 set(BERAAD_ROOM_merging_USES       base domain storage commands exchange Qt6::Core)
 set(BERAAD_ROOM_documents_USES     base domain wording committee storage Qt6::Core Qt6::Gui PkgConfig::QPDF)
-set(BERAAD_ROOM_publishing_USES    base domain wording committee storage commands documents signing Qt6::Core)
+set(BERAAD_ROOM_printing_USES      base Qt6::Core Cups::Cups)
+set(BERAAD_ROOM_publishing_USES    base domain wording committee storage commands documents printing signing Qt6::Core)
 set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf signing Qt6::Core)
 set(BERAAD_ROOM_versions_USES      base domain text storage committee commands pdf Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 
 set(BERAAD_ROOMS base domain rubrics wording spelling tables text storage committee assigning calendar commands forms pdf render signing sealing
     identity exchange merging documents
-    publishing intake versions demonstration)
+    printing publishing intake versions demonstration)
 
 # Only these rooms may know what stands behind them; tests/architecture checks the includes too.
 set(BERAAD_ONLY_ROOM_WITH_Qt6::Sql storage)
@@ -41,6 +42,7 @@ set(BERAAD_ONLY_ROOM_WITH_PkgConfig::POPPLER render)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::HUNSPELL spelling)
 set(BERAAD_ONLY_ROOM_WITH_Glpk::Glpk assigning)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::ICAL calendar)
+set(BERAAD_ONLY_ROOM_WITH_Cups::Cups printing)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::SODIUM sealing)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::LIBARCHIVE sealing)
 

@@ -4,10 +4,12 @@
 
 #include "core/base/files.h"
 #include "core/commands/history.h"
-#include "core/publishing/letterdesk.h"
+#include "core/publishing/letterrun.h"
 #include "core/publishing/reportdesk.h"
 #include "core/signing/signer.h"
 #include "core/signing/verifier.h"
+#include "core/storage/dossier.h"
+#include "core/storage/memberrecords.h"
 
 #include <QThreadPool>
 #include <QtConcurrentMap>
@@ -25,12 +27,33 @@ using Letters = Result<QList<MadeLetter>>;
 /// A few letters at a time keep every processor busy and the progress in motion.
 constexpr qsizetype kLettersAtATime = 8;
 
+constexpr auto kAdvice = publishing::LetterGroup::Advice;
+
 QList<QList<LetterDraft>> inParts(const QList<LetterDraft>& drafts)
 {
     QList<QList<LetterDraft>> parts;
     for (qsizetype at = 0; at < drafts.size(); at += kLettersAtATime)
         parts.append(drafts.mid(at, kLettersAtATime));
     return parts;
+}
+
+/// The secretary finds the letters in order, the chair lets them go.
+Result<void> releaseLetters(commands::History& history, const domain::RoundId& round,
+                            const QDate& date)
+{
+    const commands::Actor chair = history.actor();
+    BERAAD_TRY(const QList<domain::Member> members,
+               storage::MemberRecords(history.dossier()).members());
+    for (const domain::Member& member : members) {
+        if (member.role == domain::MemberRole::Secretary)
+            history.setActor({member.name, member.id, member.role});
+    }
+    publishing::LetterDesk desk(history);
+    BERAAD_TRY(QList<LetterDraft> drafts, desk.drafts(round, kAdvice, Language::Dutch, date));
+    BERAAD_CHECK(desk.prepare(drafts));
+    history.setActor(chair);
+    BERAAD_TRY(drafts, desk.drafts(round, kAdvice, Language::Dutch, date));
+    return desk.release(drafts);
 }
 
 } // namespace
@@ -55,8 +78,9 @@ Result<void> publishLetters(commands::History& history, const domain::RoundId& r
                             const QString& folder, const QDate& date,
                             const Progress::Listener& listener, const Progress& told)
 {
+    BERAAD_CHECK(releaseLetters(history, round, date));
     publishing::LetterDesk desk(history);
-    BERAAD_TRY(const QList<LetterDraft> drafts, desk.drafts(round, Language::Dutch, date));
+    BERAAD_TRY(const QList<LetterDraft> drafts, desk.drafts(round, kAdvice, Language::Dutch, date));
     const std::function<std::shared_ptr<Letters>(const QList<LetterDraft>&)> make =
         [&](const QList<LetterDraft>& part) {
             const Progress quiet;
@@ -82,7 +106,11 @@ Result<void> publishLetters(commands::History& history, const domain::RoundId& r
     future.waitForFinished();
     if (failure)
         return *failure;
-    return desk.keepAsFiles(letters, folder);
+    publishing::LetterRun run(history, drafts, std::make_unique<publishing::FolderOutlet>(folder),
+                              {});
+    run.setMade(letters);
+    const Progress quiet;
+    return run.sendAll(quiet);
 }
 
 Result<signing::Verification> verifyReport(commands::History& history, const domain::RoundId& round,

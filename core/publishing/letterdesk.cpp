@@ -3,178 +3,313 @@
 #include "core/publishing/letterdesk.h"
 
 #include "core/base/files.h"
-#include "core/base/log.h"
 #include "core/commands/history.h"
-#include "core/commands/roundreader.h"
+#include "core/documents/lettertemplate.h"
+#include "core/domain/access.h"
 #include "core/domain/keys.h"
+#include "core/publishing/letterreader.h"
 #include "core/storage/dossier.h"
 #include "core/storage/letterrecords.h"
+#include "core/storage/memberrecords.h"
 #include "core/storage/programmerecords.h"
-#include "core/storage/transaction.h"
-#include "core/wording/domainwording.h"
 
-#include <QDir>
-#include <QFile>
-#include <QRegularExpression>
+#include <QJsonArray>
 
 namespace beraad::publishing {
 
 using namespace domain;
+using namespace Qt::StringLiterals;
+using commands::Action;
+using storage::Dossier;
+using storage::LetterRecords;
 
 namespace {
 
-/// The deadline of the round after this one, where it is known.
-Result<QDate> nextDeadline(storage::Dossier& dossier, const Round& round)
+QJsonObject auditJson(const QList<LetterRelease>& releases)
 {
-    BERAAD_TRY(const QList<Round> rounds,
-               storage::ProgrammeRecords(dossier).rounds(round.programme));
-    for (const Round& each : rounds) {
-        if (each.number == round.number + 1)
-            return each.submissionDeadline;
-    }
-    return QDate();
+    QJsonArray all;
+    for (const LetterRelease& release : releases)
+        all << QJsonObject{{u"plan"_s, release.plan.text()},
+                           {u"letter"_s, keyOf(release.kind)},
+                           {u"language"_s, keyOf(release.language)},
+                           {u"words"_s, release.digest},
+                           {u"preparedBy"_s, release.preparedBy.text()},
+                           {u"releasedBy"_s, release.releasedBy.text()}};
+    return {{u"letters"_s, all}};
 }
 
-documents::LetterSignatory signatory(const QList<Member>& members, const wording::Phrases& phrases)
+QJsonObject auditJson(const SentLetter& letter)
 {
-    for (const Member& member : members) {
-        if (member.role == MemberRole::Chair)
-            return {member.name, wording::word(member.role, phrases)};
-    }
-    return {};
+    return {{u"letter"_s, keyOf(letter.kind)},
+            {u"language"_s, keyOf(letter.language)},
+            {u"state"_s, keyOf(letter.state)},
+            {u"destination"_s, letter.destination},
+            {u"job"_s, letter.job},
+            {u"copies"_s, letter.copies},
+            {u"sha256"_s, letter.sha256},
+            {u"again"_s, letter.againBecause},
+            {u"early"_s, letter.earlyBecause}};
 }
 
-/// What all letters of a round have in common.
-documents::LetterInput commonInput(const committee::RoundRecords& records, Language language)
+Result<Round> roundOf(Dossier& dossier, const RoundId& round)
 {
-    const wording::Phrases phrases(language);
-    documents::LetterInput input;
-    input.programme = records.programme;
-    input.round = records.round;
-    input.language = language;
-    input.sender = {phrases.translate("LetterDesk", "Advisory committee"),
-                    {records.programme.name}};
-    input.signatory = signatory(records.members, phrases);
-    return input;
+    return storage::ProgrammeRecords(dossier).round(round);
 }
 
 } // namespace
 
-Result<QList<MadeLetter>> makeLetters(const QList<LetterDraft>& drafts, const Progress& progress)
+Result<void> LetterDesk::mayEdit() const
 {
-    QList<MadeLetter> made;
-    for (qsizetype i = 0; i < drafts.size(); ++i) {
-        if (progress.isCancelled())
-            return Error(ErrorKind::Cancelled);
-        progress.report(int(i), int(drafts.size()), drafts[i].region().name);
-        if (drafts[i].problem)
-            continue;
-        BERAAD_TRY(QByteArray pdf, documents::makeLetter(drafts[i].input));
-        made.append({drafts[i].input, std::move(pdf)});
-    }
-    return made;
+    const commands::Actor& actor = m_history.actor();
+    if (!mayAdvise(actor.role))
+        return Error(ErrorKind::NotAllowedForRole, {keyOf(actor.role)});
+    return {};
 }
 
-QString letterFileName(const documents::LetterInput& input)
+Result<void> LetterDesk::perform(Action action, const PlanId& plan, const QJsonObject& before,
+                                 const QJsonObject& after, const Step& apply, const Step& revert)
 {
-    static const QRegularExpression unsafe(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    const wording::Phrases phrases(input.language);
-    QString region = input.record.region.name;
-    region.replace(unsafe, QStringLiteral("-"));
-    return phrases.translate("LetterDesk", "%1 %2 - advice round %3.pdf")
-        .arg(input.record.region.number, 2, 10, QLatin1Char('0'))
-        .arg(region)
-        .arg(input.round.number);
+    BERAAD_CHECK(mayEdit());
+    return m_history.perform({{action, plan}, plan.text(), before, after, apply, revert, {}});
 }
 
-Result<QList<LetterDraft>> LetterDesk::drafts(const RoundId& round, Language language,
-                                              const QDate& date) const
+Result<QList<LetterDraft>> LetterDesk::drafts(const RoundId& round, LetterGroup group,
+                                              Language language, const QDate& date) const
 {
-    storage::Dossier& dossier = m_history.dossier();
-    BERAAD_TRY(const committee::RoundRecords records, commands::readRound(dossier, round));
-    documents::LetterInput common = commonInput(records, language);
-    BERAAD_TRY(common.nextDeadline, nextDeadline(dossier, records.round));
-    common.date = date;
-    common.createdAt = dossier.clock().now();
-    QList<LetterDraft> drafts;
-    for (const committee::PlanRecord& record : records.plans) {
-        if (record.isNotAssessed())
-            continue;
-        LetterDraft draft{common, {}};
-        draft.input.record = record;
-        draft.input.reference = documents::letterReference(records.round, record.region);
-        if (const Result<void> may = documents::mayBeWritten(record); !may)
-            draft.problem = may.error();
-        drafts.append(draft);
-    }
-    return drafts;
+    return readDrafts(m_history.dossier(), round, group, language, date);
 }
 
-Result<void> LetterDesk::enter(const MadeLetter& letter, LetterWay way, const QString& destination)
+/// `before` are the releases that are there now; `after` those that take their place, with null
+/// identities of people where there is to be none.
+Result<void> LetterDesk::change(Action action, const QList<LetterRelease>& before,
+                                const QList<LetterRelease>& after)
 {
-    const committee::PlanRecord& record = letter.input.record;
-    SentLetter entry;
-    entry.id = LetterId::create();
-    entry.plan = record.plan.id;
-    entry.kind = letterKindOf(*record.standing());
-    entry.language = letter.input.language;
-    entry.madeAt = m_history.dossier().clock().now();
-    entry.way = way;
-    entry.destination = destination;
-    entry.sha256 = sha256Hex(letter.pdf);
-    return m_history.perform(
-        {{commands::Action::LetterMade, entry.plan},
-         entry.id.text(),
-         {},
-         {{QStringLiteral("region"), record.region.number},
-          {QStringLiteral("letter"), keyOf(entry.kind)},
-          {QStringLiteral("destination"), destination},
-          {QStringLiteral("sha256"), entry.sha256}},
-         [entry](storage::Dossier& dossier) { return storage::LetterRecords(dossier).save(entry); },
-         {},
-         {}});
-}
-
-Result<void> LetterDesk::keepAsFiles(const QList<MadeLetter>& letters, const QString& folder)
-{
-    QList<std::pair<QString, std::optional<QByteArray>>> before; // what was in each place
-    const auto keep = [&]() -> Result<void> {
-        for (const MadeLetter& letter : letters) {
-            const QString path = QDir(folder).filePath(letterFileName(letter.input));
-            std::optional<QByteArray> replaced;
-            if (QFile::exists(path)) {
-                BERAAD_TRY(replaced, readFile(path));
-            }
-            BERAAD_CHECK(writeFileAtomically(path, letter.pdf));
-            before.append({path, replaced});
-            BERAAD_CHECK(enter(letter, LetterWay::Pdf, path));
-        }
-        return {};
+    const auto put = [](const QList<LetterRelease>& gone, const QList<LetterRelease>& there) {
+        return [gone, there](Dossier& dossier) -> Result<void> {
+            LetterRecords records(dossier);
+            for (const LetterRelease& release : gone)
+                BERAAD_CHECK(records.removeRelease(release));
+            for (const LetterRelease& release : there)
+                BERAAD_CHECK(records.save(release));
+            return {};
+        };
     };
-    const Result<void> kept = storage::inTransaction(m_history.dossier(), keep);
-    if (!kept) {
-        for (const auto& [path, replaced] : std::as_const(before)) {
-            if (!replaced)
-                QFile::remove(path);
-            else if (!writeFileAtomically(path, *replaced))
-                qCWarning(publishingLog) << "cannot put back" << path;
-        }
-    }
-    return kept;
+    return perform(action, {}, auditJson(before), auditJson(after), put(before, after),
+                   put(after, before));
 }
 
-Result<void> LetterDesk::registerPrinted(const QList<MadeLetter>& letters, const QString& printer)
+Result<void> LetterDesk::prepare(const QList<LetterDraft>& drafts)
 {
-    return storage::inTransaction(m_history.dossier(), [&]() -> Result<void> {
-        for (const MadeLetter& letter : letters)
-            BERAAD_CHECK(enter(letter, LetterWay::Printed, printer));
+    QList<LetterRelease> before;
+    QList<LetterRelease> after;
+    for (const LetterDraft& draft : drafts) {
+        if (draft.problem)
+            return *draft.problem;
+        if (draft.isPrepared())
+            continue;
+        if (draft.release)
+            before << *draft.release;
+        after << LetterRelease{draft.input.record.plan.id,
+                               draft.input.kind,
+                               draft.input.language,
+                               draft.digest,
+                               m_history.actor().member,
+                               m_history.dossier().clock().now(),
+                               {},
+                               {}};
+    }
+    if (after.isEmpty())
         return {};
-    });
+    if (m_history.actor().member.isNull())
+        return Error(ErrorKind::NotAllowedForRole, {keyOf(m_history.actor().role)});
+    return change(Action::LetterPrepared, before, after);
+}
+
+Result<void> LetterDesk::release(const QList<LetterDraft>& drafts)
+{
+    const commands::Actor& actor = m_history.actor();
+    QList<LetterRelease> before;
+    QList<LetterRelease> after;
+    for (const LetterDraft& draft : drafts) {
+        const QStringList region{draft.region().name};
+        if (draft.problem)
+            return *draft.problem;
+        if (!draft.release)
+            return Error(ErrorKind::LetterNotPrepared, region);
+        if (!draft.isPrepared())
+            return Error(ErrorKind::LetterChanged, region);
+        if (draft.release->isReleased())
+            continue;
+        if (draft.release->preparedBy == actor.member || actor.member.isNull())
+            return Error(ErrorKind::SecondPersonNeeded, {actor.name});
+        before << *draft.release;
+        after << *draft.release;
+        after.last().releasedBy = actor.member;
+        after.last().releasedAt = m_history.dossier().clock().now();
+    }
+    return after.isEmpty() ? Result<void>() : change(Action::LetterReleased, before, after);
+}
+
+Result<void> LetterDesk::hold(const QList<LetterDraft>& drafts)
+{
+    QList<LetterRelease> before;
+    for (const LetterDraft& draft : drafts) {
+        if (draft.release)
+            before << *draft.release;
+    }
+    return before.isEmpty() ? Result<void>() : change(Action::LetterHeld, before, {});
+}
+
+Result<void> LetterDesk::mayLeave(const LetterDraft& draft, const SendingReasons& reasons) const
+{
+    const QStringList region{draft.region().name};
+    BERAAD_CHECK(mayEdit());
+    if (draft.problem)
+        return *draft.problem;
+    if (!draft.release)
+        return Error(ErrorKind::LetterNotPrepared, region);
+    if (!draft.isPrepared())
+        return Error(ErrorKind::LetterChanged, region);
+    if (!draft.isReleased())
+        return Error(ErrorKind::LetterNotReleased, region);
+    if (draft.last() && reasons.again.trimmed().isEmpty())
+        return Error(ErrorKind::LetterIsOut, region);
+    BERAAD_TRY(const QDate until, embargo(draft.input.round.id));
+    const QDate today = m_history.dossier().clock().now().toLocalTime().date();
+    if (until.isValid() && today < until && reasons.early.trimmed().isEmpty())
+        return Error(ErrorKind::LetterBeforeDay, {until.toString(Qt::ISODate)});
+    return {};
+}
+
+Result<SentLetter> LetterDesk::announce(const LetterDraft& draft, const QByteArray& pdf,
+                                        const SentLetter& how, const SendingReasons& reasons)
+{
+    BERAAD_CHECK(mayLeave(draft, reasons));
+    BERAAD_TRY(const QDate until, embargo(draft.input.round.id));
+    Dossier& dossier = m_history.dossier();
+    SentLetter entry = how;
+    entry.id = LetterId::create();
+    entry.plan = draft.input.record.plan.id;
+    entry.kind = draft.input.kind;
+    entry.language = draft.input.language;
+    entry.madeAt = dossier.clock().now();
+    entry.madeBy = m_history.actor().name;
+    entry.state = LetterState::Waiting;
+    entry.sha256 = sha256Hex(pdf);
+    entry.againBecause = draft.last() ? reasons.again.trimmed() : QString();
+    const bool isEarly = until.isValid() && entry.madeAt.toLocalTime().date() < until;
+    entry.earlyBecause = isEarly ? reasons.early.trimmed() : QString();
+    const auto save = [entry](Dossier& to) { return LetterRecords(to).save(entry); };
+    BERAAD_CHECK(perform(Action::LetterMade, entry.plan, {}, auditJson(entry), save, {}));
+    return entry;
+}
+
+Result<void> LetterDesk::follow(const SentLetter& letter)
+{
+    const auto save = [letter](Dossier& to) { return LetterRecords(to).save(letter); };
+    return perform(Action::LetterFollowed, letter.plan, {}, auditJson(letter), save, {});
 }
 
 Result<QList<SentLetter>> LetterDesk::registered(const RoundId& round) const
 {
-    return storage::LetterRecords(m_history.dossier()).sent(round);
+    return LetterRecords(m_history.dossier()).sent(round);
+}
+
+Result<QDate> LetterDesk::embargo(const RoundId& round) const
+{
+    return LetterRecords(m_history.dossier()).embargo(round);
+}
+
+Result<void> LetterDesk::setEmbargo(const RoundId& round, const QDate& until)
+{
+    BERAAD_TRY(const QDate before, embargo(round));
+    if (before == until)
+        return {};
+    const auto saving = [round](const QDate& day) {
+        return [round, day](Dossier& to) { return LetterRecords(to).saveEmbargo(round, day); };
+    };
+    const auto told = [&](const QDate& day) {
+        return QJsonObject{{u"round"_s, round.text()}, {u"until"_s, day.toString(Qt::ISODate)}};
+    };
+    return perform(Action::EmbargoSet, {}, told(before), told(until), saving(until),
+                   saving(before));
+}
+
+Result<void> LetterDesk::notePhoned(const PlanId& plan, const QString& remark)
+{
+    const RegionCall call{CallId::create(), plan, m_history.actor().member,
+                          m_history.dossier().clock().now(), remark.trimmed()};
+    if (call.member.isNull())
+        return Error(ErrorKind::NotAllowedForRole, {keyOf(m_history.actor().role)});
+    return perform(
+        Action::RegionPhoned, plan, {}, {{u"remark"_s, call.remark}},
+        [call](Dossier& to) { return LetterRecords(to).save(call); },
+        [call](Dossier& to) { return LetterRecords(to).remove(call.id); });
+}
+
+Result<LetterLook> LetterDesk::look(const RoundId& round) const
+{
+    Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const Round read, roundOf(dossier, round));
+    return LetterRecords(dossier).look(read.programme);
+}
+
+Result<void> LetterDesk::setLook(const RoundId& round, const LetterLook& after)
+{
+    BERAAD_TRY(const LetterLook before, look(round));
+    if (before == after)
+        return {};
+    BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
+    const auto saving = [programme = read.programme](const LetterLook& one) {
+        return [programme, one](Dossier& to) { return LetterRecords(to).save(programme, one); };
+    };
+    const auto told = [](const LetterLook& one) {
+        return QJsonObject{{u"organisation"_s, one.organisation},
+                           {u"lines"_s, QJsonArray::fromStringList(one.senderLines)},
+                           {u"contact"_s, one.contact},
+                           {u"window"_s, keyOf(one.window)},
+                           {u"points"_s, one.points},
+                           {u"logo"_s, one.logo.isEmpty() ? QString() : sha256Hex(one.logo)}};
+    };
+    return perform(Action::LetterLookChanged, {}, told(before), told(after), saving(after),
+                   saving(before));
+}
+
+Result<QString> LetterDesk::templateText(const RoundId& round, LetterKind kind,
+                                         Language language) const
+{
+    Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const Round read, roundOf(dossier, round));
+    BERAAD_TRY(const std::optional<QString> own,
+               LetterRecords(dossier).templateText(read.programme, kind, language));
+    return own ? Result<QString>(*own) : documents::LetterTemplate::shippedText(kind, language);
+}
+
+Result<void> LetterDesk::setTemplateText(const RoundId& round, LetterKind kind, Language language,
+                                         const QString& text)
+{
+    if (!text.isEmpty())
+        BERAAD_CHECK(documents::LetterTemplate::read(text, kind));
+    BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
+    BERAAD_TRY(
+        const std::optional<QString> before,
+        LetterRecords(m_history.dossier()).templateText(read.programme, kind, language));
+    const std::optional<QString> after = text.isEmpty() ? std::nullopt : std::optional(text);
+    if (before == after)
+        return {};
+    const auto saving = [programme = read.programme, kind,
+                         language](const std::optional<QString>& words) {
+        return [=](Dossier& to) {
+            return LetterRecords(to).saveTemplate(programme, kind, language, words);
+        };
+    };
+    const auto told = [&](const std::optional<QString>& words) {
+        return QJsonObject{{u"letter"_s, keyOf(kind)},
+                           {u"language"_s, keyOf(language)},
+                           {u"text"_s, words.value_or(QString())}};
+    };
+    return perform(Action::LetterTemplateChanged, {}, told(before), told(after), saving(after),
+                   saving(before));
 }
 
 } // namespace beraad::publishing

@@ -3,15 +3,19 @@
 #pragma once
 
 #include "core/base/language.h"
-#include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/documents/letter.h"
-#include "core/domain/letter.h"
+#include "core/commands/action.h"
+#include "core/publishing/letterdraft.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QList>
 
-#include <optional>
+#include <functional>
+
+namespace beraad::storage {
+class Dossier;
+}
 
 namespace beraad::commands {
 class History;
@@ -19,29 +23,9 @@ class History;
 
 namespace beraad::publishing {
 
-/// A letter that is to be written to a region, or why it cannot be yet.
-struct LetterDraft
-{
-    documents::LetterInput input;
-    std::optional<Error> problem; ///< AdviceMissing, AddressMissing
-
-    const domain::Region& region() const { return input.record.region; }
-};
-
-struct MadeLetter
-{
-    documents::LetterInput input;
-    QByteArray pdf;
-};
-
-/// The letters of the drafts that have no problem, as PDFs; their order stays. Touches no dossier;
-/// any thread. Errors: those of documents::makeLetter(), Cancelled.
-Result<QList<MadeLetter>> makeLetters(const QList<LetterDraft>& drafts, const Progress& progress);
-
-/// What a letter's file is called: "14 Noordkust - advies ronde 2.pdf".
-QString letterFileName(const documents::LetterInput& input);
-
-/// The letters of a round: to whom, about what, and the register of what went out.
+/// The letters of a round: to whom, about what, who found them in order and let them go, and the
+/// register of what went out. What changes something is for who leads the round or keeps the
+/// dossier: NotAllowedForRole. Same thread as the dossier.
 class LetterDesk
 {
 public:
@@ -50,23 +34,57 @@ public:
     {
     }
 
-    /// One for each plan that was assessed, by region number; a plan that was not gets no letter.
-    Result<QList<LetterDraft>> drafts(const domain::RoundId& round, Language language,
-                                      const QDate& date) const;
+    /// Of advice one for each plan that was assessed; of the others one for each plan that they are
+    /// about. By region number.
+    Result<QList<LetterDraft>> drafts(const domain::RoundId& round, LetterGroup group,
+                                      Language language, const QDate& date) const;
 
-    /// Writes each letter into the folder and registers it: all, or after an error none.
-    /// FileNotWritable, DiskFull.
-    Result<void> keepAsFiles(const QList<MadeLetter>& letters, const QString& folder);
+    /// These were looked through and are in order. What is prepared already stays as it is. One
+    /// undo step. The problem of one that has one.
+    Result<void> prepare(const QList<LetterDraft>& drafts);
+    /// A second person lets these go. LetterNotPrepared, LetterChanged, SecondPersonNeeded: who
+    /// prepared it is at work.
+    Result<void> release(const QList<LetterDraft>& drafts);
+    /// Takes preparing and release back.
+    Result<void> hold(const QList<LetterDraft>& drafts);
 
-    /// Registers that the letters were given to the printer.
-    Result<void> registerPrinted(const QList<MadeLetter>& letters, const QString& printer);
+    /// Whether it may leave. LetterNotPrepared, LetterNotReleased, LetterChanged; LetterIsOut and
+    /// LetterBeforeDay without a reason.
+    Result<void> mayLeave(const LetterDraft& draft, const SendingReasons& reasons) const;
+    /// Registers that this letter is about to leave, so that it shows whatever happens next.
+    /// Errors: those of mayLeave().
+    Result<domain::SentLetter> announce(const LetterDraft& draft, const QByteArray& pdf,
+                                        const domain::SentLetter& how,
+                                        const SendingReasons& reasons);
+    /// What became of it.
+    Result<void> follow(const domain::SentLetter& letter);
 
     /// What went out, newest first.
     Result<QList<domain::SentLetter>> registered(const domain::RoundId& round) const;
 
+    Result<QDate> embargo(const domain::RoundId& round) const;
+    Result<void> setEmbargo(const domain::RoundId& round, const QDate& until);
+    /// A region was told by telephone. Can be undone.
+    Result<void> notePhoned(const domain::PlanId& plan, const QString& remark);
+
+    Result<domain::LetterLook> look(const domain::RoundId& round) const;
+    Result<void> setLook(const domain::RoundId& round, const domain::LetterLook& look);
+    /// The words in use: the programme's own or those of the program.
+    Result<QString> templateText(const domain::RoundId& round, domain::LetterKind kind,
+                                 Language language) const;
+    /// Empty: those of the program again. LetterTemplateFault.
+    Result<void> setTemplateText(const domain::RoundId& round, domain::LetterKind kind,
+                                 Language language, const QString& text);
+
 private:
-    Result<void> enter(const MadeLetter& letter, domain::LetterWay way,
-                       const QString& destination);
+    using Step = std::function<Result<void>(storage::Dossier&)>;
+
+    Result<void> mayEdit() const;
+    Result<void> perform(commands::Action action, const domain::PlanId& plan,
+                         const QJsonObject& before, const QJsonObject& after, const Step& apply,
+                         const Step& revert);
+    Result<void> change(commands::Action action, const QList<domain::LetterRelease>& before,
+                        const QList<domain::LetterRelease>& after);
 
     commands::History& m_history;
 };

@@ -217,6 +217,7 @@ QString SourceScan::libraryOf(const QString& header) const
         {u"openssl/"_s, u"OpenSSL::Crypto"_s},
         {u"libp11"_s, u"PkgConfig::LIBP11"_s},
         {u"seccomp"_s, u"PkgConfig::SECCOMP"_s},
+        {u"cups/"_s, u"Cups::Cups"_s},
         {u"sodium"_s, u"PkgConfig::SODIUM"_s},
         {u"archive"_s, u"PkgConfig::LIBARCHIVE"_s},
         {u"hunspell"_s, u"PkgConfig::HUNSPELL"_s},

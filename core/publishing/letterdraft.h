@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/documents/letter.h"
+#include "core/domain/letter.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace beraad::publishing {
+
+/// Letters that go out together.
+enum class LetterGroup
+{
+    Advice,     ///< what the committee advises, a kind of letter for each outcome
+    Incomplete, ///< what is missing
+    Invitation,
+    Withdrawal
+};
+
+/// How far a letter is, in the order in which it gets there.
+enum class LetterStanding
+{
+    Blocked,   ///< it cannot be written; LetterDraft::problem says why
+    New,       ///< nobody found it in order yet
+    Changed,   ///< it changed since somebody did
+    Prepared,  ///< it waits for a second person
+    Released,  ///< it may leave
+    Printing,  ///< the printer has it
+    Failed,    ///< it did not come out of the printer
+    Out,       ///< it left as it is
+    OutOutdated ///< what left says something else than it says now
+};
+
+/// A letter that is to be written to a region, or why it cannot be yet.
+struct LetterDraft
+{
+    documents::LetterInput input;
+    std::optional<Error> problem;
+    QString digest;                        ///< of its words; empty where there is a problem
+    std::optional<domain::LetterRelease> release;
+    QList<domain::SentLetter> sent;        ///< of its group to this region, newest first
+    std::optional<domain::RegionCall> call; ///< the last one
+
+    const domain::Region& region() const { return input.record.region; }
+    bool isPrepared() const { return release && release->digest == digest; }
+    bool isReleased() const { return isPrepared() && release->isReleased(); }
+    /// The last one that is out, or with the printer; none where the last of all failed.
+    const domain::SentLetter* last() const;
+    LetterStanding standing() const;
+    /// It is released and did not leave yet.
+    bool isDue() const;
+};
+
+struct MadeLetter
+{
+    documents::LetterInput input;
+    QByteArray pdf;
+};
+
+/// Why a letter leaves although something says not to.
+struct SendingReasons
+{
+    QString again; ///< it went out before
+    QString early; ///< the day on which letters may leave has not come
+};
+
+/// The letters of the drafts that have no problem, as PDFs; their order stays. Touches no dossier;
+/// any thread. Errors: those of documents::makeLetter(), Cancelled.
+Result<QList<MadeLetter>> makeLetters(const QList<LetterDraft>& drafts, const Progress& progress);
+
+/// What a letter's file is called: "14 Noordkust - advies ronde 2.pdf".
+QString letterFileName(const documents::LetterInput& input);
+
+} // namespace beraad::publishing

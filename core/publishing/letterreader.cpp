@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publishing/letterreader.h"
+
+#include "core/commands/roundreader.h"
+#include "core/documents/composedletter.h"
+#include "core/storage/dossier.h"
+#include "core/storage/intakerecords.h"
+#include "core/storage/letterrecords.h"
+#include "core/storage/programmerecords.h"
+#include "core/wording/domainwording.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace beraad::publishing {
+
+using namespace domain;
+using storage::LetterRecords;
+
+namespace {
+
+/// The deadline of the round after this one, where it is known.
+Result<QDate> nextDeadline(storage::Dossier& dossier, const Round& round)
+{
+    BERAAD_TRY(const QList<Round> rounds,
+               storage::ProgrammeRecords(dossier).rounds(round.programme));
+    for (const Round& each : rounds) {
+        if (each.number == round.number + 1)
+            return each.submissionDeadline;
+    }
+    return QDate();
+}
+
+documents::LetterSignatory signatory(const QList<Member>& members, const wording::Phrases& phrases)
+{
+    for (const Member& member : members) {
+        if (member.role == MemberRole::Chair)
+            return {member.name, wording::word(member.role, phrases)};
+    }
+    return {};
+}
+
+Result<LetterLook> lookOf(storage::Dossier& dossier, const Programme& programme,
+                          const wording::Phrases& phrases)
+{
+    BERAAD_TRY(LetterLook look, LetterRecords(dossier).look(programme.id));
+    if (look.organisation.isEmpty()) {
+        look.organisation = phrases.translate("LetterDesk", "Advisory committee");
+        if (look.senderLines.isEmpty())
+            look.senderLines = {programme.name};
+    }
+    return look;
+}
+
+/// The parts that are missing or cannot be read, by plan.
+Result<QHash<QString, QStringList>> missingParts(storage::Dossier& dossier, const Round& round)
+{
+    const storage::IntakeRecords records(dossier);
+    BERAAD_TRY(const QList<RequiredPart> parts, records.parts(round.programme));
+    BERAAD_TRY(const QList<PlanPart> found, records.found(round.id));
+    QHash<QString, QStringList> missing;
+    for (const RequiredPart& part : parts) { // in their order
+        for (const PlanPart& one : found) {
+            if (one.part == part.id && one.state != PartState::Present && !part.isRetired)
+                missing[one.plan.text()] << part.name;
+        }
+    }
+    return missing;
+}
+
+bool isOfGroup(LetterKind kind, LetterGroup group)
+{
+    switch (group) {
+    case LetterGroup::Advice:
+        return outcomeOf(kind).has_value();
+    case LetterGroup::Incomplete:
+        return kind == LetterKind::Incomplete;
+    case LetterGroup::Invitation:
+        return kind == LetterKind::Invitation;
+    case LetterGroup::Withdrawal:
+        break;
+    }
+    return kind == LetterKind::Withdrawal;
+}
+
+/// Which letter a plan gets in a group; none where it gets none.
+std::optional<LetterKind> kindFor(const committee::PlanRecord& record, LetterGroup group,
+                                  bool hasMissingParts)
+{
+    const auto only = [](bool gets, LetterKind kind) {
+        return gets ? std::optional(kind) : std::nullopt;
+    };
+    switch (group) {
+    case LetterGroup::Advice:
+        return only(!record.isNotAssessed(),
+                    record.standing() ? letterKindOf(*record.standing()) : LetterKind::Approve);
+    case LetterGroup::Incomplete:
+        return only(hasMissingParts && record.plan.state != PlanState::Withdrawn,
+                    LetterKind::Incomplete);
+    case LetterGroup::Invitation:
+        return only(std::any_of(record.clarifications.begin(), record.clarifications.end(),
+                                [](const Clarification& each) {
+                                    return each.kind == ClarificationKind::Pitch;
+                                }),
+                    LetterKind::Invitation);
+    case LetterGroup::Withdrawal:
+        break;
+    }
+    return only(record.plan.state == PlanState::Withdrawn, LetterKind::Withdrawal);
+}
+
+/// Reads what all letters of a group need once, and makes the draft of each.
+class DraftMaker
+{
+public:
+    DraftMaker(storage::Dossier& dossier, LetterGroup group, Language language)
+        : m_dossier(dossier)
+        , m_group(group)
+        , m_language(language)
+    {
+    }
+
+    Result<void> read(const committee::RoundRecords& records, const QDate& date)
+    {
+        const wording::Phrases phrases(m_language);
+        const LetterRecords letters(m_dossier);
+        m_common.programme = records.programme;
+        m_common.round = records.round;
+        m_common.language = m_language;
+        m_common.date = date;
+        // The same letter gives the same file, whenever it is made.
+        m_common.createdAt = QDateTime(date, QTime(0, 0), Qt::UTC);
+        m_common.signatory = signatory(records.members, phrases);
+        BERAAD_TRY(m_common.nextDeadline, nextDeadline(m_dossier, records.round));
+        BERAAD_TRY(m_common.look, lookOf(m_dossier, records.programme, phrases));
+        BERAAD_TRY(const IntakeRule rule,
+                   storage::IntakeRecords(m_dossier).rule(records.programme.id));
+        m_common.completeBy = date.addDays(rule.daysToComplete);
+        BERAAD_TRY(m_missing, missingParts(m_dossier, records.round));
+        BERAAD_TRY(m_sent, letters.sent(records.round.id));
+        BERAAD_TRY(m_releases, letters.releases(records.round.id));
+        BERAAD_TRY(m_calls, letters.calls(records.round.id));
+        for (const LetterKind kind : kLetterKinds) {
+            BERAAD_TRY(const std::optional<QString> text,
+                       letters.templateText(records.programme.id, kind, m_language));
+            m_templates.insert(int(kind), text.value_or(QString()));
+        }
+        return {};
+    }
+
+    std::optional<LetterDraft> draftFor(const committee::PlanRecord& record) const
+    {
+        const QStringList missing = m_missing.value(record.plan.id.text());
+        const auto kind = kindFor(record, m_group, !missing.isEmpty());
+        if (!kind)
+            return std::nullopt;
+        LetterDraft draft;
+        draft.input = m_common;
+        draft.input.kind = *kind;
+        draft.input.record = record;
+        draft.input.reference = documents::letterReference(m_common.round, record.region);
+        draft.input.missingParts = missing;
+        draft.input.templateText = m_templates.value(int(*kind));
+        addHistory(draft);
+        if (const auto letter = documents::composeLetter(draft.input))
+            draft.digest = documents::digestOf(*letter);
+        else
+            draft.problem = letter.error();
+        return draft;
+    }
+
+private:
+    void addHistory(LetterDraft& draft) const
+    {
+        const PlanId& plan = draft.input.record.plan.id;
+        for (const SentLetter& letter : m_sent) {
+            if (letter.plan == plan && isOfGroup(letter.kind, m_group))
+                draft.sent << letter;
+        }
+        for (const LetterRelease& release : m_releases) {
+            if (release.plan == plan && release.kind == draft.input.kind &&
+                release.language == m_language)
+                draft.release = release;
+        }
+        for (const RegionCall& call : m_calls) { // newest first
+            if (call.plan == plan && !draft.call)
+                draft.call = call;
+        }
+    }
+
+    storage::Dossier& m_dossier;
+    LetterGroup m_group;
+    Language m_language;
+    documents::LetterInput m_common;
+    QHash<QString, QStringList> m_missing;
+    QHash<int, QString> m_templates;
+    QList<SentLetter> m_sent;
+    QList<LetterRelease> m_releases;
+    QList<RegionCall> m_calls;
+};
+
+} // namespace
+
+Result<QList<LetterDraft>> readDrafts(storage::Dossier& dossier, const RoundId& round,
+                                      LetterGroup group, Language language, const QDate& date)
+{
+    BERAAD_TRY(const committee::RoundRecords records, commands::readRound(dossier, round));
+    DraftMaker maker(dossier, group, language);
+    BERAAD_CHECK(maker.read(records, date));
+    QList<LetterDraft> drafts;
+    for (const committee::PlanRecord& record : records.plans) {
+        if (std::optional<LetterDraft> draft = maker.draftFor(record))
+            drafts.append(std::move(*draft));
+    }
+    return drafts;
+}
+
+} // namespace beraad::publishing
