@@ -99,12 +99,10 @@ Result<void> LetterRun::sendAll(const Progress& progress)
     return sent;
 }
 
-Result<int> followPrinting(commands::History& history, const RoundId& round)
+QList<SentLetter> newsOf(const QList<SentLetter>& waiting)
 {
-    LetterDesk desk(history);
-    BERAAD_TRY(const QList<SentLetter> letters, desk.registered(round));
-    int told = 0;
-    for (SentLetter letter : letters) {
+    QList<SentLetter> news;
+    for (SentLetter letter : waiting) {
         if (letter.state != LetterState::Waiting || letter.job.isEmpty())
             continue;
         const Result<printing::JobState> state = printing::stateOf(letter.job);
@@ -112,10 +110,9 @@ Result<int> followPrinting(commands::History& history, const RoundId& round)
             continue; // a queue that does not answer may do so later
         letter.state =
             *state == printing::JobState::Printed ? LetterState::Out : LetterState::Failed;
-        BERAAD_CHECK(desk.follow(letter));
-        ++told;
+        news.append(letter);
     }
-    return told;
+    return news;
 }
 
 } // namespace beraad::publishing

@@ -59,8 +59,8 @@ private:
     QList<domain::SentLetter> m_together; ///< that wait for the end
 };
 
-/// Asks the printing of the system after each letter that waits, and registers what became of it.
-/// How many were told of.
-Result<int> followPrinting(commands::History& history, const domain::RoundId& round);
+/// Of letters that a printer has, those of which the printing of the system knows by now what
+/// became of them, with their new state. Touches no dossier and may wait for the queue; any thread.
+QList<domain::SentLetter> newsOf(const QList<domain::SentLetter>& waiting);
 
 } // namespace beraad::publishing

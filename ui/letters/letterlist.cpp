@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/letterlist.h"
 
-#include "ui/kit/hairline.h"
+#include "ui/kit/datefield.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/settings.h"
 #include "ui/letters/lettermodel.h"
+#include "ui/letters/letterwords.h"
 #include "ui/letters/registermodel.h"
 
 #include "core/wording/domainwording.h"
@@ -16,14 +17,19 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace beraad::ui {
 
@@ -31,8 +37,8 @@ using publishing::LetterDraft;
 
 namespace {
 
-const QString kTableLayout = QStringLiteral("letters/table");
-const QString kRegisterLayout = QStringLiteral("letters/register");
+const QString kTableLayout = QStringLiteral("letters/table2");
+const QString kRegisterLayout = QStringLiteral("letters/register2");
 
 } // namespace
 
@@ -53,7 +59,7 @@ LetterList::LetterList(Settings& settings, const QDate& today, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     m_pages->addWidget(makeLetters());
-    m_registerTable = makeTable(m_register, tr("Register of letters"), {22, 24, 30, 13, 40});
+    m_registerTable = makeTable(m_register, tr("Register of letters"), {24, 22, 30, 22, 20, 12, 24});
     m_pages->addWidget(m_registerTable);
     m_date->setDate(today);
     m_table->horizontalHeader()->restoreState(m_settings.layout(kTableLayout));
@@ -85,9 +91,14 @@ QWidget* LetterList::makeTop()
     return top;
 }
 
-/// The language and the date that all letters get.
+/// Which letters, and what all of them get.
 QWidget* LetterList::makeTerms()
 {
+    using publishing::LetterGroup;
+    m_group = new QComboBox(this);
+    for (const LetterGroup group : {LetterGroup::Advice, LetterGroup::Incomplete,
+                                    LetterGroup::Invitation, LetterGroup::Withdrawal})
+        m_group->addItem(nameOf(group), int(group));
     m_language = new QComboBox(this);
     for (const Language language : {Language::Dutch, Language::English})
         m_language->addItem(wording::nameOf(language), int(language));
@@ -96,42 +107,53 @@ QWidget* LetterList::makeTerms()
     m_date->setCalendarPopup(true);
     m_date->setLocale(wording::Phrases().locale());
     m_date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_embargo = new DateField(this);
+    m_embargo->setToolTip(tr("No letter leaves before this day without a reason"));
+    connect(m_group, &QComboBox::activated, this, [this] {
+        m_model->forgetTicks();
+        Q_EMIT termsChanged();
+    });
     connect(m_language, &QComboBox::activated, this, &LetterList::termsChanged);
     connect(m_date, &QDateEdit::dateChanged, this, &LetterList::termsChanged);
+    connect(m_embargo, &DateField::picked, this, &LetterList::embargoPicked);
 
     auto* terms = new QWidget(this);
-    auto* line = new QHBoxLayout(terms);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(kStep);
-    const auto add = [&](const QString& name, QWidget* field) {
+    auto* grid = new QGridLayout(terms);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kStep);
+    grid->setVerticalSpacing(kHalfStep);
+    const auto add = [&](int row, int column, const QString& name, QWidget* field) {
         auto* label = new QLabel(name, terms);
         label->setBuddy(field);
-        line->addWidget(label);
-        line->addWidget(field);
+        grid->addWidget(label, row, column);
+        grid->addWidget(field, row, column + 1);
     };
-    m_all = new QCheckBox(tr("All"), terms);
-    m_all->setTristate(true);
-    m_all->setAccessibleName(tr("Tick all letters"));
-    connect(m_all, &QCheckBox::clicked, this, [this] {
-        m_model->tickAll(m_model->chosen().size() == m_model->makeable() ? Qt::Unchecked
-                                                                         : Qt::Checked);
-    });
-    line->addWidget(m_all);
-    line->addStretch(1);
-    add(tr("&Language"), m_language);
-    line->addSpacing(kStep);
-    add(tr("&Date"), m_date);
+    add(0, 0, tr("Letters a&bout"), m_group);
+    add(0, 3, tr("&Language"), m_language);
+    add(1, 0, tr("&Date on the letters"), m_date);
+    add(1, 3, tr("Leave &from"), m_embargo);
+    grid->setColumnMinimumWidth(2, kStep);
+    grid->setColumnStretch(5, 1);
     return terms;
 }
 
 QWidget* LetterList::makeLetters()
 {
-    m_table = makeTable(m_model, tr("Letters of the round"), {24, 30, 30, 26});
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &LetterList::currentChanged);
+    m_table = makeTable(m_model, tr("Letters of the round"), {24, 24, 26, 26, 18});
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        updateMenu();
+        Q_EMIT currentChanged();
+    });
     connect(m_table, &QTableView::activated, this, [this] {
         if (current() && current()->problem)
             Q_EMIT problemActivated();
+    });
+    m_all = new QCheckBox(tr("All"), this);
+    m_all->setTristate(true);
+    m_all->setAccessibleName(tr("Tick all letters"));
+    connect(m_all, &QCheckBox::clicked, this, [this] {
+        m_model->tickAll(m_model->chosen().size() == m_model->tickable() ? Qt::Unchecked
+                                                                         : Qt::Checked);
     });
     auto* letters = new QWidget(this);
     auto* column = new QVBoxLayout(letters);
@@ -143,19 +165,50 @@ QWidget* LetterList::makeLetters()
     return letters;
 }
 
+QMenu* LetterList::makeMenu()
+{
+    auto* menu = new QMenu(this);
+    const auto add = [&](LetterWish wish, const QString& text) {
+        QAction* action = menu->addAction(text);
+        m_actions.insert(int(wish), action);
+        connect(action, &QAction::triggered, this, [this, wish] { Q_EMIT wished(wish); });
+    };
+    add(LetterWish::SaveOneFile, tr("Save as one PDF for a printer…"));
+    add(LetterWish::SaveLabels, tr("Save address labels…"));
+    add(LetterWish::SavePostingList, tr("Save posting list…"));
+    menu->addSeparator();
+    add(LetterWish::Hold, tr("Hold back"));
+    add(LetterWish::NotePhoned, tr("Region was phoned…"));
+    add(LetterWish::CameOut, tr("This letter came out of the printer"));
+    add(LetterWish::DidNotCome, tr("This letter did not come out"));
+    menu->addSeparator();
+    add(LetterWish::ChangeWords, tr("Words and look of the letters…"));
+    connect(menu, &QMenu::aboutToShow, this, &LetterList::updateMenu);
+    return menu;
+}
+
 QWidget* LetterList::makeActions()
 {
+    m_more = new QToolButton(this);
+    m_more->setText(tr("&More"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setMenu(makeMenu());
     m_save = new QPushButton(this);
-    m_print = new QPushButton(this);
-    connect(m_save, &QPushButton::clicked, this, &LetterList::saveRequested);
-    connect(m_print, &QPushButton::clicked, this, &LetterList::printRequested);
+    m_next = new QPushButton(this);
+    m_next->setDefault(true);
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { Q_EMIT wished(LetterWish::SaveFiles); });
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT wished(nextStep()); });
     auto* actions = new QWidget(this);
     auto* line = new QHBoxLayout(actions);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kStep);
+    line->addWidget(m_all);
     line->addStretch(1);
+    line->addWidget(m_more);
     line->addWidget(m_save);
-    line->addWidget(m_print);
+    line->addWidget(m_next);
     return actions;
 }
 
@@ -188,7 +241,7 @@ void LetterList::showLetters(const domain::Round& round, const QList<LetterDraft
                              const QList<domain::SentLetter>& registered)
 {
     m_heading->setText(tr("Letters of round %1").arg(round.number));
-    if (round.isFinal())
+    if (round.isFinal() || group() != publishing::LetterGroup::Advice)
         m_openRound->clear();
     else
         m_openRound->say(InlineMessage::Kind::Warning,
@@ -196,12 +249,8 @@ void LetterList::showLetters(const domain::Round& round, const QList<LetterDraft
                             "before the letters go out."));
     const LetterDraft* before = current();
     const domain::PlanId plan = before ? before->input.record.plan.id : domain::PlanId();
-    m_model->setLetters(drafts, registered);
-    QHash<QString, QString> regions;
-    for (const LetterDraft& draft : drafts)
-        regions.insert(draft.input.record.plan.id.text(),
-                       tr("%1 · %2").arg(draft.region().number).arg(draft.region().name));
-    m_register->setRegister(registered, regions);
+    m_model->setLetters(drafts);
+    m_register->setRegister(registered, m_regions);
     m_tabs->setTabText(1, registered.isEmpty() ? tr("Register")
                                                : tr("Register (%1)").arg(registered.size()));
     const int row = qMax(0, m_model->rowOf(plan));
@@ -209,27 +258,76 @@ void LetterList::showLetters(const domain::Round& round, const QList<LetterDraft
         m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
+void LetterList::showEmbargo(const QDate& until)
+{
+    m_embargo->showDate(until);
+}
+
 void LetterList::setWorking(bool working)
 {
     m_isWorking = working;
-    m_language->setEnabled(!working);
-    m_date->setEnabled(!working);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_group, m_language, m_date, m_embargo})
+        field->setEnabled(!working);
     updateChoice();
+}
+
+/// The step that the first of the ticked letters waits for that waits for one before leaving.
+LetterWish LetterList::nextStep() const
+{
+    using publishing::LetterStanding;
+    const QList<LetterDraft> letters = chosen();
+    const auto any = [&](std::initializer_list<LetterStanding> standings) {
+        return std::any_of(letters.begin(), letters.end(), [&](const LetterDraft& letter) {
+            return std::find(standings.begin(), standings.end(), letter.standing()) !=
+                   standings.end();
+        });
+    };
+    if (any({LetterStanding::New, LetterStanding::Changed, LetterStanding::OutOutdated}))
+        return LetterWish::Prepare;
+    return any({LetterStanding::Prepared}) ? LetterWish::Release : LetterWish::Print;
 }
 
 void LetterList::updateChoice()
 {
     const int count = int(m_model->chosen().size());
-    const int makeable = m_model->makeable();
-    m_all->setCheckState(count == 0          ? Qt::Unchecked
-                         : count == makeable ? Qt::Checked
-                                             : Qt::PartiallyChecked);
+    const int tickable = m_model->tickable();
+    m_all->setCheckState(count == 0           ? Qt::Unchecked
+                         : count == tickable ? Qt::Checked
+                                              : Qt::PartiallyChecked);
     m_all->setText(tr("%1 of %2 letters").arg(count).arg(m_model->rowCount()));
-    m_all->setEnabled(makeable > 0 && !m_isWorking);
+    m_all->setEnabled(tickable > 0 && !m_isWorking);
+    const LetterWish next = nextStep();
     m_save->setText(count == 0 ? tr("Save as PDF…") : tr("Save %n as PDF…", nullptr, count));
-    m_print->setText(count == 0 ? tr("Print…") : tr("Print %n…", nullptr, count));
-    m_save->setEnabled(count > 0 && !m_isWorking);
-    m_print->setEnabled(count > 0 && !m_isWorking);
+    if (next == LetterWish::Prepare)
+        m_next->setText(tr("Mark %n as ready", nullptr, count));
+    else if (next == LetterWish::Release)
+        m_next->setText(tr("Release %n", nullptr, count));
+    else
+        m_next->setText(count == 0 ? tr("Print…") : tr("Print %n…", nullptr, count));
+    m_next->setEnabled(count > 0 && !m_isWorking);
+    m_save->setEnabled(count > 0 && !m_isWorking && next == LetterWish::Print);
+    m_more->setEnabled(!m_isWorking);
+}
+
+void LetterList::updateMenu()
+{
+    using publishing::LetterStanding;
+    const LetterDraft* letter = current();
+    const int count = int(chosen().size());
+    const bool isWaiting = letter && letter->standing() == LetterStanding::Printing;
+    const bool isPaper =
+        letter && !letter->sent.isEmpty() && letter->sent.first().way == domain::LetterWay::Printed;
+    const auto enable = [this](LetterWish wish, bool isPossible) {
+        m_actions.value(int(wish))->setEnabled(isPossible);
+    };
+    enable(LetterWish::SaveOneFile, count > 0 && nextStep() == LetterWish::Print);
+    enable(LetterWish::SaveLabels, count > 0);
+    enable(LetterWish::SavePostingList, m_model->rowCount() > 0);
+    enable(LetterWish::Hold, count > 0);
+    enable(LetterWish::NotePhoned, letter != nullptr);
+    enable(LetterWish::CameOut, isWaiting);
+    enable(LetterWish::DidNotCome,
+           isWaiting || (isPaper && letter->standing() == LetterStanding::Out));
 }
 
 void LetterList::say(const QString& sentence)
@@ -245,6 +343,11 @@ void LetterList::sayError(const QString& sentence)
 void LetterList::clearMessage()
 {
     m_message->clear();
+}
+
+publishing::LetterGroup LetterList::group() const
+{
+    return publishing::LetterGroup(m_group->currentData().toInt());
 }
 
 Language LetterList::language() const

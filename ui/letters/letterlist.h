@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/programme.h"
-#include "core/publishing/letterdesk.h"
+#include "core/publishing/letterdraft.h"
 
 #include <QWidget>
 
@@ -11,22 +11,42 @@ class QAbstractItemModel;
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
-class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
+class QToolButton;
 
 namespace beraad::ui {
 
+class DateField;
 class InlineMessage;
 class LetterModel;
 class RegisterModel;
 class SectionHeading;
 class Settings;
 
-/// The letters of a round with their language and date, what can be done with those that are
-/// ticked, and the register of what went out. Shows what it is told; each button is a wish.
+/// What a person wants done with letters.
+enum class LetterWish
+{
+    Prepare,
+    Release,
+    Print,
+    SaveFiles,
+    SaveOneFile,
+    Hold,
+    NotePhoned,  ///< the current one
+    CameOut,     ///< the current one
+    DidNotCome,  ///< the current one
+    ChangeWords, ///< and the look
+    SaveLabels,
+    SavePostingList
+};
+
+/// The letters of a round with what all of them have in common, what can be done with those that
+/// are ticked, and the register of what went out. Shows what it is told; each button is a wish. The
+/// one button that stands out is for the step that the ticked letters wait for.
 class LetterList final : public QWidget
 {
     Q_OBJECT
@@ -37,12 +57,16 @@ public:
 
     void showLetters(const domain::Round& round, const QList<publishing::LetterDraft>& drafts,
                      const QList<domain::SentLetter>& registered);
-    /// While letters are being made nothing else can be done with them.
+    /// Whom the register speaks of, by the plan's identity.
+    void setRegions(const QHash<QString, QString>& regions) { m_regions = regions; }
+    void showEmbargo(const QDate& until);
+    /// While letters leave nothing else can be done with them.
     void setWorking(bool working);
     void say(const QString& sentence);
     void sayError(const QString& sentence);
     void clearMessage();
 
+    publishing::LetterGroup group() const;
     Language language() const;
     QDate date() const;
     QList<publishing::LetterDraft> chosen() const;
@@ -51,9 +75,9 @@ public:
 
 Q_SIGNALS:
     void currentChanged();
-    void termsChanged(); ///< another language or date
-    void saveRequested();
-    void printRequested();
+    void termsChanged(); ///< other letters, another language or date
+    void embargoPicked(const QDate& until);
+    void wished(beraad::ui::LetterWish wish);
     void problemActivated(); ///< of the current letter
 
 private:
@@ -61,26 +85,34 @@ private:
     QWidget* makeTerms();
     QWidget* makeLetters();
     QWidget* makeActions();
+    QMenu* makeMenu();
     /// `widths` of its columns are in characters.
     QTableView* makeTable(QAbstractItemModel* model, const QString& name, const QList<int>& widths);
+    LetterWish nextStep() const;
     void updateChoice();
+    void updateMenu();
 
     Settings& m_settings;
     LetterModel* m_model;
     RegisterModel* m_register;
+    QHash<QString, QString> m_regions;
     bool m_isWorking = false;
     SectionHeading* m_heading = nullptr;
     QTabBar* m_tabs = nullptr;
+    QComboBox* m_group = nullptr;
     QComboBox* m_language = nullptr;
     QDateEdit* m_date = nullptr;
+    DateField* m_embargo = nullptr;
     InlineMessage* m_openRound = nullptr;
     InlineMessage* m_message = nullptr;
     QCheckBox* m_all = nullptr;
     QTableView* m_table = nullptr;
     QTableView* m_registerTable = nullptr;
     QStackedWidget* m_pages = nullptr;
+    QToolButton* m_more = nullptr;
+    QHash<int, QAction*> m_actions; ///< of the menu, by wish
     QPushButton* m_save = nullptr;
-    QPushButton* m_print = nullptr;
+    QPushButton* m_next = nullptr;
 };
 
 } // namespace beraad::ui

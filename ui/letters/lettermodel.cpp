@@ -7,21 +7,20 @@
 #include "ui/letters/letterwords.h"
 
 #include "core/documents/figurecharts.h"
-#include "core/wording/domainwording.h"
 #include "core/wording/errorwording.h"
+#include "core/wording/formats.h"
 
 #include <algorithm>
 
 namespace beraad::ui {
 
 using publishing::LetterDraft;
+using publishing::LetterStanding;
 
-void LetterModel::setLetters(const QList<LetterDraft>& drafts,
-                             const QList<domain::SentLetter>& registered)
+void LetterModel::setLetters(const QList<LetterDraft>& drafts)
 {
     beginResetModel();
     m_drafts = drafts;
-    m_registered = registered;
     endResetModel();
     Q_EMIT choiceChanged();
 }
@@ -35,33 +34,51 @@ int LetterModel::rowOf(const domain::PlanId& plan) const
     return -1;
 }
 
+bool LetterModel::isTickable(int row) const
+{
+    const LetterStanding standing = draft(row).standing();
+    return standing != LetterStanding::Blocked && standing != LetterStanding::Printing;
+}
+
+/// What went out is not sent again by accident.
+bool LetterModel::isTicked(int row) const
+{
+    const LetterStanding standing = draft(row).standing();
+    const bool isOut =
+        standing == LetterStanding::Out || standing == LetterStanding::OutOutdated;
+    return isTickable(row) && m_ticked.value(draft(row).input.record.plan.id.text(), !isOut);
+}
+
 QList<LetterDraft> LetterModel::chosen() const
 {
     QList<LetterDraft> chosen;
-    std::copy_if(m_drafts.begin(), m_drafts.end(), std::back_inserter(chosen),
-                 [this](const LetterDraft& draft) {
-                     return !draft.problem &&
-                            !m_unticked.contains(draft.input.record.plan.id.text());
-                 });
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isTicked(row))
+            chosen.append(draft(row));
+    }
     return chosen;
 }
 
-int LetterModel::makeable() const
+int LetterModel::tickable() const
 {
-    return int(std::count_if(m_drafts.begin(), m_drafts.end(),
-                             [](const LetterDraft& draft) { return !draft.problem; }));
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += isTickable(row) ? 1 : 0;
+    return count;
 }
 
 void LetterModel::tickAll(Qt::CheckState state)
 {
-    m_unticked.clear();
-    for (const LetterDraft& draft : std::as_const(m_drafts)) {
-        if (state == Qt::Unchecked)
-            m_unticked.insert(draft.input.record.plan.id.text());
-    }
+    for (const LetterDraft& draft : std::as_const(m_drafts))
+        m_ticked.insert(draft.input.record.plan.id.text(), state == Qt::Checked);
     if (!m_drafts.isEmpty())
         Q_EMIT dataChanged(index(0, Region), index(rowCount() - 1, Region), {Qt::CheckStateRole});
     Q_EMIT choiceChanged();
+}
+
+void LetterModel::forgetTicks()
+{
+    m_ticked.clear();
 }
 
 int LetterModel::rowCount(const QModelIndex& parent) const
@@ -77,45 +94,26 @@ int LetterModel::columnCount(const QModelIndex& parent) const
 Qt::ItemFlags LetterModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() == Region && !draft(index.row()).problem ? flags | Qt::ItemIsUserCheckable
-                                                                   : flags;
-}
-
-/// The newest of the register comes first.
-const domain::SentLetter* LetterModel::lastOf(int row) const
-{
-    const domain::PlanId& plan = draft(row).input.record.plan.id;
-    const auto found = std::find_if(m_registered.begin(), m_registered.end(),
-                                    [&](const auto& letter) { return letter.plan == plan; });
-    return found == m_registered.end() ? nullptr : &*found;
-}
-
-QString LetterModel::standing(int row) const
-{
-    const LetterDraft& shown = draft(row);
-    if (shown.problem)
-        return shortProblem(*shown.problem);
-    const domain::SentLetter* last = lastOf(row);
-    if (!last)
-        return tr("not made yet");
-    const std::optional<domain::Outcome> sent = domain::outcomeOf(last->kind);
-    if (sent && sent != shown.input.record.standing())
-        return tr("outdated, was about: %1").arg(wording::word(*sent).toLower());
-    return madeWords(*last);
+    return index.column() == Region && isTickable(index.row()) ? flags | Qt::ItemIsUserCheckable
+                                                               : flags;
 }
 
 QString LetterModel::text(int row, int column) const
 {
-    const committee::PlanRecord& record = draft(row).input.record;
+    const LetterDraft& shown = draft(row);
     switch (column) {
     case Region:
-        return tr("%1 · %2").arg(record.region.number).arg(record.region.name);
-    case Advice:
-        return record.standing() ? wording::word(*record.standing()) : QString();
+        return tr("%1 · %2").arg(shown.region().number).arg(shown.region().name);
+    case Kind:
+        return shown.problem && shown.problem->kind() == ErrorKind::AdviceMissing
+                   ? QString()
+                   : wordOf(shown.input.kind);
     case Addressee:
-        return record.region.leadApplicant.organisation;
+        return shown.region().leadApplicant.organisation;
     case Standing:
-        return standing(row);
+        return standingWords(shown);
+    case Phoned:
+        return shown.call ? wording::longDateTime(shown.call->calledAt) : QString();
     default:
         return {};
     }
@@ -123,19 +121,21 @@ QString LetterModel::text(int row, int column) const
 
 QVariant LetterModel::toolTip(int row, int column) const
 {
+    const LetterDraft& shown = draft(row);
     if (column == Addressee) {
-        const domain::LeadApplicant& lead = draft(row).region().leadApplicant;
+        const domain::LeadApplicant& lead = shown.region().leadApplicant;
         QStringList lines{lead.organisation, lead.contact, lead.street,
                           QStringLiteral("%1  %2").arg(lead.postalCode, lead.city)};
         lines.removeAll(QString());
         return lines.join(u'\n');
     }
+    if (column == Phoned && shown.call)
+        return shown.call->remark;
     if (column != Standing)
         return text(row, column);
-    if (draft(row).problem)
-        return wording::sentence(*draft(row).problem);
-    const domain::SentLetter* last = lastOf(row);
-    return last ? last->destination : QVariant();
+    if (shown.problem)
+        return wording::sentence(*shown.problem);
+    return shown.sent.isEmpty() ? QVariant() : shown.sent.first().destination;
 }
 
 QVariant LetterModel::data(const QModelIndex& index, int role) const
@@ -149,15 +149,15 @@ QVariant LetterModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(index.row(), index.column());
     case Qt::CheckStateRole:
-        if (index.column() != Region || shown.problem)
+        if (index.column() != Region || !isTickable(index.row()))
             return {};
-        return m_unticked.contains(shown.input.record.plan.id.text()) ? Qt::Unchecked : Qt::Checked;
+        return isTicked(index.row()) ? Qt::Checked : Qt::Unchecked;
     case Qt::DecorationRole:
-        if (index.column() == Advice) {
+        if (index.column() == Kind && domain::outcomeOf(shown.input.kind)) {
             if (const auto sign = documents::signOf(shown.input.record))
                 return outcomeIcon(*sign);
         }
-        if (index.column() == Standing && shown.problem)
+        if (index.column() == Standing && (shown.problem || shown.standing() == LetterStanding::Failed))
             return icon(QStringLiteral("dialog-warning-symbolic"));
         return {};
     default:
@@ -169,11 +169,7 @@ bool LetterModel::setData(const QModelIndex& index, const QVariant& value, int r
 {
     if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
         return false;
-    const QString plan = draft(index.row()).input.record.plan.id.text();
-    if (value.toInt() == Qt::Checked)
-        m_unticked.remove(plan);
-    else
-        m_unticked.insert(plan);
+    m_ticked.insert(draft(index.row()).input.record.plan.id.text(), value.toInt() == Qt::Checked);
     Q_EMIT dataChanged(index, index, {Qt::CheckStateRole});
     Q_EMIT choiceChanged();
     return true;
@@ -190,12 +186,14 @@ QVariant LetterModel::headerData(int section, Qt::Orientation orientation, int r
     switch (section) {
     case Region:
         return tr("Region");
-    case Advice:
-        return tr("Advice");
+    case Kind:
+        return tr("About");
     case Addressee:
         return tr("Addressee");
     case Standing:
         return tr("Letter");
+    case Phoned:
+        return tr("Phoned");
     default:
         return {};
     }

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/publishing/letterdesk.h"
+#include "core/publishing/letterdraft.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
+#include <QHash>
 
 namespace beraad::ui {
 
 /// The letters of a round as rows with a box to tick: to whom, about what, what stands in the way
-/// and what went out before. Every letter that can be made is ticked until the person unticks it.
+/// and how far it is. Every letter that has not left is ticked until the person unticks it.
 class LetterModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,23 +19,24 @@ public:
     enum Column
     {
         Region,
-        Advice,
+        Kind,
         Addressee,
         Standing,
+        Phoned,
         ColumnCount
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setLetters(const QList<publishing::LetterDraft>& drafts,
-                    const QList<domain::SentLetter>& registered);
+    void setLetters(const QList<publishing::LetterDraft>& drafts);
     const publishing::LetterDraft& draft(int row) const { return m_drafts.at(row); }
     int rowOf(const domain::PlanId& plan) const; ///< -1: none
 
-    /// Those that are ticked and can be made, in order.
+    /// Those that are ticked, in order. One that cannot be written, or that a printer has, is not.
     QList<publishing::LetterDraft> chosen() const;
-    int makeable() const;
+    int tickable() const;
     void tickAll(Qt::CheckState state);
+    void forgetTicks(); ///< as when it was new
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -48,14 +49,13 @@ Q_SIGNALS:
     void choiceChanged();
 
 private:
-    const domain::SentLetter* lastOf(int row) const;
     QString text(int row, int column) const;
-    QString standing(int row) const;
+    bool isTickable(int row) const;
+    bool isTicked(int row) const;
     QVariant toolTip(int row, int column) const;
 
     QList<publishing::LetterDraft> m_drafts;
-    QList<domain::SentLetter> m_registered;
-    QSet<QString> m_unticked; ///< identities of plans
+    QHash<QString, bool> m_ticked; ///< by plan, what the person chose
 };
 
 } // namespace beraad::ui

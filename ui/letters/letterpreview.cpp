@@ -14,14 +14,6 @@ namespace {
 
 constexpr int kRest = 120; // milliseconds on one row before its letter is made
 
-bool saysTheSame(const documents::LetterInput& a, const documents::LetterInput& b)
-{
-    return a.record == b.record && a.programme == b.programme && a.round == b.round &&
-           a.language == b.language && a.date == b.date && a.reference == b.reference &&
-           a.nextDeadline == b.nextDeadline && a.sender == b.sender && a.signatory == b.signatory &&
-           a.templateText == b.templateText;
-}
-
 } // namespace
 
 LetterPreview::LetterPreview(pdf::PlanReader& reader, QWidget* parent)
@@ -38,14 +30,11 @@ LetterPreview::LetterPreview(pdf::PlanReader& reader, QWidget* parent)
 void LetterPreview::showLetter(const publishing::LetterDraft& draft)
 {
     if (draft.problem) {
-        m_rest.stop();
-        m_shown.reset();
-        m_pane->setDocuments({});
         showProblem(*draft.problem);
         return;
     }
     setCurrentWidget(m_pane);
-    if (m_shown && saysTheSame(*m_shown, draft.input))
+    if (m_shown == draft.input)
         return;
     m_shown = draft.input;
     m_rest.start();
@@ -62,13 +51,34 @@ void LetterPreview::showPages()
 
 void LetterPreview::showProblem(const Error& problem)
 {
+    switch (problem.kind()) {
+    case ErrorKind::AddressMissing:
+    case ErrorKind::LetterNothingMissing:
+        return showInstead(wording::sentence(problem), tr("Go to Set-up"));
+    case ErrorKind::InvitationWithoutSlot:
+        return showInstead(wording::sentence(problem), tr("Go to Clarification"));
+    case ErrorKind::LetterTemplateFault:
+        return showInstead(wording::sentence(problem), tr("Mend the words"));
+    default:
+        return showInstead(wording::sentence(problem), tr("Go to the advice"));
+    }
+}
+
+void LetterPreview::showNone(const QString& sentence)
+{
+    showInstead(sentence, {});
+}
+
+void LetterPreview::showInstead(const QString& sentence, const QString& remedy)
+{
+    m_rest.stop();
+    m_shown.reset();
+    m_pane->setDocuments({});
     if (QWidget* before = widget(1)) {
         removeWidget(before);
         before->deleteLater(); // its button may be what brought us here
     }
-    const bool isAddress = problem.kind() == ErrorKind::AddressMissing;
-    auto* instead = new EmptyState(iconNameOf(RoomName::Letters), wording::sentence(problem),
-                                   isAddress ? tr("Go to Set-up") : tr("Go to the advice"), this);
+    auto* instead = new EmptyState(iconNameOf(RoomName::Letters), sentence, remedy, this);
     connect(instead, &EmptyState::nextStepRequested, this, &LetterPreview::problemActivated);
     addWidget(instead);
     setCurrentWidget(instead);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/publishing/letterdesk.h"
+#include "core/publishing/letterdraft.h"
 
 #include <QStackedWidget>
 #include <QTimer>
@@ -27,12 +27,14 @@ public:
     explicit LetterPreview(pdf::PlanReader& reader, QWidget* parent = nullptr);
 
     void showLetter(const publishing::LetterDraft& draft);
+    void showNone(const QString& sentence);
 
 Q_SIGNALS:
     void problemActivated();
 
 private:
     void showProblem(const Error& problem);
+    void showInstead(const QString& sentence, const QString& remedy);
     void showPages();
 
     PlanPane* m_pane;

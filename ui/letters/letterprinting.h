@@ -2,32 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/base/result.h"
-#include "core/publishing/letterdesk.h"
+#include "core/publishing/letteroutlet.h"
 
-#include <QList>
 #include <QString>
+
+#include <memory>
 
 class QPrinter;
 
 namespace beraad::ui {
 
-/// What the register calls where the letters went: the printer, or the file it writes.
+/// Where letters go that a person wants on this printer: to a file when the dialog said so, to the
+/// printing of the system, or, where that cannot be asked, to Qt's.
+std::unique_ptr<publishing::LetterOutlet> outletFor(const std::shared_ptr<QPrinter>& printer);
+
+/// What the outlet is called where a person reads it: the printer, or the file it writes.
 QString destinationOf(const QPrinter& printer);
 
-/// How many sides of a sheet the printer prints on.
-enum class Sides
+/// Letters through Qt's printing, each one job. Nobody knows whether they came out, so they count
+/// as out when the printer took them.
+class QtPrinterOutlet final : public publishing::LetterOutlet
 {
-    One,
-    Two
-};
-Sides sidesOf(const QPrinter& printer);
+public:
+    explicit QtPrinterOutlet(const std::shared_ptr<QPrinter>& printer)
+        : m_printer(printer)
+    {
+    }
 
-/// Prints the letters as one job, each on sheets of its own, at their true size so that addresses
-/// fall behind the window of an envelope. When it fails or is cancelled no job and no file stays.
-/// Blocks; any thread, which has the printer to itself. PrinterFailed, Cancelled, FileNotWritable.
-Result<void> printLetters(const QList<publishing::MadeLetter>& letters, QPrinter& printer,
-                          Sides sides, const Progress& progress);
+    domain::SentLetter entryFor(const documents::LetterInput& input) const override;
+    /// PrinterFailed.
+    Result<domain::SentLetter> take(const publishing::MadeLetter& letter,
+                                    domain::SentLetter entry) override;
+
+private:
+    std::shared_ptr<QPrinter> m_printer;
+};
 
 } // namespace beraad::ui

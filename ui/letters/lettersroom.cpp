@@ -6,30 +6,57 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
-#include "ui/letters/letterlist.h"
 #include "ui/letters/letterpreview.h"
 #include "ui/letters/letterprinting.h"
+#include "ui/letters/lettersender.h"
+#include "ui/letters/postinglist.h"
+#include "ui/letters/sendingreasons.h"
+#include "ui/letters/wordsdialog.h"
 
+#include "core/base/files.h"
+#include "core/documents/labels.h"
+#include "core/pdf/inspection.h"
+#include "core/publishing/letterrun.h"
+#include "core/storage/dossier.h"
+#include "core/storage/planrecords.h"
+#include "core/storage/programmerecords.h"
 #include "core/wording/errorwording.h"
+#include "core/wording/formats.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace beraad::ui {
 
 using publishing::LetterDraft;
-using publishing::MadeLetter;
 
 namespace {
 
 const QString kSplitterName = QStringLiteral("letters/splitter");
+constexpr int kAskPrinters = 2000; // milliseconds
+constexpr int kPagesThatAreMany = 2;
+
+/// "14 · Noordkust" by the identity of the plan.
+Result<QHash<QString, QString>> regionNames(storage::Dossier& dossier, const domain::Round& round)
+{
+    BERAAD_TRY(const auto plans, storage::PlanRecords(dossier).plans(round.id));
+    BERAAD_TRY(const auto regions, storage::ProgrammeRecords(dossier).regions(round.programme));
+    QHash<QString, QString> byRegion;
+    for (const domain::Region& region : regions)
+        byRegion.insert(region.id.text(),
+                        LettersRoom::tr("%1 · %2").arg(region.number).arg(region.name));
+    QHash<QString, QString> byPlan;
+    for (const domain::Plan& plan : plans)
+        byPlan.insert(plan.id.text(), byRegion.value(plan.region.text()));
+    return byPlan;
+}
 
 } // namespace
 
@@ -43,6 +70,11 @@ LettersRoom::LettersRoom(Session& session, QWidget* parent)
 {
     layOut();
     connectParts();
+}
+
+LettersRoom::~LettersRoom()
+{
+    m_news.waitForFinished();
 }
 
 void LettersRoom::layOut()
@@ -66,17 +98,12 @@ void LettersRoom::connectParts()
             [this] { session().settings().setLayout(kSplitterName, m_splitter->saveState()); });
     connect(m_list, &LetterList::currentChanged, this, &LettersRoom::showLetter);
     connect(m_list, &LetterList::termsChanged, this, &LettersRoom::read);
-    connect(m_list, &LetterList::saveRequested, this, &LettersRoom::saveAsFiles);
-    connect(m_list, &LetterList::printRequested, this, &LettersRoom::print);
-    const auto goToProblem = [this] {
-        const LetterDraft* draft = m_list->current();
-        session().setPlan(draft->input.record.plan.id);
-        Q_EMIT roomRequested(draft->problem->kind() == ErrorKind::AddressMissing
-                                 ? RoomName::Setup
-                                 : RoomName::Advice);
-    };
-    connect(m_list, &LetterList::problemActivated, this, goToProblem);
-    connect(m_preview, &LetterPreview::problemActivated, this, goToProblem);
+    connect(m_list, &LetterList::wished, this, &LettersRoom::grant);
+    connect(m_list, &LetterList::embargoPicked, this, [this](const QDate& until) {
+        say(m_desk.setEmbargo(session().roundId(), until));
+    });
+    connect(m_list, &LetterList::problemActivated, this, &LettersRoom::goToProblem);
+    connect(m_preview, &LetterPreview::problemActivated, this, &LettersRoom::goToProblem);
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(0);
     connect(&m_readSoon, &QTimer::timeout, this, &LettersRoom::read);
@@ -85,6 +112,30 @@ void LettersRoom::connectParts()
         m_list->clearMessage();
         readSoon();
     });
+    connect(&session(), &Session::actingMemberChanged, this, &LettersRoom::readSoon);
+    m_askPrinters.setInterval(kAskPrinters);
+    connect(&m_askPrinters, &QTimer::timeout, this, &LettersRoom::askPrinters);
+    connect(&m_news, &QFutureWatcherBase::finished, this, &LettersRoom::printersAnswered);
+}
+
+void LettersRoom::goToProblem()
+{
+    const LetterDraft* draft = m_list->current();
+    session().setPlan(draft->input.record.plan.id);
+    switch (draft->problem->kind()) {
+    case ErrorKind::AddressMissing:
+    case ErrorKind::LetterNothingMissing:
+        Q_EMIT roomRequested(RoomName::Setup);
+        break;
+    case ErrorKind::InvitationWithoutSlot:
+        Q_EMIT roomRequested(RoomName::Clarification);
+        break;
+    case ErrorKind::LetterTemplateFault:
+        changeWords();
+        break;
+    default:
+        Q_EMIT roomRequested(RoomName::Advice);
+    }
 }
 
 QList<QWidget*> LettersRoom::panes()
@@ -123,18 +174,48 @@ void LettersRoom::read()
         showInstead(wording::sentence(done.error()), {}, RoomName::Setup);
 }
 
+/// Whether there is any letter to write, of any group.
+Result<bool> LettersRoom::hasLetters(const domain::RoundId& round)
+{
+    using publishing::LetterGroup;
+    for (const LetterGroup group : {LetterGroup::Advice, LetterGroup::Incomplete,
+                                    LetterGroup::Invitation, LetterGroup::Withdrawal}) {
+        BERAAD_TRY(const Letters drafts,
+                   m_desk.drafts(round, group, m_list->language(), m_list->date()));
+        if (!drafts.isEmpty())
+            return true;
+    }
+    return false;
+}
+
 Result<void> LettersRoom::readLetters(const domain::RoundId& round)
 {
-    BERAAD_TRY(const QList<LetterDraft> drafts,
-               m_desk.drafts(round, m_list->language(), m_list->date()));
+    BERAAD_TRY(const Letters drafts,
+               m_desk.drafts(round, m_list->group(), m_list->language(), m_list->date()));
     BERAAD_TRY(const QList<domain::SentLetter> registered, m_desk.registered(round));
-    if (drafts.isEmpty()) {
-        showInstead(tr("No plan of this round was assessed, so there are no letters to write. Each "
-                       "plan that is handed in gets a letter with the committee's advice."),
-                    tr("Go to the overview"), RoomName::Overview);
-        return {};
+    if (drafts.isEmpty() && registered.isEmpty()) {
+        BERAAD_TRY(const bool isAny, hasLetters(round));
+        if (!isAny) {
+            showInstead(tr("There are no letters to write yet. A plan that is handed in gets a "
+                           "letter with the committee's advice; a plan that is not complete, one "
+                           "about what is missing."),
+                        tr("Go to the overview"), RoomName::Overview);
+            return {};
+        }
     }
+    BERAAD_TRY(const QDate until, m_desk.embargo(round));
+    m_list->showEmbargo(until);
+    BERAAD_TRY(const auto regions, regionNames(session().dossier(), *session().round()));
+    m_list->setRegions(regions);
     m_list->showLetters(*session().round(), drafts, registered);
+    m_waiting = registered;
+    m_waiting.removeIf([](const domain::SentLetter& letter) {
+        return letter.state != domain::LetterState::Waiting || letter.job.isEmpty();
+    });
+    if (m_waiting.isEmpty())
+        m_askPrinters.stop();
+    else if (!m_askPrinters.isActive())
+        m_askPrinters.start();
     m_stack->setCurrentWidget(m_splitter);
     showLetter();
     return {};
@@ -157,89 +238,261 @@ void LettersRoom::showLetter()
 {
     if (const LetterDraft* draft = m_list->current())
         m_preview->showLetter(*draft);
+    else
+        m_preview->showNone(tr("No plan of this round gets such a letter."));
+}
+
+void LettersRoom::grant(LetterWish wish)
+{
+    m_list->clearMessage();
+    switch (wish) {
+    case LetterWish::Prepare:
+        return prepare();
+    case LetterWish::Release:
+        return say(m_desk.release(m_list->chosen()));
+    case LetterWish::Print:
+        return print();
+    case LetterWish::SaveFiles:
+        return saveAsFiles();
+    case LetterWish::SaveOneFile:
+        return saveAsOneFile();
+    case LetterWish::Hold:
+        return say(m_desk.hold(m_list->chosen()));
+    case LetterWish::NotePhoned:
+        return notePhoned();
+    case LetterWish::CameOut:
+        return follow(domain::LetterState::Out);
+    case LetterWish::DidNotCome:
+        return follow(domain::LetterState::Failed);
+    case LetterWish::ChangeWords:
+        return changeWords();
+    case LetterWish::SaveLabels:
+        return saveLabels();
+    case LetterWish::SavePostingList:
+        return savePostingList();
+    }
+}
+
+void LettersRoom::say(const Result<void>& done)
+{
+    if (!done)
+        m_list->sayError(wording::sentence(done.error()));
+}
+
+/// All of them are set on paper first: what runs over shows only there.
+void LettersRoom::prepare()
+{
+    const Letters letters = m_list->chosen();
+    const auto longOnes = std::make_shared<QStringList>();
+    LongTask* task = session().start(
+        tr("Looking the letters through"),
+        [letters, longOnes](const Progress& progress) -> Result<void> {
+            BERAAD_TRY(const auto made, publishing::makeLetters(letters, progress));
+            for (const publishing::MadeLetter& letter : made) {
+                BERAAD_TRY(const pdf::PdfFacts facts, pdf::inspectPdf(letter.pdf, {}));
+                if (facts.pageCount > kPagesThatAreMany)
+                    longOnes->append(letter.input.record.region.name);
+            }
+            return {};
+        });
+    m_list->setWorking(true);
+    connect(task, &LongTask::finished, this,
+            [this, letters, longOnes] { foundInOrder(letters, *longOnes); });
+    connect(task, &LongTask::failed, this,
+            [this](const Error& error) { m_list->sayError(wording::sentence(error)); });
+    connect(task, &LongTask::ended, this, [this] { m_list->setWorking(false); });
+}
+
+void LettersRoom::foundInOrder(const Letters& letters, const QStringList& longOnes)
+{
+    if (!longOnes.isEmpty() &&
+        !session().prompts().confirm(
+            {tr("Mark as ready all the same?"),
+             tr("%n letters are longer than two pages: %1.", nullptr, int(longOnes.size()))
+                 .arg(wording::enumeration(longOnes)),
+             tr("Mark as ready")}))
+        return;
+    const Result<void> done = m_desk.prepare(letters);
+    say(done);
+    if (done)
+        m_list->say(tr("Now a second person looks at them and releases them."));
+}
+
+void LettersRoom::notePhoned()
+{
+    const LetterDraft* letter = m_list->current();
+    if (!letter)
+        return;
+    TextQuestion question;
+    question.title = tr("%1 was phoned").arg(letter->region().name);
+    question.text = tr("The day and time are noted by themselves.");
+    question.label = tr("&Whom did you speak, and what was said?");
+    question.accept = tr("Note the call");
+    question.form = TextQuestion::Form::Paragraph;
+    if (const auto remark = session().prompts().askText(question))
+        say(m_desk.notePhoned(letter->input.record.plan.id, *remark));
+}
+
+void LettersRoom::follow(domain::LetterState state)
+{
+    const LetterDraft* letter = m_list->current();
+    if (!letter || letter->sent.isEmpty())
+        return;
+    domain::SentLetter entry = letter->sent.first();
+    entry.state = state;
+    say(m_desk.follow(entry));
+}
+
+void LettersRoom::changeWords()
+{
+    const LetterDraft* letter = m_list->current();
+    WordsDialog dialog(m_desk, session(), m_list->group(), m_list->language(),
+                       letter ? letter->input.kind : domain::LetterKind::Approve, window());
+    dialog.exec();
 }
 
 void LettersRoom::saveAsFiles()
 {
-    const QList<LetterDraft> letters = m_list->chosen();
+    const Letters letters = m_list->chosen();
     FileQuestion question;
     question.title = tr("Folder for %n letters", nullptr, int(letters.size()));
     const QString folder = session().prompts().chooseFolder(question);
-    if (folder.isEmpty() || !mayReplace(letters, folder))
+    if (folder.isEmpty())
         return;
-    deliver(letters, {tr("Making letters"),
-                      {},
-                      [folder](publishing::LetterDesk& desk, const QList<MadeLetter>& made) {
-                          return desk.keepAsFiles(made, folder);
-                      },
-                      tr("%n letters are saved in %1 and entered in the register.", nullptr,
-                         int(letters.size()))
-                          .arg(QDir::toNativeSeparators(folder))});
+    auto outlet = std::make_unique<publishing::FolderOutlet>(folder);
+    const int there = int(std::count_if(letters.begin(), letters.end(), [&](const auto& letter) {
+        return QFileInfo::exists(outlet->pathOf(letter.input));
+    }));
+    if (there > 0 && !session().prompts().confirm(
+                         {tr("Replace %n letters?", nullptr, there),
+                          tr("The folder already holds letters of the same name. Each is replaced "
+                             "when its new one is made."),
+                          tr("Replace")}))
+        return;
+    send(letters, std::move(outlet), tr("Making letters"));
 }
 
-bool LettersRoom::mayReplace(const QList<LetterDraft>& letters, const QString& folder) const
+void LettersRoom::saveAsOneFile()
 {
-    const int there = int(std::count_if(letters.begin(), letters.end(), [&](const auto& letter) {
-        return QFileInfo::exists(QDir(folder).filePath(publishing::letterFileName(letter.input)));
-    }));
-    if (there == 0)
-        return true;
-    return session().prompts().confirm(
-        {tr("Replace %n letters?", nullptr, there),
-         tr("The folder already holds letters of the same name. They are replaced when all new "
-            "ones are made."),
-         tr("Replace")});
+    FileQuestion question;
+    question.title = tr("One PDF for a printer elsewhere");
+    question.filter = tr("PDF (*.pdf)");
+    question.suggested = tr("Letters of round %1.pdf").arg(session().round()->number);
+    question.suffix = QStringLiteral("pdf");
+    const QString path = session().prompts().saveFile(question);
+    if (!path.isEmpty())
+        send(m_list->chosen(), std::make_unique<publishing::JoinedFileOutlet>(path, true),
+             tr("Making letters"));
 }
 
 void LettersRoom::print()
 {
-    const QList<LetterDraft> letters = m_list->chosen();
+    const Letters letters = m_list->chosen();
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(tr("Letters of round %1").arg(session().round()->number));
-    const int count = int(letters.size());
-    if (!session().prompts().setUpPrinter(*printer, tr("Print %n letters", nullptr, count)))
-        return;
-    const QString destination = destinationOf(*printer);
-    deliver(letters, {tr("Printing letters"),
-                      [printer](const QList<MadeLetter>& made, const Progress& progress) {
-                          return printLetters(made, *printer, sidesOf(*printer), progress);
-                      },
-                      [destination](publishing::LetterDesk& desk, const QList<MadeLetter>& made) {
-                          return desk.registerPrinted(made, destination);
-                      },
-                      tr("%n letters were given to %1 and entered in the register.", nullptr, count)
-                          .arg(destination)});
+    if (session().prompts().setUpPrinter(*printer,
+                                         tr("Print %n letters", nullptr, int(letters.size()))))
+        send(letters, outletFor(printer), tr("Printing letters"));
 }
 
-void LettersRoom::deliver(const QList<LetterDraft>& letters, const Delivery& delivery)
+void LettersRoom::saveLabels()
 {
-    const auto made = std::make_shared<QList<MadeLetter>>();
-    LongTask* task = session().start(
-        delivery.title,
-        [letters, made, give = delivery.give](const Progress& progress) -> Result<void> {
-            BERAAD_TRY(*made, publishing::makeLetters(letters, progress));
-            return give ? give(*made, progress) : Result<void>();
-        });
-    m_list->clearMessage();
+    QList<domain::LeadApplicant> addressees;
+    for (const LetterDraft& letter : m_list->chosen())
+        addressees.append(letter.region().leadApplicant);
+    FileQuestion question;
+    question.title = tr("Address labels, 3 by 8 on a sheet");
+    question.filter = tr("PDF (*.pdf)");
+    question.suggested = tr("Labels of round %1.pdf").arg(session().round()->number);
+    question.suffix = QStringLiteral("pdf");
+    const QString path = session().prompts().saveFile(question);
+    if (path.isEmpty())
+        return;
+    const auto save = [&]() -> Result<void> {
+        BERAAD_TRY(const QByteArray pdf, documents::makeLabels(addressees));
+        return writeFileAtomically(path, pdf);
+    };
+    say(save());
+}
+
+void LettersRoom::savePostingList()
+{
+    FileQuestion question;
+    question.title = tr("Posting list");
+    question.filter = tr("Tables (*.csv)");
+    question.suggested = tr("Posting list of round %1.csv").arg(session().round()->number);
+    question.suffix = QStringLiteral("csv");
+    const QString path = session().prompts().saveFile(question);
+    if (path.isEmpty())
+        return;
+    const auto save = [&]() -> Result<void> {
+        BERAAD_TRY(const Letters letters,
+                   m_desk.drafts(session().roundId(), m_list->group(), m_list->language(),
+                                 m_list->date()));
+        return writeFileAtomically(path, postingList(letters));
+    };
+    say(save());
+}
+
+void LettersRoom::send(const Letters& letters, std::unique_ptr<publishing::LetterOutlet> outlet,
+                       const QString& title)
+{
+    const Result<QDate> until = m_desk.embargo(session().roundId());
+    if (!until)
+        return say(until.error());
+    const QDate today = session().clock().now().toLocalTime().date();
+    const auto reasons = askReasons(letters, *until, today, session().prompts());
+    if (!reasons)
+        return;
+    auto run = std::make_unique<publishing::LetterRun>(session().history(), letters,
+                                                       std::move(outlet), *reasons);
+    if (const Result<void> may = run->mayBegin(); !may)
+        return say(may);
+    auto* sender = new LetterSender(std::move(run));
+    LongTask* task = session().start(title, sender->work(), WhenStopped::Kept);
+    sender->setParent(task); // which waits for the work before it goes
     m_list->setWorking(true);
-    // What went out is registered also when this room is gone by then.
-    const auto kept = std::make_shared<Result<void>>();
-    connect(task, &LongTask::finished, &session(),
-            [&history = session().history(), made, kept, keep = delivery.keep] {
-                publishing::LetterDesk desk(history);
-                *kept = keep(desk, *made);
-            });
-    connect(task, &LongTask::finished, this, [this, kept, done = delivery.done] {
-        if (*kept)
-            m_list->say(done);
-        else
-            m_list->sayError(wording::sentence(kept->error()));
-    });
+    const auto fault = std::make_shared<QString>();
     connect(task, &LongTask::failed, this,
-            [this](const Error& error) { m_list->sayError(wording::sentence(error)); });
-    connect(task, &LongTask::cancelled, this,
-            [this] { m_list->say(tr("Stopped. No letter went out.")); });
-    connect(task, &LongTask::ended, this, [this] { m_list->setWorking(false); });
+            [fault](const Error& error) { *fault = wording::sentence(error); });
+    connect(task, &LongTask::ended, this, [this, sender, fault, total = int(letters.size())] {
+        sent(*sender, total, *fault);
+    });
+}
+
+void LettersRoom::sent(LetterSender& sender, int total, const QString& fault)
+{
+    m_list->setWorking(false);
+    const Result<int> count = sender.finish();
+    if (!count)
+        m_list->sayError(wording::sentence(count.error()));
+    else if (*count == total)
+        m_list->say(tr("%n letters went out and are in the register.", nullptr, *count));
+    else {
+        const QString left = tr("%1 of %2 letters went out and are in the register. The others "
+                                "are still ticked: go on with them when you are ready.")
+                                 .arg(*count)
+                                 .arg(total);
+        if (fault.isEmpty())
+            m_list->say(left);
+        else
+            m_list->sayError(fault + u' ' + left);
+    }
+    readSoon();
+}
+
+/// Not on this thread: a queue may take its time to answer.
+void LettersRoom::askPrinters()
+{
+    if (!m_news.isRunning())
+        m_news.setFuture(QtConcurrent::run(publishing::newsOf, m_waiting));
+}
+
+void LettersRoom::printersAnswered()
+{
+    const QList<domain::SentLetter> news = m_news.result();
+    for (const domain::SentLetter& letter : news)
+        say(m_desk.follow(letter));
 }
 
 } // namespace beraad::ui

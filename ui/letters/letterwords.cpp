@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/letterwords.h"
 
+#include "core/wording/domainwording.h"
 #include "core/wording/errorwording.h"
 #include "core/wording/formats.h"
 
@@ -9,28 +10,109 @@
 
 namespace beraad::ui {
 
+using domain::LetterKind;
+using domain::LetterState;
+using domain::LetterWay;
+using publishing::LetterGroup;
+using publishing::LetterStanding;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("LetterWords", text);
+}
+
+} // namespace
+
+QString wordOf(LetterKind kind)
+{
+    if (const auto outcome = domain::outcomeOf(kind))
+        return wording::word(*outcome);
+    switch (kind) {
+    case LetterKind::Incomplete:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "what is missing"));
+    case LetterKind::Invitation:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "invitation"));
+    default:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "withdrawal confirmed"));
+    }
+}
+
+QString nameOf(LetterGroup group)
+{
+    switch (group) {
+    case LetterGroup::Advice:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "Advice"));
+    case LetterGroup::Incomplete:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "What is missing"));
+    case LetterGroup::Invitation:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "Invitation to explain"));
+    case LetterGroup::Withdrawal:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("LetterWords", "Withdrawal confirmed"));
+}
+
 QString shortProblem(const Error& problem)
 {
     switch (problem.kind()) {
     case ErrorKind::AdviceMissing:
-        return QCoreApplication::translate("LetterWords", "no advice yet");
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "no advice yet"));
     case ErrorKind::AddressMissing:
-        return QCoreApplication::translate("LetterWords", "address incomplete");
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "address incomplete"));
+    case ErrorKind::PlaceholderLeft:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "a word to be filled in"));
+    case ErrorKind::AdviceMotivationMissing:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "no motivation"));
+    case ErrorKind::InvitationWithoutSlot:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "no day and time yet"));
     default:
         return wording::sentence(problem);
     }
 }
 
-QString madeWords(const domain::SentLetter& letter)
+QString standingWords(const publishing::LetterDraft& draft)
+{
+    switch (draft.standing()) {
+    case LetterStanding::Blocked:
+        return shortProblem(*draft.problem);
+    case LetterStanding::New:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "to look through"));
+    case LetterStanding::Changed:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "changed, look through again"));
+    case LetterStanding::Prepared:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "waits to be released"));
+    case LetterStanding::Released:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "released"));
+    case LetterStanding::Printing:
+        return draft.sent.first().job.isEmpty()
+                   ? tr(QT_TRANSLATE_NOOP("LetterWords", "did it come out?"))
+                   : tr(QT_TRANSLATE_NOOP("LetterWords", "with the printer"));
+    case LetterStanding::Failed:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "did not come out"));
+    case LetterStanding::OutOutdated:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "outdated: %1")).arg(stateWords(*draft.last()));
+    case LetterStanding::Out:
+        break;
+    }
+    return stateWords(*draft.last());
+}
+
+QString stateWords(const domain::SentLetter& letter)
 {
     const QString time = wording::longDateTime(letter.madeAt);
-    switch (letter.way) {
-    case domain::LetterWay::Pdf:
-        return QCoreApplication::translate("LetterWords", "PDF %1").arg(time);
-    case domain::LetterWay::Printed:
-        return QCoreApplication::translate("LetterWords", "printed %1").arg(time);
+    switch (letter.state) {
+    case LetterState::Waiting:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "given to the printer %1")).arg(time);
+    case LetterState::Failed:
+        return tr(QT_TRANSLATE_NOOP("LetterWords", "did not come out, %1")).arg(time);
+    case LetterState::Out:
+        break;
     }
-    Q_UNREACHABLE();
+    return (letter.way == LetterWay::Pdf ? tr(QT_TRANSLATE_NOOP("LetterWords", "PDF %1"))
+                                         : tr(QT_TRANSLATE_NOOP("LetterWords", "printed %1")))
+        .arg(time);
 }
 
 } // namespace beraad::ui

@@ -4,15 +4,25 @@
 
 #include "core/base/error.h"
 #include "core/domain/letter.h"
+#include "core/publishing/letterdraft.h"
 
 #include <QString>
 
 namespace beraad::ui {
 
+/// What a letter brings: "approve", "what is missing".
+QString wordOf(domain::LetterKind kind);
+
+/// Which letters these are, as on a choice.
+QString nameOf(publishing::LetterGroup group);
+
 /// Why there is no letter, in the few words of a table cell.
 QString shortProblem(const Error& problem);
 
-/// "printed 19 May 2020 14:03", "PDF 19 May 2020 14:03".
-QString madeWords(const domain::SentLetter& letter);
+/// How far a letter is: "waits to be released", "printed 19 May 2020 14:03".
+QString standingWords(const publishing::LetterDraft& draft);
+
+/// What became of one that left: "on paper", "with the printer".
+QString stateWords(const domain::SentLetter& letter);
 
 } // namespace beraad::ui

@@ -3,10 +3,10 @@
 #include "ui/letters/registermodel.h"
 
 #include "ui/kit/outcomebadge.h"
+#include "ui/letters/letterwords.h"
 
 #include "core/documents/figurecharts.h"
 #include "core/wording/domainwording.h"
-#include "core/wording/formats.h"
 
 namespace beraad::ui {
 
@@ -34,17 +34,20 @@ int RegisterModel::columnCount(const QModelIndex& parent) const
 QString RegisterModel::text(const SentLetter& letter, int column) const
 {
     switch (column) {
-    case When:
-        return wording::longDateTime(letter.madeAt);
     case Region:
         return m_regions.value(letter.plan.text());
-    case Advice:
-        return wording::word(*domain::outcomeOf(letter.kind));
+    case Kind:
+        return wordOf(letter.kind);
     case Language:
         return wording::nameOf(letter.language);
     case Destination:
-        return letter.way == domain::LetterWay::Printed ? tr("printed on %1").arg(letter.destination)
-                                                : letter.destination;
+        return letter.destination;
+    case State:
+        return stateWords(letter);
+    case By:
+        return letter.madeBy;
+    case Reason:
+        return letter.againBecause.isEmpty() ? letter.earlyBecause : letter.againBecause;
     default:
         return {};
     }
@@ -63,8 +66,11 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
                    ? tr("%1\nSHA-256 of the PDF: %2").arg(letter.destination, letter.sha256)
                    : text(letter, index.column());
     case Qt::DecorationRole:
-        return index.column() == Advice ? QVariant(outcomeIcon(documents::signOf(*domain::outcomeOf(letter.kind))))
-                                        : QVariant();
+        if (index.column() == Kind) {
+            if (const auto outcome = domain::outcomeOf(letter.kind))
+                return outcomeIcon(documents::signOf(*outcome));
+        }
+        return {};
     default:
         return {};
     }
@@ -79,12 +85,16 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case When:
-        return tr("Made on");
     case Region:
         return tr("Region");
-    case Advice:
-        return tr("Advice");
+    case Kind:
+        return tr("About");
+    case State:
+        return tr("What became of it");
+    case By:
+        return tr("By");
+    case Reason:
+        return tr("Why once more, or early");
     case Language:
         return tr("Language");
     case Destination:

@@ -17,11 +17,13 @@ class RegisterModel final : public QAbstractTableModel
 public:
     enum Column
     {
-        When,
         Region,
-        Advice,
-        Language,
+        Kind,
+        State, ///< with the time
         Destination,
+        By,
+        Language,
+        Reason,
         ColumnCount
     };
 

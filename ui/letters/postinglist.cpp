@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/postinglist.h"
+
+#include "ui/letters/letterwords.h"
+
+#include "core/tables/csvwriter.h"
+
+#include <QCoreApplication>
+
+namespace beraad::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PostingList", text);
+}
+
+} // namespace
+
+QByteArray postingList(const QList<publishing::LetterDraft>& letters)
+{
+    const QStringList header{tr(QT_TRANSLATE_NOOP("PostingList", "Number")),
+                             tr(QT_TRANSLATE_NOOP("PostingList", "Region")),
+                             tr(QT_TRANSLATE_NOOP("PostingList", "Reference")),
+                             tr(QT_TRANSLATE_NOOP("PostingList", "About")),
+                             tr(QT_TRANSLATE_NOOP("PostingList", "Organisation")),
+                             tr(QT_TRANSLATE_NOOP("PostingList", "Contact")),
+                             tr(QT_TRANSLATE_NOOP("PostingList", "Street")),
+                             tr(QT_TRANSLATE_NOOP("PostingList", "Postal code")),
+                             tr(QT_TRANSLATE_NOOP("PostingList", "City")),
+                             tr(QT_TRANSLATE_NOOP("PostingList", "Letter"))};
+    QList<QStringList> rows;
+    for (const publishing::LetterDraft& letter : letters) {
+        const domain::LeadApplicant& to = letter.region().leadApplicant;
+        rows.append({QString::number(letter.region().number), letter.region().name,
+                     letter.input.reference, wordOf(letter.input.kind), to.organisation,
+                     to.contact, to.street, to.postalCode, to.city, standingWords(letter)});
+    }
+    return tables::writeCsv(header, rows);
+}
+
+} // namespace beraad::ui

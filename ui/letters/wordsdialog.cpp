@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/wordsdialog.h"
+
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/measures.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/session.h"
+#include "ui/letters/letterpreview.h"
+#include "ui/letters/letterwords.h"
+#include "ui/letters/lookform.h"
+
+#include "core/documents/composedletter.h"
+#include "core/documents/lettertemplate.h"
+#include "core/wording/domainwording.h"
+#include "core/wording/errorwording.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace beraad::ui {
+
+using documents::LetterTemplate;
+using domain::LetterKind;
+using publishing::LetterGroup;
+
+namespace {
+
+constexpr int kPause = 400; // milliseconds of rest before what was typed is tried
+
+LetterGroup groupOf(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Incomplete:
+        return LetterGroup::Incomplete;
+    case LetterKind::Invitation:
+        return LetterGroup::Invitation;
+    case LetterKind::Withdrawal:
+        return LetterGroup::Withdrawal;
+    default:
+        return LetterGroup::Advice;
+    }
+}
+
+} // namespace
+
+WordsDialog::WordsDialog(publishing::LetterDesk& desk, Session& session, LetterGroup group,
+                         Language language, LetterKind kind, QWidget* parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_session(session)
+    , m_group(group)
+    , m_message(new InlineMessage(this))
+    , m_look(new LookForm(session.prompts(), this))
+    , m_preview(new LetterPreview(session.reader(), this))
+{
+    setWindowTitle(tr("Words and look of the letters"));
+    if (group != LetterGroup::Advice) {
+        for (const LetterKind each : domain::kLetterKinds) {
+            if (groupOf(each) == group)
+                kind = each;
+        }
+    }
+    layOut(makeWords(kind, language));
+    m_pending.setSingleShot(true);
+    m_pending.setInterval(kPause);
+    connect(&m_pending, &QTimer::timeout, this, &WordsDialog::store);
+    if (const auto look = m_desk.look(session.roundId()))
+        m_look->showLook(*look);
+    connect(m_look, &LookForm::changed, this, [this] {
+        say(m_desk.setLook(m_session.roundId(), m_look->look()));
+        showLetter();
+    });
+    readText();
+    m_text->setFocus();
+}
+
+QWidget* WordsDialog::makeWords(LetterKind kind, Language language)
+{
+    auto* words = new QWidget(this);
+    m_kind = new QComboBox(words);
+    for (const LetterKind each : domain::kLetterKinds)
+        m_kind->addItem(wordOf(each), int(each));
+    m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+    m_kind->setAccessibleName(tr("Which letter"));
+    m_language = new QComboBox(words);
+    for (const Language each : {Language::Dutch, Language::English})
+        m_language->addItem(wording::nameOf(each), int(each));
+    m_language->setCurrentIndex(m_language->findData(int(language)));
+    m_language->setAccessibleName(tr("Language of the letter"));
+    auto* field = new QToolButton(words);
+    field->setText(tr("&Insert field"));
+    field->setPopupMode(QToolButton::InstantPopup);
+    field->setFocusPolicy(Qt::StrongFocus);
+    field->setMenu(makeFields());
+    m_text = new QPlainTextEdit(words);
+    m_text->setAccessibleName(tr("Words of the letter"));
+    m_text->setTabChangesFocus(true);
+    m_back = new QPushButton(tr("&Back to the words of the program"), words);
+    connect(m_kind, &QComboBox::activated, this, &WordsDialog::readText);
+    connect(m_language, &QComboBox::activated, this, &WordsDialog::readText);
+    connect(m_text, &QPlainTextEdit::textChanged, &m_pending, qOverload<>(&QTimer::start));
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        say(m_desk.setTemplateText(m_session.roundId(), this->kind(), this->language(), {}));
+        readText();
+    });
+    auto* help = new QLabel(
+        tr("A field in { } is filled in for each region. # begins a heading, **bold** and "
+           "__italic__ stand out. What stands between [points] and [/points] is left out where "
+           "there are no points."),
+        words);
+    help->setWordWrap(true);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(kStep);
+    top->addWidget(m_kind, 1);
+    top->addWidget(m_language);
+    top->addWidget(field);
+    auto* column = new QVBoxLayout(words);
+    column->setSpacing(kStep);
+    column->addLayout(top);
+    column->addWidget(m_text, 1);
+    column->addWidget(help);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    return words;
+}
+
+QMenu* WordsDialog::makeFields()
+{
+    auto* menu = new QMenu(this);
+    const auto add = [this](QMenu& to, const QString& name) {
+        connect(to.addAction(u'{' + name + u'}'), &QAction::triggered, this,
+                [this, name] { m_text->insertPlainText(u'{' + name + u'}'); });
+    };
+    for (const QString& name : LetterTemplate::placeholders())
+        add(*menu, name);
+    menu->addSeparator();
+    QMenu* each = menu->addMenu(tr("For each improvement point"));
+    connect(each->addAction(QStringLiteral("[eachPoint]")), &QAction::triggered, this, [this] {
+        m_text->insertPlainText(
+            QStringLiteral("\n[eachPoint]\n{number}. {point}\n[/eachPoint]\n"));
+    });
+    for (const QString& name : LetterTemplate::placeholdersOfPoint())
+        add(*each, name);
+    return menu;
+}
+
+void WordsDialog::layOut(QWidget* words)
+{
+    auto* tabs = new QTabWidget(this);
+    tabs->addTab(words, tr("&Words"));
+    tabs->addTab(m_look, tr("&Look"));
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(tabs);
+    splitter->addWidget(m_preview);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);
+    column->setSpacing(kStep);
+    column->addWidget(m_message);
+    column->addWidget(splitter, 1);
+    column->addWidget(buttons);
+    resize(1200, 680);
+}
+
+LetterKind WordsDialog::kind() const
+{
+    return LetterKind(m_kind->currentData().toInt());
+}
+
+Language WordsDialog::language() const
+{
+    return Language(m_language->currentData().toInt());
+}
+
+void WordsDialog::readText()
+{
+    const Result<QString> text = m_desk.templateText(m_session.roundId(), kind(), language());
+    if (!text)
+        return say(text.error());
+    const QSignalBlocker quiet(m_text);
+    m_text->setPlainText(*text);
+    m_isUnstored = false;
+    m_message->clear();
+    showLetter();
+}
+
+void WordsDialog::store()
+{
+    m_pending.stop();
+    const QString text = m_text->toPlainText();
+    const Result<QString> shipped = LetterTemplate::shippedText(kind(), language());
+    const bool isShipped = shipped && text.trimmed() == shipped->trimmed();
+    const Result<void> stored = m_desk.setTemplateText(m_session.roundId(), kind(), language(),
+                                                       isShipped ? QString() : text);
+    m_isUnstored = !stored;
+    say(stored);
+    if (stored)
+        showLetter();
+}
+
+/// The first letter of this kind that there is.
+void WordsDialog::showLetter()
+{
+    const Result<QList<publishing::LetterDraft>> drafts =
+        m_desk.drafts(m_session.roundId(), groupOf(kind()), language(),
+                      m_session.clock().now().toLocalTime().date());
+    if (!drafts)
+        return say(drafts.error());
+    for (const publishing::LetterDraft& draft : *drafts) {
+        if (draft.input.kind == kind() && !draft.problem)
+            return m_preview->showLetter(draft);
+    }
+    m_preview->showNone(tr("No region gets such a letter now, so there is none to show."));
+}
+
+void WordsDialog::say(const Result<void>& done)
+{
+    if (done)
+        m_message->clear();
+    else
+        m_message->sayError(wording::sentence(done.error()));
+}
+
+void WordsDialog::done(int result)
+{
+    if (m_pending.isActive())
+        store();
+    m_look->flush();
+    if (m_isUnstored && !m_session.prompts().confirm(
+                            {tr("Close without these words?"),
+                             tr("No letter can be made of what stands there yet, so it is not "
+                                "stored. The words from before stay in use."),
+                             tr("Close without them")}))
+        return;
+    QDialog::done(result);
+}
+
+} // namespace beraad::ui
+
+#include "moc_wordsdialog.cpp"

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/publishing/letterdesk.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+class QMenu;
+class QPlainTextEdit;
+class QPushButton;
+class QTabWidget;
+
+namespace beraad::ui {
+
+class InlineMessage;
+class LetterPreview;
+class LookForm;
+class Session;
+
+/// The words of the letters and how they look, with a real letter beside them. What is typed is
+/// stored as soon as a letter can be made of it; what stands in the way is said until then.
+class WordsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    WordsDialog(publishing::LetterDesk& desk, Session& session, publishing::LetterGroup group,
+                Language language, domain::LetterKind kind, QWidget* parent = nullptr);
+
+    void done(int result) override;
+
+private:
+    QWidget* makeWords(domain::LetterKind kind, Language language);
+    QMenu* makeFields();
+    void layOut(QWidget* words);
+    void readText();
+    void store();
+    void showLetter();
+    void say(const Result<void>& done);
+
+    domain::LetterKind kind() const;
+    Language language() const;
+
+    publishing::LetterDesk& m_desk;
+    Session& m_session;
+    publishing::LetterGroup m_group;
+    QTimer m_pending;
+    bool m_isUnstored = false; ///< what stands there cannot be a letter yet
+    QComboBox* m_kind = nullptr;
+    QComboBox* m_language = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    QPushButton* m_back = nullptr;
+    InlineMessage* m_message;
+    LookForm* m_look;
+    LetterPreview* m_preview;
+};
+
+} // namespace beraad::ui
