@@ -37,6 +37,7 @@ private:
     void assignReaders();
     void score();
     void advise(int approved);
+    void sendLetters();
     QJsonObject shown() const;
 
 private Q_SLOTS:
@@ -56,7 +57,8 @@ void TestCommandLine::makeDossier()
                           u"--programme"_s,   u"Techniek"_s,
                           u"--budget"_s,      u"2020=5000000"_s,
                           u"--advice-date"_s, u"2019-06-01"_s,
-                          u"--member"_s,      u"A. Voorzitter;Commissie;chair"_s};
+                          u"--member"_s,      u"A. Voorzitter;Commissie;chair"_s,
+                          u"--member"_s,      u"S. Ecretaris;Bureau;secretary"_s};
     for (const QString& reader : kReaders)
         arguments += {u"--member"_s, reader + u";Hogeschool"_s};
     const Answer answer = Shell::run(arguments);
@@ -108,6 +110,23 @@ void TestCommandLine::advise(int approved)
     }
 }
 
+/// One person finds them in order, another lets them go; before that none leaves.
+void TestCommandLine::sendLetters()
+{
+    const QStringList send{u"letters"_s, m_dossier, m_shell.path(u"letters"_s)};
+    const QStringList secretary{u"--as"_s, u"S. Ecretaris"_s};
+    const QStringList chair{u"--as"_s, u"A. Voorzitter"_s};
+    QCOMPARE(Shell::run(send).code, ExitCode::CouldNotRun);
+    QCOMPARE(Shell::run(send + QStringList{u"--prepare"_s} + secretary).code, ExitCode::Good);
+    QCOMPARE(Shell::run(send + QStringList{u"--release"_s} + secretary).code,
+             ExitCode::CouldNotRun);
+    QCOMPARE(Shell::run(send + QStringList{u"--release"_s} + chair).code, ExitCode::Good);
+    const Answer sent = Shell::run(send + secretary);
+    QVERIFY2(sent.code == ExitCode::Good, qPrintable(sent.err));
+    const Answer nothingLeft = Shell::run(send + QStringList{u"--json"_s} + secretary);
+    QCOMPARE(nothingLeft.json()[u"letters"_s].toInt(), 0);
+}
+
 QJsonObject TestCommandLine::shown() const
 {
     return Shell::run({u"show"_s, m_dossier, u"--json"_s}).json();
@@ -136,8 +155,7 @@ void TestCommandLine::runsTheWholeLine()
     QVERIFY(QFile(report).size() > 10'000);
     QCOMPARE(reported.json()[u"sha256"_s].toString().size(), 64);
 
-    const Answer letters = Shell::run({u"letters"_s, m_dossier, m_shell.path(u"letters"_s)});
-    QVERIFY2(letters.code == ExitCode::Good, qPrintable(letters.err));
+    sendLetters();
     QCOMPARE(QDir(m_shell.path(u"letters"_s)).entryList(QDir::Files).size(), kRegions);
 
     const Answer audit = Shell::run({u"audit"_s, u"verify"_s, m_dossier, u"--json"_s});

@@ -35,7 +35,8 @@ void TestRealPlans::runTheWholeLine()
     const Shell shell;
     const QString dossier = shell.path(u"real.beraad"_s);
     const QStringList readers{u"B. Lezer"_s, u"C. Lezer"_s, u"D. Lezer"_s};
-    QStringList making{u"new"_s, dossier, u"--member"_s, u"A. Voorzitter;Commissie;chair"_s};
+    QStringList making{u"new"_s, dossier, u"--member"_s, u"A. Voorzitter;Commissie;chair"_s,
+                       u"--member"_s, u"S. Ecretaris;Bureau;secretary"_s};
     for (const QString& reader : readers)
         making += {u"--member"_s, reader};
     QCOMPARE(Shell::run(making).code, ExitCode::Good);
@@ -67,6 +68,8 @@ void TestRealPlans::runTheWholeLine()
                   shell.write(u"advice.json"_s, adviceJson(1, count, Outcome::Approve, u"B1"_s))}));
     QVERIFY(runs({u"finalise"_s, dossier}));
     QVERIFY(runs({u"report"_s, dossier, shell.path(u"report.pdf"_s)}));
+    QVERIFY(runs({u"letters"_s, dossier, u"--prepare"_s, u"--as"_s, u"S. Ecretaris"_s}));
+    QVERIFY(runs({u"letters"_s, dossier, u"--release"_s, u"--as"_s, u"A. Voorzitter"_s}));
     QVERIFY(runs({u"letters"_s, dossier, shell.path(u"letters"_s)}));
     QVERIFY(runs({u"audit"_s, u"verify"_s, dossier}));
     QCOMPARE(

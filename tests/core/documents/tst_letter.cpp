@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/composedletter.h"
 #include "core/documents/letter.h"
 #include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/roundfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/support/writtenpdf.h"
 
+#include <QBuffer>
 #include <QGuiApplication>
+#include <QImage>
 
 using namespace beraad;
 using namespace beraad::documents;
@@ -20,6 +23,7 @@ LetterInput letter(Outcome outcome, Language language = Language::Dutch)
 {
     LetterInput input;
     const auto round = tests::round(2, {tests::advised(tests::region(14), outcome)});
+    input.kind = letterKindOf(outcome);
     input.programme = round.programme;
     input.round = round.round;
     input.record = round.plans.first();
@@ -27,8 +31,8 @@ LetterInput letter(Outcome outcome, Language language = Language::Dutch)
     input.date = QDate(2020, 5, 19);
     input.reference = letterReference(input.round, input.record.region);
     input.nextDeadline = QDate(2020, 6, 1);
-    input.sender = {u"Commissie Sterk techniekonderwijs"_s,
-                    {u"Postbus 16375"_s, u"2500 BJ  Den Haag"_s}};
+    input.look.organisation = u"Commissie Sterk techniekonderwijs"_s;
+    input.look.senderLines = QStringList{u"Postbus 16375"_s, u"2500 BJ  Den Haag"_s};
     input.signatory = {u"prof. dr. A. Jansen"_s, u"voorzitter"_s};
     input.createdAt = QDateTime(QDate(2020, 5, 19), QTime(9, 0), Qt::UTC);
     return input;
@@ -107,7 +111,7 @@ private Q_SLOTS:
         QFETCH(QStringList, said);
         QFETCH(QStringList, notSaid);
         LetterInput input = letter(Outcome(outcome), Language(language));
-        input.sender.organisation = u"STO"_s;
+        input.look.organisation = u"STO"_s;
         const auto made = makeLetter(input);
         QVERIFY(made);
         const WrittenPdf pdf(*made);
@@ -127,7 +131,8 @@ private Q_SLOTS:
     {
         const WrittenPdf pdf(*makeLetter(letter(Outcome::Approve)));
         QCOMPARE(pdf.textIn(millimetres(20, 45, 105, 90)),
-                 u"Scholengroep 14 T.a.v. mevrouw A. de Vries Kerkstraat 14 1234 AB Utrecht"_s);
+                 u"Commissie Sterk techniekonderwijs, Postbus 16375, 2500 BJ Den Haag "
+                 "Scholengroep 14 T.a.v. mevrouw A. de Vries Kerkstraat 14 1234 AB Utrecht"_s);
     }
 
     void longNamesStayInTheWindow()
@@ -217,6 +222,135 @@ private Q_SLOTS:
         const auto made = makeLetter(input);
         QVERIFY(!made);
         QCOMPARE(made.error(), Error(ErrorKind(kind), {u"Regio 14"_s}));
+    }
+
+    void addressStandsInAWindowOnTheRight()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        input.look.window = WindowSide::Right;
+        const WrittenPdf pdf(*makeLetter(input));
+        QVERIFY(pdf.textIn(millimetres(110, 45, 195, 90))
+                    .endsWith(u"Scholengroep 14 T.a.v. mevrouw A. de Vries Kerkstraat 14 1234 AB Utrecht"_s));
+        QCOMPARE(pdf.textIn(millimetres(0, 52, 108, 90)), QString());
+        QCOMPARE(pdf.complaints().value_or(QString()), QString());
+    }
+
+    void carriesALogoOfTheCommittee()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        QImage logo(400, 120, QImage::Format_ARGB32);
+        logo.fill(QColor(20, 70, 120, 128)); // PDF/A-1 knows no transparency
+        QBuffer png(&input.look.logo);
+        png.open(QIODevice::WriteOnly);
+        QVERIFY(logo.save(&png, "PNG"));
+        const auto made = makeLetter(input);
+        QVERIFY(made);
+        QCOMPARE(WrittenPdf(*made).complaints().value_or(QString()), QString());
+        QCOMPARE(tests::accessibilityFailures(*made).join(u'\n'), QString());
+    }
+
+    void saysHowToObjectOnceThereIsADecision()
+    {
+        LetterInput input = letter(Outcome::Reject);
+        const QString advice = WrittenPdf(*makeLetter(input)).text();
+        QVERIFY(!advice.contains(u"zes weken"_s));
+        QVERIFY(advice.contains(u"U ontvangt het besluit apart"_s));
+        input.record.decision = Decision{input.record.plan.id, DecisionKind::Adopted,
+                                         Outcome::Reject, QDate(2020, 7, 1), u"VO-123"_s, {}};
+        const QString decision = WrittenPdf(*makeLetter(input)).text();
+        QVERIFY2(decision.contains(u"op 1 juli 2020 over uw aanvraag besloten: afwijzen"_s),
+                 qPrintable(decision));
+        QVERIFY(decision.contains(u"binnen zes weken"_s));
+        QVERIFY(!decision.contains(u"U ontvangt het besluit apart"_s));
+    }
+
+    void asksForWhatIsMissing()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        input.kind = LetterKind::Incomplete;
+        input.record.advice.reset();
+        QCOMPARE(makeLetter(input).error(), Error(ErrorKind::LetterNothingMissing, {u"Regio 14"_s}));
+        input.missingParts = QStringList{u"Begroting"_s, u"Ondertekende overeenkomst"_s};
+        input.completeBy = QDate(2020, 6, 2);
+        const auto made = makeLetter(input);
+        QVERIFY(made);
+        const QString text = WrittenPdf(*made).text();
+        QVERIFY2(text.contains(u"Begroting"_s) && text.contains(u"Ondertekende overeenkomst"_s) &&
+                     text.contains(u"uiterlijk 2 juni 2020"_s),
+                 qPrintable(text));
+        QVERIFY(!text.contains(u"**"_s));
+        QCOMPARE(tests::accessibilityFailures(*made).join(u'\n'), QString());
+    }
+
+    void invitesToAPlannedTime()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        input.kind = LetterKind::Invitation;
+        QCOMPARE(makeLetter(input).error(), Error(ErrorKind::InvitationWithoutSlot, {u"Regio 14"_s}));
+        Clarification pitch;
+        pitch.kind = ClarificationKind::Pitch;
+        pitch.text = u"Hoe ver is de samenwerking?"_s;
+        pitch.slot = {QDate(2020, 4, 2), QTime(13, 30), 20, u"Den Haag, zaal 3"_s, {}};
+        input.record.clarifications = {pitch};
+        const QString text = WrittenPdf(*makeLetter(input)).text();
+        QVERIFY2(text.contains(u"2 april 2020 om 13:30 uur"_s) && text.contains(u"20 minuten"_s) &&
+                     text.contains(u"Den Haag, zaal 3"_s) &&
+                     text.contains(u"Hoe ver is de samenwerking?"_s),
+                 qPrintable(text));
+    }
+
+    void confirmsAWithdrawal()
+    {
+        LetterInput input = letter(Outcome::Approve, Language::English);
+        input.kind = LetterKind::Withdrawal;
+        input.record.plan.state = PlanState::Withdrawn;
+        QVERIFY(WrittenPdf(*makeLetter(input)).text().contains(u"that you withdraw the plan"_s));
+    }
+
+    void repeatsWhatStandsInALoopForEachPoint()
+    {
+        LetterInput input = letter(Outcome::Revise);
+        input.record.advice->improvementPoints = {
+            {ImprovementPointId::create(), u"A1"_s, u"Noem bedragen."_s, PointNeed::Required,
+             QDate(2020, 9, 1)},
+            {ImprovementPointId::create(), u"B2"_s, u"Noem namen."_s, PointNeed::Suggested}};
+        input.templateText = u"Onderwerp: Punten van {region}\n\n{motivation} {cause} {deadline}"_s;
+        QCOMPARE(makeLetter(input).error().kind(), ErrorKind::LetterTemplateFault);
+        input.templateText = u"Onderwerp: Punten van {region}\n\n{motivation}\n\n"
+                             "{cause}, vóór {deadline}.\n\n[eachPoint]\nPunt {number} ({criterion}): "
+                             "{point} __{due}__\n[/eachPoint]\n\nGroet"_s;
+        const QString text = WrittenPdf(*makeLetter(input)).text();
+        QVERIFY2(text.contains(u"Punt 1 (A1): Noem bedragen. 1 september 2020"_s) &&
+                     text.contains(u"Punt 2 (B2): Noem namen."_s),
+                 qPrintable(text));
+    }
+
+    void leavesNothingToFillIn()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        input.record.advice->motivation = u"De commissie vindt XXX."_s;
+        QCOMPARE(makeLetter(input).error(),
+                 Error(ErrorKind::PlaceholderLeft, {u"Regio 14"_s, u"XXX"_s}));
+        input.record.advice->motivation.clear();
+        QCOMPARE(makeLetter(input).error().kind(), ErrorKind::AdviceMotivationMissing);
+    }
+
+    /// A release is for these words: the day of the letter is not among them.
+    void anotherDayLeavesTheWordsTheSame()
+    {
+        LetterInput input = letter(Outcome::Revise);
+        const QString digest = digestOf(*composeLetter(input));
+        input.date = input.date.addDays(3);
+        QCOMPARE(digestOf(*composeLetter(input)), digest);
+        LetterInput other = input;
+        other.record.region.leadApplicant.street = u"Kerkstraat 15"_s;
+        QVERIFY(digestOf(*composeLetter(other)) != digest);
+        other = input;
+        other.record.advice->motivation += u" "_s + u"Zij is tevreden."_s;
+        QVERIFY(digestOf(*composeLetter(other)) != digest);
+        other = input;
+        other.nextDeadline = QDate(2021, 1, 1);
+        QVERIFY(digestOf(*composeLetter(other)) != digest);
     }
 
     void sameInputGivesSameBytes()

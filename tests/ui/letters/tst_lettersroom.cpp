@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/lettersroom.h"
 
+#include "ui/kit/datefield.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
-#include "ui/letters/letterprinting.h"
 #include "ui/reading/planpane.h"
 
 #include "core/base/files.h"
@@ -62,6 +62,22 @@ private:
             if (!QTest::qWaitForWindowExposed(room.get()))
                 qFatal("the window does not come up");
         }
+        /// The secretary finds all of them in order, the chair releases them; the secretary is at
+        /// work again.
+        void release(Language language = Language::English)
+        {
+            publishing::LetterDesk desk(session->history());
+            const auto letters = [&] {
+                return must(desk.drafts(session->roundId(), publishing::LetterGroup::Advice,
+                                        language, QDate(2020, 5, 19)));
+            };
+            session->setActingMember(fixture.secretary().id);
+            must(desk.prepare(letters()));
+            session->setActingMember(fixture.chair().id);
+            must(desk.release(letters()));
+            session->setActingMember(fixture.secretary().id);
+            QTRY_VERIFY(button(u"Print"_s)->isEnabled());
+        }
         ~Stage()
         {
             room.reset();
@@ -105,6 +121,12 @@ private:
         {
             return must(storage::LetterRecords(session->dossier()).sent(session->roundId()));
         }
+        int out()
+        {
+            QList<SentLetter> letters = registered();
+            letters.removeIf([](const SentLetter& each) { return each.state != LetterState::Out; });
+            return int(letters.size());
+        }
         QString textOf(const QString& path)
         {
             return must(pdf::inspectPdf(must(readFile(path)), path)).pageTexts.join(u'\n');
@@ -121,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(stage.table()->model()->rowCount(), 3);
         QVERIFY(stage.cell(0, 0).contains(stage.fixture.region(0).name));
         QCOMPARE(stage.cell(0, 2), stage.fixture.region(0).leadApplicant.organisation);
-        QCOMPARE(stage.cell(1, 3), u"not made yet"_s);
+        QCOMPARE(stage.cell(1, 3), u"to look through"_s);
         QCOMPARE(stage.cell(2, 3), u"no advice yet"_s);
         QVERIFY(stage.message(InlineMessage::Kind::Warning).contains(u"still open"_s));
     }
@@ -144,10 +166,11 @@ private Q_SLOTS:
         Stage stage;
         stage.fixture.finaliseRound();
         stage.open();
+        stage.release();
         const QString folder = stage.makeFolder();
         stage.prompts.paths = {folder};
         stage.press(u"Save 3"_s);
-        QTRY_COMPARE(stage.registered().size(), 3);
+        QTRY_COMPARE(stage.out(), 3);
         QCOMPARE(Stage::filesIn(folder).size(), 3);
         const QList<SentLetter> registered = stage.registered();
         for (const SentLetter& letter : registered) {
@@ -163,11 +186,12 @@ private Q_SLOTS:
         Stage stage;
         stage.fixture.finaliseRound();
         stage.open();
+        stage.release();
         QTest::keyClick(stage.table(), Qt::Key_Down);
         QTest::keyClick(stage.table(), Qt::Key_Space);
         stage.prompts.paths = {stage.makeFolder()};
         stage.press(u"Save 2"_s);
-        QTRY_COMPARE(stage.registered().size(), 2);
+        QTRY_COMPARE(stage.out(), 2);
         const QList<SentLetter> registered = stage.registered();
         for (const SentLetter& letter : registered)
             QVERIFY(letter.plan != stage.fixture.plan(1));
@@ -178,6 +202,7 @@ private Q_SLOTS:
         Stage stage;
         stage.fixture.finaliseRound();
         stage.open();
+        stage.release(Language::Dutch);
         const auto fields = stage.room->findChildren<QComboBox*>();
         for (QComboBox* field : fields) {
             if (field->findText(u"Nederlands"_s) >= 0)
@@ -187,116 +212,96 @@ private Q_SLOTS:
         const QString folder = stage.makeFolder();
         stage.prompts.paths = {folder};
         stage.press(u"Save 3"_s);
-        QTRY_COMPARE(stage.registered().size(), 3);
+        QTRY_COMPARE(stage.out(), 3);
         QCOMPARE(stage.registered().first().language, Language::Dutch);
         QVERIFY(stage.textOf(folder + u'/' + Stage::filesIn(folder).first())
                     .contains(u"2 juni 2020"_s));
     }
 
-    void lettersThatAreThereAreOnlyReplacedWhenThePersonSaysSo()
+    void oneFindsThemInOrderAndAnotherReleasesThem()
     {
         Stage stage;
         stage.fixture.finaliseRound();
         stage.open();
+        stage.session->setActingMember(stage.fixture.secretary().id);
+        QVERIFY(!stage.button(u"Save"_s)->isEnabled());
+        stage.press(u"Mark 3"_s);
+        QTRY_COMPARE(stage.cell(0, 3), u"waits to be released"_s);
+        stage.press(u"Release 3"_s);
+        QVERIFY(stage.message(InlineMessage::Kind::Error).contains(stage.fixture.secretary().name));
+        QCOMPARE(stage.cell(0, 3), u"waits to be released"_s);
+        stage.session->setActingMember(stage.fixture.chair().id);
+        stage.press(u"Release 3"_s);
+        QTRY_COMPARE(stage.cell(0, 3), u"released"_s);
+        QVERIFY(stage.button(u"Print 3"_s)->isEnabled());
+        const auto releases =
+            must(storage::LetterRecords(stage.session->dossier()).releases(stage.session->roundId()));
+        QCOMPARE(releases.size(), 3);
+        QCOMPARE(releases.first().preparedBy, stage.fixture.secretary().id);
+        QCOMPARE(releases.first().releasedBy, stage.fixture.chair().id);
+    }
+
+    void whatWentOutIsNotSentAgainWithoutAReason()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        stage.release();
         const QString folder = stage.makeFolder();
         stage.prompts.paths = {folder, folder};
         stage.press(u"Save 3"_s);
-        QTRY_COMPARE(stage.registered().size(), 3);
-        QTRY_VERIFY(stage.button(u"Save 3"_s)->isEnabled());
-        stage.prompts.confirmations = {false};
-        stage.press(u"Save 3"_s);
-        QVERIFY(stage.prompts.asked.last().startsWith(u"Replace"_s));
-        QCOMPARE(stage.registered().size(), 3);
+        QTRY_COMPARE(stage.out(), 3);
+        QTRY_VERIFY(stage.cell(0, 3).startsWith(u"PDF"_s));
+        QVERIFY(!stage.button(u"Save as"_s)->isEnabled()); // none is ticked any more
+        QTest::keyClick(stage.table(), Qt::Key_Space);
+        stage.prompts.confirmations = {true};
+        stage.prompts.texts = {u"Niet aangekomen"_s};
+        stage.press(u"Save 1"_s);
+        QTRY_COMPARE(stage.out(), 4);
+        QCOMPARE(stage.registered().first().againBecause, u"Niet aangekomen"_s);
+        QVERIFY(stage.prompts.asked.contains(u"Replace 1 letters?"_s));
     }
 
-    void nothingStaysBehindWhenTheFolderFails()
+    void goesOnWhereTheFolderFailed()
     {
         Stage stage;
         stage.fixture.finaliseRound();
         stage.open();
+        stage.release();
         const QString folder = stage.makeFolder();
         // A folder where the last letter should come.
-        QDir(folder).mkpath(u"03 %1 - advice round 1.pdf/x"_s.arg(stage.fixture.region(2).name));
-        stage.prompts.paths = {folder};
+        const QString inTheWay =
+            folder + u"/03 %1 - advice round 1.pdf"_s.arg(stage.fixture.region(2).name);
+        QDir(folder).mkpath(inTheWay + u"/x"_s);
+        stage.prompts.paths = {folder, folder};
         stage.prompts.confirmations = {true};
         stage.press(u"Save 3"_s);
-        QTRY_VERIFY(!stage.message(InlineMessage::Kind::Error).isEmpty());
-        QVERIFY(stage.registered().isEmpty());
-        QCOMPARE(Stage::filesIn(folder), QStringList());
+        QTRY_VERIFY(stage.message(InlineMessage::Kind::Error).contains(u"2 of 3"_s));
+        QCOMPARE(stage.out(), 2);
+        QTRY_COMPARE(stage.cell(2, 3), u"did not come out"_s);
+        QDir(inTheWay).removeRecursively();
+        stage.press(u"Save 1"_s);
+        QTRY_COMPARE(stage.out(), 3);
+        QCOMPARE(Stage::filesIn(folder).size(), 3);
     }
 
-    void allLettersArePrintedAndRegistered()
+    void aFileInsteadOfAPrinterHoldsAllOfThem()
     {
         Stage stage;
         stage.fixture.finaliseRound(Outcome::Revise);
         stage.open();
+        stage.release();
         const QString path = stage.fixture.folder() + u"/printed.pdf"_s;
         stage.prompts.printing = [&](QPrinter& printer) {
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(path);
-            printer.setResolution(100);
+            printer.setDuplex(QPrinter::DuplexLongSide);
             return true;
         };
         stage.press(u"Print 3"_s);
-        QTRY_COMPARE(stage.registered().size(), 3);
-        QCOMPARE(stage.registered().first().way, LetterWay::Printed);
+        QTRY_COMPARE(stage.out(), 3);
         QCOMPARE(stage.registered().first().destination, path);
-        QVERIFY(must(pdf::inspectPdf(must(readFile(path)), path)).pageCount >= 3);
-        QVERIFY(!QFile::exists(path + u".part"_s));
-    }
-
-    void eachLetterHasSheetsOfItsOwn()
-    {
-        Stage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        publishing::LetterDesk desk(stage.session->history());
-        const auto drafts =
-            must(desk.drafts(stage.session->roundId(), Language::Dutch, QDate(2020, 5, 19)));
-        const auto letters = must(publishing::makeLetters(drafts, Progress()));
-        int sides = 0;
-        for (const publishing::MadeLetter& letter : letters) {
-            sides += sides % 2;
-            sides += must(pdf::inspectPdf(letter.pdf, {})).pageCount;
-        }
-        const QString path = stage.fixture.folder() + u"/printed.pdf"_s;
-        QPrinter printer;
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(path);
-        must(printLetters(letters, printer, Sides::Two, Progress()));
-        const pdf::PdfFacts printed = must(pdf::inspectPdf(must(readFile(path)), path));
-        QCOMPARE(printed.pageCount, sides);
-    }
-
-    void whoGoesBackFromThePrinterPrintsNothing()
-    {
-        Stage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        stage.press(u"Print 3"_s);
-        QCOMPARE(stage.prompts.asked.size(), 1);
-        QVERIFY(!stage.session->isWorking());
-        QVERIFY(stage.registered().isEmpty());
-    }
-
-    void cancellingLeavesNoFileAndNoRegister()
-    {
-        Stage stage;
-        stage.fixture.finaliseRound();
-        stage.open();
-        const QString path = stage.fixture.folder() + u"/printed.pdf"_s;
-        stage.prompts.printing = [&](QPrinter& printer) {
-            printer.setOutputFormat(QPrinter::PdfFormat);
-            printer.setOutputFileName(path);
-            return true;
-        };
-        connect(stage.session.get(), &Session::taskStarted, this,
-                [](LongTask* task) { task->cancel(); });
-        stage.press(u"Print 3"_s);
-        QTRY_VERIFY(stage.message(InlineMessage::Kind::Note).startsWith(u"Stopped"_s));
-        QVERIFY(stage.registered().isEmpty());
-        QVERIFY(!QFile::exists(path));
-        QVERIFY(!QFile::exists(path + u".part"_s));
+        QVERIFY(must(pdf::inspectPdf(must(readFile(path)), path)).pageCount >= 5); // sheets apart
     }
 
     void aPrinterThatFailsIsTold()
@@ -304,6 +309,7 @@ private Q_SLOTS:
         Stage stage;
         stage.fixture.finaliseRound();
         stage.open();
+        stage.release();
         stage.prompts.printing = [&](QPrinter& printer) {
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(stage.fixture.folder() + u"/nowhere/printed.pdf"_s);
@@ -311,7 +317,29 @@ private Q_SLOTS:
         };
         stage.press(u"Print 3"_s);
         QTRY_VERIFY(stage.message(InlineMessage::Kind::Error).contains(u"printed.pdf"_s));
+        QCOMPARE(stage.out(), 0);
+    }
+
+    void nothingLeavesBeforeItsDayWithoutAReason()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        stage.release();
+        auto* field = stage.room->findChild<DateField*>();
+        QTest::keyClicks(field, u"1-1-2030"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(must(storage::LetterRecords(stage.session->dossier())
+                              .embargo(stage.session->roundId())),
+                     QDate(2030, 1, 1));
+        stage.prompts.paths = {stage.makeFolder()};
+        stage.press(u"Save 3"_s); // goes back from the question
         QVERIFY(stage.registered().isEmpty());
+        stage.prompts.paths = {stage.makeFolder()};
+        stage.prompts.texts = {u"De minister vraagt erom"_s};
+        stage.press(u"Save 3"_s);
+        QTRY_COMPARE(stage.out(), 3);
+        QCOMPARE(stage.registered().first().earlyBecause, u"De minister vraagt erom"_s);
     }
 
     void aLetterAboutAnotherOutcomeIsOutdated()
@@ -319,9 +347,10 @@ private Q_SLOTS:
         Stage stage;
         stage.fixture.finaliseRound();
         stage.open();
+        stage.release();
         stage.prompts.paths = {stage.makeFolder()};
         stage.press(u"Save 3"_s);
-        QTRY_COMPARE(stage.registered().size(), 3);
+        QTRY_COMPARE(stage.out(), 3);
         must(commands::RoundDesk(stage.session->history())
                  .reopen(stage.session->roundId(), u"Herzien"_s));
         stage.room.reset();
@@ -332,6 +361,18 @@ private Q_SLOTS:
         stage.open();
         QVERIFY(stage.cell(0, 3).startsWith(u"PDF"_s));
         QVERIFY(stage.cell(1, 3).startsWith(u"outdated"_s));
+    }
+
+    void whoGoesBackFromThePrinterPrintsNothing()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        stage.release();
+        stage.press(u"Print 3"_s);
+        QCOMPARE(stage.prompts.asked.size(), 1);
+        QVERIFY(!stage.session->isWorking());
+        QVERIFY(stage.registered().isEmpty());
     }
 
     void aMissingAdviceIsOneKeyAway()

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publishing/letterdesk.h"
+
+#include "core/base/files.h"
+#include "core/commands/advicedesk.h"
+#include "core/commands/rounddesk.h"
+#include "core/publishing/letterrun.h"
+#include "core/storage/dossier.h"
+#include "core/storage/letterrecords.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+
+#include <QDir>
+#include <QGuiApplication>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::publishing;
+using namespace Qt::StringLiterals;
+using tests::DossierFixture;
+using tests::must;
+
+namespace {
+
+const QDate kDay(2020, 5, 19);
+
+QList<LetterDraft> drafts(const DossierFixture& fixture, LetterGroup group = LetterGroup::Advice)
+{
+    return must(LetterDesk(fixture.history())
+                    .drafts(fixture.round(), group, Language::Dutch, kDay));
+}
+
+/// The secretary finds all of them in order, the chair releases them.
+void release(DossierFixture& fixture)
+{
+    fixture.actAs(fixture.secretary());
+    must(LetterDesk(fixture.history()).prepare(drafts(fixture)));
+    fixture.actAs(fixture.chair());
+    must(LetterDesk(fixture.history()).release(drafts(fixture)));
+    fixture.actAs(fixture.secretary());
+}
+
+QList<SentLetter> registered(const DossierFixture& fixture)
+{
+    return must(LetterDesk(fixture.history()).registered(fixture.round()));
+}
+
+/// Takes letters as a printer does, until it jams.
+class JammingOutlet final : public LetterOutlet
+{
+public:
+    explicit JammingOutlet(int letters, QStringList& paper)
+        : m_left(letters)
+        , m_paper(paper)
+    {
+    }
+    SentLetter entryFor(const documents::LetterInput&) const override
+    {
+        SentLetter entry;
+        entry.way = LetterWay::Printed;
+        entry.destination = u"Printer"_s;
+        return entry;
+    }
+    Result<SentLetter> take(const MadeLetter& letter, SentLetter entry) override
+    {
+        if (m_left-- == 0)
+            return Error(ErrorKind::PrinterFailed, {u"Printer"_s});
+        m_paper << letter.input.record.region.name;
+        entry.state = LetterState::Out;
+        return entry;
+    }
+
+private:
+    int m_left;
+    QStringList& m_paper;
+};
+
+} // namespace
+
+class TestLetterDesk : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noLetterLeavesThatASecondPersonDidNotRelease()
+    {
+        DossierFixture fixture(2);
+        fixture.finaliseRound();
+        fixture.actAs(fixture.secretary());
+        LetterDesk desk(fixture.history());
+        const auto kindOf = [&](const Result<void>& result) { return result.error().kind(); };
+        QCOMPARE(kindOf(desk.mayLeave(drafts(fixture)[0], {})), ErrorKind::LetterNotPrepared);
+        QCOMPARE(kindOf(desk.release(drafts(fixture))), ErrorKind::LetterNotPrepared);
+        must(desk.prepare(drafts(fixture)));
+        QCOMPARE(kindOf(desk.mayLeave(drafts(fixture)[0], {})), ErrorKind::LetterNotReleased);
+        QCOMPARE(kindOf(desk.release(drafts(fixture))), ErrorKind::SecondPersonNeeded);
+        fixture.actAs(fixture.member(0));
+        QCOMPARE(kindOf(LetterDesk(fixture.history()).release(drafts(fixture))),
+                 ErrorKind::NotAllowedForRole);
+        fixture.actAs(fixture.chair());
+        must(LetterDesk(fixture.history()).release(drafts(fixture)));
+        fixture.reopen();
+        fixture.actAs(fixture.secretary());
+        must(LetterDesk(fixture.history()).mayLeave(drafts(fixture)[0], {}));
+    }
+
+    void aLetterThatChangedIsReleasedAnew()
+    {
+        DossierFixture fixture(2);
+        fixture.finaliseRound();
+        release(fixture);
+        Region region = fixture.region(0);
+        region.leadApplicant.street = u"Nieuwstraat 1"_s;
+        must(commands::RoundDesk(fixture.history()).store(region));
+        const QList<LetterDraft> now = drafts(fixture);
+        QCOMPARE(now[0].standing(), LetterStanding::Changed);
+        QCOMPARE(now[1].standing(), LetterStanding::Released);
+        QCOMPARE(LetterDesk(fixture.history()).mayLeave(now[0], {}).error(),
+                 Error(ErrorKind::LetterChanged, {region.name}));
+    }
+
+    void whatWasPreparedCanBeTakenBack()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        fixture.actAs(fixture.secretary());
+        must(LetterDesk(fixture.history()).prepare(drafts(fixture)));
+        QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Prepared);
+        must(fixture.history().undo());
+        QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::New);
+        release(fixture);
+        must(LetterDesk(fixture.history()).hold(drafts(fixture)));
+        QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::New);
+    }
+
+    void goesOnAfterAJamWithEachLetterOnce()
+    {
+        DossierFixture fixture(6);
+        fixture.finaliseRound();
+        release(fixture);
+        QStringList paper;
+        LetterRun first(fixture.history(), drafts(fixture),
+                        std::make_unique<JammingOutlet>(3, paper), {});
+        QCOMPARE(first.sendAll(Progress()).error().kind(), ErrorKind::PrinterFailed);
+        QCOMPARE(paper.size(), 3);
+        QList<LetterDraft> left = drafts(fixture);
+        QCOMPARE(left[3].standing(), LetterStanding::Failed);
+        left.removeIf([](const LetterDraft& draft) { return !draft.isDue(); });
+        QCOMPARE(left.size(), 3);
+        LetterRun second(fixture.history(), left, std::make_unique<JammingOutlet>(99, paper), {});
+        must(second.sendAll(Progress()));
+        QCOMPARE(paper.size(), 6);
+        QCOMPARE(QSet<QString>(paper.begin(), paper.end()).size(), 6);
+        for (const LetterDraft& draft : drafts(fixture))
+            QCOMPARE(draft.standing(), LetterStanding::Out);
+        QCOMPARE(registered(fixture).first().madeBy, fixture.secretary().name);
+    }
+
+    void aLetterInTheRegisterOfWhichNobodyKnowsWaitsForAWord()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        release(fixture);
+        QStringList paper;
+        LetterRun run(fixture.history(), drafts(fixture),
+                      std::make_unique<JammingOutlet>(9, paper), {});
+        must(run.make());
+        must(run.announce());
+        fixture.reopen(); // the machine stopped here
+        QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Printing);
+        SentLetter entry = registered(fixture).first();
+        entry.state = LetterState::Failed;
+        must(LetterDesk(fixture.history()).follow(entry));
+        QVERIFY(drafts(fixture)[0].isDue());
+    }
+
+    void onceMoreNeedsAReasonAndSaysSo()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        release(fixture);
+        const QString folder = fixture.folder() + u"/out"_s;
+        QDir().mkpath(folder);
+        const auto send = [&](const SendingReasons& reasons) {
+            LetterRun run(fixture.history(), drafts(fixture),
+                          std::make_unique<FolderOutlet>(folder), reasons);
+            return run.sendAll(Progress());
+        };
+        must(send({}));
+        const QString first = registered(fixture).first().sha256;
+        QCOMPARE(send({}).error().kind(), ErrorKind::LetterIsOut);
+        fixture.clock().advance(60);
+        must(send({u"Niet aangekomen"_s, {}}));
+        QCOMPARE(registered(fixture).size(), 2);
+        QCOMPARE(registered(fixture).first().againBecause, u"Niet aangekomen"_s);
+        QVERIFY(registered(fixture).first().sha256 != first); // it says that it is a copy
+        QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Out);
+    }
+
+    void leavesBeforeItsDayOnlyWithAReason()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        release(fixture);
+        LetterDesk desk(fixture.history());
+        const QDate today = fixture.clock().now().toLocalTime().date();
+        must(desk.setEmbargo(fixture.round(), today.addDays(1)));
+        QCOMPARE(desk.mayLeave(drafts(fixture)[0], {}).error(),
+                 Error(ErrorKind::LetterBeforeDay, {today.addDays(1).toString(Qt::ISODate)}));
+        QStringList paper;
+        LetterRun run(fixture.history(), drafts(fixture),
+                      std::make_unique<JammingOutlet>(9, paper), {{}, u"De Kamer vraagt erom"_s});
+        must(run.sendAll(Progress()));
+        QCOMPARE(registered(fixture).first().earlyBecause, u"De Kamer vraagt erom"_s);
+        must(desk.setEmbargo(fixture.round(), today));
+        must(desk.mayLeave(drafts(fixture)[0], {u"Nog eens"_s, {}}));
+    }
+
+    void oneFileIsWrittenWholeOrNotAtAll()
+    {
+        DossierFixture fixture(3);
+        fixture.finaliseRound();
+        release(fixture);
+        const QString path = fixture.folder() + u"/all.pdf"_s;
+        {
+            LetterRun stopped(fixture.history(), drafts(fixture),
+                              std::make_unique<JoinedFileOutlet>(path, true), {});
+            must(stopped.make());
+            must(stopped.announce());
+            must(stopped.conclude(stopped.give()));
+            must(stopped.end(false));
+        }
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Failed);
+        LetterRun whole(fixture.history(), drafts(fixture),
+                        std::make_unique<JoinedFileOutlet>(path, true), {});
+        must(whole.sendAll(Progress()));
+        QVERIFY(must(readFile(path)).startsWith("%PDF"));
+        for (const LetterDraft& draft : drafts(fixture))
+            QCOMPARE(draft.standing(), LetterStanding::Out);
+    }
+
+    void theProgrammesOwnWordsGoBeforeThoseOfTheProgram()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        fixture.actAs(fixture.secretary());
+        LetterDesk desk(fixture.history());
+        const auto store = [&](const QString& text) {
+            return desk.setTemplateText(fixture.round(), LetterKind::Approve, Language::Dutch,
+                                        text);
+        };
+        const QString before = drafts(fixture)[0].digest;
+        QCOMPARE(store(u"Onderwerp: {moon}"_s).error().kind(), ErrorKind::LetterTemplateFault);
+        must(store(u"Onderwerp: Kort\n\n{motivation}\n\nDag {region}"_s));
+        QVERIFY(drafts(fixture)[0].digest != before);
+        must(store({}));
+        QCOMPARE(drafts(fixture)[0].digest, before);
+    }
+
+    void aTelephoneCallIsKept()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        fixture.actAs(fixture.secretary());
+        must(LetterDesk(fixture.history()).notePhoned(fixture.plan(0), u"De rector weet ervan"_s));
+        fixture.reopen();
+        QCOMPARE(drafts(fixture)[0].call->remark, u"De rector weet ervan"_s);
+    }
+};
+
+BERAAD_TEST_MAIN(TestLetterDesk, QGuiApplication)
+#include "tst_letterdesk.moc"

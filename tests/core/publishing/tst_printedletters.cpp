@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publishing/letterrun.h"
+#include "core/storage/dossier.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+#include "tests/support/virtualprinter.h"
+
+#include <QGuiApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::publishing;
+using namespace Qt::StringLiterals;
+using tests::DossierFixture;
+using tests::must;
+using tests::VirtualPrinter;
+
+namespace {
+
+constexpr int kLetters = 78;
+
+QList<LetterDraft> drafts(const DossierFixture& fixture)
+{
+    return must(LetterDesk(fixture.history())
+                    .drafts(fixture.round(), LetterGroup::Advice, Language::Dutch,
+                            QDate(2020, 5, 19)));
+}
+
+QList<LetterDraft> due(const DossierFixture& fixture)
+{
+    QList<LetterDraft> left = drafts(fixture);
+    left.removeIf([](const LetterDraft& draft) { return !draft.isDue(); });
+    return left;
+}
+
+int count(const QList<LetterDraft>& letters, LetterStanding standing)
+{
+    return int(std::count_if(letters.begin(), letters.end(), [=](const LetterDraft& letter) {
+        return letter.standing() == standing;
+    }));
+}
+
+std::unique_ptr<LetterOutlet> printer()
+{
+    printing::PrintOptions options;
+    options.printer = VirtualPrinter::name();
+    options.isTwoSided = true;
+    return std::make_unique<PrinterOutlet>(options);
+}
+
+/// What the queue tells by now goes into the register.
+void follow(const DossierFixture& fixture)
+{
+    LetterDesk desk(fixture.history());
+    for (const SentLetter& letter : newsOf(must(desk.registered(fixture.round()))))
+        must(desk.follow(letter));
+}
+
+void release(DossierFixture& fixture)
+{
+    fixture.actAs(fixture.secretary());
+    must(LetterDesk(fixture.history()).prepare(drafts(fixture)));
+    fixture.actAs(fixture.chair());
+    must(LetterDesk(fixture.history()).release(drafts(fixture)));
+    fixture.actAs(fixture.secretary());
+}
+
+} // namespace
+
+/// A whole round's letters on a printer of a real CUPS.
+class TestPrintedLetters : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!VirtualPrinter::isPossible())
+            QSKIP("cups-daemon and cups-client are not installed");
+    }
+
+    void eachLetterComesOutOnceThoughItWasStoppedAtThirty()
+    {
+        VirtualPrinter paper;
+        QVERIFY2(paper.fault().isEmpty(), qPrintable(paper.fault()));
+        DossierFixture fixture(kLetters);
+        fixture.finaliseRound(Outcome::Revise);
+        release(fixture);
+
+        Progress progress([&](int done, int, const QString&) {
+            if (done == 29) // the letter that is on its way still goes
+                progress.cancel();
+        });
+        LetterRun stopped(fixture.history(), drafts(fixture), printer(), {});
+        QCOMPARE(stopped.sendAll(progress).error().kind(), ErrorKind::Cancelled);
+        QCOMPARE(stopped.done(), 30);
+        QTRY_COMPARE_WITH_TIMEOUT(paper.paper().size(), 30, 60'000);
+
+        LetterRun resumed(fixture.history(), due(fixture), printer(), {});
+        QCOMPARE(resumed.total(), kLetters - 30);
+        must(resumed.sendAll(Progress()));
+        QTRY_COMPARE_WITH_TIMEOUT(paper.titles().size(), kLetters, 120'000);
+        QStringList expected;
+        for (const LetterDraft& draft : drafts(fixture))
+            expected << letterFileName(draft.input);
+        expected.sort();
+        QCOMPARE(paper.titles(), expected); // each, and each once
+        const auto allAreOut = [&] {
+            follow(fixture);
+            return count(drafts(fixture), LetterStanding::Out) == kLetters;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(allAreOut(), 60'000);
+        QVERIFY(due(fixture).isEmpty());
+    }
+
+    void whatAJamSwallowedIsPrintedAgain()
+    {
+        VirtualPrinter paper;
+        QVERIFY2(paper.fault().isEmpty(), qPrintable(paper.fault()));
+        DossierFixture fixture(5);
+        fixture.finaliseRound();
+        release(fixture);
+        paper.jam();
+        LetterRun run(fixture.history(), drafts(fixture), printer(), {});
+        must(run.sendAll(Progress()));
+        follow(fixture);
+        QCOMPARE(count(drafts(fixture), LetterStanding::Printing), 5);
+        QVERIFY(due(fixture).isEmpty()); // the printer still has them
+        paper.cancelAll();
+        const auto allFailed = [&] {
+            follow(fixture);
+            return count(drafts(fixture), LetterStanding::Failed) == 5;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(allFailed(), 30'000);
+        paper.clear();
+        LetterRun again(fixture.history(), due(fixture), printer(), {});
+        must(again.sendAll(Progress()));
+        QTRY_COMPARE_WITH_TIMEOUT(paper.paper().size(), 5, 30'000);
+    }
+
+    void aPrinterThatIsNotThereIsToldAndNothingCountsAsOut()
+    {
+        VirtualPrinter paper;
+        QVERIFY2(paper.fault().isEmpty(), qPrintable(paper.fault()));
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        release(fixture);
+        printing::PrintOptions options;
+        options.printer = u"Nergens"_s;
+        LetterRun run(fixture.history(), drafts(fixture),
+                      std::make_unique<PrinterOutlet>(options), {});
+        QCOMPARE(run.sendAll(Progress()).error(), Error(ErrorKind::PrinterMissing, {u"Nergens"_s}));
+        QCOMPARE(due(fixture).size(), 1);
+    }
+};
+
+BERAAD_TEST_MAIN(TestPrintedLetters, QGuiApplication)
+#include "tst_printedletters.moc"
