@@ -4,6 +4,7 @@
 
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
+#include "core/commands/intakedesk.h"
 #include "core/domain/rules.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/clarificationrecords.h"
@@ -108,6 +109,15 @@ Result<PlanId> PlanDesk::expect(const RoundId& roundId, const RegionId& region)
     return plan.id;
 }
 
+Result<void> PlanDesk::mayBeComplete(const Plan& plan) const
+{
+    BERAAD_TRY(const QStringList missing, IntakeDesk(m_history).notThere(plan.id));
+    if (missing.isEmpty())
+        return {};
+    BERAAD_TRY(const Region region, ProgrammeRecords(m_history.dossier()).region(plan.region));
+    return Error(ErrorKind::PlanPartsMissing, {region.name, missing.join(QStringLiteral(", "))});
+}
+
 Result<void> PlanDesk::store(const Plan& plan)
 {
     BERAAD_TRY(const Plan before, changeable(plan.id));
@@ -115,6 +125,8 @@ Result<void> PlanDesk::store(const Plan& plan)
     after.round = before.round;
     after.region = before.region;
     after.documents = before.documents;
+    if (after.state == PlanState::Complete && before.state != PlanState::Complete)
+        BERAAD_CHECK(mayBeComplete(before));
     const bool withdraws =
         after.state == PlanState::Withdrawn && before.state != PlanState::Withdrawn;
     return save(withdraws ? Action::PlanWithdrawn : Action::PlanChanged, before, after);

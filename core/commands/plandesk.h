@@ -41,7 +41,8 @@ public:
     /// PlanApprovedEarlier: a region whose plan was approved does not hand in again.
     Result<domain::PlanId> expect(const domain::RoundId& round, const domain::RegionId& region);
 
-    /// State, date and amounts; the documents stay as they are. Can be undone.
+    /// State, date and amounts; the documents stay as they are. Can be undone. PlanPartsMissing: it
+    /// becomes complete while required parts are not there (IntakeDesk::admit() has the reason).
     Result<void> store(const domain::Plan& plan);
 
     /// Adds a document at the end of the plan. Where the plan was expected it is now received, on
@@ -49,6 +50,8 @@ public:
     Result<domain::DocumentFile> addDocument(const domain::PlanId& plan,
                                              const IncomingDocument& document,
                                              const QDate& receivedOn);
+    /// Whether this document can go. DocumentIsAnswer.
+    Result<void> mayRemove(const domain::Plan& plan, const QString& sha256) const;
     /// DocumentIsAnswer: what a region answered is taken off by ClarificationDesk.
     Result<void> removeDocument(const domain::PlanId& plan, const QString& sha256);
 
@@ -63,7 +66,7 @@ public:
 
 private:
     Result<domain::Plan> changeable(const domain::PlanId& plan) const;
-    Result<void> mayRemove(const domain::Plan& plan, const QString& sha256) const;
+    Result<void> mayBeComplete(const domain::Plan& plan) const;
     Result<void> save(Action action, const domain::Plan& before, const domain::Plan& after);
     /// With what the audit trail is told of it.
     Result<void> save(Action action, const domain::Plan& before, const domain::Plan& after,

@@ -5,10 +5,15 @@
 
 #include "core/domain/ids.h"
 #include "core/domain/money.h"
+#include "core/domain/plan.h"
+#include "core/domain/programme.h"
+#include "core/domain/region.h"
 
 #include <QDate>
 #include <QDateTime>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -61,6 +66,38 @@ struct IntakeRule
 
     friend bool operator==(const IntakeRule&, const IntakeRule&) = default;
 };
+
+/// What looks wrong in what was handed in, counted against the rule.
+enum class IntakeDoubt
+{
+    CofinancingUnknown,
+    CofinancingTooLow, ///< `found` and `asked` are cents
+    TooFewSchools,
+    TooFewColleges,
+    TooFewCompanies,
+    NothingRequested,
+    RequestedTooMuch,     ///< cents
+    YearOutsideProgramme, ///< `found` is the year
+    YearAboveBudget       ///< `found` is the year: the plan alone asks more than there is
+};
+
+struct IntakeFlag
+{
+    IntakeDoubt doubt = IntakeDoubt::NothingRequested;
+    qint64 found = 0;
+    qint64 asked = 0; ///< at least, or at most
+
+    friend bool operator==(const IntakeFlag&, const IntakeFlag&) = default;
+};
+
+/// What of the plan's figures and the region's partners does not fit the rule and the budget of the
+/// programme, in the order of IntakeDoubt. Doubts only: the secretariat judges.
+QList<IntakeFlag> intakeFlags(const Plan& plan, const Region& region, const Programme& programme,
+                              const IntakeRule& rule);
+
+/// Names of the parts that are asked and were not found to be there, or of which nobody has said
+/// anything yet; in their order.
+QStringList partsNotThere(const QList<RequiredPart>& parts, const QList<PlanPart>& found);
 
 /// Why a plan entered the round although not all of it was there.
 struct PlanAdmission

@@ -80,6 +80,18 @@ Result<void> IntakeRecords::save(const RequiredPart& part)
          part.isRetired ? 1 : 0});
 }
 
+Result<bool> IntakeRecords::isAnythingFound(const ProgrammeId& programme) const
+{
+    const auto one = [](const Row& row) { return row.text("part"); };
+    BERAAD_TRY(const std::optional<QString> found,
+               m_dossier.database().first(
+                   QStringLiteral("SELECT f.part FROM plan_part f "
+                                  "JOIN required_part p ON p.id = f.part WHERE p.programme = ? "
+                                  "LIMIT 1"),
+                   {stored(programme)}, one));
+    return found.has_value();
+}
+
 Result<void> IntakeRecords::remove(const RequiredPartId& part)
 {
     return m_dossier.database().run(QStringLiteral("DELETE FROM required_part WHERE id = ?"),

@@ -25,6 +25,8 @@ public:
     /// By position; retired ones too.
     Result<QList<domain::RequiredPart>> parts(const domain::ProgrammeId& programme) const;
     Result<void> save(const domain::RequiredPart& part);
+    /// Whether anything was found of any part, in any plan.
+    Result<bool> isAnythingFound(const domain::ProgrammeId& programme) const;
     /// Only one of which nothing was found yet: foreign keys hold the others.
     Result<void> remove(const domain::RequiredPartId& part);
 
