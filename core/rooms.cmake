@@ -28,13 +28,14 @@ set(BERAAD_ROOM_exchange_USES      base domain json rubrics text signing sealing
 set(BERAAD_ROOM_merging_USES       base domain storage commands exchange Qt6::Core)
 set(BERAAD_ROOM_documents_USES     base domain wording committee storage Qt6::Core Qt6::Gui PkgConfig::QPDF)
 set(BERAAD_ROOM_publishing_USES    base domain wording committee storage commands documents signing Qt6::Core)
+set(BERAAD_ROOM_archive_USES       base domain json rubrics wording tables storage committee commands documents publishing Qt6::Core)
 set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf signing Qt6::Core)
 set(BERAAD_ROOM_versions_USES      base domain text storage committee commands pdf Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 
 set(BERAAD_ROOMS base domain json rubrics wording spelling tables text storage committee assigning calendar commands forms pdf render signing sealing
     identity exchange merging documents
-    publishing intake versions demonstration)
+    publishing archive intake versions demonstration)
 
 # Only these rooms may know what stands behind them; tests/architecture checks the includes too.
 set(BERAAD_ONLY_ROOM_WITH_Qt6::Sql storage)

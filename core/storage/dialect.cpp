@@ -52,6 +52,12 @@ QString beginStatement()
     return QStringLiteral("BEGIN IMMEDIATE");
 }
 
+QString beginReadingStatement()
+{
+    // In the log (WAL) the first read fixes what all later ones see.
+    return QStringLiteral("BEGIN DEFERRED");
+}
+
 QString searchSchema()
 {
     // Prefixes of two and three letters have an index of their own, for what is found as one types.

@@ -28,6 +28,8 @@ QStringList connectionStatements();
 /// for each other. Remembered in the file.
 Result<void> useLog(Database& database);
 QString beginStatement();
+/// What is read from here on is as it is now, and nobody who writes waits for it.
+QString beginReadingStatement();
 
 /// The statements of a migration, with the column types filled in.
 QStringList statements(const QString& script);
