@@ -164,6 +164,19 @@ Result<void> copyTo(Database& database, const QString& path)
     return database.run(QStringLiteral("VACUUM INTO ?"), {path});
 }
 
+Result<void> compact(Database& database)
+{
+    BERAAD_CHECK(database.run(QStringLiteral("VACUUM")));
+    // The log still holds pages as they were until it is emptied, which it is not while somebody
+    // reads; that shows in its answer, not in an error.
+    const auto isBusy = [](const Row& row) { return row.number("busy") != 0; };
+    BERAAD_TRY(const auto busy,
+               database.first(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {}, isBusy));
+    if (busy.value_or(false))
+        return Error(ErrorKind::DossierInUse, {database.path(), QString()});
+    return {};
+}
+
 Result<QString> schemaText(Database& database)
 {
     const auto definition = [](const Row& row) { return row.text("sql"); };

@@ -78,6 +78,9 @@ Result<void> checkPages(Database& database);
 /// A consistent, compact copy while the dossier is in use, made by the engine itself.
 Result<void> copyTo(Database& database, const QString& path);
 
+/// Writes the file anew without its free pages, and empties the log beside it. Not within a
+/// transaction.
+Result<void> compact(Database& database);
 /// The same schema gives the same text.
 Result<QString> schemaText(Database& database);
 
