@@ -8,6 +8,7 @@
 set(BERAAD_ROOM_base_USES          Qt6::Core)
 set(BERAAD_ROOM_wording_USES       base domain Qt6::Core)
 set(BERAAD_ROOM_domain_USES        base Qt6::Core)
+set(BERAAD_ROOM_json_USES          base domain Qt6::Core)
 set(BERAAD_ROOM_rubrics_USES       base domain Qt6::Core)
 set(BERAAD_ROOM_spelling_USES      base Qt6::Core PkgConfig::HUNSPELL)
 set(BERAAD_ROOM_tables_USES        base Qt6::Core)
@@ -23,18 +24,19 @@ set(BERAAD_ROOM_render_USES        base text pdf Qt6::Core Qt6::Gui PkgConfig::P
 set(BERAAD_ROOM_signing_USES       base Qt6::Core Qt6::Gui OpenSSL::Crypto PkgConfig::QPDF PkgConfig::LIBP11)
 set(BERAAD_ROOM_sealing_USES       base signing Qt6::Core PkgConfig::SODIUM PkgConfig::LIBARCHIVE)
 set(BERAAD_ROOM_identity_USES      base domain signing storage commands Qt6::Core)
-set(BERAAD_ROOM_exchange_USES      base domain rubrics text signing sealing storage committee commands identity Qt6::Core)
+set(BERAAD_ROOM_exchange_USES      base domain json rubrics text signing sealing storage committee commands identity Qt6::Core)
 set(BERAAD_ROOM_merging_USES       base domain storage commands exchange Qt6::Core)
 set(BERAAD_ROOM_documents_USES     base domain wording committee storage Qt6::Core Qt6::Gui PkgConfig::QPDF)
 set(BERAAD_ROOM_printing_USES      base Qt6::Core Cups::Cups)
 set(BERAAD_ROOM_publishing_USES    base domain wording committee storage commands documents printing signing Qt6::Core)
+set(BERAAD_ROOM_archive_USES       base domain json rubrics wording tables storage committee commands documents publishing Qt6::Core)
 set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf signing Qt6::Core)
 set(BERAAD_ROOM_versions_USES      base domain text storage committee commands pdf Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 
-set(BERAAD_ROOMS base domain rubrics wording spelling tables text storage committee assigning calendar commands forms pdf render signing sealing
+set(BERAAD_ROOMS base domain json rubrics wording spelling tables text storage committee assigning calendar commands forms pdf render signing sealing
     identity exchange merging documents
-    printing publishing intake versions demonstration)
+    printing publishing archive intake versions demonstration)
 
 # Only these rooms may know what stands behind them; tests/architecture checks the includes too.
 set(BERAAD_ONLY_ROOM_WITH_Qt6::Sql storage)

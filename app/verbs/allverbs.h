@@ -21,6 +21,7 @@ ExitCode runSign(const Verb& self, const QStringList& arguments, Console& consol
 ExitCode runVerify(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runLetters(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runShow(const Verb& self, const QStringList& arguments, Console& console);
+ExitCode runArchive(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runAudit(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runDoctor(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runDemo(const Verb& self, const QStringList& arguments, Console& console);

@@ -17,6 +17,13 @@ using wording::Phrases;
 
 namespace {
 
+void sortByDay(QList<Deadline>& days)
+{
+    std::sort(days.begin(), days.end(), [](const Deadline& a, const Deadline& b) {
+        return std::tie(a.day, a.title, a.key) < std::tie(b.day, b.title, b.key);
+    });
+}
+
 void addRound(QList<Deadline>& days, const Round& round, const Phrases& phrases)
 {
     const auto add = [&](const QDate& day, const QString& what, const QString& title) {
@@ -58,10 +65,29 @@ QList<Deadline> deadlinesOf(const QList<committee::RoundRecords>& rounds, const 
     const QList<RegionOutlook> regions = committee::outlooks(rounds);
     for (const RegionOutlook& outlook : regions)
         addRegion(days, outlook, phrases);
-    std::sort(days.begin(), days.end(), [](const Deadline& a, const Deadline& b) {
-        return std::tie(a.day, a.title, a.key) < std::tie(b.day, b.title, b.key);
-    });
+    sortByDay(days);
     return days;
+}
+
+QList<Deadline> withVisits(const QList<Deadline>& days, const QList<Visit>& visits,
+                           const QList<Region>& regions, const Phrases& phrases)
+{
+    QList<Deadline> all = days;
+    for (const Visit& visit : visits) {
+        const auto region = std::find_if(regions.begin(), regions.end(), [&](const Region& each) {
+            return each.id == visit.region;
+        });
+        if (region == regions.end())
+            continue;
+        QStringList details{visit.who, visit.remark};
+        details.removeAll(QString());
+        all.append({visit.id.text(), visit.day,
+                    phrases.translate("Calendar", "%1: visit of the support team")
+                        .arg(region->name),
+                    details.join(u'\n')});
+    }
+    sortByDay(all);
+    return all;
 }
 
 } // namespace beraad::calendar

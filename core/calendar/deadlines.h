@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/committee/roundrecords.h"
+#include "core/domain/support.h"
 #include "core/wording/phrases.h"
 
 #include <QDate>
@@ -27,5 +28,10 @@ struct Deadline
 /// `rounds` ascending by number, of one programme.
 QList<Deadline> deadlinesOf(const QList<committee::RoundRecords>& rounds,
                             const wording::Phrases& phrases);
+
+/// The same days with the visits to regions among them; one to a region that is not among
+/// `regions` is left out.
+QList<Deadline> withVisits(const QList<Deadline>& days, const QList<domain::Visit>& visits,
+                           const QList<domain::Region>& regions, const wording::Phrases& phrases);
 
 } // namespace beraad::calendar

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/action.h"
 
+#include "core/commands/actionphrase.h"
+
 #include <QCoreApplication>
 
 namespace beraad::commands {
@@ -113,13 +115,18 @@ constexpr std::pair<Action, const char*> kPhrases[] = {
 
 } // namespace
 
-QString phraseOf(Action action)
+const char* sourceOf(Action action)
 {
     for (const auto& [known, phrase] : kPhrases) {
         if (known == action)
-            return QCoreApplication::translate("Action", phrase);
+            return phrase;
     }
     qFatal("an action without a phrase");
+}
+
+QString phraseOf(Action action)
+{
+    return QCoreApplication::translate("Action", sourceOf(action));
 }
 
 } // namespace beraad::commands

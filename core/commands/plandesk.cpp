@@ -94,7 +94,8 @@ Result<PlanId> PlanDesk::expect(const RoundId& roundId, const RegionId& region)
     }
     BERAAD_TRY(const Round round, ProgrammeRecords(dossier).round(roundId));
     BERAAD_CHECK(mayChange(round));
-    BERAAD_CHECK(mayComeBack(dossier, region, round.number));
+    if (round.kind == RoundKind::PlanAssessment)
+        BERAAD_CHECK(mayComeBack(dossier, region, round.number));
     Plan plan;
     plan.id = PlanId::create();
     plan.round = roundId;

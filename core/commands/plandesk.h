@@ -38,7 +38,8 @@ public:
     }
 
     /// Expects a plan of this region in this round, or gives the one that is there.
-    /// PlanApprovedEarlier: a region whose plan was approved does not hand in again.
+    /// PlanApprovedEarlier: a region whose plan was approved does not hand in again; it reports on
+    /// its progress, in a round for that.
     Result<domain::PlanId> expect(const domain::RoundId& round, const domain::RegionId& region);
 
     /// State, date and amounts; the documents stay as they are. Can be undone. PlanPartsMissing: it

@@ -5,6 +5,7 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/committee/outlook.h"
 #include "core/domain/access.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
@@ -244,39 +245,45 @@ Result<RoundId> RoundDesk::startNext(const RoundId& previousId, const Round& nex
     added.programme = previous.programme;
     added.number = previous.number + 1;
     return storage::inTransaction(m_history.dossier(), [&]() -> Result<RoundId> {
-        BERAAD_TRY(const RoundId id, addRound(added, rubric));
+        BERAAD_TRY(added.id, addRound(added, rubric));
         // Not `previousId`, which can be the window's current round: that has just become this one.
-        BERAAD_CHECK(expectPlans(previous.id, id));
-        return id;
+        BERAAD_CHECK(expectPlans(previous.id, added));
+        return added.id;
     });
 }
 
-Result<void> RoundDesk::expectPlans(const RoundId& previousId, const RoundId& next)
+Result<void> RoundDesk::expectPlans(const RoundId& previous, const Round& next)
 {
     Dossier& dossier = m_history.dossier();
-    MemberRecords members(dossier);
-    BERAAD_TRY(const committee::RoundRecords previous, readRound(dossier, previousId));
-    for (const committee::PlanRecord& record : previous.plans) {
-        if (!comesBack(record.holding()))
-            continue;
-        Plan plan;
-        plan.id = PlanId::create();
-        plan.round = next;
-        plan.region = record.region.id;
-        BERAAD_CHECK(
-            m_history.perform({{Action::PlanChanged, plan.id},
-                               plan.id.text(),
-                               {},
-                               auditJson(plan),
-                               [plan](Dossier& target) { return PlanRecords(target).save(plan); },
-                               {},
-                               {}}));
-        for (const MemberId& reader : record.readers)
-            BERAAD_CHECK(members.add({plan.id, reader}));
-        for (ConflictOfInterest conflict : record.conflicts) {
-            conflict.plan = plan.id;
-            BERAAD_CHECK(members.save(conflict));
-        }
+    BERAAD_TRY(const QList<committee::RoundRecords> rounds, readRoundsUpTo(dossier, previous));
+    for (const committee::RegionOutlook& outlook : committee::takingPart(rounds, next.kind)) {
+        BERAAD_TRY(const committee::PlanRecord before, readPlan(dossier, outlook.plan));
+        BERAAD_CHECK(expectAfter(before, next.id));
+    }
+    return {};
+}
+
+/// A plan of the same region, with its readers and conflicts.
+Result<void> RoundDesk::expectAfter(const committee::PlanRecord& before, const RoundId& next)
+{
+    MemberRecords members(m_history.dossier());
+    Plan plan;
+    plan.id = PlanId::create();
+    plan.round = next;
+    plan.region = before.region.id;
+    BERAAD_CHECK(
+        m_history.perform({{Action::PlanChanged, plan.id},
+                           plan.id.text(),
+                           {},
+                           auditJson(plan),
+                           [plan](Dossier& target) { return PlanRecords(target).save(plan); },
+                           {},
+                           {}}));
+    for (const MemberId& reader : before.readers)
+        BERAAD_CHECK(members.add({plan.id, reader}));
+    for (ConflictOfInterest conflict : before.conflicts) {
+        conflict.plan = plan.id;
+        BERAAD_CHECK(members.save(conflict));
     }
     return {};
 }

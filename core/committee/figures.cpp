@@ -65,6 +65,8 @@ public:
 
     void addApproved(const RoundRecords& round, Money YearSums::*column)
     {
+        if (round.round.kind == RoundKind::ProgressReport)
+            return; // what it names was approved with the plan
         for (const PlanRecord& record : round.plans) {
             if (!isApproved(record))
                 continue;

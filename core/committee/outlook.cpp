@@ -78,6 +78,8 @@ QList<RegionOutlook> outlooks(const QList<RoundRecords>& rounds)
 {
     QMap<int, RegionOutlook> byNumber;
     for (const RoundRecords& round : rounds) {
+        if (round.round.kind == RoundKind::ProgressReport)
+            continue;
         for (const PlanRecord& record : round.plans) {
             const auto earlier = byNumber.find(record.region.number);
             const bool isKnown = earlier != byNumber.end();
@@ -92,6 +94,16 @@ QList<RegionOutlook> outlooks(const QList<RoundRecords>& rounds)
         }
     }
     return byNumber.values();
+}
+
+QList<RegionOutlook> takingPart(const QList<RoundRecords>& rounds, RoundKind kind)
+{
+    QList<RegionOutlook> all = outlooks(rounds);
+    all.removeIf([kind](const RegionOutlook& outlook) {
+        return kind == RoundKind::ProgressReport ? !isApproved(outlook)
+                                                 : outlook.prospect != Prospect::HandsInAgain;
+    });
+    return all;
 }
 
 } // namespace beraad::committee

@@ -44,7 +44,12 @@ QString numberedPoints(const RegionOutlook& outlook);
 /// Each region that took part, by number. `rounds` ascending by number, of one programme. An
 /// approval holds, whichever round gave it; any other region stands as in the latest round that it
 /// was in. One that is expected in a round that is open stands as it did before, with that round's
-/// deadline.
+/// deadline. A round of progress reports changes nothing of it: those are about plans that were
+/// approved.
 QList<RegionOutlook> outlooks(const QList<RoundRecords>& rounds);
+
+/// Who takes part in the next round of this kind: with a plan those that hand in again, with a
+/// progress report those whose plan holds an approval. By number; each names the plan of before.
+QList<RegionOutlook> takingPart(const QList<RoundRecords>& rounds, domain::RoundKind kind);
 
 } // namespace beraad::committee

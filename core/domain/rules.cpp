@@ -193,11 +193,6 @@ QDate fundingStart(const QDate& approvedOn)
     return approvedOn < august ? august : QDate(approvedOn.year() + 1, 1, 1);
 }
 
-bool comesBack(const std::optional<Outcome>& latest)
-{
-    return !latest || *latest == Outcome::Revise;
-}
-
 Objections objectionsToFinalising(const QList<PlanStanding>& plans)
 {
     Objections objections;

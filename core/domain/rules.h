@@ -77,11 +77,6 @@ Objections objectionsToAdopting(const Advice& advice, const AdviceContext& conte
 /// in between starts with the next date too. A round can set another day (Round::fundingStart).
 QDate fundingStart(const QDate& approvedOn);
 
-/// A region's earlier verdicts decide whether it hands in again: approved and rejected do not come
-/// back; to be revised, withdrawn and not assessed do. `latest` is what holds, and none for the
-/// last two.
-bool comesBack(const std::optional<Outcome>& latest);
-
 /// A plan and where it stands, for the rules on a whole round.
 struct PlanStanding
 {

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/documenttext.h"
 
-#include "core/exchange/fields.h"
+#include "core/json/fields.h"
 
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace beraad::exchange {
+
+using namespace json;
 
 namespace {
 

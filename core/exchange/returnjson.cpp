@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/returnjson.h"
 
-#include "core/exchange/consensusjson.h"
-#include "core/exchange/fields.h"
-#include "core/exchange/reviewjson.h"
+#include "core/json/consensusjson.h"
+#include "core/json/fields.h"
+#include "core/json/reviewjson.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace beraad::exchange {
 
+using namespace json;
 using namespace domain;
 
 namespace {

@@ -3,12 +3,12 @@
 #include "core/exchange/roundjson.h"
 
 #include "core/base/files.h"
-#include "core/exchange/clarificationjson.h"
 #include "core/exchange/collectgroup.h"
-#include "core/exchange/consensusjson.h"
-#include "core/exchange/fields.h"
-#include "core/exchange/recordjson.h"
-#include "core/exchange/reviewjson.h"
+#include "core/json/clarificationjson.h"
+#include "core/json/consensusjson.h"
+#include "core/json/fields.h"
+#include "core/json/recordjson.h"
+#include "core/json/reviewjson.h"
 #include "core/rubrics/rubricfile.h"
 
 #include <QJsonDocument>
@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace beraad::exchange {
 
+using namespace json;
 using namespace domain;
 
 namespace {

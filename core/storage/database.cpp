@@ -138,6 +138,25 @@ void Database::rollBack()
     Q_UNUSED(rolledBack)
 }
 
+Result<void> Database::beginReading()
+{
+    Q_ASSERT(m_depth == 0);
+    BERAAD_TRY(Statement * statement, execute(dialect::beginReadingStatement(), {}));
+    statement->query.finish();
+    m_mustRollBack = false;
+    m_depth = 1;
+    return {};
+}
+
+void Database::endReading()
+{
+    Q_ASSERT(m_depth == 1);
+    m_depth = 0;
+    const Result<Statement*> ended = execute(QStringLiteral("ROLLBACK"), {});
+    if (ended)
+        (*ended)->query.finish();
+}
+
 QVariant stored(const QDate& date)
 {
     return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();

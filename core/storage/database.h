@@ -146,6 +146,9 @@ public:
     Result<void> begin();
     Result<void> commit();
     void rollBack();
+    /// A transaction that only reads; not within another. See snapshot.h.
+    Result<void> beginReading();
+    void endReading();
 
 private:
     Database(QString path, QString connection)

@@ -52,6 +52,12 @@ QString beginStatement()
     return QStringLiteral("BEGIN IMMEDIATE");
 }
 
+QString beginReadingStatement()
+{
+    // In the log (WAL) the first read fixes what all later ones see.
+    return QStringLiteral("BEGIN DEFERRED");
+}
+
 QString searchSchema()
 {
     // Prefixes of two and three letters have an index of their own, for what is found as one types.
@@ -156,6 +162,19 @@ Result<void> checkPages(Database& database)
 Result<void> copyTo(Database& database, const QString& path)
 {
     return database.run(QStringLiteral("VACUUM INTO ?"), {path});
+}
+
+Result<void> compact(Database& database)
+{
+    BERAAD_CHECK(database.run(QStringLiteral("VACUUM")));
+    // The log still holds pages as they were until it is emptied, which it is not while somebody
+    // reads; that shows in its answer, not in an error.
+    const auto isBusy = [](const Row& row) { return row.number("busy") != 0; };
+    BERAAD_TRY(const auto busy,
+               database.first(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"), {}, isBusy));
+    if (busy.value_or(false))
+        return Error(ErrorKind::DossierInUse, {database.path(), QString()});
+    return {};
 }
 
 Result<QString> schemaText(Database& database)

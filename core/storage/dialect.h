@@ -28,6 +28,8 @@ QStringList connectionStatements();
 /// for each other. Remembered in the file.
 Result<void> useLog(Database& database);
 QString beginStatement();
+/// What is read from here on is as it is now, and nobody who writes waits for it.
+QString beginReadingStatement();
 
 /// The statements of a migration, with the column types filled in.
 QStringList statements(const QString& script);
@@ -76,6 +78,9 @@ Result<void> checkPages(Database& database);
 /// A consistent, compact copy while the dossier is in use, made by the engine itself.
 Result<void> copyTo(Database& database, const QString& path);
 
+/// Writes the file anew without its free pages, and empties the log beside it. Not within a
+/// transaction.
+Result<void> compact(Database& database);
 /// The same schema gives the same text.
 Result<QString> schemaText(Database& database);
 

@@ -60,6 +60,10 @@ QStringList inWords(const Error& error, const Phrases& phrases)
         if (index < arguments.size())
             arguments[index] = said(arguments[index]);
     };
+    const auto inDays = [&](const QString& day) {
+        const QDate date = QDate::fromString(day, Qt::ISODate);
+        return date.isValid() ? longDate(date, phrases) : day;
+    };
     if (error.kind() == ErrorKind::JsonField)
         reword(3,
                [&](const QString& rule) { return phrases.translate("JsonRule", rule.toUtf8()); });
@@ -76,10 +80,9 @@ QStringList inWords(const Error& error, const Phrases& phrases)
     else if (error.kind() == ErrorKind::CertificateExpired ||
              error.kind() == ErrorKind::CertificateNotYetValid ||
              error.kind() == ErrorKind::PackageOlder)
-        reword(1, [&](const QString& day) {
-            const QDate date = QDate::fromString(day, Qt::ISODate);
-            return date.isValid() ? longDate(date, phrases) : day;
-        });
+        reword(1, inDays);
+    else if (error.kind() == ErrorKind::RetentionNotOver)
+        reword(0, inDays);
     else if (error.kind() == ErrorKind::CardPinWrong)
         arguments = {triesLeft(arguments.value(0), phrases)};
     return arguments;

@@ -42,6 +42,7 @@ private:
 
 private Q_SLOTS:
     void runsTheWholeLine();
+    void archivesTheWholeLine();
     void startsNoRoundThatIsNotAsked();
     void storesNothingWhenOneFileIsNotClear();
     void storesNothingInARehearsal();
@@ -161,6 +162,21 @@ void TestCommandLine::runsTheWholeLine()
     const Answer audit = Shell::run({u"audit"_s, u"verify"_s, m_dossier, u"--json"_s});
     QCOMPARE(audit.code, ExitCode::Good);
     QVERIFY(audit.json()[u"entries"_s].toInt() > 20);
+}
+
+void TestCommandLine::archivesTheWholeLine()
+{
+    const QString folder = m_shell.path(u"archive"_s);
+    const Answer made = Shell::run({u"archive"_s, m_dossier, folder, u"--json"_s});
+    QVERIFY2(made.code == ExitCode::Good, qPrintable(made.err));
+    QVERIFY(made.json()[u"files"_s].toInt() > 5 * kRegions);
+    QCOMPARE(Shell::run({u"archive"_s, m_dossier, folder}).code, ExitCode::CouldNotRun);
+
+    QCOMPARE(Shell::run({u"archive"_s, u"verify"_s, folder}).code, ExitCode::Good);
+    QVERIFY(QFile::remove(folder + u"/members.json"_s));
+    const Answer found = Shell::run({u"archive"_s, u"verify"_s, folder, u"--json"_s});
+    QCOMPARE(found.code, ExitCode::DoesNotHold);
+    QCOMPARE(found.json()[u"faults"_s][0][u"path"_s].toString(), u"members.json"_s);
 }
 
 void TestCommandLine::startsNoRoundThatIsNotAsked()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decisions/decisionsroom.h"
 
+#include "ui/decisions/budgetpage.h"
 #include "ui/decisions/decisiondialog.h"
 #include "ui/decisions/outlookmodel.h"
 #include "ui/decisions/outlooktable.h"
+#include "ui/decisions/supportpage.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
@@ -17,7 +19,9 @@
 #include "core/calendar/calendarfile.h"
 #include "core/commands/advicedesk.h"
 #include "core/commands/roundreader.h"
+#include "core/committee/figures.h"
 #include "core/domain/access.h"
+#include "core/storage/supportrecords.h"
 #include "core/wording/errorwording.h"
 
 #include <QComboBox>
@@ -26,7 +30,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,6 +48,15 @@ namespace {
 const QString kOutlookLayout = QStringLiteral("decisions/table");
 const QKeySequence kRecord(Qt::CTRL | Qt::Key_Return);
 const QKeySequence kSaveList(Qt::CTRL | Qt::Key_S);
+const QKeySequence kNextPage(Qt::CTRL | Qt::Key_Tab);
+const QKeySequence kPreviousPage(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
+
+enum Page
+{
+    Regions,
+    Support,
+    Budget
+};
 
 /// What is closed to the person is out of the list.
 void leaveOutClosed(QList<committee::RoundRecords>& rounds, const Member& viewer)
@@ -64,14 +80,20 @@ DecisionsRoom::DecisionsRoom(Session& session, QWidget* parent)
                                 "committee has advised. There is nothing to show yet."),
                              {}, this))
     , m_table(makeTable())
+    , m_tabs(new QTabBar(this))
+    , m_support(new SupportPage(session, this))
+    , m_budget(new BudgetPage(this))
+    , m_pages(new QStackedWidget(this))
 {
+    makeTabs();
+    makePages();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, kStep);
     layout->setSpacing(kStep);
     layout->addWidget(makeTools());
     layout->addWidget(m_message);
     layout->addWidget(m_empty, 1);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_pages, 1);
     addShortcuts();
     const auto readWhenVisible = [this] {
         if (isVisible())
@@ -80,6 +102,40 @@ DecisionsRoom::DecisionsRoom(Session& session, QWidget* parent)
     connect(&session.history(), &commands::History::changed, this, readWhenVisible);
     connect(&session, &Session::roundChanged, this, readWhenVisible);
     connect(&session, &Session::actingMemberChanged, this, readWhenVisible);
+}
+
+void DecisionsRoom::makeTabs()
+{
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("What comes after the advice"));
+    for (const QString& title : {tr("&Decisions"), tr("&Support"), tr("&Budget")})
+        m_tabs->addTab(title);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DecisionsRoom::setPage);
+}
+
+/// In the order of Page.
+void DecisionsRoom::makePages()
+{
+    for (QWidget* page : std::initializer_list<QWidget*>{m_table, m_support, m_budget})
+        m_pages->addWidget(page);
+}
+
+void DecisionsRoom::setPage(int page)
+{
+    flush();
+    m_pages->setCurrentIndex(page);
+    showTools();
+}
+
+/// Those of the page.
+void DecisionsRoom::showTools()
+{
+    const bool isRegions = m_pages->currentIndex() == Regions;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_count, m_selection, m_save})
+        part->setVisible(isRegions);
+    const auto member = session().actingMember();
+    m_record->setVisible(isRegions && member && mayAdvise(member->role));
 }
 
 QWidget* DecisionsRoom::makeTools()
@@ -116,6 +172,7 @@ QWidget* DecisionsRoom::makeTools()
     line->setSpacing(kStep);
     line->addWidget(new SectionHeading(tr("Decisions"), SectionHeading::Level::Room, tools));
     line->addSpacing(kStep);
+    line->addWidget(m_tabs);
     line->addWidget(m_count);
     line->addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_selection, m_calendar, m_save, m_record})
@@ -163,6 +220,12 @@ void DecisionsRoom::addShortcuts()
     };
     add(kRecord, &DecisionsRoom::record);
     add(kSaveList, &DecisionsRoom::save);
+    const auto turn = [this](int step) {
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) %
+                                m_tabs->count());
+    };
+    add(kNextPage, [turn] { turn(1); });
+    add(kPreviousPage, [turn] { turn(-1); });
 }
 
 QList<ShortcutHint> DecisionsRoom::shortcuts() const
@@ -170,7 +233,8 @@ QList<ShortcutHint> DecisionsRoom::shortcuts() const
     return {{QKeySequence(Qt::Key_Return), tr("Go to the advice on the region")},
             {QKeySequence(QKeySequence::SelectAll), tr("Choose all that are shown")},
             {kRecord, tr("Record the decision on the chosen regions")},
-            {kSaveList, tr("Save what is shown as a table")}};
+            {kSaveList, tr("Save what is shown as a table")},
+            {kNextPage, tr("Decisions, support, budget")}};
 }
 
 void DecisionsRoom::enter()
@@ -182,11 +246,24 @@ void DecisionsRoom::enter()
 void DecisionsRoom::leave()
 {
     session().settings().setLayout(kOutlookLayout, m_table->horizontalHeader()->saveState());
+    m_support->leave();
+}
+
+void DecisionsRoom::flush()
+{
+    m_support->flush();
 }
 
 QList<QWidget*> DecisionsRoom::panes()
 {
-    return {m_table, m_selection};
+    switch (m_pages->currentIndex()) {
+    case Support:
+        return m_support->panes();
+    case Budget:
+        return QList<QWidget*>{m_budget->table()};
+    default:
+        return {m_table, m_selection};
+    }
 }
 
 Result<QList<committee::RoundRecords>> DecisionsRoom::seenRounds() const
@@ -214,15 +291,31 @@ void DecisionsRoom::read()
         return outlook.prospect != committee::Prospect::Open;
     });
     m_empty->setVisible(!isKnown);
-    m_table->setVisible(isKnown);
-    m_selection->setVisible(isKnown);
-    m_save->setVisible(isKnown);
+    m_pages->setVisible(isKnown);
+    m_tabs->setVisible(isKnown);
     m_calendar->setVisible(isKnown);
-    const auto member = session().actingMember();
-    m_record->setVisible(isKnown && member && mayAdvise(member->role));
+    if (isKnown) {
+        showPages(*rounds);
+        showTools();
+    } else {
+        for (QWidget* part : std::initializer_list<QWidget*>{m_selection, m_save, m_record})
+            part->hide();
+    }
     if (m_filter->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_filter->index(0, OutlookModel::Region));
     showActions();
+}
+
+/// The sums are of all plans, as in the report: they tell nothing of one that is closed.
+void DecisionsRoom::showPages(const QList<committee::RoundRecords>& seen)
+{
+    m_support->showOutlooks(committee::outlooks(seen));
+    const auto all =
+        commands::readRoundsUpTo(session().dossier(), session().rounds().last().id);
+    if (all)
+        m_budget->showFigures(committee::budgetFigures(*all));
+    else
+        m_message->sayError(wording::sentence(all.error()));
 }
 
 void DecisionsRoom::showActions()
@@ -301,9 +394,21 @@ void DecisionsRoom::saveCalendar()
                                                        .filter = tr("Calendars (*.ics)"),
                                                        .suggested = tr("Deadlines.ics"),
                                                        .suffix = QStringLiteral("ics")});
-    if (!path.isEmpty())
-        write(path, calendar::writeCalendar(calendar::deadlinesOf(*rounds, wording::Phrases()),
-                                            session().clock().now()));
+    if (path.isEmpty())
+        return;
+    const auto visits = storage::SupportRecords(session().dossier()).visits();
+    if (!visits) {
+        m_message->sayError(wording::sentence(visits.error()));
+        return;
+    }
+    QList<Region> regions;
+    for (const RegionOutlook& outlook : committee::outlooks(*rounds))
+        regions.append(outlook.region);
+    const wording::Phrases phrases;
+    write(path, calendar::writeCalendar(
+                    calendar::withVisits(calendar::deadlinesOf(*rounds, phrases), *visits, regions,
+                                         phrases),
+                    session().clock().now()));
 }
 
 void DecisionsRoom::write(const QString& path, const QByteArray& content)

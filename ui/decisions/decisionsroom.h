@@ -9,16 +9,21 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 class QTableView;
 
 namespace beraad::ui {
 
+class BudgetPage;
 class EmptyState;
 class InlineMessage;
 class OutlookFilter;
 class OutlookModel;
+class SupportPage;
 
-/// After the advice: what the minister decided on each region, and what the region can count on.
+/// After the advice: what the minister decided on each region, what the region can count on, what is
+/// done for those that hand in again, and what the money comes to.
 /// Plans that are closed to the person are not among them.
 class DecisionsRoom final : public Room
 {
@@ -29,14 +34,20 @@ public:
 
     void enter() override;
     void leave() override;
+    void flush() override;
     QList<QWidget*> panes() override;
     QList<ShortcutHint> shortcuts() const override;
 
 private:
     QWidget* makeTools();
+    void makeTabs();
+    void makePages();
+    void setPage(int page);
+    void showTools();
     QTableView* makeTable();
     void addShortcuts();
     void read();
+    void showPages(const QList<committee::RoundRecords>& seen);
     /// Without the plans that are closed to the person.
     Result<QList<committee::RoundRecords>> seenRounds() const;
     void showActions();
@@ -57,6 +68,10 @@ private:
     InlineMessage* m_message;
     EmptyState* m_empty;
     QTableView* m_table;
+    QTabBar* m_tabs;
+    SupportPage* m_support;
+    BudgetPage* m_budget;
+    QStackedWidget* m_pages;
 };
 
 } // namespace beraad::ui

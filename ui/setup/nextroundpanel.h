@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -14,8 +15,8 @@ namespace beraad::ui {
 class RoundForm;
 class SectionHeading;
 
-/// How the round after a final one begins: its dates, and which regions hand in again, shown
-/// before anything is stored.
+/// How the round after a final one begins: what is handed in, its dates, and which regions take
+/// part, shown before anything is stored.
 class NextRoundPanel final : public QWidget
 {
     Q_OBJECT
@@ -23,14 +24,19 @@ class NextRoundPanel final : public QWidget
 public:
     explicit NextRoundPanel(QWidget* parent = nullptr);
 
-    /// `final` is the round that ended.
-    void showAfter(const committee::RoundRecords& final);
+    /// Up to the round that ended, ascending by number.
+    void showAfter(const QList<committee::RoundRecords>& rounds);
 
 Q_SIGNALS:
     void startRequested(const beraad::domain::Round& next);
 
 private:
+    domain::RoundKind kind() const;
+    void showRegions();
+
+    QList<committee::RoundRecords> m_rounds;
     SectionHeading* m_heading;
+    QComboBox* m_kind;
     QLabel* m_regions;
     RoundForm* m_form;
     QPushButton* m_start;

@@ -92,12 +92,14 @@ Result<void> RoundSection::read()
         return {};
     }
     BERAAD_TRY(m_records, commands::readRound(session().dossier(), session().roundId()));
-    m_which->setText(tr("Round %1 · %2").arg(m_records.round.number).arg(m_records.rubric.title));
+    m_which->setText(tr("Round %1 · %2 · %3")
+                         .arg(QString::number(m_records.round.number),
+                              wording::word(m_records.round.kind), m_records.rubric.title));
     m_form->showRound(m_records.round);
     m_form->setReadOnly(m_records.round.isFinal());
     m_phase->showPhase(m_records.round.phase());
     showEnd(m_records);
-    return {};
+    return showNext();
 }
 
 void RoundSection::showEnd(const committee::RoundRecords& records)
@@ -117,8 +119,17 @@ void RoundSection::showEnd(const committee::RoundRecords& records)
                       .arg(wording::longDateTime(records.round.finalisedAt))
                 : tr("When each plan that was handed in has an adopted advice, the round can be "
                      "finalised. After that plans, reviews and advice can only be read."));
-    if (isFinal && isLastRound())
-        m_next->showAfter(records);
+}
+
+/// What the next round can be about follows from all rounds before it.
+Result<void> RoundSection::showNext()
+{
+    if (!m_records.round.isFinal() || !isLastRound())
+        return {};
+    BERAAD_TRY(const auto rounds,
+               commands::readRoundsUpTo(session().dossier(), session().roundId()));
+    m_next->showAfter(rounds);
+    return {};
 }
 
 bool RoundSection::isLastRound() const
@@ -187,8 +198,11 @@ void RoundSection::start(const Round& next)
 {
     const Question question{
         tr("Start round %1?").arg(m_records.round.number + 1),
-        tr("The window then shows the new round. The plans of the regions that hand in again are "
-           "expected in it. Starting a round cannot be undone."),
+        next.kind == RoundKind::ProgressReport
+            ? tr("The window then shows the new round. A progress report of each region with an "
+                 "approved plan is expected in it. Starting a round cannot be undone.")
+            : tr("The window then shows the new round. The plans of the regions that hand in again "
+                 "are expected in it. Starting a round cannot be undone."),
         tr("Start round")};
     if (session().prompts().confirm(question))
         tell(commands::RoundDesk(session().history()).startNext(session().roundId(), next));

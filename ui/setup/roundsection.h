@@ -32,6 +32,7 @@ protected:
 private:
     void layOut();
     void showEnd(const committee::RoundRecords& records);
+    Result<void> showNext();
     void moveTo(domain::RoundPhase phase);
     void finalise();
     void reopen();

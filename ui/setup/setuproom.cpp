@@ -7,6 +7,7 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
+#include "ui/setup/archivesection.h"
 #include "ui/setup/auditsection.h"
 #include "ui/setup/interestssection.h"
 #include "ui/setup/memberssection.h"
@@ -55,6 +56,8 @@ SetupRoom::SetupRoom(Session& session, QWidget* parent)
     addSection(QStringLiteral("observations"), QStringLiteral("document-edit"),
                new ObservationsSection(session));
     addSection(QStringLiteral("audit"), QStringLiteral("view-history"), new AuditSection(session));
+    addSection(QStringLiteral("archive"), QStringLiteral("document-save"),
+               new ArchiveSection(session));
     layOut();
     addShortcuts();
     m_list->setCurrentRow(firstSection());

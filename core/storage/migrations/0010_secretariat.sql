@@ -166,6 +166,8 @@ CREATE TABLE removal (
     member TEXT NOT NULL REFERENCES member (id),
     reason TEXT NOT NULL,
     marks INTEGER NOT NULL,
+    reading_places INTEGER NOT NULL,
     questions INTEGER NOT NULL,
-    kept_returns INTEGER NOT NULL
+    kept_returns INTEGER NOT NULL,
+    drafts INTEGER NOT NULL -- of reviews
 );

@@ -118,6 +118,15 @@ private Q_SLOTS:
         QCOMPARE(figures.cumulative[1].counts.notAssessed, 1);
     }
 
+    void aProgressReportAsksNoMoneyAgain()
+    {
+        const RoundRecords first = tests::round(1, {advised(region(1), Outcome::Approve, 100)});
+        RoundRecords reports = tests::round(2, {advised(region(1), Outcome::Approve, 100)});
+        reports.round.kind = RoundKind::ProgressReport;
+        const BudgetFigures figures = budgetFigures({first, reports});
+        QCOMPARE(figures.total.total(), Money::fromEuros(100));
+    }
+
     void sumsMoneyPerYearAndInTotal()
     {
         RoundRecords first = tests::round(1, {advised(region(1), Outcome::Approve, 100)});

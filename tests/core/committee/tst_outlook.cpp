@@ -71,7 +71,37 @@ private Q_SLOTS:
         const RegionOutlook outlook = outlooks({finalRound(1, {plan})}).first();
         QCOMPARE(outlook.advised, std::optional(Outcome::Approve));
         QCOMPARE(outlook.prospect, Prospect::HandsInAgain);
-        QVERIFY(comesBack(plan.holding()));
+    }
+
+    void whoHandsInAgainAndWhoReportsOnProgress()
+    {
+        PlanRecord withdrawn = planRecord(region(5));
+        withdrawn.plan.state = PlanState::Withdrawn;
+        const RoundRecords round = finalRound(
+            1, {advised(region(1), Outcome::Approve), advised(region(2), Outcome::Revise),
+                advised(region(3), Outcome::ApproveWithPoints), advised(region(4), Outcome::Reject),
+                withdrawn});
+        const auto numbers = [](const QList<RegionOutlook>& outlooks) {
+            QList<int> all;
+            for (const RegionOutlook& outlook : outlooks)
+                all << outlook.region.number;
+            return all;
+        };
+        QCOMPARE(numbers(takingPart({round}, RoundKind::PlanAssessment)), (QList{2, 5}));
+        QCOMPARE(numbers(takingPart({round}, RoundKind::ProgressReport)), (QList{1, 3}));
+    }
+
+    void aProgressReportChangesNothingOfWhereARegionStands()
+    {
+        const PlanRecord plan = advised(region(1), Outcome::Approve);
+        RoundRecords reports = finalRound(2, {advised(region(1), Outcome::Revise)});
+        reports.round.kind = RoundKind::ProgressReport;
+        const QList<RegionOutlook> before = outlooks({finalRound(1, {plan})});
+        QCOMPARE(outlooks({finalRound(1, {plan}), reports}), before);
+        // Those that were to hand in again still are, although no report of theirs was expected.
+        const RoundRecords first =
+            finalRound(1, {plan, advised(region(2), Outcome::Revise)});
+        QCOMPARE(takingPart({first, reports}, RoundKind::PlanAssessment).size(), 1);
     }
 
     void aRegionToReviseKeepsItsPointsUntilTheNextPlanComes()

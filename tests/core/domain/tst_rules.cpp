@@ -301,15 +301,6 @@ private Q_SLOTS:
         QVERIFY(objectionsToAdopting(advice(Outcome::Approve), context).isEmpty());
     }
 
-    void onlyOpenVerdictsComeBack()
-    {
-        QVERIFY(comesBack(std::nullopt));
-        QVERIFY(comesBack(Outcome::Revise));
-        QVERIFY(!comesBack(Outcome::Approve));
-        QVERIFY(!comesBack(Outcome::ApproveWithPoints));
-        QVERIFY(!comesBack(Outcome::Reject));
-    }
-
     void aRoundEndsWhenEachPlanThatCameHasAdoptedAdvice()
     {
         Advice draft = advice(Outcome::Approve);

@@ -9,6 +9,7 @@
 #include "ui/kit/moneyfield.h"
 #include "ui/kit/noteedit.h"
 
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -214,6 +215,25 @@ private Q_SLOTS:
         QCOMPARE(stage.records().plans.size(), 1);
         QCOMPARE(stage.records().plans.first().region.number, 2);
         QCOMPARE(stage.records().plans.first().readers.size(), 3);
+    }
+
+    void aRoundOfProgressReportsIsStarted()
+    {
+        SetupStage stage;
+        for (const PlanId& plan : stage.fixture.plans())
+            stage.fixture.adopt(plan, plan == stage.fixture.plan(1) ? Outcome::Revise
+                                                                    : Outcome::Approve);
+        must(commands::RoundDesk(stage.fixture.history()).finalise(stage.fixture.round()));
+        stage.open(u"Round"_s);
+        auto* kind = stage.named<QComboBox>(u"What is handed in"_s);
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        stage.prompts.confirmations = {true};
+        stage.press(u"Start round 2"_s);
+        QCOMPARE(stage.round().kind, RoundKind::ProgressReport);
+        QCOMPARE(stage.records().plans.size(), 2);
+        QCOMPARE(stage.records().plans.first().region.number, 1);
+        QCOMPARE(stage.records().plans.last().region.number, 3);
     }
 
     void anObservationIsAddedWordedAndRemoved()

@@ -12,9 +12,9 @@
 
 #include <QJsonObject>
 
-/// What the secretariat owns, as JSON in a package and back. Unlike the JSON of the audit trail it
-/// is complete. Private to this room.
-namespace beraad::exchange {
+/// What the secretariat owns, as JSON in a file and back. Unlike the JSON of the audit trail it
+/// is complete.
+namespace beraad::json {
 
 class Fields;
 
@@ -38,4 +38,4 @@ domain::MemberCertificate readCertificate(const Fields& fields);
 domain::ConflictMeasure readMeasure(const Fields& fields);
 domain::Advice readAdvice(const Fields& fields);
 
-} // namespace beraad::exchange
+} // namespace beraad::json

@@ -6,13 +6,13 @@
 
 #include <QJsonObject>
 
-/// What was asked of a region and what it said, as JSON in a package and back; without which
-/// members asked. Private to this room.
-namespace beraad::exchange {
+/// What was asked of a region and what it said, as JSON in a file and back; without which
+/// members asked.
+namespace beraad::json {
 
 class Fields;
 
 QJsonObject toJson(const domain::Clarification& clarification);
 domain::Clarification readClarification(const Fields& fields);
 
-} // namespace beraad::exchange
+} // namespace beraad::json

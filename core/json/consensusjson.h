@@ -6,16 +6,16 @@
 
 #include <QJsonObject>
 
-/// What the readers of a plan find together, and who shares it, as JSON in a package and back.
-/// Private to this room.
-namespace beraad::exchange {
+/// What the readers of a plan find together, and who shares it, as JSON in a file and back.
+namespace beraad::json {
 
 class Fields;
 
+QJsonObject toJson(const domain::Citation& citation);
 QJsonObject toJson(const domain::JointFinding& finding);
 domain::JointFinding readJointFinding(const Fields& fields);
 
 QJsonObject toJson(const domain::Stance& stance);
 domain::Stance readStance(const Fields& fields);
 
-} // namespace beraad::exchange
+} // namespace beraad::json

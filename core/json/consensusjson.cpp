@@ -1,27 +1,19 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/consensusjson.h"
+#include "core/json/consensusjson.h"
 
-#include "core/exchange/fields.h"
-#include "core/exchange/reviewjson.h"
+#include "core/json/fields.h"
+#include "core/json/reviewjson.h"
 
 using namespace Qt::StringLiterals;
 
-namespace beraad::exchange {
+namespace beraad::json {
 
 using namespace domain;
 
 namespace {
 
 constexpr int kMostEditions = 1'000'000;
-
-QJsonObject citationJson(const Citation& citation)
-{
-    QJsonObject json{{u"passage"_s, toJson(citation.passage)}};
-    put(json, u"member"_s, citation.member);
-    put(json, u"evidence"_s, citation.evidence);
-    return json;
-}
 
 Citation readCitation(const Fields& fields)
 {
@@ -36,13 +28,22 @@ Citation readCitation(const Fields& fields)
 
 } // namespace
 
+QJsonObject toJson(const Citation& citation)
+{
+    QJsonObject json{{u"passage"_s, toJson(citation.passage)}};
+    put(json, u"member"_s, citation.member);
+    put(json, u"evidence"_s, citation.evidence);
+    return json;
+}
+
 QJsonObject toJson(const JointFinding& finding)
 {
+    const auto citation = [](const Citation& each) { return toJson(each); };
     QJsonObject json{{u"plan"_s, finding.plan.text()},
                      {u"criterion"_s, finding.criterion},
                      {u"text"_s, finding.text},
                      {u"minorityView"_s, finding.minorityView},
-                     {u"citations"_s, toArray(finding.citations, citationJson)},
+                     {u"citations"_s, toArray(finding.citations, citation)},
                      {u"edition"_s, finding.edition}};
     putJudgement(json, finding.judgement);
     return json;
@@ -83,4 +84,4 @@ Stance readStance(const Fields& fields)
             fields.time(u"takenAt"_s)};
 }
 
-} // namespace beraad::exchange
+} // namespace beraad::json

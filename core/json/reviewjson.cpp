@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/reviewjson.h"
+#include "core/json/reviewjson.h"
 
-#include "core/exchange/fields.h"
+#include "core/json/fields.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace beraad::exchange {
+namespace beraad::json {
 
 using namespace domain;
 
@@ -282,4 +282,4 @@ Question readQuestion(const Fields& fields)
             fields.text(u"text"_s),           fields.time(u"askedAt"_s)};
 }
 
-} // namespace beraad::exchange
+} // namespace beraad::json

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/fields.h"
+#include "core/json/fields.h"
 
 #include <QUuid>
 
 #include <cmath>
 
-namespace beraad::exchange {
+namespace beraad::json {
 
 namespace {
 
@@ -160,4 +160,4 @@ void put(QJsonObject& json, const QString& key, const QDateTime& time)
         json.insert(key, time.toUTC().toString(Qt::ISODateWithMs));
 }
 
-} // namespace beraad::exchange
+} // namespace beraad::json

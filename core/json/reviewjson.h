@@ -9,8 +9,8 @@
 
 #include <QJsonObject>
 
-/// What a member owns, as JSON in a package and back. Private to this room.
-namespace beraad::exchange {
+/// What a member owns, as JSON in a file and back.
+namespace beraad::json {
 
 class Fields;
 
@@ -29,4 +29,4 @@ domain::Mark readMark(const Fields& fields);
 domain::ConflictDeclaration readDeclaration(const Fields& fields);
 domain::Question readQuestion(const Fields& fields);
 
-} // namespace beraad::exchange
+} // namespace beraad::json

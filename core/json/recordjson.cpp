@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/recordjson.h"
+#include "core/json/recordjson.h"
 
-#include "core/exchange/reviewjson.h"
+#include "core/json/reviewjson.h"
 
-#include "core/exchange/fields.h"
+#include "core/json/fields.h"
 
 using namespace Qt::StringLiterals;
 
-namespace beraad::exchange {
+namespace beraad::json {
 
 using namespace domain;
 
@@ -323,4 +323,4 @@ Advice readAdvice(const Fields& fields)
     return advice;
 }
 
-} // namespace beraad::exchange
+} // namespace beraad::json

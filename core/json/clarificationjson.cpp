@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/clarificationjson.h"
+#include "core/json/clarificationjson.h"
 
-#include "core/exchange/fields.h"
+#include "core/json/fields.h"
 
 using namespace Qt::StringLiterals;
 
-namespace beraad::exchange {
+namespace beraad::json {
 
 using namespace domain;
 
@@ -86,4 +86,4 @@ Clarification readClarification(const Fields& fields)
     return read;
 }
 
-} // namespace beraad::exchange
+} // namespace beraad::json

@@ -12,8 +12,8 @@
 
 #include <optional>
 
-/// Records of a package as JSON, read field by field. Private to this room.
-namespace beraad::exchange {
+/// Records as JSON, read field by field.
+namespace beraad::json {
 
 /// The first thing that was not as it should be, in a package of somebody else.
 class Fault
@@ -126,4 +126,4 @@ QJsonArray toArray(const QList<T>& records, const Write& write)
     return array;
 }
 
-} // namespace beraad::exchange
+} // namespace beraad::json
