@@ -229,28 +229,43 @@ Result<void> ArchiveWriter::writeLetters(const RoundPapers& papers, const PlanPa
                                          const QString& folder)
 {
     for (const SentLetter& letter : plan.letters) {
-        if (letter.state == LetterState::Out && outcomeOf(letter.kind))
+        if (letter.state == LetterState::Out)
             BERAAD_CHECK(writeLetter(papers.records.round, letter, folder));
     }
     return {};
+}
+
+/// The letters of a round with the language and day of this one; read once for all that have them.
+Result<QList<publishing::LetterDraft>> ArchiveWriter::lettersLike(const Round& round,
+                                                                  const SentLetter& letter)
+{
+    const publishing::LetterGroup group = publishing::groupOf(letter.kind);
+    const QDate day =
+        letter.datedOn.isValid() ? letter.datedOn : letter.madeAt.toLocalTime().date();
+    const QString like = u"%1 %2 %3 %4"_s.arg(round.id.text(), day.toString(Qt::ISODate))
+                             .arg(int(group))
+                             .arg(int(letter.language));
+    if (!m_letters.contains(like)) {
+        commands::History history(m_dossier, {m_request.madeBy, {}, MemberRole::Secretary});
+        BERAAD_TRY(const auto drafts, publishing::LetterDesk(history).drafts(
+                                          round.id, group, letter.language, day));
+        m_letters.insert(like, drafts);
+    }
+    return m_letters.value(like);
 }
 
 /// The dossier keeps no letter, only what it was made from and the SHA-256 of the file.
 Result<void> ArchiveWriter::writeLetter(const Round& round, const SentLetter& letter,
                                         const QString& folder)
 {
-    commands::History history(m_dossier, {m_request.madeBy, {}, MemberRole::Secretary});
-    BERAAD_TRY(QList<publishing::LetterDraft> drafts,
-               publishing::LetterDesk(history).drafts(round.id, letter.language,
-                                                      letter.madeAt.toLocalTime().date()));
+    BERAAD_TRY(QList<publishing::LetterDraft> drafts, lettersLike(round, letter));
     drafts.removeIf([&](const publishing::LetterDraft& draft) {
-        const committee::PlanRecord& record = draft.input.record;
-        return record.plan.id != letter.plan || draft.problem || !record.standing() ||
-               letterKindOf(*record.standing()) != letter.kind;
+        return draft.input.record.plan.id != letter.plan || draft.problem ||
+               draft.input.kind != letter.kind;
     });
     if (drafts.isEmpty())
         return {}; // only the register knows of it any more
-    drafts.first().input.createdAt = letter.madeAt;
+    drafts.first().input.firstSentOn = letter.firstSentOn;
     BERAAD_TRY(const QList<publishing::MadeLetter> made,
                publishing::makeLetters(drafts, Progress()));
     const QByteArray& pdf = made.first().pdf;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/publishing/letterdraft.h"
 #include "core/archive/archive.h"
 #include "core/archive/archivefolder.h"
 #include "core/archive/papers.h"
@@ -35,6 +36,8 @@ private:
     Result<void> writeDocuments(const PlanPapers& plan, const QString& folder);
     Result<void> writeLetters(const RoundPapers& papers, const PlanPapers& plan,
                               const QString& folder);
+    Result<QList<publishing::LetterDraft>> lettersLike(const domain::Round& round,
+                                                       const domain::SentLetter& letter);
     Result<void> writeLetter(const domain::Round& round, const domain::SentLetter& letter,
                              const QString& folder);
     /// Documents that no plan has any more.
@@ -55,6 +58,7 @@ private:
     int m_done = 0;
     int m_total = 0;
     int m_remadeLetters = 0;
+    QHash<QString, QList<publishing::LetterDraft>> m_letters; ///< that were read
 };
 
 } // namespace beraad::archive

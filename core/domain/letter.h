@@ -117,6 +117,8 @@ struct SentLetter
     Language language = Language::Dutch;
     QDateTime madeAt; ///< UTC
     QString madeBy;   ///< name of who was at work; empty in what was made before this was kept
+    QDate datedOn;     ///< the day that stands on it; invalid in what was made before this was kept
+    QDate firstSentOn; ///< the day that a copy names; invalid: it is none
     LetterWay way = LetterWay::Pdf;
     LetterState state = LetterState::Out;
     QString destination;  ///< the file or the printer

@@ -181,7 +181,7 @@ Result<void> LetterDesk::mayLeave(const LetterDraft& draft, const SendingReasons
     return {};
 }
 
-Result<SentLetter> LetterDesk::announce(const LetterDraft& draft, const QByteArray& pdf,
+Result<SentLetter> LetterDesk::announce(const LetterDraft& draft, const MadeLetter& made,
                                         const SentLetter& how, const SendingReasons& reasons)
 {
     BERAAD_CHECK(mayLeave(draft, reasons));
@@ -195,7 +195,9 @@ Result<SentLetter> LetterDesk::announce(const LetterDraft& draft, const QByteArr
     entry.madeAt = dossier.clock().now();
     entry.madeBy = m_history.actor().name;
     entry.state = LetterState::Waiting;
-    entry.sha256 = sha256Hex(pdf);
+    entry.datedOn = made.input.date;
+    entry.firstSentOn = made.input.firstSentOn;
+    entry.sha256 = sha256Hex(made.pdf);
     entry.againBecause = draft.last() ? reasons.again.trimmed() : QString();
     const bool isEarly = until.isValid() && entry.madeAt.toLocalTime().date() < until;
     entry.earlyBecause = isEarly ? reasons.early.trimmed() : QString();

@@ -53,7 +53,7 @@ public:
     Result<void> mayLeave(const LetterDraft& draft, const SendingReasons& reasons) const;
     /// Registers that this letter is about to leave, so that it shows whatever happens next.
     /// Errors: those of mayLeave().
-    Result<domain::SentLetter> announce(const LetterDraft& draft, const QByteArray& pdf,
+    Result<domain::SentLetter> announce(const LetterDraft& draft, const MadeLetter& made,
                                         const domain::SentLetter& how,
                                         const SendingReasons& reasons);
     /// What became of it.

@@ -29,6 +29,20 @@ const char* matterOf(LetterKind kind)
 
 } // namespace
 
+LetterGroup groupOf(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Incomplete:
+        return LetterGroup::Incomplete;
+    case LetterKind::Invitation:
+        return LetterGroup::Invitation;
+    case LetterKind::Withdrawal:
+        return LetterGroup::Withdrawal;
+    default:
+        return LetterGroup::Advice;
+    }
+}
+
 const SentLetter* LetterDraft::last() const
 {
     return sent.isEmpty() || sent.first().state == LetterState::Failed ? nullptr : &sent.first();

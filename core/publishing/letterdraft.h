@@ -25,6 +25,8 @@ enum class LetterGroup
     Withdrawal
 };
 
+LetterGroup groupOf(domain::LetterKind kind);
+
 /// How far a letter is, in the order in which it gets there.
 enum class LetterStanding
 {

@@ -70,21 +70,6 @@ Result<QHash<QString, QStringList>> missingParts(storage::Dossier& dossier, cons
     return missing;
 }
 
-bool isOfGroup(LetterKind kind, LetterGroup group)
-{
-    switch (group) {
-    case LetterGroup::Advice:
-        return outcomeOf(kind).has_value();
-    case LetterGroup::Incomplete:
-        return kind == LetterKind::Incomplete;
-    case LetterGroup::Invitation:
-        return kind == LetterKind::Invitation;
-    case LetterGroup::Withdrawal:
-        break;
-    }
-    return kind == LetterKind::Withdrawal;
-}
-
 /// Which letter a plan gets in a group; none where it gets none.
 std::optional<LetterKind> kindFor(const committee::PlanRecord& record, LetterGroup group,
                                   bool hasMissingParts)
@@ -176,7 +161,7 @@ private:
     {
         const PlanId& plan = draft.input.record.plan.id;
         for (const SentLetter& letter : m_sent) {
-            if (letter.plan == plan && isOfGroup(letter.kind, m_group))
+            if (letter.plan == plan && groupOf(letter.kind) == m_group)
                 draft.sent << letter;
         }
         for (const LetterRelease& release : m_releases) {

@@ -20,6 +20,8 @@ SentLetter readLetter(const Row& row)
     letter.language = row.choice<Language>("language");
     letter.madeAt = row.time("made_at");
     letter.madeBy = row.text("made_by");
+    letter.datedOn = row.date("dated_on");
+    letter.firstSentOn = row.date("first_sent_on");
     letter.way = row.choice<LetterWay>("way");
     letter.state = row.choice<LetterState>("state");
     letter.destination = row.text("destination");
@@ -68,12 +70,13 @@ Result<QList<SentLetter>> LetterRecords::sent(const RoundId& round) const
 Result<void> LetterRecords::save(const SentLetter& letter)
 {
     return m_dossier.database().run(
-        QStringLiteral("INSERT INTO letter (id, plan, kind, language, made_at, made_by, way, "
-                       "state, destination, job, copies, sha256, again_because, early_because) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (id) DO UPDATE SET state = excluded.state"),
+        QStringLiteral("INSERT INTO letter (id, plan, kind, language, made_at, made_by, "
+                       "dated_on, first_sent_on, way, state, destination, job, copies, sha256, "
+                       "again_because, early_because) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET state = excluded.state, job = excluded.job"),
         {stored(letter.id), stored(letter.plan), stored(letter.kind), stored(letter.language),
-         stored(letter.madeAt), stored(letter.madeBy), stored(letter.way), stored(letter.state),
+         stored(letter.madeAt), stored(letter.madeBy), stored(letter.datedOn), stored(letter.firstSentOn), stored(letter.way), stored(letter.state),
          stored(letter.destination), stored(letter.job), letter.copies, stored(letter.sha256),
          stored(letter.againBecause), stored(letter.earlyBecause)});
 }

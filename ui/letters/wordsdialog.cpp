@@ -37,20 +37,6 @@ namespace {
 
 constexpr int kPause = 400; // milliseconds of rest before what was typed is tried
 
-LetterGroup groupOf(LetterKind kind)
-{
-    switch (kind) {
-    case LetterKind::Incomplete:
-        return LetterGroup::Incomplete;
-    case LetterKind::Invitation:
-        return LetterGroup::Invitation;
-    case LetterKind::Withdrawal:
-        return LetterGroup::Withdrawal;
-    default:
-        return LetterGroup::Advice;
-    }
-}
-
 } // namespace
 
 WordsDialog::WordsDialog(publishing::LetterDesk& desk, Session& session, LetterGroup group,
@@ -66,7 +52,7 @@ WordsDialog::WordsDialog(publishing::LetterDesk& desk, Session& session, LetterG
     setWindowTitle(tr("Words and look of the letters"));
     if (group != LetterGroup::Advice) {
         for (const LetterKind each : domain::kLetterKinds) {
-            if (groupOf(each) == group)
+            if (publishing::groupOf(each) == group)
                 kind = each;
         }
     }
@@ -215,7 +201,7 @@ void WordsDialog::store()
 void WordsDialog::showLetter()
 {
     const Result<QList<publishing::LetterDraft>> drafts =
-        m_desk.drafts(m_session.roundId(), groupOf(kind()), language(),
+        m_desk.drafts(m_session.roundId(), publishing::groupOf(kind()), language(),
                       m_session.clock().now().toLocalTime().date());
     if (!drafts)
         return say(drafts.error());

@@ -22,6 +22,7 @@ DocumentList::DocumentList(QWidget* parent)
     , m_list(new QListWidget(this))
     , m_add(new QPushButton(icon(QStringLiteral("list-add")), tr("Add PDF…"), this))
     , m_open(new QPushButton(tr("Open"), this))
+    , m_replace(new QPushButton(tr("Replace…"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
     m_list->setAccessibleName(tr("Documents of the plan"));
@@ -34,6 +35,7 @@ DocumentList::DocumentList(QWidget* parent)
     buttons->setSpacing(kStep);
     buttons->addWidget(m_add);
     buttons->addWidget(m_open);
+    buttons->addWidget(m_replace);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
@@ -45,6 +47,10 @@ DocumentList::DocumentList(QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &DocumentList::addRequested);
     connect(m_open, &QPushButton::clicked, this,
             [this] { Q_EMIT openRequested(m_list->currentRow()); });
+    m_replace->setToolTip(tr("The region handed in this file anew; the old one stays as a version"));
+    connect(m_replace, &QPushButton::clicked, this, [this] {
+        Q_EMIT replaceRequested(m_documents.at(m_list->currentRow()).sha256);
+    });
     connect(m_remove, &QPushButton::clicked, this, &DocumentList::removeCurrent);
     connect(m_list, &QListWidget::itemActivated, this,
             [this] { Q_EMIT openRequested(m_list->currentRow()); });
@@ -79,8 +85,10 @@ void DocumentList::updateButtons()
 {
     const bool hasCurrent = m_list->currentRow() >= 0;
     m_add->setVisible(!m_isReadOnly);
+    m_replace->setVisible(!m_isReadOnly);
     m_remove->setVisible(!m_isReadOnly);
     m_open->setEnabled(hasCurrent);
+    m_replace->setEnabled(hasCurrent);
     m_remove->setEnabled(hasCurrent);
 }
 

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace beraad::ui {
 
-/// The PDFs of one plan in the order of reading: add, open (Enter), remove (Delete).
+/// The PDFs of one plan in the order of reading: add, open (Enter), replace, remove (Delete).
 class DocumentList final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void addRequested();
     void openRequested(int index);
+    void replaceRequested(const QString& sha256);
     void removeRequested(const QString& sha256);
 
 protected:
@@ -38,6 +39,7 @@ private:
     QListWidget* m_list;
     QPushButton* m_add;
     QPushButton* m_open;
+    QPushButton* m_replace;
     QPushButton* m_remove;
     bool m_isReadOnly = false;
 };

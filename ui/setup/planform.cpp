@@ -7,6 +7,7 @@
 #include "ui/kit/moneyfield.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/stillwheel.h"
+#include "ui/setup/completenesspanel.h"
 #include "ui/setup/documentlist.h"
 #include "ui/setup/formrows.h"
 #include "ui/setup/yearamountsfield.h"
@@ -32,6 +33,7 @@ PlanForm::PlanForm(QWidget* parent)
     , m_cofinancing(new MoneyField(this))
     , m_share(new QLabel(this))
     , m_documents(new DocumentList(this))
+    , m_completeness(new CompletenessPanel(this))
 {
     layOut();
     connectFields();
@@ -52,6 +54,7 @@ void PlanForm::layOut()
     addRow(*form, tr("&Co-financing"), m_cofinancing);
     form->addRow(QString(), m_share);
     addRow(*form, tr("&Documents"), static_cast<QWidget*>(m_documents));
+    addRow(*form, tr("&Parts"), static_cast<QWidget*>(m_completeness));
     setLayout(form);
     setFocusProxy(m_state);
 }
@@ -108,6 +111,7 @@ void PlanForm::setReadOnly(bool readOnly)
     m_requested->setReadOnly(readOnly);
     m_cofinancing->setReadOnly(readOnly);
     m_documents->setReadOnly(readOnly);
+    m_completeness->setReadOnly(readOnly);
 }
 
 void PlanForm::flush()
@@ -115,6 +119,7 @@ void PlanForm::flush()
     m_received->flush();
     m_requested->flush();
     m_cofinancing->flush();
+    m_completeness->flush();
 }
 
 void PlanForm::startOver()
@@ -122,6 +127,7 @@ void PlanForm::startOver()
     m_received->startOver();
     m_requested->startOver();
     m_cofinancing->startOver();
+    m_completeness->startOver();
 }
 
 } // namespace beraad::ui

@@ -11,6 +11,7 @@ class QLabel;
 
 namespace beraad::ui {
 
+class CompletenessPanel;
 class DateField;
 class DocumentList;
 class MoneyField;
@@ -32,6 +33,7 @@ public:
     /// From here on it is about another plan.
     void startOver();
     DocumentList& documents() const { return *m_documents; }
+    CompletenessPanel& completeness() const { return *m_completeness; }
 
 Q_SIGNALS:
     void edited(const beraad::domain::Plan& plan);
@@ -50,6 +52,7 @@ private:
     MoneyField* m_cofinancing;
     QLabel* m_share;
     DocumentList* m_documents;
+    CompletenessPanel* m_completeness;
 };
 
 } // namespace beraad::ui

@@ -6,6 +6,7 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
+#include "ui/setup/completenesspanel.h"
 #include "ui/setup/documentlist.h"
 #include "ui/setup/intakepanel.h"
 #include "ui/setup/planform.h"
@@ -13,9 +14,11 @@
 #include "ui/setup/recordtable.h"
 #include "ui/setup/tableandform.h"
 
+#include "core/commands/intakedesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/roundreader.h"
 #include "core/storage/dossier.h"
+#include "core/storage/intakerecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
@@ -97,8 +100,14 @@ void PlansSection::connectParts()
         m_form->startOver();
         showPlan();
     });
-    connect(m_form, &PlanForm::edited, this, [this](const Plan& plan) {
-        tell(commands::PlanDesk(session().history()).store(plan));
+    connect(m_form, &PlanForm::edited, this, &PlansSection::store);
+    CompletenessPanel& completeness = m_form->completeness();
+    connect(&completeness, &CompletenessPanel::edited, this,
+            [this](const PlanPart& found, const QString& field) {
+                tell(commands::IntakeDesk(session().history()).store(found, field));
+            });
+    connect(&completeness, &CompletenessPanel::forgotten, this, [this](const PlanPart& found) {
+        tell(commands::IntakeDesk(session().history()).forget(found));
     });
     connect(m_expect, &QPushButton::clicked, this, &PlansSection::expectOthers);
     DocumentList& documents = m_form->documents();
@@ -107,6 +116,7 @@ void PlansSection::connectParts()
             takeIn(record->region);
     });
     connect(&documents, &DocumentList::openRequested, this, &PlansSection::openDocument);
+    connect(&documents, &DocumentList::replaceRequested, this, &PlansSection::replace);
     connect(&documents, &DocumentList::removeRequested, this, [this](const QString& sha256) {
         if (const PlanRecord* record = current())
             tell(commands::PlanDesk(session().history()).removeDocument(record->plan.id, sha256));
@@ -174,12 +184,88 @@ void PlansSection::showPlan()
     const QDate start = m_records.round.fundingStart;
     const int firstYear =
         start.isValid() ? start.year() : session().clock().now().toLocalTime().date().year();
-    if (const PlanRecord* record = current())
-        m_form->showPlan(record->plan,
-                         tr("Region %1 · %2").arg(record->region.number).arg(record->region.name),
-                         firstYear);
+    const PlanRecord* record = current();
+    if (!record)
+        return m_form->showPlan({}, {}, firstYear);
+    m_form->showPlan(record->plan,
+                     tr("Region %1 · %2").arg(record->region.number).arg(record->region.name),
+                     firstYear);
+    if (const Result<void> shown = showCompleteness(*record); !shown)
+        tell(shown);
+}
+
+Result<void> PlansSection::showCompleteness(const PlanRecord& record)
+{
+    const storage::IntakeRecords records(session().dossier());
+    BERAAD_TRY(const auto parts, records.parts(m_records.programme.id));
+    BERAAD_TRY(const auto found, records.found(record.plan.id));
+    BERAAD_TRY(const IntakeRule rule, records.rule(m_records.programme.id));
+    BERAAD_TRY(const auto admission, records.admission(record.plan.id));
+    CompletenessPanel& panel = m_form->completeness();
+    panel.showPlan(record.plan, parts, found);
+    panel.setReadOnly(isRoundFinal());
+    panel.showFlags(record.plan.state == PlanState::Expected
+                        ? QList<IntakeFlag>()
+                        : intakeFlags(record.plan, record.region, m_records.programme, rule));
+    QString by;
+    for (const Member& member : session().members()) {
+        if (admission && member.id == admission->member)
+            by = member.name;
+    }
+    panel.showAdmission(admission ? admission->reason : QString(), by);
+    return {};
+}
+
+/// A plan of which parts are not there enters the round with a reason only.
+void PlansSection::store(const Plan& plan)
+{
+    const Result<void> stored = commands::PlanDesk(session().history()).store(plan);
+    if (stored || stored.error().kind() != ErrorKind::PlanPartsMissing) {
+        tell(stored);
+        return;
+    }
+    TextQuestion question;
+    question.title = tr("Admit the plan although not all of it is there?");
+    question.text = tr("Not there: %1.").arg(stored.error().arguments().value(1));
+    question.label = tr("&Why does it enter the round?");
+    question.accept = tr("Admit the plan");
+    question.form = TextQuestion::Form::Paragraph;
+    const auto reason = session().prompts().askText(question);
+    if (reason)
+        tell(commands::IntakeDesk(session().history()).admit(plan.id, *reason));
     else
-        m_form->showPlan({}, {}, firstYear);
+        showPlan(); // as it is stored
+}
+
+void PlansSection::replace(const QString& sha256)
+{
+    const PlanRecord* record = current();
+    if (!record)
+        return;
+    const QString path = session().prompts().openFile(
+        {tr("The file that takes its place"), {}, tr("Plans (*.pdf)"), {}, {}});
+    if (path.isEmpty())
+        return;
+    const auto files = std::make_shared<QList<intake::PreparedFile>>();
+    LongTask* task = session().start(tr("Reading the plan"),
+                                     [files, path](const Progress& progress) -> Result<void> {
+                                         BERAAD_TRY(*files, intake::prepareFiles({path}, progress));
+                                         return {};
+                                     });
+    connect(task, &LongTask::failed, this,
+            [this](const Error& error) { tell(Result<void>(error)); });
+    connect(task, &LongTask::finished, this, [this, files, sha256, plan = record->plan.id] {
+        const intake::PreparedFile& file = files->first();
+        if (file.problem) {
+            tell(Result<void>(*file.problem));
+            return;
+        }
+        const auto stored = commands::IntakeDesk(session().history())
+                                .replaceDocument(plan, sha256,
+                                                 {file.fileName(), file.pdf, file.facts.pageTexts,
+                                                  file.facts.layout, file.lockedSha256});
+        tell(stored ? Result<void>() : Result<void>(stored.error()));
+    });
 }
 
 void PlansSection::expectOthers()

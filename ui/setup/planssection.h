@@ -42,6 +42,9 @@ private:
     QList<RecordRow> rows() const;
     const committee::PlanRecord* current() const;
     void showPlan();
+    Result<void> showCompleteness(const committee::PlanRecord& record);
+    void store(const domain::Plan& plan);
+    void replace(const QString& sha256);
     void expectOthers();
     /// Reads PDFs that the person points at, and shows what would become of them.
     void takeIn(const std::optional<domain::Region>& region);

@@ -9,6 +9,7 @@
 #include "ui/kit/settings.h"
 #include "ui/setup/archivesection.h"
 #include "ui/setup/auditsection.h"
+#include "ui/setup/intakesection.h"
 #include "ui/setup/interestssection.h"
 #include "ui/setup/memberssection.h"
 #include "ui/setup/observationssection.h"
@@ -47,6 +48,8 @@ SetupRoom::SetupRoom(Session& session, QWidget* parent)
     addSection(QStringLiteral("themes"), QStringLiteral("tag"), new ThemesSection(session));
     addSection(kMembersKey, QStringLiteral("user"), new MembersSection(session));
     addSection(QStringLiteral("regions"), QStringLiteral("globe"), new RegionsSection(session));
+    addSection(QStringLiteral("intake"), QStringLiteral("dialog-ok-apply"),
+               new IntakeSection(session));
     addSection(QStringLiteral("plans"), QStringLiteral("document-multiple"),
                new PlansSection(session));
     addSection(QStringLiteral("readers"), QStringLiteral("view-list-details"),

@@ -65,6 +65,8 @@ CREATE TABLE letter (
     language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
     made_at TEXT NOT NULL,
     made_by TEXT NOT NULL, -- a name; empty: not known
+    dated_on TEXT, -- the day that stands on it; none: not known
+    first_sent_on TEXT, -- the day that a copy names
     way TEXT NOT NULL CHECK (way IN ('pdf', 'printed')),
     state TEXT NOT NULL CHECK (state IN ('waiting', 'out', 'failed')),
     destination TEXT NOT NULL,

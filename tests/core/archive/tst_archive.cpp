@@ -6,7 +6,7 @@
 #include "core/base/files.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/roundreader.h"
-#include "core/publishing/letterdesk.h"
+#include "core/publishing/letterrun.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/dossier.h"
 #include "core/storage/letterrecords.h"
@@ -181,12 +181,20 @@ private Q_SLOTS:
     {
         Committee committee;
         tests::DossierFixture& fixture = committee.fixture;
-        publishing::LetterDesk desk(fixture.history());
-        const auto drafts = must(desk.drafts(fixture.round(), Language::Dutch, QDate(2020, 5, 19)));
-        const auto letters = must(publishing::makeLetters(drafts, Progress()));
         const QString out = fixture.folder() + u"/letters"_s;
         QVERIFY(QDir().mkpath(out));
-        must(desk.keepAsFiles(letters, out));
+        const auto drafts = [&] {
+            return must(publishing::LetterDesk(fixture.history())
+                            .drafts(fixture.round(), publishing::LetterGroup::Advice,
+                                    Language::Dutch, QDate(2020, 5, 19)));
+        };
+        fixture.actAs(fixture.secretary());
+        must(publishing::LetterDesk(fixture.history()).prepare(drafts()));
+        fixture.actAs(fixture.chair());
+        must(publishing::LetterDesk(fixture.history()).release(drafts()));
+        publishing::LetterRun run(fixture.history(), drafts(),
+                                  std::make_unique<publishing::FolderOutlet>(out), {});
+        must(run.sendAll(Progress()));
         const MadeArchive made = must(committee.make());
         QCOMPARE(made.remadeLetters, 0);
         const Manifest manifest = must(verifyArchive(committee.folder, Progress())).manifest;
