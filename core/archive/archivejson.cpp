@@ -99,6 +99,38 @@ QJsonObject callJson(const RegionCall& call)
     return object;
 }
 
+QJsonObject supportJson(const Support& support)
+{
+    return {{u"criticalFriend"_s, support.criticalFriend},
+            {u"halfDaysEntitled"_s, support.halfDaysEntitled},
+            {u"remark"_s, support.remark}};
+}
+
+QJsonObject visitJson(const Visit& visit)
+{
+    QJsonObject object{{u"id"_s, visit.id.text()},
+                       {u"halfDays"_s, visit.halfDays},
+                       {u"who"_s, visit.who},
+                       {u"remark"_s, visit.remark}};
+    put(object, u"day"_s, visit.day);
+    return object;
+}
+
+QJsonObject removalJson(const Removal& removal)
+{
+    QJsonObject object{{u"id"_s, removal.id.text()},
+                       {u"round"_s, removal.round.text()},
+                       {u"member"_s, removal.member.text()},
+                       {u"reason"_s, removal.reason},
+                       {u"marks"_s, removal.removed.marks},
+                       {u"readingPlaces"_s, removal.removed.readingPlaces},
+                       {u"questions"_s, removal.removed.questions},
+                       {u"keptReturns"_s, removal.removed.keptReturns},
+                       {u"drafts"_s, removal.removed.drafts}};
+    put(object, u"removedAt"_s, removal.removedAt);
+    return object;
+}
+
 QList<Review> finalOnes(QList<Review> reviews)
 {
     reviews.removeIf([](const Review& review) { return review.state != ReviewState::Final; });
@@ -154,6 +186,9 @@ QJsonObject planJson(const PlanPapers& papers)
     object.insert(u"letters"_s, toArray(papers.letters, letter));
     object.insert(u"releases"_s, toArray(papers.releases, releaseJson));
     object.insert(u"calls"_s, toArray(papers.calls, callJson));
+    object.insert(u"visits"_s, toArray(papers.visits, visitJson));
+    if (papers.support)
+        object.insert(u"support"_s, supportJson(*papers.support));
     return object;
 }
 
@@ -203,11 +238,14 @@ QJsonObject toJson(const storage::AuditEntry& entry)
     return object;
 }
 
-QJsonObject toJson(const Programme& programme, const QList<Theme>& themes)
+QJsonObject toJson(const Programme& programme, const QList<Theme>& themes, int noteMonths,
+                   const QList<Removal>& removals)
 {
     QJsonObject object = json::toJson(programme);
     object.insert(u"ownCauses"_s, QJsonArray::fromStringList(programme.ownCauses));
     object.insert(u"themes"_s, toArray(themes, kWritten));
+    object.insert(u"noteMonths"_s, noteMonths);
+    object.insert(u"removals"_s, toArray(removals, removalJson));
     return object;
 }
 

@@ -9,6 +9,7 @@
 #include "core/domain/letter.h"
 #include "core/domain/meeting.h"
 #include "core/domain/readingrules.h"
+#include "core/domain/support.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/outputrecords.h"
 
@@ -32,6 +33,8 @@ struct PlanPapers
     QList<domain::LetterRelease> releases;
     QList<domain::RegionCall> calls;           ///< oldest first
     QList<domain::Question> questions;         ///< of members, taken over in a clarification
+    std::optional<domain::Support> support;    ///< none was planned
+    QList<domain::Visit> visits;               ///< about this round, by day
     QList<storage::AuditEntry> events;         ///< oldest first
 };
 
