@@ -92,9 +92,8 @@ QJsonObject releaseJson(const LetterRelease& release)
 
 QJsonObject callJson(const RegionCall& call)
 {
-    QJsonObject object{{u"id"_s, call.id.text()},
-                       {u"member"_s, call.member.text()},
-                       {u"remark"_s, call.remark}};
+    QJsonObject object{
+        {u"id"_s, call.id.text()}, {u"member"_s, call.member.text()}, {u"remark"_s, call.remark}};
     put(object, u"calledAt"_s, call.calledAt);
     return object;
 }
@@ -195,15 +194,15 @@ QJsonObject planJson(const PlanPapers& papers)
 QJsonObject roundJson(const RoundPapers& papers)
 {
     const auto observation = [](const Observation& each) { return auditJson(each); };
-    QJsonObject object{{u"round"_s, json::toJson(papers.records.round)},
-                       {u"observations"_s, toArray(papers.records.observations, observation)},
-                       {u"consentRule"_s, auditJson(papers.records.consentRule)},
-                       {u"readingRules"_s,
-                        QJsonObject{{u"readersPerPlan"_s, papers.readingRules.readersPerPlan},
-                                    {u"mostPlans"_s, papers.readingRules.mostPlans},
-                                    {u"keepsEarlierReaders"_s,
-                                     papers.readingRules.keepsEarlierReaders},
-                                    {u"seed"_s, qint64(papers.readingRules.seed)}}}};
+    QJsonObject object{
+        {u"round"_s, json::toJson(papers.records.round)},
+        {u"observations"_s, toArray(papers.records.observations, observation)},
+        {u"consentRule"_s, auditJson(papers.records.consentRule)},
+        {u"readingRules"_s,
+         QJsonObject{{u"readersPerPlan"_s, papers.readingRules.readersPerPlan},
+                     {u"mostPlans"_s, papers.readingRules.mostPlans},
+                     {u"keepsEarlierReaders"_s, papers.readingRules.keepsEarlierReaders},
+                     {u"seed"_s, qint64(papers.readingRules.seed)}}}};
     if (papers.plenary)
         object.insert(u"plenary"_s, plenaryJson(*papers.plenary));
     return object;
@@ -230,9 +229,9 @@ QJsonObject toJson(const SentLetter& letter)
 
 QJsonObject toJson(const storage::AuditEntry& entry)
 {
-    QJsonObject object{{u"number"_s, entry.number},   {u"who"_s, entry.who},
-                       {u"action"_s, entry.action},   {u"subject"_s, entry.subject},
-                       {u"before"_s, entry.before},   {u"after"_s, entry.after},
+    QJsonObject object{{u"number"_s, entry.number}, {u"who"_s, entry.who},
+                       {u"action"_s, entry.action}, {u"subject"_s, entry.subject},
+                       {u"before"_s, entry.before}, {u"after"_s, entry.after},
                        {u"hash"_s, entry.hash}};
     put(object, u"at"_s, entry.at);
     return object;

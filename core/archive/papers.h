@@ -28,14 +28,14 @@ namespace beraad::archive {
 struct PlanPapers
 {
     committee::PlanRecord record;
-    QList<domain::ReplacedDocument> replaced;  ///< oldest first
-    QList<domain::SentLetter> letters;         ///< oldest first
+    QList<domain::ReplacedDocument> replaced; ///< oldest first
+    QList<domain::SentLetter> letters;        ///< oldest first
     QList<domain::LetterRelease> releases;
-    QList<domain::RegionCall> calls;           ///< oldest first
-    QList<domain::Question> questions;         ///< of members, taken over in a clarification
-    std::optional<domain::Support> support;    ///< none was planned
-    QList<domain::Visit> visits;               ///< about this round, by day
-    QList<storage::AuditEntry> events;         ///< oldest first
+    QList<domain::RegionCall> calls;        ///< oldest first
+    QList<domain::Question> questions;      ///< of members, taken over in a clarification
+    std::optional<domain::Support> support; ///< none was planned
+    QList<domain::Visit> visits;            ///< about this round, by day
+    QList<storage::AuditEntry> events;      ///< oldest first
 };
 
 struct RoundPapers
