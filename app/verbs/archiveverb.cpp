@@ -49,8 +49,8 @@ ExitCode verify(const QString& folder, bool asJson, Console& console)
                       {QStringLiteral("files"), files},
                       {QStringLiteral("faults"), faults}});
     else if (found->holds())
-        console.line(CommandLine::tr("The archive holds: %n files are as they were made.", nullptr,
-                                     files));
+        console.line(
+            CommandLine::tr("The archive holds: %n files are as they were made.", nullptr, files));
     return found->holds() ? ExitCode::Good : ExitCode::DoesNotHold;
 }
 
@@ -60,8 +60,7 @@ Result<archive::MadeArchive> make(OpenDossier& opened, const QString& folder, La
     BERAAD_CHECK(desk.mayMake());
     BERAAD_TRY(const archive::MadeArchive made,
                archive::makeArchive(opened.dossier(),
-                                    {folder, opened.history().actor().name, language},
-                                    Progress()));
+                                    {folder, opened.history().actor().name, language}, Progress()));
     BERAAD_CHECK(desk.record(made));
     return made;
 }

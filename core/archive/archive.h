@@ -20,8 +20,8 @@ namespace beraad::archive {
 
 struct ArchiveRequest
 {
-    QString folder; ///< does not exist yet, or is empty
-    QString madeBy; ///< a name
+    QString folder;                      ///< does not exist yet, or is empty
+    QString madeBy;                      ///< a name
     Language language = Language::Dutch; ///< of what people read in it
 };
 

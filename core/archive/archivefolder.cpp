@@ -28,9 +28,9 @@ QString besideOf(const QString& path)
 bool isTaken(const QString& path)
 {
     const QFileInfo info(path);
-    return info.exists() && (!info.isDir() || !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden |
-                                                                  QDir::System |
-                                                                  QDir::NoDotAndDotDot));
+    return info.exists() &&
+           (!info.isDir() || !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System |
+                                                 QDir::NoDotAndDotDot));
 }
 
 } // namespace

@@ -92,10 +92,41 @@ QJsonObject releaseJson(const LetterRelease& release)
 
 QJsonObject callJson(const RegionCall& call)
 {
-    QJsonObject object{{u"id"_s, call.id.text()},
-                       {u"member"_s, call.member.text()},
-                       {u"remark"_s, call.remark}};
+    QJsonObject object{
+        {u"id"_s, call.id.text()}, {u"member"_s, call.member.text()}, {u"remark"_s, call.remark}};
     put(object, u"calledAt"_s, call.calledAt);
+    return object;
+}
+
+QJsonObject supportJson(const Support& support)
+{
+    return {{u"criticalFriend"_s, support.criticalFriend},
+            {u"halfDaysEntitled"_s, support.halfDaysEntitled},
+            {u"remark"_s, support.remark}};
+}
+
+QJsonObject visitJson(const Visit& visit)
+{
+    QJsonObject object{{u"id"_s, visit.id.text()},
+                       {u"halfDays"_s, visit.halfDays},
+                       {u"who"_s, visit.who},
+                       {u"remark"_s, visit.remark}};
+    put(object, u"day"_s, visit.day);
+    return object;
+}
+
+QJsonObject removalJson(const Removal& removal)
+{
+    QJsonObject object{{u"id"_s, removal.id.text()},
+                       {u"round"_s, removal.round.text()},
+                       {u"member"_s, removal.member.text()},
+                       {u"reason"_s, removal.reason},
+                       {u"marks"_s, removal.removed.marks},
+                       {u"readingPlaces"_s, removal.removed.readingPlaces},
+                       {u"questions"_s, removal.removed.questions},
+                       {u"keptReturns"_s, removal.removed.keptReturns},
+                       {u"drafts"_s, removal.removed.drafts}};
+    put(object, u"removedAt"_s, removal.removedAt);
     return object;
 }
 
@@ -154,21 +185,24 @@ QJsonObject planJson(const PlanPapers& papers)
     object.insert(u"letters"_s, toArray(papers.letters, letter));
     object.insert(u"releases"_s, toArray(papers.releases, releaseJson));
     object.insert(u"calls"_s, toArray(papers.calls, callJson));
+    object.insert(u"visits"_s, toArray(papers.visits, visitJson));
+    if (papers.support)
+        object.insert(u"support"_s, supportJson(*papers.support));
     return object;
 }
 
 QJsonObject roundJson(const RoundPapers& papers)
 {
     const auto observation = [](const Observation& each) { return auditJson(each); };
-    QJsonObject object{{u"round"_s, json::toJson(papers.records.round)},
-                       {u"observations"_s, toArray(papers.records.observations, observation)},
-                       {u"consentRule"_s, auditJson(papers.records.consentRule)},
-                       {u"readingRules"_s,
-                        QJsonObject{{u"readersPerPlan"_s, papers.readingRules.readersPerPlan},
-                                    {u"mostPlans"_s, papers.readingRules.mostPlans},
-                                    {u"keepsEarlierReaders"_s,
-                                     papers.readingRules.keepsEarlierReaders},
-                                    {u"seed"_s, qint64(papers.readingRules.seed)}}}};
+    QJsonObject object{
+        {u"round"_s, json::toJson(papers.records.round)},
+        {u"observations"_s, toArray(papers.records.observations, observation)},
+        {u"consentRule"_s, auditJson(papers.records.consentRule)},
+        {u"readingRules"_s,
+         QJsonObject{{u"readersPerPlan"_s, papers.readingRules.readersPerPlan},
+                     {u"mostPlans"_s, papers.readingRules.mostPlans},
+                     {u"keepsEarlierReaders"_s, papers.readingRules.keepsEarlierReaders},
+                     {u"seed"_s, qint64(papers.readingRules.seed)}}}};
     if (papers.plenary)
         object.insert(u"plenary"_s, plenaryJson(*papers.plenary));
     return object;
@@ -195,19 +229,22 @@ QJsonObject toJson(const SentLetter& letter)
 
 QJsonObject toJson(const storage::AuditEntry& entry)
 {
-    QJsonObject object{{u"number"_s, entry.number},   {u"who"_s, entry.who},
-                       {u"action"_s, entry.action},   {u"subject"_s, entry.subject},
-                       {u"before"_s, entry.before},   {u"after"_s, entry.after},
+    QJsonObject object{{u"number"_s, entry.number}, {u"who"_s, entry.who},
+                       {u"action"_s, entry.action}, {u"subject"_s, entry.subject},
+                       {u"before"_s, entry.before}, {u"after"_s, entry.after},
                        {u"hash"_s, entry.hash}};
     put(object, u"at"_s, entry.at);
     return object;
 }
 
-QJsonObject toJson(const Programme& programme, const QList<Theme>& themes)
+QJsonObject toJson(const Programme& programme, const QList<Theme>& themes, int noteMonths,
+                   const QList<Removal>& removals)
 {
     QJsonObject object = json::toJson(programme);
     object.insert(u"ownCauses"_s, QJsonArray::fromStringList(programme.ownCauses));
     object.insert(u"themes"_s, toArray(themes, kWritten));
+    object.insert(u"noteMonths"_s, noteMonths);
+    object.insert(u"removals"_s, toArray(removals, removalJson));
     return object;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/archive/papers.h"
 #include "core/domain/identity.h"
+#include "core/domain/retention.h"
 
 #include <QJsonObject>
 
@@ -18,7 +19,9 @@ QJsonObject roundJson(const RoundPapers& papers);
 QJsonObject toJson(const domain::SentLetter& letter);
 /// Before and after as they stand in the trail, so that its hashes can be calculated again.
 QJsonObject toJson(const storage::AuditEntry& entry);
-QJsonObject toJson(const domain::Programme& programme, const QList<domain::Theme>& themes);
+/// With how long members' notes are kept, and what was removed of them.
+QJsonObject toJson(const domain::Programme& programme, const QList<domain::Theme>& themes,
+                   int noteMonths, const QList<domain::Removal>& removals);
 QJsonObject membersJson(const QList<domain::Member>& members,
                         const QList<domain::MemberCertificate>& certificates);
 

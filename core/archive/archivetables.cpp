@@ -95,12 +95,11 @@ QByteArray plansTable(const RoundPapers& papers, const Phrases& phrases)
 QByteArray reviewsTable(const RoundPapers& papers, const Phrases& phrases)
 {
     const QStringList header =
-        regionHeader(phrases) +
-        QStringList{phrases.translate("Archive", "Member"),
-                    phrases.translate("Archive", "Criterion"),
-                    phrases.translate("Archive", "Judgement"),
-                    phrases.translate("Archive", "Motivation"),
-                    phrases.translate("Archive", "Recommendation")};
+        regionHeader(phrases) + QStringList{phrases.translate("Archive", "Member"),
+                                            phrases.translate("Archive", "Criterion"),
+                                            phrases.translate("Archive", "Judgement"),
+                                            phrases.translate("Archive", "Motivation"),
+                                            phrases.translate("Archive", "Recommendation")};
     QList<QStringList> rows;
     for (const PlanPapers& plan : papers.plans) {
         for (const Review& review : plan.record.reviews) {
@@ -108,13 +107,13 @@ QByteArray reviewsTable(const RoundPapers& papers, const Phrases& phrases)
                 continue;
             for (const Criterion& criterion : papers.records.rubric.criteria()) {
                 const Score score = review.score(criterion.key);
-                rows.append(
-                    regionCells(plan) +
-                    QStringList{nameOf(papers, review.member), criterion.key,
-                                wording::word(score.judgement, criterion.scale, phrases),
-                                score.motivation,
-                                review.recommendation ? wording::word(*review.recommendation, phrases)
-                                                      : QString()});
+                rows.append(regionCells(plan) +
+                            QStringList{nameOf(papers, review.member), criterion.key,
+                                        wording::word(score.judgement, criterion.scale, phrases),
+                                        score.motivation,
+                                        review.recommendation
+                                            ? wording::word(*review.recommendation, phrases)
+                                            : QString()});
             }
         }
     }
@@ -133,10 +132,9 @@ QByteArray pointsTable(const RoundPapers& papers, const Phrases& phrases)
         if (!plan.record.standing())
             continue;
         for (const ImprovementPoint& point : plan.record.advice->improvementPoints)
-            rows.append(regionCells(plan) +
-                        QStringList{point.criterion, point.text,
-                                    wording::word(point.need, phrases),
-                                    point.dueBy.toString(Qt::ISODate)});
+            rows.append(regionCells(plan) + QStringList{point.criterion, point.text,
+                                                        wording::word(point.need, phrases),
+                                                        point.dueBy.toString(Qt::ISODate)});
     }
     return tables::writeCsv(header, rows);
 }

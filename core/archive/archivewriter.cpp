@@ -17,6 +17,7 @@
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/storage/retentionrecords.h"
 #include "core/storage/themerecords.h"
 
 #include <QFileInfo>
@@ -40,9 +41,9 @@ QList<documents::FileEvent> eventsOf(const PlanPapers& plan, const wording::Phra
     QList<documents::FileEvent> events;
     for (const storage::AuditEntry& entry : plan.events) {
         const auto action = fromKey<commands::Action>(entry.action);
-        events.append({entry.number, entry.at, entry.who,
-                       action ? phrases.translate("Action", commands::sourceOf(*action))
-                              : entry.action});
+        events.append(
+            {entry.number, entry.at, entry.who,
+             action ? phrases.translate("Action", commands::sourceOf(*action)) : entry.action});
     }
     return events;
 }
@@ -115,7 +116,11 @@ Result<void> ArchiveWriter::writeTrail()
 Result<void> ArchiveWriter::writeProgramme(const Programme& programme)
 {
     BERAAD_TRY(const QList<Theme> themes, storage::ThemeRecords(m_dossier).themes(programme.id));
-    BERAAD_CHECK(addJson(u"programme.json"_s, toJson(programme, themes)));
+    const storage::RetentionRecords retention(m_dossier);
+    BERAAD_TRY(const auto months, retention.months(programme.id));
+    BERAAD_TRY(const QList<Removal> removals, retention.removals(programme.id));
+    BERAAD_CHECK(addJson(u"programme.json"_s,
+                         toJson(programme, themes, months.value_or(kUsualNoteMonths), removals)));
     BERAAD_TRY(const QList<Round> rounds,
                storage::ProgrammeRecords(m_dossier).rounds(programme.id));
     for (const Round& round : rounds) {
@@ -135,8 +140,8 @@ Result<void> ArchiveWriter::writeRound(const RoundPapers& papers)
     const QString folder = roundFolder(papers.records.round);
     BERAAD_CHECK(step(folder));
     BERAAD_CHECK(addJson(folder + u"/round.json"_s, roundJson(papers)));
-    BERAAD_CHECK(m_folder.add(folder + u"/rubric.json"_s,
-                              rubrics::writeRubric(papers.records.rubric)));
+    BERAAD_CHECK(
+        m_folder.add(folder + u"/rubric.json"_s, rubrics::writeRubric(papers.records.rubric)));
     BERAAD_CHECK(writeTables(papers, folder));
     BERAAD_CHECK(writeMinutes(papers, folder));
     BERAAD_CHECK(writeReports(papers, folder));
@@ -152,8 +157,8 @@ Result<void> ArchiveWriter::writeTables(const RoundPapers& papers, const QString
     };
     BERAAD_CHECK(add(m_phrases.translate("Archive", "plans"), plansTable(papers, m_phrases)));
     BERAAD_CHECK(add(m_phrases.translate("Archive", "reviews"), reviewsTable(papers, m_phrases)));
-    BERAAD_CHECK(add(m_phrases.translate("Archive", "improvement points"),
-                     pointsTable(papers, m_phrases)));
+    BERAAD_CHECK(
+        add(m_phrases.translate("Archive", "improvement points"), pointsTable(papers, m_phrases)));
     return add(m_phrases.translate("Archive", "letters"), lettersTable(papers, m_phrases));
 }
 
@@ -161,9 +166,8 @@ Result<void> ArchiveWriter::writeMinutes(const RoundPapers& papers, const QStrin
 {
     if (!papers.plenary || !papers.plenary->meeting.openedAt.isValid())
         return {};
-    BERAAD_TRY(const QByteArray pdf,
-               documents::makeMinutesPdf(
-                   {papers.records, *papers.plenary, m_request.language, m_now}));
+    BERAAD_TRY(const QByteArray pdf, documents::makeMinutesPdf({papers.records, *papers.plenary,
+                                                                m_request.language, m_now}));
     return m_folder.add(
         u"%1/%2.pdf"_s.arg(folder, m_phrases.translate("Archive", "minutes of the plenary")), pdf);
 }
@@ -184,11 +188,11 @@ Result<void> ArchiveWriter::writePlan(const RoundPapers& papers, const PlanPaper
 {
     const Region& region = plan.record.region;
     BERAAD_CHECK(step(region.name));
-    const QString folder =
-        u"%1/%2"_s.arg(regionFolder(region), roundFolder(papers.records.round));
+    const QString folder = u"%1/%2"_s.arg(regionFolder(region), roundFolder(papers.records.round));
     BERAAD_CHECK(addJson(folder + u"/plan.json"_s, planJson(plan)));
-    documents::PlanFileInput input{papers.records,     plan.record, plan.letters,
-                                   eventsOf(plan, m_phrases), m_request.language, m_now};
+    documents::PlanFileInput input{papers.records,     plan.record,
+                                   plan.letters,       eventsOf(plan, m_phrases),
+                                   m_request.language, m_now};
     BERAAD_TRY(const QByteArray pdf, documents::makePlanFile(input, &m_progress));
     BERAAD_CHECK(m_folder.add(
         u"%1/%2.pdf"_s.arg(folder, m_phrases.translate("Archive", "file of the plan")), pdf));
@@ -210,7 +214,8 @@ Result<void> ArchiveWriter::writeDocuments(const PlanPapers& plan, const QString
     const QString name = m_phrases.translate("Archive", "plan");
     int number = 0;
     for (const DocumentFile& document : plan.record.plan.documents) {
-        const QString file = u"%1 %2"_s.arg(++number, 2, 10, QLatin1Char('0')).arg(document.fileName);
+        const QString file =
+            u"%1 %2"_s.arg(++number, 2, 10, QLatin1Char('0')).arg(document.fileName);
         BERAAD_CHECK(addDocument(u"%1/%2/%3"_s.arg(folder, name, safeName(file)), document.sha256,
                                  document.fileName));
     }
@@ -218,9 +223,8 @@ Result<void> ArchiveWriter::writeDocuments(const PlanPapers& plan, const QString
     for (const ReplacedDocument& document : plan.replaced) {
         const QString file =
             u"%1 %2"_s.arg(document.replacedAt.toString(u"yyyy-MM-dd"), document.fileName);
-        BERAAD_CHECK(
-            addDocument(u"%1/%2/%3/%4"_s.arg(folder, name, replaced, safeName(file)),
-                        document.document, document.fileName));
+        BERAAD_CHECK(addDocument(u"%1/%2/%3/%4"_s.arg(folder, name, replaced, safeName(file)),
+                                 document.document, document.fileName));
     }
     return {};
 }
@@ -271,10 +275,9 @@ Result<void> ArchiveWriter::writeLetter(const Round& round, const SentLetter& le
     const QByteArray& pdf = made.first().pdf;
     const bool isTheSame = sha256Hex(pdf) == letter.sha256;
     m_remadeLetters += isTheSame ? 0 : 1;
-    const QString name =
-        (isTheSame ? m_phrases.translate("Archive", "letter of %1")
-                   : m_phrases.translate("Archive", "letter of %1, made again"))
-            .arg(letter.madeAt.toLocalTime().toString(u"yyyy-MM-dd"));
+    const QString name = (isTheSame ? m_phrases.translate("Archive", "letter of %1")
+                                    : m_phrases.translate("Archive", "letter of %1, made again"))
+                             .arg(letter.madeAt.toLocalTime().toString(u"yyyy-MM-dd"));
     return m_folder.add(u"%1/%2.pdf"_s.arg(folder, safeName(name)), pdf,
                         isTheSame ? Origin::AsSent : Origin::Remade);
 }

@@ -40,11 +40,11 @@ struct ArchivedFile
 struct Manifest
 {
     int format = kFormat;
-    QString program; ///< with its version
-    QString dossier; ///< its name
+    QString program;  ///< with its version
+    QString dossier;  ///< its name
     QDateTime madeAt; ///< UTC
     QString madeBy;
-    QString trailHash; ///< of the last entry of the audit trail
+    QString trailHash;         ///< of the last entry of the audit trail
     QList<ArchivedFile> files; ///< by path, without the two files of the manifest
 
     friend bool operator==(const Manifest&, const Manifest&) = default;

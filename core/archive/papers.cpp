@@ -9,6 +9,7 @@
 #include "core/storage/memberrecords.h"
 #include "core/storage/questionrecords.h"
 #include "core/storage/replaceddocumentrecords.h"
+#include "core/storage/supportrecords.h"
 
 #include <QSet>
 
@@ -108,6 +109,10 @@ Result<RoundPapers> readPapers(storage::Dossier& dossier, const Round& round,
         plan.releases = ofPlan(releases, record.plan.id);
         plan.calls = ofPlan(calls, record.plan.id);
         BERAAD_TRY(plan.questions, takenOver(dossier, record));
+        const storage::SupportRecords support(dossier);
+        BERAAD_TRY(plan.support, support.find(record.region.id, round.id));
+        BERAAD_TRY(plan.visits, support.visits(record.region.id));
+        plan.visits.removeIf([&](const Visit& visit) { return visit.round != round.id; });
         plan.events = events.of(plan);
         papers.plans.append(plan);
     }

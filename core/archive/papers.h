@@ -9,6 +9,7 @@
 #include "core/domain/letter.h"
 #include "core/domain/meeting.h"
 #include "core/domain/readingrules.h"
+#include "core/domain/support.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/outputrecords.h"
 
@@ -27,12 +28,14 @@ namespace beraad::archive {
 struct PlanPapers
 {
     committee::PlanRecord record;
-    QList<domain::ReplacedDocument> replaced;  ///< oldest first
-    QList<domain::SentLetter> letters;         ///< oldest first
+    QList<domain::ReplacedDocument> replaced; ///< oldest first
+    QList<domain::SentLetter> letters;        ///< oldest first
     QList<domain::LetterRelease> releases;
-    QList<domain::RegionCall> calls;           ///< oldest first
-    QList<domain::Question> questions;         ///< of members, taken over in a clarification
-    QList<storage::AuditEntry> events;         ///< oldest first
+    QList<domain::RegionCall> calls;        ///< oldest first
+    QList<domain::Question> questions;      ///< of members, taken over in a clarification
+    std::optional<domain::Support> support; ///< none was planned
+    QList<domain::Visit> visits;            ///< about this round, by day
+    QList<storage::AuditEntry> events;      ///< oldest first
 };
 
 struct RoundPapers

@@ -81,10 +81,10 @@ QList<Deadline> withVisits(const QList<Deadline>& days, const QList<Visit>& visi
             continue;
         QStringList details{visit.who, visit.remark};
         details.removeAll(QString());
-        all.append({visit.id.text(), visit.day,
-                    phrases.translate("Calendar", "%1: visit of the support team")
-                        .arg(region->name),
-                    details.join(u'\n')});
+        all.append(
+            {visit.id.text(), visit.day,
+             phrases.translate("Calendar", "%1: visit of the support team").arg(region->name),
+             details.join(u'\n')});
     }
     sortByDay(all);
     return all;

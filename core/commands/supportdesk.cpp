@@ -58,9 +58,9 @@ Edit::Step removing(const VisitId& visit)
 
 Error notKnown(const Visit& visit)
 {
-    return Error(ErrorKind::Internal, {},
-                 QStringLiteral("a visit without a day or without half a day: %1")
-                     .arg(visit.region.text()));
+    return Error(
+        ErrorKind::Internal, {},
+        QStringLiteral("a visit without a day or without half a day: %1").arg(visit.region.text()));
 }
 
 } // namespace
@@ -92,20 +92,21 @@ Result<void> SupportDesk::plan(const Support& support)
     BERAAD_CHECK(mayEdit(support.region));
     BERAAD_TRY(const auto before,
                SupportRecords(m_history.dossier()).find(support.region, support.round));
-    const Support old = before.value_or(Support{support.region, support.round, {}, kUsualHalfDays, {}});
+    const Support old =
+        before.value_or(Support{support.region, support.round, {}, kUsualHalfDays, {}});
     if (old == support)
         return {};
     Support onlyTyped = old;
     onlyTyped.criticalFriend = support.criticalFriend;
-    return m_history.perform({{Action::SupportPlanned, {}},
-                              support.region.text(),
-                              auditJson(old),
-                              auditJson(support),
-                              saving(support),
-                              before ? saving(*before) : removing(support),
-                              onlyTyped == support
-                                  ? QStringLiteral("critical friend of %1").arg(support.region.text())
-                                  : QString()});
+    return m_history.perform(
+        {{Action::SupportPlanned, {}},
+         support.region.text(),
+         auditJson(old),
+         auditJson(support),
+         saving(support),
+         before ? saving(*before) : removing(support),
+         onlyTyped == support ? QStringLiteral("critical friend of %1").arg(support.region.text())
+                              : QString()});
 }
 
 Result<QList<Visit>> SupportDesk::visits(const RegionId& region) const

@@ -87,8 +87,7 @@ private:
                          {m_phrases.translate("PlanFile", "Pages"), Alignment::Right, 1},
                          {m_phrases.translate("PlanFile", "SHA-256"), Alignment::Left, 5}};
         for (const DocumentFile& document : m_record.plan.documents)
-            table.addRow(
-                {document.fileName, QString::number(document.pages), document.sha256});
+            table.addRow({document.fileName, QString::number(document.pages), document.sha256});
         m_builder.table(table);
     }
 
@@ -168,13 +167,13 @@ private:
             return;
         }
         const Decision& decision = *m_record.decision;
-        QList<Definition> facts{{m_phrases.translate("Report", "Decision"),
-                                 u"%1: %2"_s.arg(wording::word(decision.kind, m_phrases),
-                                                 wording::word(decision.outcome, m_phrases))},
-                                {m_phrases.translate("PlanFile", "Date"),
-                                 wording::longDate(decision.date, m_phrases)},
-                                {m_phrases.translate("PlanFile", "Reference"), decision.reference},
-                                {m_phrases.translate("PlanFile", "Reason"), decision.reason}};
+        QList<Definition> facts{
+            {m_phrases.translate("Report", "Decision"),
+             u"%1: %2"_s.arg(wording::word(decision.kind, m_phrases),
+                             wording::word(decision.outcome, m_phrases))},
+            {m_phrases.translate("PlanFile", "Date"), wording::longDate(decision.date, m_phrases)},
+            {m_phrases.translate("PlanFile", "Reference"), decision.reference},
+            {m_phrases.translate("PlanFile", "Reason"), decision.reason}};
         facts.removeIf([](const Definition& fact) { return fact.text.isEmpty(); });
         m_builder.definitions(facts);
     }

@@ -37,8 +37,8 @@ struct PlanFileInput
 };
 
 /// The file of one plan in one round, for who has only the archive: what was handed in, the advice
-/// and what it rests on, each final review, interests, letters, and who did what when. PDF/A-1b; the
-/// same input gives the same bytes. Any thread. Errors: FontMissing, Cancelled, Internal.
+/// and what it rests on, each final review, interests, letters, and who did what when. PDF/A-1b;
+/// the same input gives the same bytes. Any thread. Errors: FontMissing, Cancelled, Internal.
 Result<QByteArray> makePlanFile(const PlanFileInput& input, const Progress* progress = nullptr);
 
 } // namespace beraad::documents

@@ -20,7 +20,7 @@ struct Support
 {
     RegionId region;
     RoundId round;
-    QString criticalFriend; ///< who thinks along with the region; empty: nobody yet
+    QString criticalFriend;                ///< who thinks along with the region; empty: nobody yet
     int halfDaysEntitled = kUsualHalfDays; ///< a calendar year
     QString remark;
 

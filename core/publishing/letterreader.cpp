@@ -21,13 +21,13 @@ using storage::LetterRecords;
 
 namespace {
 
-/// The deadline of the round after this one, where it is known.
+/// The deadline of the next round of plans, where it is known.
 Result<QDate> nextDeadline(storage::Dossier& dossier, const Round& round)
 {
     BERAAD_TRY(const QList<Round> rounds,
                storage::ProgrammeRecords(dossier).rounds(round.programme));
     for (const Round& each : rounds) {
-        if (each.number == round.number + 1)
+        if (each.number > round.number && each.kind == RoundKind::PlanAssessment)
             return each.submissionDeadline;
     }
     return QDate();

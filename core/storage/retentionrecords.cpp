@@ -78,8 +78,8 @@ Result<void> RetentionRecords::saveMonths(const ProgrammeId& programme,
                                           const std::optional<int>& months)
 {
     if (!months)
-        return m_dossier.database().run(
-            QStringLiteral("DELETE FROM retention WHERE programme = ?"), {stored(programme)});
+        return m_dossier.database().run(QStringLiteral("DELETE FROM retention WHERE programme = ?"),
+                                        {stored(programme)});
     return m_dossier.database().run(
         QStringLiteral("INSERT INTO retention (programme, note_months) VALUES (?, ?) "
                        "ON CONFLICT (programme) DO UPDATE SET note_months = excluded.note_months"),
@@ -103,10 +103,9 @@ Result<QList<MemberNotes>> RetentionRecords::notes(const RoundId& round) const
         for (const auto& [member, number] : counts)
             byMember[member].*kind.count += number;
     }
-    BERAAD_TRY(const auto members,
-               m_dossier.database().list(QStringLiteral("SELECT id FROM member ORDER BY name, id"),
-                                         {},
-                                         [](const Row& row) { return row.id<MemberId>("id"); }));
+    BERAAD_TRY(const auto members, m_dossier.database().list(
+                                       QStringLiteral("SELECT id FROM member ORDER BY name, id"),
+                                       {}, [](const Row& row) { return row.id<MemberId>("id"); }));
     QList<MemberNotes> notes;
     for (const MemberId& member : members) {
         if (const auto found = byMember.find(member); found != byMember.end())
@@ -120,14 +119,15 @@ Result<void> RetentionRecords::removeNotes(const RoundId& round)
     return inTransaction(m_dossier, [&]() -> Result<void> {
         Database& database = m_dossier.database();
         for (const NoteKind& kind : kKinds) {
-            BERAAD_CHECK(database.run(
-                QStringLiteral("DELETE FROM %1 WHERE %2")
-                    .arg(QLatin1String(kind.table), QLatin1String(kind.where)),
-                bound(kind, round)));
+            BERAAD_CHECK(
+                database.run(QStringLiteral("DELETE FROM %1 WHERE %2")
+                                 .arg(QLatin1String(kind.table), QLatin1String(kind.where)),
+                             bound(kind, round)));
         }
         return database.run(
-            QStringLiteral("DELETE FROM package_part WHERE package IN "
-                           "(SELECT id FROM exchanged_package WHERE round = ? AND kind = 'return')"),
+            QStringLiteral(
+                "DELETE FROM package_part WHERE package IN "
+                "(SELECT id FROM exchanged_package WHERE round = ? AND kind = 'return')"),
             {stored(round)});
     });
 }

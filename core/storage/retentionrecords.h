@@ -33,7 +33,8 @@ public:
     /// All of it. The file still holds the bytes until compact().
     Result<void> removeNotes(const domain::RoundId& round);
 
-    Result<QList<domain::Removal>> removals(const domain::ProgrammeId& programme) const; ///< newest first
+    Result<QList<domain::Removal>>
+    removals(const domain::ProgrammeId& programme) const; ///< newest first
     Result<void> add(const domain::Removal& removal);
 
 private:

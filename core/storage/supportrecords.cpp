@@ -20,7 +20,7 @@ Support readSupport(const Row& row)
 Visit readVisit(const Row& row)
 {
     return {row.id<VisitId>("id"), row.id<RegionId>("region"), row.id<RoundId>("round"),
-            row.date("day"),       row.number("half_days"),     row.text("who"),
+            row.date("day"),       row.number("half_days"),    row.text("who"),
             row.text("remark")};
 }
 
@@ -62,16 +62,16 @@ Result<QList<Visit>> SupportRecords::visits(const RegionId& region) const
 
 Result<QList<Visit>> SupportRecords::visits() const
 {
-    return m_dossier.database().list(
-        QStringLiteral("SELECT * FROM support_visit ORDER BY day, id"), {}, readVisit);
+    return m_dossier.database().list(QStringLiteral("SELECT * FROM support_visit ORDER BY day, id"),
+                                     {}, readVisit);
 }
 
 Result<Visit> SupportRecords::visit(const VisitId& id) const
 {
-    return found(m_dossier.database().first(
-                     QStringLiteral("SELECT * FROM support_visit WHERE id = ?"), {stored(id)},
-                     readVisit),
-                 id);
+    return found(
+        m_dossier.database().first(QStringLiteral("SELECT * FROM support_visit WHERE id = ?"),
+                                   {stored(id)}, readVisit),
+        id);
 }
 
 Result<void> SupportRecords::save(const Visit& visit)

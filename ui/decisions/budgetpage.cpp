@@ -45,8 +45,7 @@ BudgetPage::BudgetPage(QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultSectionSize(kWidth *
-                                                       fontMetrics().averageCharWidth());
+    m_table->horizontalHeader()->setDefaultSectionSize(kWidth * fontMetrics().averageCharWidth());
     auto* lead = new QuietLabel(
         tr("What the plans that the committee advises to approve ask for each year, against the "
            "budget of the programme."),

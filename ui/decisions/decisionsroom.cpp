@@ -310,8 +310,7 @@ void DecisionsRoom::read()
 void DecisionsRoom::showPages(const QList<committee::RoundRecords>& seen)
 {
     m_support->showOutlooks(committee::outlooks(seen));
-    const auto all =
-        commands::readRoundsUpTo(session().dossier(), session().rounds().last().id);
+    const auto all = commands::readRoundsUpTo(session().dossier(), session().rounds().last().id);
     if (all)
         m_budget->showFigures(committee::budgetFigures(*all));
     else
@@ -405,10 +404,10 @@ void DecisionsRoom::saveCalendar()
     for (const RegionOutlook& outlook : committee::outlooks(*rounds))
         regions.append(outlook.region);
     const wording::Phrases phrases;
-    write(path, calendar::writeCalendar(
-                    calendar::withVisits(calendar::deadlinesOf(*rounds, phrases), *visits, regions,
-                                         phrases),
-                    session().clock().now()));
+    write(path,
+          calendar::writeCalendar(calendar::withVisits(calendar::deadlinesOf(*rounds, phrases),
+                                                       *visits, regions, phrases),
+                                  session().clock().now()));
 }
 
 void DecisionsRoom::write(const QString& path, const QByteArray& content)

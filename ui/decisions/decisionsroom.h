@@ -22,9 +22,9 @@ class OutlookFilter;
 class OutlookModel;
 class SupportPage;
 
-/// After the advice: what the minister decided on each region, what the region can count on, what is
-/// done for those that hand in again, and what the money comes to.
-/// Plans that are closed to the person are not among them.
+/// After the advice: what the minister decided on each region, what the region can count on, what
+/// is done for those that hand in again, and what the money comes to. Plans that are closed to the
+/// person are not among them.
 class DecisionsRoom final : public Room
 {
     Q_OBJECT

@@ -56,9 +56,9 @@ QString dayWords(int halfDays)
 
 QString accountWords(const DayAccount& account)
 {
-    const QString sentence =
-        account.isOver() ? SupportWords::tr("%1 of %2 days in %3, %4 more than agreed")
-                         : SupportWords::tr("%1 of %2 days in %3, %4 left");
+    const QString sentence = account.isOver()
+                                 ? SupportWords::tr("%1 of %2 days in %3, %4 more than agreed")
+                                 : SupportWords::tr("%1 of %2 days in %3, %4 left");
     const int rest = account.isOver() ? account.used - account.entitled : account.left();
     return sentence.arg(dayWords(account.used), dayWords(account.entitled),
                         QString::number(account.year), dayWords(rest));

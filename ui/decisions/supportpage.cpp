@@ -118,8 +118,7 @@ void SupportPage::read()
 {
     const SupportLine* before = current();
     const RegionId region = before ? before->outlook.region.id : RegionId();
-    const auto lines =
-        readSupport(m_session.history(), m_outlooks, m_session.rounds(), today());
+    const auto lines = readSupport(m_session.history(), m_outlooks, m_session.rounds(), today());
     if (!lines) {
         m_message->sayError(wording::sentence(lines.error()));
         return;

@@ -154,9 +154,10 @@ void SupportPanel::showLine(const SupportLine& line, const QDate& today)
     m_today = today;
     m_name->setText(
         QStringLiteral("%1 %2").arg(line.outlook.region.number).arg(line.outlook.region.name));
-    m_deadline->setText(line.outlook.day.isValid()
-                            ? tr("Hands in again before %1").arg(wording::longDate(line.outlook.day))
-                            : tr("Hands in again in the next round; its day is not set yet"));
+    m_deadline->setText(
+        line.outlook.day.isValid()
+            ? tr("Hands in again before %1").arg(wording::longDate(line.outlook.day))
+            : tr("Hands in again in the next round; its day is not set yet"));
     {
         const QSignalBlocker blocker(m_entitled);
         m_entitled->setValue(line.support.halfDaysEntitled * kHalf);

@@ -46,9 +46,9 @@ QString supportReminder(const SupportLine& line, const domain::Programme& progra
                                                 "programme “%2” again."))
                         .arg(line.outlook.region.name, programme.name);
     if (line.outlook.day.isValid())
-        asked += u' ' + reminding(QT_TRANSLATE_NOOP("SupportReminder",
-                                                    "The last day to hand in is %1."))
-                            .arg(wording::longDate(line.outlook.day));
+        asked +=
+            u' ' + reminding(QT_TRANSLATE_NOOP("SupportReminder", "The last day to hand in is %1."))
+                       .arg(wording::longDate(line.outlook.day));
     parts << asked;
     if (!line.outlook.points.isEmpty())
         parts << reminding(QT_TRANSLATE_NOOP("SupportReminder",

@@ -51,9 +51,9 @@ void VisitForm::layOut()
     form->setHorizontalSpacing(kStep);
     form->setVerticalSpacing(kStep);
     form->addRow(tr("Da&y"), m_day);
-    form->addRow(tr("Da&ys"), m_days);
+    form->addRow(tr("D&ays"), m_days);
     form->addRow(tr("&Who"), m_who);
-    form->addRow(tr("Re&mark"), m_remark);
+    form->addRow(tr("Remar&k"), m_remark);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kStep);
     buttons->addWidget(m_store);
@@ -78,7 +78,7 @@ void VisitForm::showVisit(const Visit& visit, const QDate& suggested)
     m_days->setValue(visit.halfDays * kHalf);
     m_who->setText(visit.who);
     m_remark->setText(visit.remark);
-    m_store->setText(isNew ? tr("&Add visit") : tr("&Store visit"));
+    m_store->setText(isNew ? tr("Add &visit") : tr("Store &visit"));
     m_remove->setVisible(!isNew);
 }
 

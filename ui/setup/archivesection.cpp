@@ -85,12 +85,12 @@ Result<void> ArchiveSection::read()
 
 void ArchiveSection::makeArchive()
 {
-    const QString parent = session().prompts().chooseFolder(
-        {.title = tr("In which folder comes the archive?"),
-         .folder = {},
-         .filter = {},
-         .suggested = {},
-         .suffix = {}});
+    const QString parent =
+        session().prompts().chooseFolder({.title = tr("In which folder comes the archive?"),
+                                          .folder = {},
+                                          .filter = {},
+                                          .suggested = {},
+                                          .suffix = {}});
     if (parent.isEmpty())
         return;
     const QString name =
@@ -132,9 +132,9 @@ void ArchiveSection::finishArchive(const archive::MadeArchive& made, const Resul
 {
     if (!tell(recorded))
         return;
-    QString said = tr("%n file(s) are in “%1”. Only you can look in that folder.", nullptr,
-                      made.files)
-                       .arg(QDir::toNativeSeparators(made.folder));
+    QString said =
+        tr("%n file(s) are in “%1”. Only you can look in that folder.", nullptr, made.files)
+            .arg(QDir::toNativeSeparators(made.folder));
     if (made.remadeLetters > 0)
         said += QLatin1Char(' ') +
                 tr("%n letter(s) were made again and may not be the very file that went out; the "
@@ -178,12 +178,12 @@ void ArchiveSection::removeNotes()
     NoteCounts total;
     for (const MemberNotes& each : *notes)
         total += each.counts;
-    const auto reason = session().prompts().askText(
-        {.title = tr("Why are the notes removed?"),
-         .text = tr("The reason stands in the record of the removal."),
-         .label = tr("&Reason"),
-         .accept = tr("Go on"),
-         .initial = tr("The retention period is over.")});
+    const auto reason =
+        session().prompts().askText({.title = tr("Why are the notes removed?"),
+                                     .text = tr("The reason stands in the record of the removal."),
+                                     .label = tr("&Reason"),
+                                     .accept = tr("Go on"),
+                                     .initial = tr("The retention period is over.")});
     if (!reason || !confirmRemoval(total.total()))
         return;
     const auto removed = desk.remove(session().roundId(), *reason);

@@ -38,8 +38,7 @@ NextRoundPanel::NextRoundPanel(QWidget* parent)
     , m_start(new QPushButton(this))
 {
     m_kind->setAccessibleName(tr("What is handed in"));
-    m_kind->addItem(tr("Plans of the regions that hand in again"),
-                    int(RoundKind::PlanAssessment));
+    m_kind->addItem(tr("Plans of the regions that hand in again"), int(RoundKind::PlanAssessment));
     m_kind->addItem(tr("Progress reports of the regions with an approved plan"),
                     int(RoundKind::ProgressReport));
     m_regions->setWordWrap(true);

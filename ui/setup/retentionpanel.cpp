@@ -44,8 +44,8 @@ int numberOf(const QList<Round>& rounds, const RoundId& id)
 QList<RecordCell> cellsOf(const QString& name, const NoteCounts& counts)
 {
     QList<RecordCell> cells{{name, {}}};
-    for (int count : {counts.marks, counts.readingPlaces, counts.questions, counts.keptReturns,
-                      counts.drafts})
+    for (int count :
+         {counts.marks, counts.readingPlaces, counts.questions, counts.keptReturns, counts.drafts})
         cells.append({QString::number(count), count});
     return cells;
 }
@@ -143,8 +143,8 @@ void RetentionPanel::showNotes(const Contents& contents)
 {
     QList<RecordRow> rows;
     for (const MemberNotes& each : contents.notes)
-        rows.append({each.member.text(),
-                     cellsOf(nameOf(contents.members, each.member), each.counts)});
+        rows.append(
+            {each.member.text(), cellsOf(nameOf(contents.members, each.member), each.counts)});
     m_notes->showRows(rows);
     m_notes->setVisible(!rows.isEmpty());
     m_remove->setVisible(!rows.isEmpty());

@@ -46,8 +46,8 @@ struct Committee
         for (int member = 0; member < 3; ++member)
             fixture.finaliseReview(fixture.key(0, member));
         for (const PlanId& plan : fixture.plans())
-            fixture.adopt(plan, plan == fixture.plan(0) ? Outcome::ApproveWithPoints
-                                                        : Outcome::Revise);
+            fixture.adopt(plan,
+                          plan == fixture.plan(0) ? Outcome::ApproveWithPoints : Outcome::Revise);
     }
     Result<MadeArchive> make(const Progress& progress = {})
     {
@@ -117,9 +117,8 @@ private Q_SLOTS:
                  .add({plan, old.sha256, old.fileName, now.sha256,
                        committee.fixture.clock().now()}));
         must(committee.make());
-        const QByteArray pdf =
-            committee.read(u"%1/round 1/plan/replaced/2020-05-19 plan-1.pdf"_s.arg(
-                committee.regionFolder(0)));
+        const QByteArray pdf = committee.read(
+            u"%1/round 1/plan/replaced/2020-05-19 plan-1.pdf"_s.arg(committee.regionFolder(0)));
         QCOMPARE(sha256Hex(pdf), old.sha256);
     }
 
@@ -142,8 +141,8 @@ private Q_SLOTS:
     {
         Committee committee;
         must(committee.make());
-        const QString path = u"%1/%2/round 1/file of the plan.pdf"_s.arg(
-            committee.folder, committee.regionFolder(0));
+        const QString path = u"%1/%2/round 1/file of the plan.pdf"_s.arg(committee.folder,
+                                                                         committee.regionFolder(0));
         QCOMPARE(tests::accessibilityFailures(must(readFile(path))), QStringList());
         if (const auto complaints = tests::preflightComplaints(path))
             QCOMPARE(*complaints, QString());
@@ -151,7 +150,8 @@ private Q_SLOTS:
         if (text.isEmpty())
             QSKIP("pdftotext is not installed");
         const auto advice =
-            *must(commands::readPlan(committee.fixture.dossier(), committee.fixture.plan(0))).advice;
+            *must(commands::readPlan(committee.fixture.dossier(), committee.fixture.plan(0)))
+                 .advice;
         for (const QString& part :
              {committee.fixture.region(0).name, committee.fixture.member(0).name,
               advice.improvementPoints.first().text.simplified()})
@@ -203,8 +203,8 @@ private Q_SLOTS:
             asSent += file.origin == Origin::AsSent ? 1 : 0;
         QCOMPARE(asSent, 2);
         const auto stored = must(storage::LetterRecords(fixture.dossier()).sent(fixture.round()));
-        QVERIFY(committee.read(u"round 1/letters.csv"_s)
-                    .contains(stored.first().sha256.toLatin1()));
+        QVERIFY(
+            committee.read(u"round 1/letters.csv"_s).contains(stored.first().sha256.toLatin1()));
     }
 
     void aLetterThatIsNotTheSameSaysSo()
@@ -221,8 +221,9 @@ private Q_SLOTS:
         must(storage::LetterRecords(fixture.dossier()).save(letter));
         QCOMPARE(must(committee.make()).remadeLetters, 1);
         const Manifest manifest = must(verifyArchive(committee.folder, Progress())).manifest;
-        QVERIFY(std::any_of(manifest.files.begin(), manifest.files.end(),
-                            [](const ArchivedFile& file) { return file.origin == Origin::Remade; }));
+        QVERIFY(
+            std::any_of(manifest.files.begin(), manifest.files.end(),
+                        [](const ArchivedFile& file) { return file.origin == Origin::Remade; }));
     }
 
     void theAuditTrailCanBeCheckedAgain()
@@ -230,7 +231,8 @@ private Q_SLOTS:
         Committee committee;
         must(committee.make());
         const auto entries = must(storage::AuditTrail(committee.fixture.dossier()).entries());
-        const QList<QByteArray> lines = committee.read(u"audit trail.jsonl"_s).trimmed().split('\n');
+        const QList<QByteArray> lines =
+            committee.read(u"audit trail.jsonl"_s).trimmed().split('\n');
         QCOMPARE(lines.size(), entries.size());
         const QJsonObject last = QJsonDocument::fromJson(lines.last()).object();
         QCOMPARE(last.value(u"hash"_s).toString(), entries.last().hash);
@@ -301,7 +303,8 @@ private Q_SLOTS:
         running = &progress;
         QCOMPARE(committee.make(progress).error().kind(), ErrorKind::Cancelled);
         QVERIFY(!QFile::exists(committee.folder));
-        QCOMPARE(QDir(committee.fixture.folder()).entryList(QDir::AllEntries | QDir::Hidden), before);
+        QCOMPARE(QDir(committee.fixture.folder()).entryList(QDir::AllEntries | QDir::Hidden),
+                 before);
     }
 
     void whatChangesMeanwhileIsNotHalfInIt()

@@ -60,16 +60,16 @@ private Q_SLOTS:
     void hasTheVisitsToRegionsThatMayBeSeen()
     {
         const Region region = tests::region(2);
-        const Visit seen{VisitId::fromText(u"v1"_s), region.id, {}, QDate(2019, 5, 1), 2,
-                         u"P. Steun"_s, {}};
+        const Visit seen{
+            VisitId::fromText(u"v1"_s), region.id, {}, QDate(2019, 5, 1), 2, u"P. Steun"_s, {}};
         Visit closed = seen;
         closed.region = tests::region(3).id;
         const QList<Deadline> days{{u"k"_s, QDate(2019, 6, 1), u"Round 1: plenary"_s, {}}};
         const auto all =
             withVisits(days, {seen, closed}, {region}, wording::Phrases(Language::English));
-        QCOMPARE(told(all), (QStringList{u"2019-05-01 "_s + region.name +
-                                             u": visit of the support team"_s,
-                                         u"2019-06-01 Round 1: plenary"_s}));
+        QCOMPARE(told(all),
+                 (QStringList{u"2019-05-01 "_s + region.name + u": visit of the support team"_s,
+                              u"2019-06-01 Round 1: plenary"_s}));
         QCOMPARE(all.first().details, u"P. Steun"_s);
     }
 

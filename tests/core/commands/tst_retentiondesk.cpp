@@ -42,8 +42,8 @@ struct Office
         fixture.actAs(fixture.member(0));
         must(ReviewDesk(fixture.history())
                  .setJudgement(fixture.key(1, 0), fixture.rubric().criteria().first().key,
-                        tests::judgementAt(fixture.rubric().criteria().first(),
-                                           tests::ScaleEnd::Lowest)));
+                               tests::judgementAt(fixture.rubric().criteria().first(),
+                                                  tests::ScaleEnd::Lowest)));
         mark();
         ask(u"Wat kost het?"_s);
         ReadingPlace place;
@@ -84,10 +84,7 @@ struct Office
         must(storage::PackageRecords(fixture.dossier()).add(package));
         must(storage::ReturnRecords(fixture.dossier()).keep({package.id, {}, "{}", {}}));
     }
-    void waitMonths(int months)
-    {
-        fixture.clock().set(fixture.clock().now().addMonths(months));
-    }
+    void waitMonths(int months) { fixture.clock().set(fixture.clock().now().addMonths(months)); }
     QList<MemberNotes> notes() { return must(desk.preview(fixture.round())); }
     /// The dossier as it lies on the disk, with its log.
     QByteArray bytes() const
@@ -114,8 +111,8 @@ private Q_SLOTS:
         const QList<MemberNotes> notes = office.notes();
         QCOMPARE(notes.size(), 1);
         QCOMPARE(notes.first().member, office.fixture.member(0).id);
-        const NoteCounts expected{.marks = 1, .readingPlaces = 1, .questions = 1,
-                                  .keptReturns = 1, .drafts = 1};
+        const NoteCounts expected{
+            .marks = 1, .readingPlaces = 1, .questions = 1, .keptReturns = 1, .drafts = 1};
         QCOMPARE(notes.first().counts, expected);
     }
 
@@ -163,15 +160,15 @@ private Q_SLOTS:
         Office office;
         tests::DossierFixture& fixture = office.fixture;
         must(RoundDesk(fixture.history()).reopen(fixture.round(), u"bezwaar"_s));
-        Review review = *must(storage::ReviewRecords(fixture.dossier())
-                                  .find(fixture.plan(0), fixture.member(0).id));
+        Review review = *must(
+            storage::ReviewRecords(fixture.dossier()).find(fixture.plan(0), fixture.member(0).id));
         review.state = ReviewState::Draft;
         must(storage::ReviewRecords(fixture.dossier()).save(review));
         must(RoundDesk(fixture.history()).finalise(fixture.round()));
         office.waitMonths(12);
         must(office.desk.remove(fixture.round(), u"termijn"_s));
-        QVERIFY(must(storage::ReviewRecords(fixture.dossier())
-                         .find(fixture.plan(0), fixture.member(0).id)));
+        QVERIFY(must(
+            storage::ReviewRecords(fixture.dossier()).find(fixture.plan(0), fixture.member(0).id)));
     }
 
     void nothingIsLeftInTheFile()

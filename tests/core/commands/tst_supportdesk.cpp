@@ -24,8 +24,8 @@ struct Office
 {
     Visit visit(const QDate& day, int halfDays = 1) const
     {
-        return {{}, fixture.region(0).id, fixture.round(), day, halfDays, u"P. Steun"_s,
-                u"schoolleiders"_s};
+        return {{},       fixture.region(0).id, fixture.round(),   day,
+                halfDays, u"P. Steun"_s,        u"schoolleiders"_s};
     }
     QList<Visit> stored() const
     {
@@ -51,15 +51,15 @@ private Q_SLOTS:
     {
         Office office;
         QCOMPARE(office.account(2020).entitled, 10);
-        Support support = must(office.desk.support(office.fixture.region(0).id,
-                                                   office.fixture.round()));
+        Support support =
+            must(office.desk.support(office.fixture.region(0).id, office.fixture.round()));
         support.criticalFriend = u"Q. Vriend"_s;
         support.halfDaysEntitled = 6;
         must(office.desk.plan(support));
         QCOMPARE(must(office.desk.support(support.region, support.round)), support);
         must(office.fixture.history().undo());
-        QVERIFY(!must(storage::SupportRecords(office.fixture.dossier())
-                          .find(support.region, support.round)));
+        QVERIFY(!must(
+            storage::SupportRecords(office.fixture.dossier()).find(support.region, support.round)));
     }
 
     void countsHalfDaysByTheYear()

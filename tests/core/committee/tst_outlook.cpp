@@ -77,10 +77,10 @@ private Q_SLOTS:
     {
         PlanRecord withdrawn = planRecord(region(5));
         withdrawn.plan.state = PlanState::Withdrawn;
-        const RoundRecords round = finalRound(
-            1, {advised(region(1), Outcome::Approve), advised(region(2), Outcome::Revise),
-                advised(region(3), Outcome::ApproveWithPoints), advised(region(4), Outcome::Reject),
-                withdrawn});
+        const RoundRecords round = finalRound(1, {advised(region(1), Outcome::Approve),
+                                                  advised(region(2), Outcome::Revise),
+                                                  advised(region(3), Outcome::ApproveWithPoints),
+                                                  advised(region(4), Outcome::Reject), withdrawn});
         const auto numbers = [](const QList<RegionOutlook>& outlooks) {
             QList<int> all;
             for (const RegionOutlook& outlook : outlooks)
@@ -99,8 +99,7 @@ private Q_SLOTS:
         const QList<RegionOutlook> before = outlooks({finalRound(1, {plan})});
         QCOMPARE(outlooks({finalRound(1, {plan}), reports}), before);
         // Those that were to hand in again still are, although no report of theirs was expected.
-        const RoundRecords first =
-            finalRound(1, {plan, advised(region(2), Outcome::Revise)});
+        const RoundRecords first = finalRound(1, {plan, advised(region(2), Outcome::Revise)});
         QCOMPARE(takingPart({first, reports}, RoundKind::PlanAssessment).size(), 1);
     }
 

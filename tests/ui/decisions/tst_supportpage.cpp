@@ -93,8 +93,7 @@ struct SupportStage
     }
     QList<Visit> visits(int region) const
     {
-        return must(
-            storage::SupportRecords(session->dossier()).visits(fixture.region(region).id));
+        return must(storage::SupportRecords(session->dossier()).visits(fixture.region(region).id));
     }
     std::optional<Support> support(int region) const
     {

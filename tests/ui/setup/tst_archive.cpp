@@ -107,8 +107,8 @@ private Q_SLOTS:
         stage.prompts.confirmations = {true};
         stage.press(u"Remove notes"_s);
         QVERIFY(stage.notes().isEmpty());
-        const auto removals =
-            must(storage::RetentionRecords(stage.dossier()).removals(stage.session->programme()->id));
+        const auto removals = must(
+            storage::RetentionRecords(stage.dossier()).removals(stage.session->programme()->id));
         QCOMPARE(removals.size(), 1);
         QCOMPARE(removals.first().reason, u"Termijn voorbij"_s);
         QCOMPARE(removals.first().member, stage.fixture.secretary().id);

@@ -221,8 +221,8 @@ private Q_SLOTS:
     {
         SetupStage stage;
         for (const PlanId& plan : stage.fixture.plans())
-            stage.fixture.adopt(plan, plan == stage.fixture.plan(1) ? Outcome::Revise
-                                                                    : Outcome::Approve);
+            stage.fixture.adopt(plan,
+                                plan == stage.fixture.plan(1) ? Outcome::Revise : Outcome::Approve);
         must(commands::RoundDesk(stage.fixture.history()).finalise(stage.fixture.round()));
         stage.open(u"Round"_s);
         auto* kind = stage.named<QComboBox>(u"What is handed in"_s);
