@@ -3,7 +3,8 @@
 #pragma once
 
 #include <QDate>
-#include <QString>
+#include <QList>
+#include <QStringList>
 
 #include <variant>
 
@@ -20,6 +21,13 @@ struct EuroCents
 /// A cell to be written: text, which stays text whatever it looks like, or a value to calculate and
 /// sort with. An invalid date is an empty cell.
 using Cell = std::variant<QString, double, EuroCents, QDate>;
+
+/// A table to be written.
+struct CellTable
+{
+    QStringList header;
+    QList<QList<Cell>> rows;
+};
 
 /// What stands in a file that knows text only: "12,5", "1250,00", "2020-05-19".
 QString plainText(const Cell& cell);

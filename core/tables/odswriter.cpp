@@ -165,8 +165,7 @@ QString columnStyles(const QList<int>& widths)
     return styles;
 }
 
-QString writeSheet(const QString& name, const QStringList& header, const QList<int>& widths,
-                   const QList<QList<Cell>>& rows)
+QString writeSheet(const QString& name, const CellTable& table, const QList<int>& widths)
 {
     QString text;
     QXmlStreamWriter xml(&text);
@@ -179,11 +178,11 @@ QString writeSheet(const QString& name, const QStringList& header, const QList<i
     }
     xml.writeStartElement(u"table:table-header-rows"_s);
     xml.writeStartElement(u"table:table-row"_s);
-    for (const QString& title : header)
+    for (const QString& title : table.header)
         cells.write(title, u"header"_s);
     xml.writeEndElement();
     xml.writeEndElement();
-    for (const QList<Cell>& row : rows) {
+    for (const QList<Cell>& row : table.rows) {
         xml.writeStartElement(u"table:table-row"_s);
         for (const Cell& cell : row)
             std::visit(cells, cell);
@@ -195,16 +194,15 @@ QString writeSheet(const QString& name, const QStringList& header, const QList<i
 
 } // namespace
 
-Result<QByteArray> writeOds(const QString& name, const QStringList& header,
-                            const QList<QList<Cell>>& rows)
+Result<QByteArray> writeOds(const QString& name, const CellTable& table)
 {
-    const QList<int> widths = columnWidths(header, rows);
+    const QList<int> widths = columnWidths(table);
     const QString namespaces = QString::fromUtf8(kNamespaces);
     const QString content =
         kDeclaration + u"<office:document-content "_s + namespaces +
         u"><office:automatic-styles>"_s + QString::fromUtf8(kStyles) + columnStyles(widths) +
         u"</office:automatic-styles><office:body><office:spreadsheet>"_s +
-        writeSheet(name, header, widths, rows) +
+        writeSheet(name, table, widths) +
         u"</office:spreadsheet></office:body></office:document-content>\n"_s;
     const QString styles = kDeclaration + u"<office:document-styles "_s + namespaces +
                            u"><office:styles/></office:document-styles>\n"_s;

@@ -6,12 +6,10 @@
 #include "core/tables/cell.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 namespace beraad::tables {
 
 /// An OpenDocument spreadsheet of one sheet, with what it needs and no more.
-Result<QByteArray> writeOds(const QString& name, const QStringList& header,
-                            const QList<QList<Cell>>& rows);
+Result<QByteArray> writeOds(const QString& name, const CellTable& table);
 
 } // namespace beraad::tables

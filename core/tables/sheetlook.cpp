@@ -25,12 +25,12 @@ qsizetype widthOf(const QString& text)
 
 } // namespace
 
-QList<int> columnWidths(const QStringList& header, const QList<QList<Cell>>& rows)
+QList<int> columnWidths(const CellTable& table)
 {
     QList<int> widths;
-    for (qsizetype column = 0; column < header.size(); ++column) {
-        qsizetype widest = widthOf(header[column]);
-        for (const QList<Cell>& row : rows) {
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        qsizetype widest = widthOf(table.header[column]);
+        for (const QList<Cell>& row : table.rows) {
             if (column < row.size())
                 widest = qMax(widest, widthOf(plainText(row[column])));
         }

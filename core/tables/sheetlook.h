@@ -4,13 +4,10 @@
 
 #include "core/tables/cell.h"
 
-#include <QList>
-#include <QStringList>
-
 namespace beraad::tables {
 
 /// How wide each column is in characters, so that most of it can be read.
-QList<int> columnWidths(const QStringList& header, const QList<QList<Cell>>& rows);
+QList<int> columnWidths(const CellTable& table);
 
 /// A name that a sheet can have in every program: short, and without the signs of references.
 QString sheetName(const QString& wanted);

@@ -91,29 +91,27 @@ Result<Table> readTableFile(const QString& path)
     return tableOf(sheet, fileName);
 }
 
-Result<QByteArray> writeTable(TableFormat format, const QString& name, const QStringList& header,
-                              const QList<QList<Cell>>& rows)
+Result<QByteArray> writeTable(TableFormat format, const QString& name, const CellTable& table)
 {
     if (format == TableFormat::Ods)
-        return writeOds(name, header, rows);
+        return writeOds(name, table);
     if (format == TableFormat::Xlsx)
-        return writeXlsx(name, header, rows);
+        return writeXlsx(name, table);
     QList<QStringList> texts;
-    for (const QList<Cell>& row : rows) {
+    for (const QList<Cell>& row : table.rows) {
         QStringList cells;
         for (const Cell& cell : row)
             cells.append(plainText(cell));
         texts.append(cells);
     }
-    return writeCsv(header, texts);
+    return writeCsv(table.header, texts);
 }
 
-Result<void> writeTableFile(const QString& path, const QStringList& header,
-                            const QList<QList<Cell>>& rows)
+Result<void> writeTableFile(const QString& path, const CellTable& table)
 {
     const TableFormat format = formatOf(path).value_or(TableFormat::Csv);
     BERAAD_TRY(const QByteArray bytes,
-               writeTable(format, QFileInfo(path).completeBaseName(), header, rows));
+               writeTable(format, QFileInfo(path).completeBaseName(), table));
     return writeFileAtomically(path, bytes);
 }
 

@@ -34,12 +34,10 @@ std::optional<TableFormat> formatOf(const QString& path);
 Result<Table> readTableFile(const QString& path);
 
 /// The whole file in this form; `name` is that of the sheet.
-Result<QByteArray> writeTable(TableFormat format, const QString& name, const QStringList& header,
-                              const QList<QList<Cell>>& rows);
+Result<QByteArray> writeTable(TableFormat format, const QString& name, const CellTable& table);
 
 /// To a file, in the form that its ending tells (CSV where that is another), atomically. The sheet
 /// is named as the file.
-Result<void> writeTableFile(const QString& path, const QStringList& header,
-                            const QList<QList<Cell>>& rows);
+Result<void> writeTableFile(const QString& path, const CellTable& table);
 
 } // namespace beraad::tables

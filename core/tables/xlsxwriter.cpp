@@ -110,23 +110,21 @@ private:
     bool m_isWhole = true;
 };
 
-bool fill(lxw_workbook& workbook, const QString& name, const QStringList& header,
-          const QList<QList<Cell>>& rows)
+bool fill(lxw_workbook& workbook, const QString& name, const CellTable& table)
 {
     lxw_worksheet* sheet = workbook_add_worksheet(&workbook, sheetName(name).toUtf8());
     if (!sheet)
         return false;
     XlsxSheetWriter writer(workbook, *sheet);
-    bool isWhole = writer.writeHeader(header, columnWidths(header, rows));
-    for (qsizetype row = 0; row < rows.size(); ++row)
-        isWhole = writer.writeRow(row + 1, rows[row]) && isWhole;
+    bool isWhole = writer.writeHeader(table.header, columnWidths(table));
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        isWhole = writer.writeRow(row + 1, table.rows[row]) && isWhole;
     return isWhole;
 }
 
 } // namespace
 
-Result<QByteArray> writeXlsx(const QString& name, const QStringList& header,
-                             const QList<QList<Cell>>& rows)
+Result<QByteArray> writeXlsx(const QString& name, const CellTable& table)
 {
     // The library writes to a file by its name only.
     QTemporaryFile file;
@@ -135,7 +133,7 @@ Result<QByteArray> writeXlsx(const QString& name, const QStringList& header,
     lxw_workbook* workbook = workbook_new(QFile::encodeName(file.fileName()));
     if (!workbook)
         return Error(ErrorKind::Internal, {}, u"no workbook"_s);
-    const bool isFilled = fill(*workbook, name, header, rows);
+    const bool isFilled = fill(*workbook, name, table);
     const lxw_error closed = workbook_close(workbook);
     if (closed != LXW_NO_ERROR)
         return Error(ErrorKind::FileNotWritable, {QDir::tempPath()},

@@ -6,12 +6,10 @@
 #include "core/tables/cell.h"
 
 #include <QByteArray>
-#include <QStringList>
 
 namespace beraad::tables {
 
 /// An Excel workbook of one sheet. FileNotWritable where there is no room for it to be made in.
-Result<QByteArray> writeXlsx(const QString& name, const QStringList& header,
-                             const QList<QList<Cell>>& rows);
+Result<QByteArray> writeXlsx(const QString& name, const CellTable& table);
 
 } // namespace beraad::tables
