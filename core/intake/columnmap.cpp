@@ -31,14 +31,15 @@ const QList<KnownNames>& regionNamesOfColumns()
          {u"naam"_s, u"name"_s, u"regio"_s, u"regionaam"_s, u"naam regio"_s, u"region"_s,
           u"region name"_s}},
         {Kind, {u"soort"_s, u"kind"_s, u"type"_s, u"soort regio"_s}},
-        {Organisation, {u"penvoerder"_s, u"lead applicant"_s, u"organisatie"_s, u"organisation"_s}},
+        {Organisation,
+         {u"penvoerder"_s, u"lead applicant"_s, u"organisatie"_s, u"organisation"_s,
+          u"naam penvoerder"_s, u"penvoerder naam"_s}},
         {Contact, {u"contactpersoon"_s, u"contact person"_s, u"contact"_s, u"t.a.v."_s}},
         {Street, {u"adres"_s, u"street"_s, u"straat"_s, u"postadres"_s, u"address"_s}},
         {PostalCode, {u"postcode"_s, u"postal code"_s, u"zip"_s}},
         {City, {u"plaats"_s, u"city"_s, u"woonplaats"_s, u"town"_s}},
         {Email, {u"e-mail"_s, u"e-mail"_s, u"mail"_s, u"e-mailadres"_s, u"e-mail address"_s}},
-        {VmboSchools,
-         {u"vmbo-scholen"_s, u"vmbo schools"_s, u"vmbo"_s, u"vmbo-school"_s}},
+        {VmboSchools, {u"vmbo-scholen"_s, u"vmbo schools"_s, u"vmbo"_s, u"vmbo-school"_s}},
         {MboColleges,
          {u"mbo-instellingen"_s, u"mbo colleges"_s, u"mbo"_s, u"mbo-instelling"_s,
           u"mbo college"_s}},
@@ -89,9 +90,9 @@ std::optional<ColumnField> fieldNamed(const QString& header, TableSubject subjec
     if (folded.isEmpty())
         return std::nullopt;
     for (const KnownNames& known : namesOfColumns(subject)) {
-        const bool isIt = std::any_of(
-            known.names.begin(), known.names.end(),
-            [&](const QString& name) { return tables::foldedName(name) == folded; });
+        const bool isIt =
+            std::any_of(known.names.begin(), known.names.end(),
+                        [&](const QString& name) { return tables::foldedName(name) == folded; });
         if (isIt && known.field != TableField::Subsidy)
             return ColumnField{known.field};
     }

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace beraad::intake {
@@ -59,6 +61,7 @@ MemberReading readMembers(const tables::Table& table, const ColumnMap& columns)
         if (reading.problems.size() == before)
             reading.rows.append(member);
     }
+    std::stable_sort(reading.problems.begin(), reading.problems.end(), isBefore);
     return reading;
 }
 

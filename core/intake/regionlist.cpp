@@ -117,7 +117,8 @@ QList<int> yearsOf(const QList<Plan>& plans)
 
 } // namespace
 
-tables::CellTable regionList(const QList<Region>& regions, const QList<Plan>& plans, Language language)
+tables::CellTable regionList(const QList<Region>& regions, const QList<Plan>& plans,
+                             Language language)
 {
     QHash<RegionId, Plan> plansByRegion;
     for (const Plan& plan : plans)

@@ -21,11 +21,10 @@ using domain::PartnerKind;
 using domain::RegionKind;
 using tables::Table;
 
-constexpr std::array kPartnerFields{
-    std::pair(TableField::VmboSchools, PartnerKind::VmboSchool),
-    std::pair(TableField::MboColleges, PartnerKind::MboCollege),
-    std::pair(TableField::Companies, PartnerKind::Company),
-    std::pair(TableField::OtherPartners, PartnerKind::Other)};
+constexpr std::array kPartnerFields{std::pair(TableField::VmboSchools, PartnerKind::VmboSchool),
+                                    std::pair(TableField::MboColleges, PartnerKind::MboCollege),
+                                    std::pair(TableField::Companies, PartnerKind::Company),
+                                    std::pair(TableField::OtherPartners, PartnerKind::Other)};
 
 std::optional<RegionKind> regionKind(const QString& cell)
 {
@@ -112,12 +111,10 @@ private:
 
     void readLeadApplicant()
     {
-        m_result.region.leadApplicant = {text(TableField::Organisation),
-                                         text(TableField::Contact),
-                                         text(TableField::Street),
-                                         postalCode(text(TableField::PostalCode)),
-                                         text(TableField::City),
-                                         text(TableField::Email)};
+        m_result.region.leadApplicant = {
+            text(TableField::Organisation), text(TableField::Contact),
+            text(TableField::Street),       postalCode(text(TableField::PostalCode)),
+            text(TableField::City),         text(TableField::Email)};
         const QString email = text(TableField::Email);
         if (!email.isEmpty() && !isEmailAddress(email))
             note(ProblemKind::NotAnEmailAddress, TableField::Email);
@@ -198,6 +195,7 @@ RegionReading readRegions(const Table& table, const ColumnMap& columns)
         if (reading.problems.size() == before)
             reading.rows.append(region);
     }
+    std::stable_sort(reading.problems.begin(), reading.problems.end(), isBefore);
     return reading;
 }
 

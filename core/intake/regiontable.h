@@ -19,7 +19,7 @@ namespace beraad::intake {
 struct RegionRow
 {
     int line = 0;
-    domain::Region region; ///< without identity and programme
+    domain::Region region;   ///< without identity and programme
     bool statesKind = false; ///< else the region's kind is only the usual one
     QList<domain::YearAmount> requested;
     std::optional<domain::Money> cofinancing;

@@ -35,8 +35,8 @@ Result<void> storePlan(commands::History& history, const RoundId& round, const R
     return statesPlan(row) ? desk.store(merged(plan, row)) : Result<void>();
 }
 
-Result<void> storeRow(commands::History& history, const Round& round,
-                      const QList<Region>& regions, const RegionRow& row)
+Result<void> storeRow(commands::History& history, const Round& round, const QList<Region>& regions,
+                      const RegionRow& row)
 {
     const Region* before = known(regions, row.region.number);
     Region region = before ? merged(*before, row) : row.region;

@@ -4,7 +4,7 @@
 
 #include "core/intake/columnmap.h"
 
-#include <QString>
+#include <tuple>
 
 namespace beraad::intake {
 
@@ -33,5 +33,11 @@ struct TableProblem
 
     friend bool operator==(const TableProblem&, const TableProblem&) = default;
 };
+
+/// As a person reads: from top to bottom, from left to right.
+inline bool isBefore(const TableProblem& a, const TableProblem& b)
+{
+    return std::tie(a.row, a.column) < std::tie(b.row, b.column);
+}
 
 } // namespace beraad::intake

@@ -20,8 +20,7 @@ struct PlainText
     QString operator()(EuroCents amount) const
     {
         const QString digits = QString::number(qAbs(amount.cents)).rightJustified(3, u'0');
-        return (amount.cents < 0 ? u"-"_s : QString()) + digits.chopped(2) + u',' +
-               digits.right(2);
+        return (amount.cents < 0 ? u"-"_s : QString()) + digits.chopped(2) + u',' + digits.right(2);
     }
     QString operator()(QDate date) const { return date.toString(Qt::ISODate); }
 };

@@ -127,8 +127,8 @@ private:
         QString pending;
         for (qsizetype at = 0; at < text.size(); ++at) {
             const bool isTab = text[at] == u'\t';
-            const bool isSpace = text[at] == u' ' && (at == 0 || at + 1 == text.size() ||
-                                                      text[at - 1] == u' ');
+            const bool isSpace =
+                text[at] == u' ' && (at == 0 || at + 1 == text.size() || text[at - 1] == u' ');
             if (!isTab && !isSpace) {
                 pending += text[at];
                 continue;
@@ -158,10 +158,10 @@ QString columnStyles(const QList<int>& widths)
     std::sort(different.begin(), different.end());
     different.erase(std::unique(different.begin(), different.end()), different.end());
     for (const int width : different)
-        styles += u"<style:style style:name=\"%1\" style:family=\"table-column\"><style:table-"
-                  "column-properties style:column-width=\"%2cm\"/></style:style>"_s
-                      .arg(widthStyle(width))
-                      .arg(width * kCentimetres, 0, 'f', 2);
+        styles +=
+            u"<style:style style:name=\"%1\" style:family=\"table-column\"><style:table-"
+            "column-properties style:column-width=\"%2cm\"/></style:style>"_s.arg(widthStyle(width))
+                .arg(width * kCentimetres, 0, 'f', 2);
     return styles;
 }
 
@@ -198,12 +198,12 @@ Result<QByteArray> writeOds(const QString& name, const CellTable& table)
 {
     const QList<int> widths = columnWidths(table);
     const QString namespaces = QString::fromUtf8(kNamespaces);
-    const QString content =
-        kDeclaration + u"<office:document-content "_s + namespaces +
-        u"><office:automatic-styles>"_s + QString::fromUtf8(kStyles) + columnStyles(widths) +
-        u"</office:automatic-styles><office:body><office:spreadsheet>"_s +
-        writeSheet(name, table, widths) +
-        u"</office:spreadsheet></office:body></office:document-content>\n"_s;
+    const QString content = kDeclaration + u"<office:document-content "_s + namespaces +
+                            u"><office:automatic-styles>"_s + QString::fromUtf8(kStyles) +
+                            columnStyles(widths) +
+                            u"</office:automatic-styles><office:body><office:spreadsheet>"_s +
+                            writeSheet(name, table, widths) +
+                            u"</office:spreadsheet></office:body></office:document-content>\n"_s;
     const QString styles = kDeclaration + u"<office:document-styles "_s + namespaces +
                            u"><office:styles/></office:document-styles>\n"_s;
     return zipped({{"mimetype", kMimeType, ZipPart::Form::AsIs},

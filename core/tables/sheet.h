@@ -33,8 +33,8 @@ private:
     qsizetype m_cells = 0;
 };
 
-/// A number of a spreadsheet as text that no reader of cells can take for another: euroCents() reads
-/// "1234.567" as more than a million, so that becomes "1234.5670".
+/// A number of a spreadsheet as text that no reader of cells can take for another: euroCents()
+/// reads "1234.567" as more than a million, so that becomes "1234.5670".
 QString numberText(double number);
 
 /// "2020-05-19", with the time of day where there is one: "2020-05-19 14:30".

@@ -79,8 +79,7 @@ Result<QHash<QString, QByteArray>> relations(const ZippedFile& file, const QByte
     QXmlStreamReader xml(bytes);
     QHash<QString, QByteArray> targets;
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement ||
-            xml.name() != "Relationship"_L1)
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "Relationship"_L1)
             continue;
         const auto attributes = xml.attributes();
         const QByteArray target = attributes.value("Target"_L1).toUtf8();
@@ -269,8 +268,8 @@ private:
             return QTime(0, 0).addSecs(seconds).toString(u"HH:mm"_s);
         // Day 60 is 29 February 1900, which never was; from there on the count is one ahead.
         const QDate first = m_workbook.countsFrom1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
-        return dateText(QDateTime(first.addDays(qint64(whole)), QTime(0, 0), Qt::UTC)
-                            .addSecs(seconds));
+        return dateText(
+            QDateTime(first.addDays(qint64(whole)), QTime(0, 0), Qt::UTC).addSecs(seconds));
     }
 
     QXmlStreamReader m_xml;

@@ -137,10 +137,10 @@ Result<QByteArray> zipped(const QList<ZipPart>& parts)
 {
     QByteArray file;
     const ZipWriting writer(archive_write_new());
-    bool isWritten = archive_write_set_format_zip(writer.get()) == ARCHIVE_OK &&
-                     archive_write_set_bytes_in_last_block(writer.get(), 1) == ARCHIVE_OK &&
-                     archive_write_open(writer.get(), &file, nullptr, takeZipped, nullptr) ==
-                         ARCHIVE_OK;
+    bool isWritten =
+        archive_write_set_format_zip(writer.get()) == ARCHIVE_OK &&
+        archive_write_set_bytes_in_last_block(writer.get(), 1) == ARCHIVE_OK &&
+        archive_write_open(writer.get(), &file, nullptr, takeZipped, nullptr) == ARCHIVE_OK;
     for (const ZipPart& part : parts)
         isWritten = isWritten && writePart(writer.get(), part);
     isWritten = isWritten && archive_write_close(writer.get()) == ARCHIVE_OK;

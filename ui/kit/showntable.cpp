@@ -66,8 +66,8 @@ public:
         , m_columns(columnsOf(header))
     {
         for (const int column : m_columns)
-            m_table.header.append(inOneLine(
-                m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+            m_table.header.append(
+                inOneLine(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
     }
 
     /// The numbers of plans stand in the header beside their table.
@@ -81,8 +81,8 @@ public:
     {
         QList<Cell> cells;
         if (m_hasNumbers)
-            cells.append(shownCell(
-                m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString(), true));
+            cells.append(
+                shownCell(m_model.headerData(row, Qt::Vertical, Qt::DisplayRole).toString(), true));
         for (const int column : m_columns)
             cells.append(cellAt(m_model.index(row, column, parent)));
         m_table.rows.append(cells);

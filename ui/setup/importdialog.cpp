@@ -58,8 +58,8 @@ ImportDialog::ImportDialog(Session& session, const QString& path, const tables::
 
 Result<ImportDialog*> ImportDialog::ask(Session& session, TableSubject subject, QWidget* parent)
 {
-    const QString title = subject == TableSubject::Regions ? tr("Import regions")
-                                                           : tr("Import members");
+    const QString title =
+        subject == TableSubject::Regions ? tr("Import regions") : tr("Import members");
     const QString path = session.prompts().openFile({title, {}, tableFilesFilter(), {}, {}});
     if (path.isEmpty())
         return nullptr;
@@ -112,9 +112,10 @@ void ImportDialog::showAnew()
 {
     const tables::Table& table = m_list.table();
     const QString rows = tr("%n row(s)", nullptr, int(table.rows().size()));
-    m_source->setText(table.sheetName().isEmpty()
-                          ? tr("%1, %2").arg(table.fileName(), rows)
-                          : tr("%1, sheet “%2”, %3").arg(table.fileName(), table.sheetName(), rows));
+    m_source->setText(
+        table.sheetName().isEmpty()
+            ? tr("%1, %2").arg(table.fileName(), rows)
+            : tr("%1, sheet “%2”, %3").arg(table.fileName(), table.sheetName(), rows));
     m_table->showAnew(years());
     showProblems();
     showOutcome();
@@ -170,8 +171,7 @@ void ImportDialog::showOutcome()
 QList<int> ImportDialog::years() const
 {
     QList<int> years = yearsIn(m_list.table());
-    if (const auto plans =
-            storage::PlanRecords(m_session.dossier()).plans(m_session.roundId())) {
+    if (const auto plans = storage::PlanRecords(m_session.dossier()).plans(m_session.roundId())) {
         for (const domain::Plan& plan : *plans) {
             for (const domain::YearAmount& amount : plan.requested)
                 years.append(amount.year);

@@ -77,9 +77,8 @@ QString fieldWord(TableSubject subject, const ColumnField& field)
 QString problemWord(const TableProblem& problem, const ListImport& list)
 {
     const tables::Table& table = list.table();
-    const QString value = problem.row < 0
-                              ? QString()
-                              : table.cell(table.rows().at(problem.row), problem.column);
+    const QString value =
+        problem.row < 0 ? QString() : table.cell(table.rows().at(problem.row), problem.column);
     switch (problem.kind) {
     case ProblemKind::ColumnMissing:
         return ImportWords::tr("No column holds “%1”. Choose it above the column that does.")

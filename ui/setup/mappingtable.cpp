@@ -50,10 +50,8 @@ MappingTable::MappingTable(const ListImport& list, QWidget* parent)
     column->addWidget(m_strip);
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
-            &MappingTable::place);
-    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, this,
-            &MappingTable::place);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &MappingTable::place);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &MappingTable::place);
 }
 
 QComboBox* MappingTable::makeChoice(int column, const QList<ColumnField>& fields)
@@ -65,8 +63,8 @@ QComboBox* MappingTable::makeChoice(int column, const QList<ColumnField>& fields
         choice->addItem(fieldWord(m_list.columns().subject(), field));
     keepStillUnderWheel(choice);
     connect(choice, &QComboBox::activated, this, [this, column](int chosen) {
-        Q_EMIT fieldChosen(column, chosen == 0 ? std::nullopt
-                                               : std::optional(m_fields.at(chosen - 1)));
+        Q_EMIT fieldChosen(column,
+                           chosen == 0 ? std::nullopt : std::optional(m_fields.at(chosen - 1)));
     });
     choice->show();
     return choice;

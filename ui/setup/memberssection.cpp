@@ -85,7 +85,8 @@ void MembersSection::layOut()
                   [this] { add(); });
     both->addTool(QStringLiteral("document-import"), tr("Import…"), kImportMembers,
                   [this] { importList(); });
-    both->addTool(QStringLiteral("document-save-as"), tr("Save table…"), {}, [this] { save(*m_table); });
+    both->addTool(QStringLiteral("document-save-as"), tr("Save table…"), {},
+                  [this] { save(*m_table); });
     setSavedContent(*m_table, [this] { return list(); });
     column().addWidget(both, 1);
     setFocusProxy(m_table);

@@ -65,8 +65,10 @@ void RegionsSection::layOut()
                                   session().settings(), this);
     both->addTool(QStringLiteral("list-add"), tr("Add region…"), QKeySequence(Qt::Key_Insert),
                   [this] { add(); });
-    both->addTool(QStringLiteral("document-import"), tr("Import…"), kImportRegions, [this] { importList(); });
-    both->addTool(QStringLiteral("document-save-as"), tr("Save table…"), {}, [this] { save(*m_table); });
+    both->addTool(QStringLiteral("document-import"), tr("Import…"), kImportRegions,
+                  [this] { importList(); });
+    both->addTool(QStringLiteral("document-save-as"), tr("Save table…"), {},
+                  [this] { save(*m_table); });
     both->setRemark(m_remark);
     column().addWidget(both, 1);
     setFocusProxy(m_table);

@@ -39,11 +39,12 @@ PlansPage::PlansPage(Prompts& prompts)
         tr("&Folder with the plans (PDF)"), tr("One PDF for each region, or more"), [this] {
             return m_prompts.chooseFolder({tr("Folder with the plans"), {}, {}, {}, {}});
         });
-    m_table = addField(tr("&Table of the regions (ODS, XLSX or CSV)"),
-                       tr("Number, name, lead applicant, address, subsidy asked per year"), [this] {
-                           return m_prompts.openFile(
-                               {tr("Table of the regions"), {}, tr("Tables (*.ods *.xlsx *.csv)"), {}, {}});
-                       });
+    m_table = addField(
+        tr("&Table of the regions (ODS, XLSX or CSV)"),
+        tr("Number, name, lead applicant, address, subsidy asked per year"), [this] {
+            return m_prompts.openFile(
+                {tr("Table of the regions"), {}, tr("Tables (*.ods *.xlsx *.csv)"), {}, {}});
+        });
     content()->addStretch(1);
 }
 
