@@ -5,7 +5,7 @@
 #include "core/commands/plandesk.h"
 #include "core/forms/names.h"
 #include "core/storage/transaction.h"
-#include "core/tables/csvreader.h"
+#include "core/tables/tablefile.h"
 
 namespace beraad::app {
 
@@ -39,7 +39,7 @@ ExitCode runAssign(const Verb& self, const QStringList& arguments, Console& cons
     OpenDossier::addOptions(options);
     if (const auto code = options.read(arguments, console))
         return *code;
-    const Result<tables::Table> table = tables::readCsvFile(options.word(1));
+    const Result<tables::Table> table = tables::readTableFile(options.word(1));
     if (!table)
         return console.fail(table.error());
     const Result<std::unique_ptr<OpenDossier>> opened = OpenDossier::open(options);

@@ -8,7 +8,7 @@
 #include "core/intake/storeregions.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/transaction.h"
-#include "core/tables/csvreader.h"
+#include "core/tables/tablefile.h"
 #include "core/wording/errorwording.h"
 
 #include <QDir>
@@ -136,7 +136,7 @@ QList<intake::HandedIn> byRegion(const QList<Found>& all)
 
 Result<void> takeInRegions(OpenDossier& opened, const QString& path)
 {
-    BERAAD_TRY(const tables::Table table, tables::readCsvFile(path));
+    BERAAD_TRY(const tables::Table table, tables::readTableFile(path));
     BERAAD_TRY(const QList<intake::RegionRow> rows, intake::readRegions(table));
     return intake::storeRegions(opened.history(), opened.round().id, rows);
 }
@@ -173,8 +173,8 @@ ExitCode runImport(const Verb& self, const QStringList& arguments, Console& cons
     Options options(self, {QStringLiteral("DOSSIER"), QStringLiteral("FOLDER")});
     OpenDossier::addOptions(options);
     options.add(QStringLiteral("regions"),
-                CommandLine::tr("A CSV of the regions; it is taken in first."),
-                QStringLiteral("csv"));
+                CommandLine::tr("A table of the regions (ODS, XLSX or CSV); it is taken in first."),
+                QStringLiteral("table"));
     options.add(QStringLiteral("match"),
                 CommandLine::tr("Which region a file belongs to; may be given more often."),
                 QStringLiteral("file=region"));

@@ -4,9 +4,11 @@
 
 #include "core/tables/cellvalues.h"
 
-#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -18,105 +20,11 @@ using domain::Money;
 using domain::PartnerKind;
 using domain::RegionKind;
 using tables::Table;
-using Column = std::optional<int>;
 
-struct Columns
-{
-    int number = 0;
-    int name = 0;
-    Column kind, organisation, contact, street, postalCode, city, email, cofinancing, received;
-    QList<std::pair<PartnerKind, int>> partners;
-    QMap<int, int> subsidy; ///< column by year
-};
-
-struct OptionalColumn
-{
-    Column Columns::*place;
-    QStringList names;
-};
-
-const QList<OptionalColumn>& optionalColumns()
-{
-    static const QList<OptionalColumn> columns{
-        {&Columns::kind, {u"soort"_s, u"type"_s, u"kind"_s, u"soort regio"_s}},
-        {&Columns::organisation,
-         {u"penvoerder"_s, u"organisatie"_s, u"lead applicant"_s, u"organisation"_s}},
-        {&Columns::contact, {u"contactpersoon"_s, u"contact"_s, u"contact person"_s, u"t.a.v."_s}},
-        {&Columns::street, {u"adres"_s, u"straat"_s, u"postadres"_s, u"street"_s, u"address"_s}},
-        {&Columns::postalCode, {u"postcode"_s, u"postal code"_s, u"zip"_s}},
-        {&Columns::city, {u"plaats"_s, u"woonplaats"_s, u"city"_s, u"town"_s}},
-        {&Columns::email, {u"e-mail"_s, u"mail"_s, u"e-mailadres"_s, u"e-mail address"_s}},
-        {&Columns::cofinancing,
-         {u"cofinanciering"_s, u"cofinanciering bedrijven"_s, u"co-financing"_s}},
-        {&Columns::received,
-         {u"ontvangen"_s, u"ontvangen op"_s, u"ontvangstdatum"_s, u"datum ontvangst"_s,
-          u"received"_s, u"received on"_s, u"date received"_s}},
-    };
-    return columns;
-}
-
-struct PartnerColumn
-{
-    PartnerKind kind;
-    QStringList names;
-};
-
-const QList<PartnerColumn>& partnerColumns()
-{
-    static const QList<PartnerColumn> columns{
-        {PartnerKind::VmboSchool,
-         {u"vmbo"_s, u"vmbo-scholen"_s, u"vmbo-school"_s, u"vmbo schools"_s}},
-        {PartnerKind::MboCollege,
-         {u"mbo"_s, u"mbo-instellingen"_s, u"mbo-instelling"_s, u"mbo colleges"_s,
-          u"mbo college"_s}},
-        {PartnerKind::Company, {u"bedrijven"_s, u"bedrijf"_s, u"companies"_s, u"company"_s}},
-        {PartnerKind::Other,
-         {u"overige partners"_s, u"andere partners"_s, u"partners"_s, u"other partners"_s}},
-    };
-    return columns;
-}
-
-/// The year of a column such as "Gevraagde subsidie 2020", "subsidy_2021" or "2022".
-std::optional<int> subsidyYear(const QString& header)
-{
-    static const QRegularExpression form(
-        u"^(?:aan)?(?:gevraagd|gevraagde|requested)?(?:subsidie|subsidy|bedrag|amount)*(20\\d\\d)$"_s);
-    const auto match = form.match(tables::foldedName(header));
-    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
-}
-
-Result<QMap<int, int>> subsidyColumns(const Table& table)
-{
-    QMap<int, int> columns;
-    for (int column = 0; column < table.header().size(); ++column) {
-        const auto year = subsidyYear(table.header()[column]);
-        if (year && columns.contains(*year))
-            return Error(ErrorKind::TableColumnTwice,
-                         {table.fileName(), table.header()[column].trimmed()});
-        if (year)
-            columns.insert(*year, column);
-    }
-    return columns;
-}
-
-Result<Columns> findColumns(const Table& table)
-{
-    Columns columns;
-    BERAAD_TRY(columns.number, table.column({u"nummer"_s, u"nr"_s, u"regionummer"_s, u"regionr"_s,
-                                             u"number"_s, u"region number"_s}));
-    BERAAD_TRY(columns.name, table.column({u"naam"_s, u"regio"_s, u"regionaam"_s, u"naam regio"_s,
-                                           u"name"_s, u"region"_s, u"region name"_s}));
-    for (const OptionalColumn& column : optionalColumns()) {
-        BERAAD_TRY(columns.*column.place, table.findColumn(column.names));
-    }
-    for (const PartnerColumn& partner : partnerColumns()) {
-        BERAAD_TRY(const Column column, table.findColumn(partner.names));
-        if (column)
-            columns.partners.append({partner.kind, *column});
-    }
-    BERAAD_TRY(columns.subsidy, subsidyColumns(table));
-    return columns;
-}
+constexpr std::array kPartnerFields{std::pair(TableField::VmboSchools, PartnerKind::VmboSchool),
+                                    std::pair(TableField::MboColleges, PartnerKind::MboCollege),
+                                    std::pair(TableField::Companies, PartnerKind::Company),
+                                    std::pair(TableField::OtherPartners, PartnerKind::Other)};
 
 std::optional<RegionKind> regionKind(const QString& cell)
 {
@@ -144,134 +52,162 @@ bool isEmailAddress(const QString& cell)
     return cell.contains(form);
 }
 
-/// Reads the cells of one row; each step stops at the first cell that cannot be.
+/// Reads the cells of one row and notes each that cannot be.
 class RowReader
 {
 public:
-    RowReader(const Table& table, const Table::Row& row, const Columns& columns)
+    RowReader(const Table& table, int row, const ColumnMap& columns, QList<TableProblem>& problems)
         : m_table(table)
         , m_row(row)
         , m_columns(columns)
+        , m_problems(problems)
     {
-        m_result.line = row.line;
+        m_result.line = table.rows()[row].line;
     }
 
-    Result<RegionRow> read()
+    RegionRow read()
     {
-        BERAAD_CHECK(readRegion());
+        readRegion();
         readLeadApplicant();
-        BERAAD_CHECK(checkEmail());
         readPartners();
-        BERAAD_CHECK(readMoney());
-        BERAAD_CHECK(readReceived());
+        readMoney();
+        readReceived();
         return m_result;
     }
 
 private:
-    QString text(Column column) const { return column ? m_table.cell(m_row, *column) : QString(); }
-    Error wrong(Column column) const { return m_table.valueError(m_row, *column); }
-
-    Result<void> readRegion()
+    QString cell(int column) const { return m_table.cell(m_table.rows()[m_row], column); }
+    QString text(TableField field) const
     {
-        const auto number = tables::wholeNumber(text(m_columns.number));
+        const auto column = m_columns.column(field);
+        return column ? cell(*column) : QString();
+    }
+    void note(ProblemKind kind, TableField field, int column)
+    {
+        m_problems.append({kind, field, m_row, column});
+    }
+    /// Only for a field that a column holds.
+    void note(ProblemKind kind, TableField field)
+    {
+        if (const auto column = m_columns.column(field))
+            note(kind, field, *column);
+    }
+
+    void readRegion()
+    {
+        const auto number = tables::wholeNumber(text(TableField::Number));
         if (!number || *number < 1)
-            return wrong(m_columns.number);
-        m_result.region.number = *number;
-        m_result.region.name = text(m_columns.name).simplified();
+            note(ProblemKind::NotANumber, TableField::Number);
+        m_result.region.number = number.value_or(0);
+        m_result.region.name = text(TableField::Name).simplified();
         if (m_result.region.name.isEmpty())
-            return wrong(m_columns.name);
-        const auto kind = regionKind(text(m_columns.kind));
+            note(ProblemKind::NameMissing, TableField::Name);
+        const auto kind = regionKind(text(TableField::Kind));
         if (!kind)
-            return wrong(m_columns.kind);
-        m_result.region.kind = *kind;
-        return {};
+            note(ProblemKind::KindUnknown, TableField::Kind);
+        m_result.region.kind = kind.value_or(RegionKind::TechnologyRegion);
+        m_result.statesKind = !text(TableField::Kind).isEmpty();
     }
 
     void readLeadApplicant()
     {
         m_result.region.leadApplicant = {
-            text(m_columns.organisation),           text(m_columns.contact), text(m_columns.street),
-            postalCode(text(m_columns.postalCode)), text(m_columns.city),    text(m_columns.email)};
-    }
-
-    Result<void> checkEmail() const
-    {
-        const QString email = text(m_columns.email);
+            text(TableField::Organisation), text(TableField::Contact),
+            text(TableField::Street),       postalCode(text(TableField::PostalCode)),
+            text(TableField::City),         text(TableField::Email)};
+        const QString email = text(TableField::Email);
         if (!email.isEmpty() && !isEmailAddress(email))
-            return wrong(m_columns.email);
-        return {};
+            note(ProblemKind::NotAnEmailAddress, TableField::Email);
     }
 
     void readPartners()
     {
         static const QRegularExpression separator(u"[;|\\r\\n]"_s);
-        for (const auto& [kind, column] : m_columns.partners) {
-            for (const QString& part : text(column).split(separator)) {
+        for (const auto& [field, kind] : kPartnerFields) {
+            for (const QString& part : text(field).split(separator)) {
                 if (const QString name = part.simplified(); !name.isEmpty())
                     m_result.region.partners.append({name, kind});
             }
         }
     }
 
-    Result<void> readMoney()
+    void readMoney()
     {
-        for (auto year = m_columns.subsidy.begin(); year != m_columns.subsidy.end(); ++year) {
-            BERAAD_TRY(const auto amount, money(*year));
-            if (amount)
+        const QMap<int, int> years = m_columns.subsidyColumns();
+        for (auto year = years.begin(); year != years.end(); ++year) {
+            if (const auto amount = money(TableField::Subsidy, *year))
                 m_result.requested.append({year.key(), *amount});
         }
-        if (m_columns.cofinancing) {
-            BERAAD_TRY(m_result.cofinancing, money(*m_columns.cofinancing));
-        }
-        return {};
+        if (const auto column = m_columns.column(TableField::Cofinancing))
+            m_result.cofinancing = money(TableField::Cofinancing, *column);
     }
 
-    Result<std::optional<Money>> money(int column) const
+    std::optional<Money> money(TableField field, int column)
     {
-        const QString cell = text(column);
-        if (cell.isEmpty())
-            return std::optional<Money>();
-        const auto cents = tables::euroCents(cell);
+        if (cell(column).isEmpty())
+            return std::nullopt;
+        const auto cents = tables::euroCents(cell(column));
         if (!cents)
-            return wrong(column);
-        return std::optional(Money::fromCents(*cents));
+            note(ProblemKind::NotAnAmount, field, column);
+        return cents ? std::optional(Money::fromCents(*cents)) : std::nullopt;
     }
 
-    Result<void> readReceived()
+    void readReceived()
     {
-        const QString cell = text(m_columns.received);
-        const auto date = tables::day(cell);
-        if (!cell.isEmpty() && !date)
-            return wrong(m_columns.received);
+        const QString written = text(TableField::Received);
+        const auto date = tables::day(written);
+        if (!written.isEmpty() && !date)
+            note(ProblemKind::NotADay, TableField::Received);
         m_result.receivedOn = date.value_or(QDate());
-        return {};
     }
 
     const Table& m_table;
-    const Table::Row& m_row;
-    const Columns& m_columns;
+    int m_row;
+    const ColumnMap& m_columns;
+    QList<TableProblem>& m_problems;
     RegionRow m_result;
 };
 
 } // namespace
 
-Result<QList<RegionRow>> readRegions(const Table& table)
+RegionReading readRegions(const Table& table, const ColumnMap& columns)
 {
-    BERAAD_TRY(const Columns columns, findColumns(table));
-    QList<RegionRow> regions;
+    RegionReading reading;
+    for (const TableField field : columns.missing())
+        reading.problems.append({ProblemKind::ColumnMissing, field});
+    if (!reading.problems.isEmpty())
+        return reading;
+    const int numberColumn = *columns.column(TableField::Number);
+    const int nameColumn = *columns.column(TableField::Name);
     QSet<int> numbers;
     QSet<QString> names;
-    for (const Table::Row& row : table.rows()) {
-        BERAAD_TRY(const RegionRow region, RowReader(table, row, columns).read());
-        if (numbers.contains(region.region.number))
-            return table.valueError(row, columns.number);
-        if (names.contains(tables::foldedName(region.region.name)))
-            return table.valueError(row, columns.name);
+    for (int row = 0; row < int(table.rows().size()); ++row) {
+        const qsizetype before = reading.problems.size();
+        const RegionRow region = RowReader(table, row, columns, reading.problems).read();
+        const QString name = tables::foldedName(region.region.name);
+        if (region.region.number > 0 && numbers.contains(region.region.number))
+            reading.problems.append(
+                {ProblemKind::NumberTwice, TableField::Number, row, numberColumn});
+        if (!name.isEmpty() && names.contains(name))
+            reading.problems.append({ProblemKind::NameTwice, TableField::Name, row, nameColumn});
         numbers.insert(region.region.number);
-        names.insert(tables::foldedName(region.region.name));
-        regions.append(region);
+        names.insert(name);
+        if (reading.problems.size() == before)
+            reading.rows.append(region);
     }
-    return regions;
+    std::stable_sort(reading.problems.begin(), reading.problems.end(), isBefore);
+    return reading;
+}
+
+Result<QList<RegionRow>> readRegions(const Table& table)
+{
+    BERAAD_TRY(const ColumnMap columns, ColumnMap::byNames(table, TableSubject::Regions));
+    const RegionReading reading = readRegions(table, columns);
+    if (!reading.problems.isEmpty()) {
+        const TableProblem& first = reading.problems.first();
+        return table.valueError(table.rows()[first.row], first.column);
+    }
+    return reading.rows;
 }
 
 } // namespace beraad::intake

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/money.h"
 #include "core/domain/region.h"
+#include "core/intake/tableproblem.h"
 #include "core/tables/table.h"
 
 #include <QDate>
@@ -18,7 +19,8 @@ namespace beraad::intake {
 struct RegionRow
 {
     int line = 0;
-    domain::Region region; ///< without identity and programme
+    domain::Region region;   ///< without identity and programme
+    bool statesKind = false; ///< else the region's kind is only the usual one
     QList<domain::YearAmount> requested;
     std::optional<domain::Money> cofinancing;
     QDate receivedOn; ///< invalid: not stated
@@ -26,13 +28,24 @@ struct RegionRow
     friend bool operator==(const RegionRow&, const RegionRow&) = default;
 };
 
-/// The regions of a table. Needed are the columns nummer (number) and naam (name); the others may
-/// be absent or empty: soort (kind), penvoerder (lead applicant), contactpersoon (contact), adres
-/// (street), postcode (postal code), plaats (city), e-mail, vmbo-scholen (vmbo schools),
-/// mbo-instellingen (mbo colleges), bedrijven (companies), overige partners (other partners),
-/// subsidie 2020 (subsidy 2020) for each year, cofinanciering (co-financing), ontvangen (received).
+/// What stands in a table, and all that is wrong with it; rows with a problem are not among `rows`.
+struct RegionReading
+{
+    QList<RegionRow> rows;
+    QList<TableProblem> problems; ///< from top to bottom
+};
+
+/// The regions of a table whose columns hold what `columns` says. Number and name are needed; the
+/// other cells may be absent or empty. Several partners in a cell stand on lines of their own or
+/// are parted by ; or |.
+RegionReading readRegions(const tables::Table& table, const ColumnMap& columns);
+
+/// The same by the names of the columns: nummer (number), naam (name), soort (kind), penvoerder
+/// (lead applicant), contactpersoon (contact), adres (street), postcode (postal code), plaats
+/// (city), e-mail, vmbo-scholen (vmbo schools), mbo-instellingen (mbo colleges), bedrijven
+/// (companies), overige partners (other partners), subsidie 2020 (subsidy 2020) for each year,
+/// cofinanciering (co-financing), ontvangen (received).
 ///
-/// Several partners in a cell stand on lines of their own or are parted by ; or |.
 /// TableColumnMissing, TableColumnTwice, or TableValue with the first cell that cannot be what it
 /// should, which includes a number or name that an earlier row has too.
 Result<QList<RegionRow>> readRegions(const tables::Table& table);

@@ -59,7 +59,8 @@ std::optional<qint64> euroCents(const QString& cell)
 
 std::optional<QDate> day(const QString& cell)
 {
-    const QString text = cell.simplified();
+    static const QRegularExpression timeOfDay(u"[ T]\\d{1,2}:\\d{2}(:\\d{2})?$"_s);
+    const QString text = cell.simplified().remove(timeOfDay);
     for (const QString& form : {u"yyyy-M-d"_s, u"d-M-yyyy"_s, u"d/M/yyyy"_s, u"d.M.yyyy"_s}) {
         if (const QDate date = QDate::fromString(text, form); date.isValid())
             return date;

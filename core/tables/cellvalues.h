@@ -18,7 +18,8 @@ std::optional<int> wholeNumber(const QString& cell);
 /// has three decimals.
 std::optional<qint64> euroCents(const QString& cell);
 
-/// A day: "19-05-2020", "19-5-2020", "19/05/2020", "2020-05-19", "19 mei 2020", "19 May 2020".
+/// A day: "19-05-2020", "19-5-2020", "19/05/2020", "2020-05-19", "19 mei 2020", "19 May 2020"; also
+/// with the time of day behind it, which is left off.
 std::optional<QDate> day(const QString& cell);
 
 } // namespace beraad::tables

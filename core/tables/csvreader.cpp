@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/tables/csvdialect.h"
+#include "core/tables/headerrow.h"
 #include "core/tables/textdecoding.h"
 
 #include <QFileInfo>
@@ -124,21 +125,21 @@ Stated withoutStatement(QStringView text)
     return {rest, separator, 2};
 }
 
-/// How well a separator explains the first rows: how many of them have as many cells as the header,
-/// and how many cells that are.
-std::pair<int, qsizetype> explains(QStringView text, QChar separator)
+/// How well a separator explains the first rows: how many of them have as many cells as the widest,
+/// and how many cells that are. Not the first of all, which can be a title.
+std::pair<qsizetype, qsizetype> explains(QStringView text, QChar separator)
 {
     constexpr int kRows = 20;
     Scanner scanner(text, separator, 1);
-    const auto header = scanner.next();
-    if (!header || header->cells.size() < 2)
-        return {0, 0};
-    int alike = 1;
+    QList<qsizetype> widths;
     for (int i = 0; i < kRows; ++i) {
-        const auto row = scanner.next();
-        alike += row && row->cells.size() == header->cells.size() ? 1 : 0;
+        if (const auto row = scanner.next())
+            widths.append(row->cells.size());
     }
-    return {alike, header->cells.size()};
+    const auto widest = std::max_element(widths.begin(), widths.end());
+    if (widest == widths.end() || *widest < 2)
+        return {0, 0};
+    return {widths.count(*widest), *widest};
 }
 
 QChar likelySeparator(QStringView text)
@@ -186,15 +187,17 @@ Result<Table> readCsv(const QByteArray& bytes, const QString& fileName)
         if (isEmptyRow(*row))
             continue;
         std::transform(row->cells.begin(), row->cells.end(), row->cells.begin(), unguarded);
-        const qsizetype width = rows.isEmpty() ? row->cells.size() : rows.first().cells.size();
-        if (!fit(row->cells, width))
-            return syntaxError(fileName, row->line);
         rows.append(*row);
     }
     if (scanner.faultLine())
         return syntaxError(fileName, *scanner.faultLine());
-    const QStringList header = rows.isEmpty() ? QStringList() : rows.takeFirst().cells;
-    return Table(fileName, header, rows);
+    const HeaderRow header = findHeader(rows);
+    rows.remove(0, header.first + header.count);
+    for (Table::Row& row : rows) {
+        if (!fit(row.cells, header.names.size()))
+            return syntaxError(fileName, row.line);
+    }
+    return Table(fileName, header.names, rows);
 }
 
 Result<Table> readCsvFile(const QString& path)

@@ -12,7 +12,8 @@ namespace beraad::tables {
 /// A table from CSV (RFC 4180), as spreadsheet programs write it: separated by ; , or tab, which is
 /// found out or stated by a first line "sep=;"; lines ended in any of the three ways; encoded as
 /// decodedText() tells. Rows without any content are left out, short rows filled up. The mark that
-/// writeCsv() puts before a cell that looks like a formula is taken off again.
+/// writeCsv() puts before a cell that looks like a formula is taken off again. Titles above the
+/// table are left out (headerrow.h).
 ///
 /// TableSyntax with the line where it goes wrong: a quote that is not closed or stands in the wrong
 /// place, more cells than the header has, or bytes that are no text. `fileName` is for errors only.

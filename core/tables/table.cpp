@@ -4,8 +4,10 @@
 
 namespace beraad::tables {
 
-Table::Table(const QString& fileName, const QStringList& header, const QList<Row>& rows)
+Table::Table(const QString& fileName, const QStringList& header, const QList<Row>& rows,
+             const QString& sheetName)
     : m_fileName(fileName)
+    , m_sheetName(sheetName)
     , m_header(header)
     , m_rows(rows)
 {

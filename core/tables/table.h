@@ -12,7 +12,7 @@
 namespace beraad::tables {
 
 /// A table as it was read: a header and rows of as many cells, each row with the line of the file
-/// that it began on. A value; columns count from 0, lines from 1.
+/// or the row of the sheet that it began on. A value; columns count from 0, lines from 1.
 class Table
 {
 public:
@@ -24,9 +24,12 @@ public:
         friend bool operator==(const Row&, const Row&) = default;
     };
 
-    Table(const QString& fileName, const QStringList& header, const QList<Row>& rows);
+    Table(const QString& fileName, const QStringList& header, const QList<Row>& rows,
+          const QString& sheetName = {});
 
     const QString& fileName() const { return m_fileName; }
+    /// Of the sheet that was read; empty in a file that has none.
+    const QString& sheetName() const { return m_sheetName; }
     const QStringList& header() const { return m_header; }
     const QList<Row>& rows() const { return m_rows; }
 
@@ -45,6 +48,7 @@ public:
 
 private:
     QString m_fileName;
+    QString m_sheetName;
     QStringList m_header;
     QList<Row> m_rows;
 };

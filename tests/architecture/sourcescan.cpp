@@ -222,7 +222,8 @@ QString SourceScan::libraryOf(const QString& header) const
         {u"archive"_s, u"PkgConfig::LIBARCHIVE"_s},
         {u"hunspell"_s, u"PkgConfig::HUNSPELL"_s},
         {u"glpk"_s, u"Glpk::Glpk"_s},
-        {u"libical/"_s, u"PkgConfig::ICAL"_s}};
+        {u"libical/"_s, u"PkgConfig::ICAL"_s},
+        {u"xlsxwriter"_s, u"PkgConfig::XLSXWRITER"_s}};
     for (const auto& [start, library] : foreign) {
         if (header.startsWith(start))
             return library;

@@ -14,6 +14,7 @@
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/tablesaving.h"
 
 #include "core/base/files.h"
 #include "core/calendar/calendarfile.h"
@@ -159,7 +160,7 @@ QWidget* DecisionsRoom::makeTools()
     m_record = new QPushButton(tr("Record decision…"), tools);
     m_record->setToolTip(tr("The minister adopts the advice on the chosen regions (%1)")
                              .arg(kRecord.toString(QKeySequence::NativeText)));
-    m_save = new QPushButton(tr("Save list…"), tools);
+    m_save = new QPushButton(tr("Save table…"), tools);
     m_save->setToolTip(tr("Save what is shown as a table, with causes and improvement points (%1)")
                            .arg(kSaveList.toString(QKeySequence::NativeText)));
     m_calendar = new QPushButton(tr("Save calendar…"), tools);
@@ -205,6 +206,7 @@ QTableView* DecisionsRoom::makeTable()
             column, qMax(widths[column] * character, header->sectionSizeHint(column) + kStep));
     table->sortByColumn(OutlookModel::Number, Qt::AscendingOrder);
     header->restoreState(session().settings().layout(kOutlookLayout));
+    setSavedContent(*table, [this] { return shown(); });
     connect(table, &QTableView::activated, this, &DecisionsRoom::open);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DecisionsRoom::showActions);
@@ -365,20 +367,22 @@ void DecisionsRoom::record()
     dialog->open();
 }
 
+tables::CellTable DecisionsRoom::shown() const
+{
+    QList<RegionOutlook> shown;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        shown.append(m_filter->outlook(row));
+    return outlookTable(shown);
+}
+
 void DecisionsRoom::save()
 {
     if (m_filter->rowCount() == 0 || !m_save->isVisible())
         return;
-    QList<RegionOutlook> shown;
-    for (int row = 0; row < m_filter->rowCount(); ++row)
-        shown.append(m_filter->outlook(row));
-    const QString path = session().prompts().saveFile({.title = tr("Save list"),
-                                                       .folder = {},
-                                                       .filter = tr("Tables (*.csv)"),
-                                                       .suggested = tr("Regions.csv"),
-                                                       .suffix = QStringLiteral("csv")});
-    if (!path.isEmpty())
-        write(path, outlookTable(shown));
+    m_message->clear();
+    const Result<QString> path = saveTable(*m_table, session().prompts());
+    if (!path)
+        m_message->sayError(wording::sentence(path.error()));
 }
 
 void DecisionsRoom::saveCalendar()

@@ -5,6 +5,7 @@
 #include "ui/kit/room.h"
 
 #include "core/committee/outlook.h"
+#include "core/tables/cell.h"
 
 class QComboBox;
 class QLabel;
@@ -53,6 +54,7 @@ private:
     void showActions();
     QList<committee::RegionOutlook> chosen() const;
     void record();
+    tables::CellTable shown() const;
     void save();
     void saveCalendar();
     void write(const QString& path, const QByteArray& content);

@@ -4,7 +4,6 @@
 
 #include "ui/decisions/outlookwords.h"
 
-#include "core/tables/csvwriter.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 
@@ -21,19 +20,19 @@ struct OutlookTable
     Q_DECLARE_TR_FUNCTIONS(beraad::ui::OutlookTable)
 };
 
-QStringList cells(const RegionOutlook& outlook)
+QList<tables::Cell> cells(const RegionOutlook& outlook)
 {
     const domain::LeadApplicant& applicant = outlook.region.leadApplicant;
     const auto& decision = outlook.decision;
-    return {QString::number(outlook.region.number),
+    return {double(outlook.region.number),
             outlook.region.name,
             applicant.organisation,
             applicant.contact,
             applicant.email,
-            QString::number(outlook.round),
+            double(outlook.round),
             advisedText(outlook),
             decisionText(outlook),
-            decision ? decision->date.toString(Qt::ISODate) : QString(),
+            decision ? decision->date : QDate(),
             decision ? decision->reference : QString(),
             prospectText(outlook),
             outlook.cause ? wording::word(*outlook.cause) : QString(),
@@ -42,7 +41,7 @@ QStringList cells(const RegionOutlook& outlook)
 
 } // namespace
 
-QByteArray outlookTable(const QList<RegionOutlook>& outlooks)
+tables::CellTable outlookTable(const QList<RegionOutlook>& outlooks)
 {
     const QStringList header{OutlookTable::tr("No."),
                              OutlookTable::tr("Region"),
@@ -57,10 +56,10 @@ QByteArray outlookTable(const QList<RegionOutlook>& outlooks)
                              OutlookTable::tr("What comes next"),
                              OutlookTable::tr("Cause"),
                              OutlookTable::tr("Improvement points")};
-    QList<QStringList> rows;
+    tables::CellTable table{header, {}};
     for (const RegionOutlook& outlook : outlooks)
-        rows.append(cells(outlook));
-    return tables::writeCsv(header, rows);
+        table.rows.append(cells(outlook));
+    return table;
 }
 
 } // namespace beraad::ui

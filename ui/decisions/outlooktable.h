@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/committee/outlook.h"
-
-#include <QByteArray>
+#include "core/tables/cell.h"
 
 namespace beraad::ui {
 
-/// The regions as a CSV file in the language of the window: what was advised and decided, what
-/// comes next, the cause, the improvement points, and whom to call.
-QByteArray outlookTable(const QList<committee::RegionOutlook>& outlooks);
+/// The regions in the language of the window, with more than the table has room for: what was
+/// advised and decided, what comes next, the cause, the improvement points, and whom to call.
+tables::CellTable outlookTable(const QList<committee::RegionOutlook>& outlooks);
 
 } // namespace beraad::ui

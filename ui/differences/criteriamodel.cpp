@@ -4,6 +4,7 @@
 
 #include "ui/differences/differencewords.h"
 #include "ui/kit/outcomebadge.h"
+#include "ui/kit/showntable.h"
 
 #include "core/documents/figurecharts.h"
 #include "core/wording/domainwording.h"
@@ -44,7 +45,7 @@ int CriteriaModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : FirstCriterion + int(sheet().rubric.criteria().size());
 }
 
-QString CriteriaModel::description(const DifferenceRow& row, const Criterion& criterion) const
+QString CriteriaModel::words(const DifferenceRow& row, const Criterion& criterion) const
 {
     const committee::CriterionDifference* difference = row.differences.criterion(criterion.key);
     if (!difference)
@@ -53,7 +54,14 @@ QString CriteriaModel::description(const DifferenceRow& row, const Criterion& cr
     QStringList parts{range.isEmpty() ? tr("no final review yet") : range};
     if (const QString doubt = doubtWords(*difference); !doubt.isEmpty())
         parts << doubt;
-    return tr("%1, %2: %3").arg(row.record.region.name, criterion.key, parts.join(u", "));
+    return parts.join(u", ");
+}
+
+QString CriteriaModel::description(const DifferenceRow& row, const Criterion& criterion) const
+{
+    const QString said = words(row, criterion);
+    return said.isEmpty() ? said
+                          : tr("%1, %2: %3").arg(row.record.region.name, criterion.key, said);
 }
 
 QVariant CriteriaModel::cell(const DifferenceRow& row, int column, int role) const
@@ -71,6 +79,8 @@ QVariant CriteriaModel::cell(const DifferenceRow& row, int column, int role) con
         return role == Qt::DisplayRole ? QVariant(differing) : QVariant();
     }
     const Criterion* criterion = criterionAt(column);
+    if (criterion && role == kCellWordsRole)
+        return words(row, *criterion);
     const bool isDescribed = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     return criterion && isDescribed ? description(row, *criterion) : QVariant();
 }

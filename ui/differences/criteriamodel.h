@@ -36,6 +36,7 @@ protected:
     QVariant heading(int column, int role) const override;
 
 private:
+    QString words(const DifferenceRow& row, const domain::Criterion& criterion) const;
     QString description(const DifferenceRow& row, const domain::Criterion& criterion) const;
 };
 

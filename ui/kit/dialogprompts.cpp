@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace beraad::ui {
 
@@ -77,6 +78,17 @@ QString DialogPrompts::saveFile(const FileQuestion& question)
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(question.suffix);
     dialog.selectFile(suggested);
+    // Where there are several forms to choose from, a name gets the ending of the one chosen.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
+        static const QRegularExpression ending(QStringLiteral("\\(\\*\\.(\\w+)\\)$"));
+        const QString suffix = ending.match(filter).captured(1);
+        if (suffix.isEmpty())
+            return;
+        dialog.setDefaultSuffix(suffix);
+        const QFileInfo named(dialog.selectedFiles().value(0));
+        if (!named.fileName().isEmpty())
+            dialog.selectFile(named.completeBaseName() + u'.' + suffix);
+    });
     if (dialog.exec() != QDialog::Accepted)
         return {};
     const QString path = dialog.selectedFiles().value(0);

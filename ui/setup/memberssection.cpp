@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/memberssection.h"
 
+#include "ui/kit/inlinemessage.h"
 #include "ui/kit/linefield.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/stillwheel.h"
+#include "ui/kit/tablesaving.h"
 #include "ui/setup/formrows.h"
+#include "ui/setup/importdialog.h"
 #include "ui/setup/recordtable.h"
 #include "ui/setup/tableandform.h"
 
 #include "core/commands/rounddesk.h"
+#include "core/intake/regionlist.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
 #include "core/wording/domainwording.h"
@@ -24,6 +28,10 @@
 namespace beraad::ui {
 
 using namespace domain;
+
+namespace {
+const QKeySequence kImportMembers(Qt::CTRL | Qt::Key_I);
+}
 
 MembersSection::MembersSection(Session& session, QWidget* parent)
     : SetupSection(session, tr("Members"), About::Programme, parent)
@@ -75,6 +83,11 @@ void MembersSection::layOut()
                                   session().settings(), this);
     both->addTool(QStringLiteral("list-add"), tr("Add member…"), QKeySequence(Qt::Key_Insert),
                   [this] { add(); });
+    both->addTool(QStringLiteral("document-import"), tr("Import…"), kImportMembers,
+                  [this] { importList(); });
+    both->addTool(QStringLiteral("document-save-as"), tr("Save table…"), {},
+                  [this] { save(*m_table); });
+    setSavedContent(*m_table, [this] { return list(); });
     column().addWidget(both, 1);
     setFocusProxy(m_table);
 }
@@ -136,6 +149,30 @@ void MembersSection::add()
     m_organisation->setFocus(Qt::OtherFocusReason);
 }
 
+void MembersSection::importList()
+{
+    const auto dialog = ImportDialog::ask(session(), intake::TableSubject::Members, this);
+    if (!tell(dialog) || !*dialog)
+        return;
+    connect(*dialog, &QDialog::accepted, this, [this, opened = *dialog] {
+        refresh();
+        message().say(InlineMessage::Kind::Note, opened->outcome());
+    });
+}
+
+/// In the order of the table, with the columns that importList() reads.
+tables::CellTable MembersSection::list() const
+{
+    QList<Member> shown;
+    for (const QString& id : m_table->shownIds()) {
+        for (const Member& member : session().members()) {
+            if (member.id.text() == id)
+                shown.append(member);
+        }
+    }
+    return intake::memberList(shown, wording::Phrases().language());
+}
+
 void MembersSection::store()
 {
     if (!m_member.id.isNull())
@@ -155,7 +192,8 @@ void MembersSection::leave()
 
 QList<ShortcutHint> MembersSection::shortcuts() const
 {
-    return {{QKeySequence(Qt::Key_Insert), tr("Add a member")}};
+    return {{QKeySequence(Qt::Key_Insert), tr("Add a member")},
+            {kImportMembers, tr("Import a table of members")}};
 }
 
 } // namespace beraad::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/member.h"
+#include "core/tables/cell.h"
 #include "ui/setup/setupsection.h"
 
 class QComboBox;
@@ -12,7 +13,8 @@ namespace beraad::ui {
 class LineField;
 class RecordTable;
 
-/// Who is in the committee: a table, and beside it the member that is current.
+/// Who is in the committee: a table, beside it the member that is current, and lists of them in
+/// from outside and out again.
 class MembersSection final : public SetupSection
 {
     Q_OBJECT
@@ -31,6 +33,8 @@ private:
     void layOut();
     void showMember();
     void add();
+    void importList();
+    tables::CellTable list() const;
     void store();
 
     domain::Member m_member; ///< as it is on screen

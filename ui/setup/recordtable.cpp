@@ -92,6 +92,14 @@ void RecordTable::setCurrentId(const QString& id)
         m_currentId = id; // it comes with the next rows
 }
 
+QStringList RecordTable::shownIds() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        ids.append(m_sorted->index(row, 0).data(RecordModel::IdRole).toString());
+    return ids;
+}
+
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);

@@ -28,6 +28,7 @@ public:
     void showRows(const QList<RecordRow>& rows);
     const QString& currentId() const { return m_currentId; } ///< empty: no record
     void setCurrentId(const QString& id);
+    QStringList shownIds() const; ///< from top to bottom
     void remember() const;
 
 Q_SIGNALS:

@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/regionssection.h"
 
+#include "ui/kit/inlinemessage.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/tablesaving.h"
+#include "ui/setup/importdialog.h"
 #include "ui/setup/recordtable.h"
 #include "ui/setup/regionform.h"
 #include "ui/setup/tableandform.h"
 
 #include "core/commands/plandesk.h"
 #include "core/commands/rounddesk.h"
-#include "core/intake/storeregions.h"
+#include "core/intake/regionlist.h"
 #include "core/storage/dossier.h"
+#include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/transaction.h"
-#include "core/tables/csvreader.h"
 #include "core/wording/domainwording.h"
 
 #include <QLabel>
@@ -28,7 +31,7 @@ namespace beraad::ui {
 using namespace domain;
 
 namespace {
-const QKeySequence kTakeInTable(Qt::CTRL | Qt::Key_I);
+const QKeySequence kImportRegions(Qt::CTRL | Qt::Key_I);
 }
 
 RegionsSection::RegionsSection(Session& session, QWidget* parent)
@@ -57,12 +60,15 @@ RegionsSection::RegionsSection(Session& session, QWidget* parent)
 void RegionsSection::layOut()
 {
     m_table->setAccessibleName(tr("Regions of the programme"));
+    setSavedContent(*m_table, [this] { return list(); });
     auto* both = new TableAndForm(QStringLiteral("setup/regions-splitter"), m_table, m_form,
                                   session().settings(), this);
     both->addTool(QStringLiteral("list-add"), tr("Add region…"), QKeySequence(Qt::Key_Insert),
                   [this] { add(); });
-    both->addTool(QStringLiteral("document-import"), tr("Take in a table…"), kTakeInTable,
-                  [this] { takeInTable(); });
+    both->addTool(QStringLiteral("document-import"), tr("Import…"), kImportRegions,
+                  [this] { importList(); });
+    both->addTool(QStringLiteral("document-save-as"), tr("Save table…"), {},
+                  [this] { save(*m_table); });
     both->setRemark(m_remark);
     column().addWidget(both, 1);
     setFocusProxy(m_table);
@@ -155,33 +161,30 @@ void RegionsSection::add()
     m_form->setFocus(Qt::OtherFocusReason);
 }
 
-void RegionsSection::takeInTable()
+void RegionsSection::importList()
 {
-    const QString path = session().prompts().openFile(
-        {tr("Table of the regions"), {}, tr("Tables (*.csv)"), {}, {}});
-    if (path.isEmpty())
+    const auto dialog = ImportDialog::ask(session(), intake::TableSubject::Regions, this);
+    if (!tell(dialog) || !*dialog)
         return;
-    const auto read = [&]() -> Result<QList<intake::RegionRow>> {
-        BERAAD_TRY(const tables::Table table, tables::readCsvFile(path));
-        return intake::readRegions(table);
-    }();
-    if (!tell(read))
-        return;
-    const auto known =
-        std::count_if(read->begin(), read->end(), [this](const intake::RegionRow& row) {
-            return std::any_of(m_regions.begin(), m_regions.end(), [&](const Region& each) {
-                return each.number == row.region.number;
-            });
-        });
-    const Question question{
-        tr("Take in %n region(s)?", nullptr, int(read->size())),
-        tr("New: %1. Replaced, because their number is known: %2. Each is expected to hand in a "
-           "plan in this round.")
-            .arg(read->size() - known)
-            .arg(known),
-        tr("Take in")};
-    if (session().prompts().confirm(question))
-        tell(intake::storeRegions(session().history(), session().roundId(), *read));
+    connect(*dialog, &QDialog::accepted, this, [this, opened = *dialog] {
+        refresh();
+        message().say(InlineMessage::Kind::Note, opened->outcome());
+    });
+}
+
+/// In the order of the table, with the columns that importList() reads.
+Result<tables::CellTable> RegionsSection::list() const
+{
+    BERAAD_TRY(const QList<Plan> plans,
+               storage::PlanRecords(session().dossier()).plans(session().roundId()));
+    QList<Region> shown;
+    for (const QString& id : m_table->shownIds()) {
+        for (const Region& region : m_regions) {
+            if (region.id.text() == id)
+                shown.append(region);
+        }
+    }
+    return intake::regionList(shown, plans, wording::Phrases().language());
 }
 
 void RegionsSection::flush()
@@ -197,7 +200,7 @@ void RegionsSection::leave()
 QList<ShortcutHint> RegionsSection::shortcuts() const
 {
     return {{QKeySequence(Qt::Key_Insert), tr("Add a region")},
-            {kTakeInTable, tr("Take in a table of regions")}};
+            {kImportRegions, tr("Import a table of regions")}};
 }
 
 } // namespace beraad::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/region.h"
+#include "core/tables/cell.h"
 #include "ui/setup/setupsection.h"
 
 class QLabel;
@@ -13,8 +14,8 @@ struct RecordRow;
 class RecordTable;
 class RegionForm;
 
-/// The regions of the programme: a table, beside it the region that is current, and a table from
-/// outside to take in.
+/// The regions of the programme: a table, beside it the region that is current, and lists of them
+/// in from outside and out again.
 class RegionsSection final : public SetupSection
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ private:
     QList<RecordRow> rows() const;
     void showRegion();
     void add();
-    void takeInTable();
+    void importList();
+    Result<tables::CellTable> list() const;
 
     QList<domain::Region> m_regions;
     RecordTable* m_table;

@@ -6,9 +6,11 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
+#include "ui/kit/tablesaving.h"
 
 #include "core/wording/errorwording.h"
 
+#include <QDir>
 #include <QVBoxLayout>
 
 namespace beraad::ui {
@@ -74,6 +76,14 @@ bool SetupSection::tell(const Result<void>& result)
     m_message->sayError(wording::sentence(result.error()));
     refresh();
     return false;
+}
+
+void SetupSection::save(const QAbstractItemView& table)
+{
+    const Result<QString> path = saveTable(table, m_session.prompts());
+    if (tell(path) && !path->isEmpty())
+        m_message->say(InlineMessage::Kind::Note,
+                       tr("The table was saved as %1.").arg(QDir::toNativeSeparators(*path)));
 }
 
 } // namespace beraad::ui

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAbstractItemView;
 class QVBoxLayout;
 
 namespace beraad::ui {
@@ -60,6 +61,8 @@ protected:
     {
         return tell(result ? Result<void>() : Result<void>(result.error()));
     }
+    /// Asks where to and says where it went.
+    void save(const QAbstractItemView& table);
     InlineMessage& message() const { return *m_message; }
 
 private:

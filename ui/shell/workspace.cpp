@@ -10,12 +10,14 @@
 #include "ui/kit/spellingguide.h"
 #include "ui/shell/planfinder.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/tableguide.h"
 #include "ui/shell/topbar.h"
 
 #include "core/commands/reviewdesk.h"
 #include "core/wording/errorwording.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -30,6 +32,7 @@ namespace beraad::ui {
 namespace {
 
 const QKeySequence kFindInAll(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+const QKeySequence kSaveTable(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
 
 QList<RoomName> namesOf(const RoomEntries& entries)
 {
@@ -74,6 +77,7 @@ Workspace::Workspace(Session& session, const RoomEntries& rooms, RoomName first,
     , m_stack(new QStackedWidget(this))
     , m_status(new ProgressLine(this))
     , m_finder(new PlanFinder(session, *m_bar, this))
+    , m_tables(new TableGuide(session.prompts(), this))
 {
     layOut();
     new SpellingGuide(session, this);
@@ -83,6 +87,14 @@ Workspace::Workspace(Session& session, const RoomEntries& rooms, RoomName first,
     connect(m_finder, &PlanFinder::chosen, this, &Workspace::showFound);
     connect(m_bar, &TopBar::undoRequested, this, &Workspace::undo);
     connect(m_bar, &TopBar::redoRequested, this, &Workspace::redo);
+    connect(m_tables, &TableGuide::failed, this, &Workspace::sayError);
+    connect(m_tables, &TableGuide::saved, this, [this](const QString& path) {
+        m_problem->say(InlineMessage::Kind::Note,
+                       tr("The table was saved as %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_tables, &TableGuide::noTableInView, this, [this] {
+        m_problem->say(InlineMessage::Kind::Note, tr("There is no table in view to save."));
+    });
     connect(&session, &Session::taskStarted, m_status, &ProgressLine::follow);
     connect(&session.history(), &commands::History::stored, this, &Workspace::showStored);
     m_status->setSentence(tr("Everything stored"));
@@ -129,6 +141,10 @@ void Workspace::addShortcuts()
     add(Qt::Key_F6, &Workspace::nextPane);
     add(Qt::SHIFT | Qt::Key_F6, &Workspace::previousPane);
     add(kFindInAll, &Workspace::findInAllPlans);
+    add(kSaveTable, [this] {
+        flush();
+        m_tables->saveCurrent();
+    });
     add(Qt::Key_F10, &Workspace::openMenu);
 }
 
@@ -307,6 +323,7 @@ QList<ShortcutHint> Workspace::shortcuts() const
     hints.append({QKeySequence(Qt::Key_F6), tr("To the next part of the window")});
     hints.append({QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("To the previous part of the window")});
     hints.append({kFindInAll, tr("Find in all plans of the round")});
+    hints.append({kSaveTable, tr("Save the table in view as ODS, XLSX or CSV")});
     hints.append({QKeySequence::Undo, tr("Undo")});
     hints.append({QKeySequence::Redo, tr("Redo")});
     hints.append({QKeySequence(Qt::Key_F10), tr("Menu")});

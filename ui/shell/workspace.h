@@ -21,6 +21,7 @@ class PlanFinder;
 class ProgressLine;
 class Rail;
 class Session;
+class TableGuide;
 class TopBar;
 
 /// The window's inside while a dossier is open: rail, bar, rooms and status line, and the ways
@@ -91,6 +92,7 @@ private:
     QStackedWidget* m_stack;
     ProgressLine* m_status;
     PlanFinder* m_finder;
+    TableGuide* m_tables;
 };
 
 } // namespace beraad::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/planspage.h"
 
-#include "core/tables/csvreader.h"
+#include "core/tables/tablefile.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
 
@@ -39,11 +39,12 @@ PlansPage::PlansPage(Prompts& prompts)
         tr("&Folder with the plans (PDF)"), tr("One PDF for each region, or more"), [this] {
             return m_prompts.chooseFolder({tr("Folder with the plans"), {}, {}, {}, {}});
         });
-    m_table = addField(tr("&Table of the regions (CSV)"),
-                       tr("Number, name, lead applicant, address, subsidy asked per year"), [this] {
-                           return m_prompts.openFile(
-                               {tr("Table of the regions"), {}, tr("Tables (*.csv)"), {}, {}});
-                       });
+    m_table = addField(
+        tr("&Table of the regions (ODS, XLSX or CSV)"),
+        tr("Number, name, lead applicant, address, subsidy asked per year"), [this] {
+            return m_prompts.openFile(
+                {tr("Table of the regions"), {}, tr("Tables (*.ods *.xlsx *.csv)"), {}, {}});
+        });
     content()->addStretch(1);
 }
 
@@ -83,7 +84,7 @@ LongTask::Work PlansPage::work()
         if (!folder.isEmpty() && !QDir(folder).exists())
             return Error(ErrorKind::FileNotFound, {folder});
         if (!table.isEmpty()) {
-            BERAAD_TRY(const tables::Table rows, tables::readCsvFile(table));
+            BERAAD_TRY(const tables::Table rows, tables::readTableFile(table));
             BERAAD_TRY(read->regions, intake::readRegions(rows));
         }
         if (!folder.isEmpty()) {

@@ -28,6 +28,7 @@ RegionRow noordkust()
     row.region.number = 12;
     row.region.name = u"Noordkust"_s;
     row.region.kind = RegionKind::TechnologyPoorRegion;
+    row.statesKind = true;
     row.region.leadApplicant = {u"Zeecollege"_s, u"mevrouw A. de Vries"_s, u"Dijk 1"_s,
                                 u"9901 AB"_s,    u"Appingedam"_s,          u"a@zee.nl"_s};
     row.region.partners = {{u"Zeecollege"_s, PartnerKind::VmboSchool},

@@ -269,40 +269,6 @@ private Q_SLOTS:
         QCOMPARE(stage.records().plans.last().plan.state, PlanState::Expected);
         QVERIFY(QApplication::focusWidget() == stage.named<LineField>(u"Name"_s));
     }
-
-    void aTableOfRegionsIsTakenInAfterAYes()
-    {
-        SetupStage stage;
-        QFile table(stage.fixture.folder() + u"/regios.csv"_s);
-        QVERIFY(table.open(QIODevice::WriteOnly));
-        table.write("nummer;naam;penvoerder;adres;postcode;plaats\n"
-                    "2;Regio Twee;Scholen;Dijk 1;1234AB;Delft\n7;Zeven;;;;\n");
-        table.close();
-        stage.open(u"Regions"_s);
-        stage.prompts.paths = {table.fileName()};
-        stage.press(u"Take in a table"_s);
-        QCOMPARE(stage.regions().size(), 3);
-        stage.prompts.paths = {table.fileName()};
-        stage.prompts.confirmations = {true};
-        stage.press(u"Take in a table"_s);
-        QCOMPARE(stage.regions().size(), 4);
-        QCOMPARE(stage.regions().at(1).name, u"Regio Twee"_s);
-        QCOMPARE(stage.regions().at(1).leadApplicant.city, u"Delft"_s);
-    }
-
-    void aTableThatCannotBeReadChangesNothingAndSaysWhere()
-    {
-        SetupStage stage;
-        QFile table(stage.fixture.folder() + u"/regios.csv"_s);
-        QVERIFY(table.open(QIODevice::WriteOnly));
-        table.write("nummer;naam\nacht;Regio Acht\n");
-        table.close();
-        stage.open(u"Regions"_s);
-        stage.prompts.paths = {table.fileName()};
-        stage.press(u"Take in a table"_s);
-        QCOMPARE(stage.regions().size(), 3);
-        QVERIFY(stage.sentences().value(0).contains(u"acht"_s));
-    }
 };
 
 BERAAD_TEST_MAIN(PeopleTest, QApplication)

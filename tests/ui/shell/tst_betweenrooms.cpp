@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tables/tablefile.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/advice/adviceroom.h"
 #include "ui/advice/comparisonrow.h"
 #include "ui/differences/differencesroom.h"
+#include "ui/kit/inlinemessage.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/reading/planpane.h"
 #include "ui/reading/quotebutton.h"
 #include "ui/shell/workspace.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QMenu>
 
 using namespace beraad;
@@ -104,6 +108,37 @@ private Q_SLOTS:
         QCOMPARE(stage.window->currentRoom(), RoomName::Advice);
         QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
         QVERIFY(stage.seen<PlanPane>());
+    }
+
+    void theTableInViewIsSavedByAKey()
+    {
+        Stage stage;
+        const QString path = stage.fixture.folder() + u"/differences.ods"_s;
+        stage.prompts.paths = {path};
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        const auto table = must(tables::readTableFile(path));
+        QCOMPARE(table.rows().size(), 2);
+        QVERIFY(table.header().contains(stage.fixture.rubric().criteria().last().key));
+        QCOMPARE(table.cell(table.rows().first(), 1), stage.fixture.region(1).name);
+        const auto* said = stage.seen<InlineMessage>();
+        QVERIFY(said && said->sentence().contains(u"differences.ods"_s));
+    }
+
+    void aTableOffersToBeSavedInItsMenu()
+    {
+        Stage stage;
+        auto* view = static_cast<QAbstractItemView*>(QApplication::focusWidget());
+        const QString path = stage.fixture.folder() + u"/differences.xlsx"_s;
+        stage.prompts.paths = {path};
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                                view->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(view->viewport(), &asked);
+        auto* menu = view->findChild<QMenu*>();
+        QVERIFY(menu);
+        menu->actions().first()->trigger();
+        QCOMPARE(must(tables::readTableFile(path)).rows().size(), 2);
+        menu->close();
     }
 };
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+#include "core/base/result.h"
+#include "core/tables/table.h"
+
+#include <QList>
+#include <QMap>
+
+#include <optional>
+
+namespace beraad::intake {
+
+/// What a list is of.
+enum class TableSubject
+{
+    Regions, ///< with what their plans ask
+    Members
+};
+
+/// What a column can hold.
+enum class TableField
+{
+    Number,
+    Name,
+    Kind,
+    Organisation,
+    Contact,
+    Street,
+    PostalCode,
+    City,
+    Email,
+    VmboSchools,
+    MboColleges,
+    Companies,
+    OtherPartners,
+    Subsidy, ///< of one year
+    Cofinancing,
+    Received,
+    Role
+};
+
+struct ColumnField
+{
+    TableField what = TableField::Number;
+    int year = 0; ///< with Subsidy only
+
+    friend bool operator==(const ColumnField&, const ColumnField&) = default;
+};
+
+/// Which column of a table holds what: proposed from the names of the columns, corrected by a
+/// person. A column holds one thing and each thing stands in one column. A value.
+class ColumnMap
+{
+public:
+    /// Of two columns whose names say the same, the first.
+    static ColumnMap proposed(const tables::Table& table, TableSubject subject);
+    /// Where nobody is there to correct it: TableColumnTwice, TableColumnMissing.
+    static Result<ColumnMap> byNames(const tables::Table& table, TableSubject subject);
+
+    TableSubject subject() const { return m_subject; }
+    std::optional<ColumnField> field(int column) const { return m_fields.value(column); }
+    /// Takes it away from the column that held it before.
+    void setField(int column, const std::optional<ColumnField>& field);
+
+    /// The column that holds it; none for Subsidy.
+    std::optional<int> column(TableField what) const;
+    QMap<int, int> subsidyColumns() const; ///< by year
+    /// What a list cannot do without and no column holds.
+    QList<TableField> missing() const;
+
+private:
+    ColumnMap(TableSubject subject, qsizetype columns);
+
+    TableSubject m_subject;
+    QList<std::optional<ColumnField>> m_fields;
+};
+
+/// What a column of such a list can hold, in the order of a list that is written; of the subsidy
+/// once for each year.
+QList<ColumnField> possibleFields(TableSubject subject, const QList<int>& years);
+
+/// The name by which byNames() knows it.
+QString columnName(TableSubject subject, const ColumnField& field, Language language);
+
+} // namespace beraad::intake

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/columnmap.h"
+
+#include <tuple>
+
+namespace beraad::intake {
+
+/// Why a table cannot be taken in as it is.
+enum class ProblemKind
+{
+    ColumnMissing, ///< no column holds what is needed; without row and column
+    NotANumber,
+    NameMissing,
+    NumberTwice, ///< an earlier row has it too
+    NameTwice,
+    KindUnknown,
+    RoleUnknown,
+    NotAnEmailAddress,
+    NotAnAmount,
+    NotADay
+};
+
+/// One of them, and the cell where it stands.
+struct TableProblem
+{
+    ProblemKind kind = ProblemKind::ColumnMissing;
+    TableField field = TableField::Number;
+    int row = -1; ///< of Table::rows()
+    int column = -1;
+
+    friend bool operator==(const TableProblem&, const TableProblem&) = default;
+};
+
+/// As a person reads: from top to bottom, from left to right.
+inline bool isBefore(const TableProblem& a, const TableProblem& b)
+{
+    return std::tie(a.row, a.column) < std::tie(b.row, b.column);
+}
+
+} // namespace beraad::intake
