@@ -5,6 +5,7 @@
 #include "core/domain/keys.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
+#include "core/wording/rubricwording.h"
 
 #include <QStringList>
 
@@ -80,6 +81,8 @@ QStringList inWords(const Error& error, const Phrases& phrases)
             const QDate date = QDate::fromString(day, Qt::ISODate);
             return date.isValid() ? longDate(date, phrases) : day;
         });
+    else if (error.kind() == ErrorKind::RubricNotComplete)
+        arguments = {rubricFault(arguments, phrases)};
     else if (error.kind() == ErrorKind::CardPinWrong)
         arguments = {triesLeft(arguments.value(0), phrases)};
     return arguments;
