@@ -5,6 +5,7 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/commands/rubricdesk.h"
 #include "core/domain/access.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
@@ -215,6 +216,7 @@ Result<void> RoundDesk::moveTo(const RoundId& id, RoundPhase phase, const QStrin
         return {};
     if (phase < before.openPhase && reason.trimmed().isEmpty())
         return Error(ErrorKind::ReasonMissing);
+    BERAAD_CHECK(RubricDesk(m_history).open(id));
     Round after = before;
     after.openPhase = phase;
     return conclude(Action::PhaseMoved, before, after, reason.trimmed());
