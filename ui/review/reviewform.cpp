@@ -11,7 +11,7 @@
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/taborder.h"
 #include "ui/review/conclusionpanel.h"
-#include "ui/review/criterionrow.h"
+#include "ui/criteria/criterionrow.h"
 #include "ui/review/earlierpoints.h"
 #include "ui/review/reviewpen.h"
 #include "ui/review/themespanel.h"
