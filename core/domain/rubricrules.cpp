@@ -117,13 +117,16 @@ void lookAt(const Criterion& criterion, QSet<QString>& keys, Faults& faults)
     faults.addIf(criterion.weight <= 0, RubricField::Weight, kAboveZero);
 }
 
-/// "B2", "section B", or nothing for the rubric as a whole.
+/// Its code, or in the absence of one its name; nothing for the rubric as a whole.
 QString placeOf(const RubricFault& fault, const Rubric& rubric)
 {
     if (fault.section < 0)
         return {};
     const Section& section = rubric.sections.at(fault.section);
-    return fault.criterion < 0 ? section.key : section.criteria.at(fault.criterion).key;
+    if (fault.criterion < 0)
+        return section.key.isEmpty() ? section.title : section.key;
+    const Criterion& criterion = section.criteria.at(fault.criterion);
+    return criterion.key.isEmpty() ? criterion.title : criterion.key;
 }
 
 } // namespace
