@@ -59,6 +59,7 @@ void FaultList::showFaults(const Rubric& rubric, const QList<RubricFault>& fault
         const RubricPlace place{faults[i].section, faults[i].criterion};
         connect(line, &LinkLine::clicked, this, [this, place] { Q_EMIT activated(place); });
         m_lines->addWidget(line);
+        line->show(); // now, not with the next layout, so that keys and focus find it
     }
     tabAsLaidOut(parentWidget());
 }

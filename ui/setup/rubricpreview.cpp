@@ -8,6 +8,7 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
+#include "ui/kit/taborder.h"
 
 #include "core/domain/rules.h"
 
@@ -83,6 +84,8 @@ void RubricPreview::showPlace(const RubricDraft& draft, const RubricPlace& place
     if (part.sections.isEmpty())
         column->addWidget(new QuietLabel(tr("There is no section yet."), m_sheet));
     m_area->column().addWidget(m_sheet);
+    m_sheet->show(); // now, not with the next layout, so that keys and focus find it
+    tabAsLaidOut(this);
 }
 
 void RubricPreview::addSection(const Section& section, QWidget* sheet)
