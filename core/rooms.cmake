@@ -8,15 +8,15 @@
 set(BERAAD_ROOM_base_USES          Qt6::Core)
 set(BERAAD_ROOM_wording_USES       base domain Qt6::Core)
 set(BERAAD_ROOM_domain_USES        base Qt6::Core)
-set(BERAAD_ROOM_json_USES          base domain Qt6::Core)
 set(BERAAD_ROOM_rubrics_USES       base domain Qt6::Core)
+set(BERAAD_ROOM_json_USES          base domain rubrics Qt6::Core)
 set(BERAAD_ROOM_spelling_USES      base Qt6::Core PkgConfig::HUNSPELL)
 set(BERAAD_ROOM_tables_USES        base Qt6::Core PkgConfig::LIBARCHIVE PkgConfig::XLSXWRITER)
 set(BERAAD_ROOM_text_USES          base Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_storage_USES       base domain rubrics text Qt6::Core Qt6::Sql)
 set(BERAAD_ROOM_committee_USES     base domain Qt6::Core)
-set(BERAAD_ROOM_assigning_USES    base domain committee Qt6::Core Glpk::Glpk)
-set(BERAAD_ROOM_calendar_USES     base domain committee wording Qt6::Core PkgConfig::ICAL)
+set(BERAAD_ROOM_assigning_USES     base domain committee Qt6::Core Glpk::Glpk)
+set(BERAAD_ROOM_calendar_USES      base domain committee wording Qt6::Core PkgConfig::ICAL)
 set(BERAAD_ROOM_commands_USES      base domain rubrics text storage committee Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_forms_USES         base domain rubrics tables storage committee commands Qt6::Core)
 set(BERAAD_ROOM_pdf_USES           base text Qt6::Core Qt6::Gui)
@@ -34,7 +34,7 @@ set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf 
 set(BERAAD_ROOM_versions_USES      base domain text storage committee commands pdf Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 
-set(BERAAD_ROOMS base domain json rubrics wording spelling tables text storage committee assigning calendar commands forms pdf render signing sealing
+set(BERAAD_ROOMS base domain rubrics json wording spelling tables text storage committee assigning calendar commands forms pdf render signing sealing
     identity exchange merging documents
     printing publishing archive intake versions demonstration)
 

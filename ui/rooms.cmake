@@ -3,22 +3,25 @@
 #
 # The rooms of the window and what each may use, beside the whole of core. A room is one static
 # library, beraad_ui_<room>, in ui/<room>. A room that shows something to the person knows the kit,
-# never another such room; only the shell may know them all. Five are lent: reading (a PDF on screen)
-# to the rooms that show one, a plan, the report, a letter; comparing (what changed since the last
-# round) to the rooms where a plan is judged; elsewhere (how a criterion was judged in other plans) to
-# those where judgements are weighed; matching (which PDF goes to which region) to those that
-# take plans in; and keys (the key that a person signs or opens with) to those that need one. No room of the window links SQL or Poppler: core/storage and
-# core/pdf stand before those.
+# never another such room; only the shell may know them all. Six are lent: reading (a PDF on screen)
+# to the rooms that show one, a plan, the report, a letter; criteria (a criterion as a reader sees
+# it) to the review and to the set-up, where the rubric is shown before it is used; comparing (what
+# changed since the last round) to the rooms where a plan is judged; elsewhere (how a criterion was
+# judged in other plans) to those where judgements are weighed; matching (which PDF goes to which
+# region) to those that take plans in; and keys (the key that a person signs or opens with) to those
+# that need one. No room of the window links SQL or Poppler: core/storage and core/pdf stand before
+# those.
 
 set(BERAAD_UI_ROOM_kit_USES "")
 set(BERAAD_UI_ROOM_reading_USES kit)
+set(BERAAD_UI_ROOM_criteria_USES kit reading)
 set(BERAAD_UI_ROOM_matching_USES kit)
 set(BERAAD_UI_ROOM_keys_USES kit)
 set(BERAAD_UI_ROOM_comparing_USES kit reading)
 set(BERAAD_UI_ROOM_elsewhere_USES kit reading)
 set(BERAAD_UI_ROOM_start_USES kit matching)
 set(BERAAD_UI_ROOM_overview_USES kit)
-set(BERAAD_UI_ROOM_review_USES kit reading comparing elsewhere)
+set(BERAAD_UI_ROOM_review_USES kit reading criteria comparing elsewhere)
 set(BERAAD_UI_ROOM_differences_USES kit reading elsewhere)
 set(BERAAD_UI_ROOM_advice_USES kit reading comparing)
 set(BERAAD_UI_ROOM_plenary_USES kit)
@@ -27,11 +30,11 @@ set(BERAAD_UI_ROOM_letters_USES kit reading)
 set(BERAAD_UI_ROOM_decisions_USES kit)
 set(BERAAD_UI_ROOM_exchange_USES kit keys)
 set(BERAAD_UI_ROOM_clarification_USES kit)
-set(BERAAD_UI_ROOM_setup_USES kit reading matching)
+set(BERAAD_UI_ROOM_setup_USES kit reading criteria matching)
 set(BERAAD_UI_ROOM_laptop_USES kit keys)
-set(BERAAD_UI_ROOM_shell_USES kit reading comparing elsewhere matching keys start overview review differences advice plenary report letters decisions exchange clarification setup laptop)
+set(BERAAD_UI_ROOM_shell_USES kit reading criteria comparing elsewhere matching keys start overview review differences advice plenary report letters decisions exchange clarification setup laptop)
 
-set(BERAAD_UI_ROOMS kit reading comparing elsewhere matching keys start overview review differences advice plenary report letters decisions exchange clarification setup laptop shell)
+set(BERAAD_UI_ROOMS kit reading criteria comparing elsewhere matching keys start overview review differences advice plenary report letters decisions exchange clarification setup laptop shell)
 set(BERAAD_UI_OUTSIDE Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Svg Qt6::PrintSupport Qt6::Concurrent)
 
 # beraad_ui_room(<name> SOURCES ... HEADERS ... [USES <room of core or ui>...] [LINKS <Qt library>...])

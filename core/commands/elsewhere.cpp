@@ -39,8 +39,11 @@ bool saysNothing(const JudgedElsewhere& judged)
 JudgedElsewhere judgedIn(const PlanRecord& record, const Review& review, const Member& reader,
                          const QString& criterion)
 {
-    return {record.plan.id, record.region,           reader,
-            review.state,   review.score(criterion), review.evidenceOn(criterion)};
+    JudgedElsewhere judged{record.plan.id, record.region,           reader,
+                           review.state,   review.score(criterion), review.evidenceOn(criterion)};
+    if (const Criterion* own = review.form ? review.form->criterion(criterion) : nullptr)
+        judged.scale = own->scale;
+    return judged;
 }
 
 } // namespace

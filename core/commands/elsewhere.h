@@ -22,6 +22,8 @@ struct JudgedElsewhere
     domain::ReviewState state = domain::ReviewState::Draft;
     domain::Score score;
     QList<domain::Evidence> evidence;
+    /// What it was judged on, where that is another version than its round has now.
+    std::optional<domain::Scale> scale = std::nullopt;
 
     friend bool operator==(const JudgedElsewhere&, const JudgedElsewhere&) = default;
 };

@@ -106,6 +106,13 @@ Result<void> History::perform(const Edit& edit)
     return {};
 }
 
+Result<void> History::storeFirst(const Edit& edit)
+{
+    BERAAD_CHECK(store(edit, edit.apply, edit.before, edit.after));
+    forget();
+    return {};
+}
+
 Result<void> History::undo()
 {
     if (!canUndo())

@@ -66,6 +66,10 @@ public:
     void setActor(const Actor& actor);
 
     Result<void> perform(const Edit& edit);
+    /// Stores what an edit that follows at once brings with it. Nobody is told before that edit is
+    /// stored too, or rooms would show again what is just being replaced. It cannot be undone, nor
+    /// can what was done before.
+    Result<void> storeFirst(const Edit& edit);
 
     bool canUndo() const { return m_stack.canUndo(); }
     bool canRedo() const { return m_stack.canRedo(); }

@@ -5,6 +5,7 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/commands/rubricdesk.h"
 #include "core/domain/phases.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
@@ -107,6 +108,9 @@ Result<void> ReviewDesk::mayEdit(const ReviewKey& key) const
 
 Result<Rubric> ReviewDesk::rubric(const ReviewKey& key) const
 {
+    BERAAD_TRY(const Review stored, review(key));
+    if (stored.form)
+        return *stored.form;
     BERAAD_TRY(const Situation now, situation(key));
     return storage::ProgrammeRecords(m_history.dossier()).rubric(now.round.rubric);
 }
@@ -120,6 +124,8 @@ Result<Review> ReviewDesk::editable(const ReviewKey& key)
     if (!stored.id.isNull())
         return stored;
     stored.id = reviewIdOf(key.plan, key.member);
+    BERAAD_TRY(const Plan plan, storage::PlanRecords(m_history.dossier()).plan(key.plan));
+    BERAAD_CHECK(RubricDesk(m_history).open(plan.round));
     BERAAD_CHECK(ReviewRecords(m_history.dossier()).save(stored));
     return stored;
 }

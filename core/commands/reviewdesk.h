@@ -25,7 +25,8 @@ struct ReviewKey
 
 /// How a member scores a plan, and the secretary writes a pre-advice on it: that is the review of a
 /// secretary who does not read the plan (ReviewKind). Each edit is stored at once and can be undone
-/// through the History. Errors of every edit: the rules of mayEdit(), and those of storage.
+/// through the History. Errors of every edit: the rules of mayEdit(), and those of storage. The
+/// first edit on a plan opens its round, which freezes the rubric (RubricDesk::open).
 class ReviewDesk
 {
 public:
@@ -83,6 +84,7 @@ private:
     struct Situation;
     Result<Situation> situation(const ReviewKey& key) const;
     static Result<void> mayReview(const Situation& now);
+    /// On which the review was made, or will be.
     Result<domain::Rubric> rubric(const ReviewKey& key) const;
     Result<domain::Review> editable(const ReviewKey& key);
     static Result<std::pair<domain::Evidence, int>> evidenceOf(const domain::Review& review,

@@ -5,6 +5,7 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/commands/rubricdesk.h"
 #include "core/committee/outlook.h"
 #include "core/domain/access.h"
 #include "core/storage/dossier.h"
@@ -216,6 +217,7 @@ Result<void> RoundDesk::moveTo(const RoundId& id, RoundPhase phase, const QStrin
         return {};
     if (phase < before.openPhase && reason.trimmed().isEmpty())
         return Error(ErrorKind::ReasonMissing);
+    BERAAD_CHECK(RubricDesk(m_history).open(id));
     Round after = before;
     after.openPhase = phase;
     return conclude(Action::PhaseMoved, before, after, reason.trimmed());

@@ -56,7 +56,7 @@ QList<Judgement> finalJudgements(const Criterion& criterion, const QList<Review>
 {
     QList<Judgement> judgements;
     for (const Review& review : reviews) {
-        const Judgement judgement = review.score(criterion.key).judgement;
+        const Judgement judgement = review.comparableOn(criterion);
         if (review.state == ReviewState::Final && !judgement.isEmpty())
             judgements.append(judgement);
     }

@@ -20,8 +20,8 @@ QList<double> differences(const Rubric& rubric, const Review& own, const Review&
     QList<double> found;
     for (const Section& section : rubric.sections) {
         for (const Criterion& criterion : section.criteria) {
-            const auto mine = placeOnScale(own.score(criterion.key).judgement, criterion.scale);
-            const auto theirs = placeOnScale(other.score(criterion.key).judgement, criterion.scale);
+            const auto mine = placeOnScale(own.comparableOn(criterion), criterion.scale);
+            const auto theirs = placeOnScale(other.comparableOn(criterion), criterion.scale);
             if (mine && theirs)
                 found.append(*mine - *theirs);
         }

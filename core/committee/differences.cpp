@@ -18,7 +18,7 @@ CriterionDifference differenceOn(const Criterion& criterion, const QList<Review>
     CriterionDifference difference;
     difference.criterion = criterion.key;
     for (const Review& review : counting) {
-        const Judgement judgement = review.score(criterion.key).judgement;
+        const Judgement judgement = review.comparableOn(criterion);
         difference.given.append({review.member, judgement});
         const auto place = placeOnScale(judgement, criterion.scale);
         if (!place)
@@ -98,8 +98,8 @@ bool isKnockOutInDoubt(const Criterion& criterion, const QList<Review>& counting
 {
     return criterion.isKnockOut &&
            std::any_of(counting.begin(), counting.end(), [&](const Review& review) {
-               return standing(review.score(criterion.key).judgement, criterion.scale) !=
-                      Standing::Met;
+               return review.criterionFor(criterion) &&
+                      review.standingOn(criterion) != Standing::Met;
            });
 }
 

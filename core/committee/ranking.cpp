@@ -29,12 +29,12 @@ bool ranksBefore(const RankedPlan& a, const RankedPlan& b)
 }
 
 /// The mean of the points on a criterion, to one decimal; -1 where no review has any.
-double meanOn(const QString& criterion, const QList<Review>& reviews)
+double meanOn(const Criterion& criterion, const QList<Review>& reviews)
 {
     double sum = 0;
     int count = 0;
     for (const Review& review : reviews) {
-        if (const auto points = review.score(criterion).judgement.points()) {
+        if (const auto points = review.comparableOn(criterion).points()) {
             sum += *points;
             ++count;
         }
@@ -81,8 +81,9 @@ void placeGroup(Iterator first, Iterator last, int rank, Money& spent, bool& isF
 std::optional<double> totalOnWholeScale(const Rubric& rubric, const Review& review)
 {
     const Judgements judgements = judgementsOf(review);
-    const double attainable = pointsAttainable(rubric, judgements);
-    const auto total = pointsTotal(rubric, judgements);
+    const Rubric& form = review.formOr(rubric);
+    const double attainable = pointsAttainable(form, judgements);
+    const auto total = pointsTotal(form, judgements);
     if (!total || attainable <= 0)
         return std::nullopt;
     return *total * (pointsAttainable(rubric, {}) / attainable);
@@ -116,8 +117,10 @@ QList<RankedPlan> rankTechnologyPoor(const RoundRecords& records)
         plan.region = record.region.id;
         const QList<Review> counting = record.countingReviews();
         plan.points = meanOfTotals(records.rubric, counting);
-        for (const QString& criterion : records.rubric.tieBreak)
-            plan.decidingPoints.append(meanOn(criterion, counting));
+        for (const QString& key : records.rubric.tieBreak) {
+            const Criterion* criterion = records.rubric.criterion(key);
+            plan.decidingPoints.append(criterion ? meanOn(*criterion, counting) : -1);
+        }
         plan.requested = record.plan.requestedTotal();
         plans.append(plan);
     }

@@ -95,7 +95,31 @@ struct Review
     QList<Evidence> evidence;     ///< in the order of citing
     QList<PointFinding> findings; ///< on the improvement points that were marked
     QList<ThemeFinding> themes;   ///< on the themes that something was said of
+    /// The version of the rubric that it was made on, where its round has another by now.
+    std::optional<Rubric> form = std::nullopt;
 
+    /// What it was made on.
+    const Rubric& formOr(const Rubric& ofRound) const { return form ? *form : ofRound; }
+    /// The criterion as it was when the review was made; null where that version has it not. Valid
+    /// while both stay as they are.
+    const Criterion* criterionFor(const Criterion& ofRound) const
+    {
+        return form ? form->criterion(ofRound.key) : &ofRound;
+    }
+    /// How far the review finds the criterion met, on the scale that it was judged on.
+    std::optional<Standing> standingOn(const Criterion& ofRound) const
+    {
+        const Criterion* own = criterionFor(ofRound);
+        return own ? standing(score(own->key).judgement, own->scale) : std::nullopt;
+    }
+    /// What can be held beside the judgements of others on this criterion: empty where the review
+    /// was made on a version that lacks it, or judges it in other steps.
+    Judgement comparableOn(const Criterion& ofRound) const
+    {
+        const Criterion* own = criterionFor(ofRound);
+        return own && haveSameSteps(own->scale, ofRound.scale) ? score(own->key).judgement
+                                                               : Judgement();
+    }
     Score score(const QString& criterion) const
     {
         return scores.value(criterion, Score{criterion, {}, {}});

@@ -68,6 +68,17 @@ const Level* findLevel(const Scale& scale, const QString& key)
     return found == scale.levels.end() ? nullptr : &*found;
 }
 
+bool haveSameSteps(const Scale& one, const Scale& other)
+{
+    if (one.kind != other.kind)
+        return false;
+    if (one.kind == Scale::Kind::Points)
+        return one.maximum == other.maximum; // set, never reckoned
+    return std::equal(one.levels.begin(), one.levels.end(), other.levels.begin(),
+                      other.levels.end(),
+                      [](const Level& a, const Level& b) { return a.key == b.key; });
+}
+
 bool fits(const Judgement& judgement, const Scale& scale)
 {
     if (!judgement.isValue())

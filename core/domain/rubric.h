@@ -173,6 +173,10 @@ const Level* findLevel(const Scale& scale, const QString& key);
 /// Whether the judgement can be given on this scale. The three states without a value always fit.
 bool fits(const Judgement& judgement, const Scale& scale);
 
+/// Whether a judgement on the one means the same on the other: the same levels by their keys, or
+/// points up to the same maximum. What the levels are called may differ.
+bool haveSameSteps(const Scale& one, const Scale& other);
+
 /// How far the criterion is met; nothing without a value that fits.
 std::optional<Standing> standing(const Judgement& judgement, const Scale& scale);
 

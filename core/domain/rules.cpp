@@ -69,7 +69,7 @@ Objections objectionsToFinal(const Rubric& rubric, const Review& review,
     if (review.kind == ReviewKind::PreAdvice)
         return {};
     Objections objections = objectionsToFindings(review, earlierPoints);
-    for (const Criterion& criterion : rubric.criteria()) {
+    for (const Criterion& criterion : review.formOr(rubric).criteria()) {
         const Score score = review.score(criterion.key);
         if (score.judgement.isEmpty()) {
             objections.emplaceBack(ErrorKind::CriterionUnscored, QStringList{criterion.key});
@@ -92,7 +92,7 @@ Objections doubtsAboutReview(const Rubric& rubric, const Review& review)
     Objections doubts;
     if (!review.recommendation || !isApproval(*review.recommendation))
         return doubts;
-    for (const Criterion& criterion : rubric.criteria()) {
+    for (const Criterion& criterion : review.formOr(rubric).criteria()) {
         const auto found = standing(review.score(criterion.key).judgement, criterion.scale);
         if (criterion.isKnockOut && found == Standing::NotMet)
             doubts.emplaceBack(ErrorKind::RecommendationAgainstKnockOut,
@@ -117,8 +117,7 @@ QStringList knockOutsNotMet(const Rubric& rubric, const QList<Review>& reviews)
     for (const Criterion& criterion : rubric.criteria()) {
         const bool notMet = std::any_of(reviews.begin(), reviews.end(), [&](const Review& review) {
             return review.state == ReviewState::Final &&
-                   standing(review.score(criterion.key).judgement, criterion.scale) ==
-                       Standing::NotMet;
+                   review.standingOn(criterion) == Standing::NotMet;
         });
         if (criterion.isKnockOut && notMet)
             found << criterion.key;

@@ -150,6 +150,9 @@ Result<void> collectGroup(Dossier& dossier, const Plan& plan, RoundContents& con
             evidence.review = review.id;
         group.reviews.append(readable(review, plan));
     }
+    group.findings.removeIf([&](const JointFinding& finding) { // of an earlier version
+        return !contents.rubric.criterion(finding.criterion);
+    });
     for (JointFinding& finding : group.findings)
         finding.citations.removeIf(
             [&](const Citation& each) { return !hasDocument(plan, each.passage.document); });

@@ -14,6 +14,7 @@
 #include "core/storage/questionrecords.h"
 #include "core/storage/returnrecords.h"
 #include "core/storage/reviewrecords.h"
+#include "core/storage/rubricrecords.h"
 
 #include <QSet>
 
@@ -131,6 +132,17 @@ Result<QString> rubricFingerprint(Dossier& dossier, const Round& round)
 {
     BERAAD_TRY(const Rubric rubric, ProgrammeRecords(dossier).rubric(round.rubric));
     return rubrics::fingerprint(rubric);
+}
+
+Result<QMap<QString, Rubric>> knownVersions(Dossier& dossier, const Rubric& ofRound)
+{
+    QMap<QString, Rubric> versions{{rubrics::fingerprint(ofRound), ofRound}};
+    BERAAD_TRY(const auto all, storage::RubricRecords(dossier).rubrics());
+    for (const storage::StoredRubric& each : all) {
+        if (each.isFrozen() && each.rubric.identifier == ofRound.identifier)
+            versions.insert(rubrics::fingerprint(each.rubric), each.rubric);
+    }
+    return versions;
 }
 
 Result<MemberWork> readWork(Dossier& dossier, const RoundId& round, const MemberId& member)

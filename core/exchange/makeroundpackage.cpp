@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/history.h"
+#include "core/commands/rubricdesk.h"
 #include "core/exchange/documenttext.h"
 #include "core/exchange/entrynames.h"
 #include "core/exchange/registerpackage.h"
@@ -65,6 +66,7 @@ Result<PackageId> makeRoundPackage(commands::History& history, const RoundOrder&
 {
     Dossier& dossier = history.dossier();
     BERAAD_CHECK(checkSender(dossier, sender));
+    BERAAD_CHECK(commands::RubricDesk(history).open(order.round));
     BERAAD_TRY(const RoundContents contents, collectRound(dossier, order.round, order.member));
     sealing::SealOrder seal;
     seal.mediaType = kRoundMediaType;

@@ -3,6 +3,7 @@
 #include "core/commands/roundreader.h"
 #include "core/domain/rules.h"
 #include "core/exchange/returncontents.h"
+#include "core/rubrics/rubricfile.h"
 #include "core/storage/consensusrecords.h"
 #include "core/storage/documentrecords.h"
 #include "core/storage/markrecords.h"
@@ -46,7 +47,7 @@ private:
     Result<void> checkOwner(const QList<Record>& records, const QString& what) const;
     bool mayWriteOn(const PlanId& plan) const;
     Result<void> checkReview(const Review& review) const;
-    Result<void> checkScore(const Score& score) const;
+    Result<void> checkScore(const Score& score, const Rubric& form) const;
     Result<void> checkPassage(const Passage& passage) const;
     Result<void> checkThemes(const Review& review) const;
     Result<void> checkStances() const;
@@ -59,7 +60,8 @@ private:
     Dossier& m_dossier;
     const ReturnContents& m_contents;
     QString m_file;
-    Rubric m_rubric;
+    Rubric m_rubric;          ///< of the member
+    QSet<QString> m_versions; ///< by their fingerprints
     QSet<PlanId> m_plans;
     QSet<PlanId> m_assigned;
     QSet<PlanId> m_closed;  ///< by a conflict that the member declared nothing of
@@ -74,10 +76,12 @@ Result<void> ReturnCheck::readSituation()
     if (!round || round->programme != m_contents.programme)
         return Error(ErrorKind::PackageOfOtherRound,
                      {m_file, QString::number(m_contents.roundNumber)});
-    BERAAD_TRY(const QString rubric, rubricFingerprint(m_dossier, *round));
-    if (rubric != m_contents.rubric)
+    BERAAD_TRY(const Rubric rubric, ProgrammeRecords(m_dossier).rubric(round->rubric));
+    BERAAD_TRY(const auto versions, knownVersions(m_dossier, rubric));
+    m_versions = QSet<QString>(versions.keyBegin(), versions.keyEnd());
+    if (!versions.contains(m_contents.rubric))
         return wrong(QStringLiteral("another rubric"));
-    BERAAD_TRY(m_rubric, ProgrammeRecords(m_dossier).rubric(round->rubric));
+    m_rubric = versions.value(m_contents.rubric);
     BERAAD_TRY(const auto plans, storage::PlanRecords(m_dossier).plans(round->id));
     for (const Plan& plan : plans)
         m_plans.insert(plan.id);
@@ -122,9 +126,9 @@ Result<void> ReturnCheck::checkOwner(const QList<Record>& records, const QString
     return {};
 }
 
-Result<void> ReturnCheck::checkScore(const Score& score) const
+Result<void> ReturnCheck::checkScore(const Score& score, const Rubric& form) const
 {
-    const Criterion* criterion = m_rubric.criterion(score.criterion);
+    const Criterion* criterion = form.criterion(score.criterion);
     if (!criterion)
         return wrong(QStringLiteral("no such criterion: ") + score.criterion);
     if (!fits(score.judgement, criterion->scale))
@@ -153,11 +157,14 @@ Result<void> ReturnCheck::checkThemes(const Review& review) const
 Result<void> ReturnCheck::checkReview(const Review& review) const
 {
     BERAAD_CHECK(checkThemes(review));
+    if (review.form && !m_versions.contains(rubrics::fingerprint(*review.form)))
+        return wrong(QStringLiteral("a review on another rubric"));
+    const Rubric& form = review.formOr(m_rubric);
     for (const Score& score : review.scores)
-        BERAAD_CHECK(checkScore(score));
+        BERAAD_CHECK(checkScore(score, form));
     for (const Evidence& evidence : review.evidence) {
         BERAAD_CHECK(checkPassage(evidence.passage));
-        if (!m_rubric.criterion(evidence.criterion))
+        if (!form.criterion(evidence.criterion))
             return wrong(QStringLiteral("evidence of no criterion"));
     }
     if (review.findings.isEmpty())

@@ -11,6 +11,7 @@
 #include "core/domain/review.h"
 
 #include <QList>
+#include <QMap>
 #include <QSet>
 #include <QStringList>
 
@@ -77,11 +78,15 @@ Result<QSet<domain::PlanId>> closedByInterest(storage::Dossier& dossier,
 /// Of a rubric as both sides have it.
 Result<QString> rubricFingerprint(storage::Dossier& dossier, const domain::Round& round);
 
+/// The rubric of a round and those of its versions that members can have in hand, by fingerprint.
+Result<QMap<QString, domain::Rubric>> knownVersions(storage::Dossier& dossier,
+                                                    const domain::Rubric& ofRound);
+
 /// Whether a dossier that leads the round can take this in: PackageOfOtherRound (wrong round),
-/// PackageContentWrong for another rubric, for what is somebody else's, for a plan that was not
-/// assigned or has a conflict of interest (but one that the member's own declaration
-/// closed may have been written on before), and for what does not fit the rubric or the plans here.
-/// `file` is how errors call the package.
+/// PackageContentWrong for a rubric that is no version of the round's, for what is somebody
+/// else's, for a plan that was not assigned or has a conflict of interest (but one that the
+/// member's own declaration closed may have been written on before), and for what does not fit the
+/// version that it was made on or the plans here. `file` is how errors call the package.
 Result<void> checkReturn(storage::Dossier& dossier, const ReturnContents& contents,
                          const QString& file);
 

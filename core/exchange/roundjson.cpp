@@ -9,6 +9,7 @@
 #include "core/json/fields.h"
 #include "core/json/recordjson.h"
 #include "core/json/reviewjson.h"
+#include "core/json/rubricjson.h"
 #include "core/rubrics/rubricfile.h"
 
 #include <QJsonDocument>
@@ -25,24 +26,10 @@ namespace {
 
 constexpr int kRoundVersion = 1;
 
-QJsonObject rubricJson(const Rubric& rubric)
-{
-    return QJsonDocument::fromJson(rubrics::writeRubric(rubric)).object();
-}
-
-Rubric rubricOf(const QJsonValue& json, Fault& fault)
-{
-    const auto rubric = rubrics::readRubric(QJsonDocument(json.toObject()).toJson(), u"rubric"_s);
-    if (rubric)
-        return *rubric;
-    fault.set(u"rubric "_s + rubric.error().arguments().join(u' '));
-    return {};
-}
-
 QJsonObject earlierJson(const EarlierRound& earlier)
 {
     return {{u"round"_s, toJson(earlier.round)},
-            {u"rubric"_s, rubricJson(earlier.rubric)},
+            {u"rubric"_s, toJson(earlier.rubric)},
             {u"plan"_s, toJson(earlier.plan)},
             {u"advice"_s, toJson(earlier.advice)}};
 }
@@ -94,7 +81,7 @@ QList<EarlierRound> readEarlier(const QJsonArray& array, Fault& fault)
     QList<EarlierRound> all;
     for (const QJsonValue& value : array) {
         const Fields fields(value, u"earlier"_s, fault);
-        all.append({readRound(fields.object(u"round"_s)), rubricOf(value[u"rubric"_s], fault),
+        all.append({readRound(fields.object(u"round"_s)), readRubric(value[u"rubric"_s], fault),
                     readPlan(fields.object(u"plan"_s)), readAdvice(fields.object(u"advice"_s))});
     }
     return all;
@@ -187,7 +174,7 @@ QByteArray writeRoundContents(const RoundContents& contents)
     QJsonObject root{{u"version"_s, kRoundVersion},
                      {u"programme"_s, toJson(contents.programme)},
                      {u"round"_s, toJson(contents.round)},
-                     {u"rubric"_s, rubricJson(contents.rubric)},
+                     {u"rubric"_s, toJson(contents.rubric)},
                      {u"themes"_s, toArray(contents.themes, json)},
                      {u"member"_s, toJson(contents.member)},
                      {u"leaders"_s, toArray(contents.leaders, json)},
@@ -218,7 +205,7 @@ Result<RoundContents> readRoundContents(const QByteArray& json, const QString& f
     RoundContents contents;
     contents.programme = readProgramme(fields.object(u"programme"_s));
     contents.round = readRound(fields.object(u"round"_s));
-    contents.rubric = rubricOf(root.value(u"rubric"_s), fault);
+    contents.rubric = readRubric(root.value(u"rubric"_s), fault);
     if (fields.contains(u"themes"_s)) // later than the first packages, as below
         contents.themes = fields.list(u"themes"_s, readTheme);
     contents.member = readMember(fields.object(u"member"_s));

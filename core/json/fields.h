@@ -49,6 +49,7 @@ public:
     QDateTime time(const QString& key) const;   ///< may be absent
     QString sha256(const QString& key) const;
     Fields object(const QString& key) const;
+    QJsonValue value(const QString& key) const { return m_object.value(key); }
 
     template <typename IdType> IdType id(const QString& key) const
     {

@@ -3,6 +3,7 @@
 #include "core/json/reviewjson.h"
 
 #include "core/json/fields.h"
+#include "core/json/rubricjson.h"
 
 #include <algorithm>
 
@@ -190,6 +191,8 @@ QJsonObject toJson(const Review& review)
                        {u"findings"_s, toArray(review.findings, json)}};
     if (!review.themes.isEmpty())
         object.insert(u"themes"_s, toArray(review.themes, json));
+    if (review.form)
+        object.insert(u"form"_s, toJson(*review.form));
     put(object, u"recommendation"_s, review.recommendation);
     put(object, u"finalisedAt"_s, review.finalisedAt);
     return object;
@@ -215,6 +218,8 @@ Review readReview(const Fields& fields)
         evidence.review = review.id;
     review.findings = fields.list(u"findings"_s, readFinding);
     readThemes(fields, review);
+    if (fields.contains(u"form"_s))
+        review.form = readRubric(fields.value(u"form"_s), fields.fault());
     return review;
 }
 

@@ -25,6 +25,18 @@ using storage::KeptReturn;
 
 namespace {
 
+/// On the member's laptop the round may have had another version of the rubric than it has here.
+ReturnContents seenFromHere(ReturnContents contents, const RoundFacts& facts)
+{
+    for (Review& review : contents.reviews) {
+        if (!review.form && facts.versions.contains(contents.rubric))
+            review.form = facts.versions.value(contents.rubric);
+        if (review.form == facts.rubric)
+            review.form.reset();
+    }
+    return contents;
+}
+
 Line lineOf(const PackageId& package, const ReturnContents& contents, const QByteArray& json,
             const QDateTime& madeAt)
 {
@@ -51,6 +63,7 @@ Result<RoundFacts> RoundFacts::read(Dossier& dossier, const Round& round)
     RoundFacts facts;
     facts.round = round.id;
     BERAAD_TRY(facts.rubric, storage::ProgrammeRecords(dossier).rubric(round.rubric));
+    BERAAD_TRY(facts.versions, exchange::knownVersions(dossier, facts.rubric));
     BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(round.id));
     for (const Plan& plan : plans) {
         for (const DocumentFile& document : plan.documents)
@@ -84,7 +97,8 @@ Result<void> MemberMerge::readLines()
     for (const KeptReturn& kept : std::as_const(m_before.kept)) {
         BERAAD_TRY(const ReturnContents contents,
                    exchange::readReturnContents(kept.content, kept.package.text()));
-        Line line = lineOf(kept.package, contents, kept.content, kept.madeAt);
+        Line line =
+            lineOf(kept.package, seenFromHere(contents, *m_facts), kept.content, kept.madeAt);
         for (const storage::PassedOver& field : kept.passedOver) {
             if (const auto part = fromKey<Part>(field.part))
                 line.passedOver.insert({field.plan, *part, field.which});
@@ -102,7 +116,8 @@ bool MemberMerge::isIncluded(const PackageId& package) const
 
 void MemberMerge::add(const exchange::ReturnPackage& package)
 {
-    Line line = lineOf(package.id, package.contents, package.json, package.madeAt);
+    Line line =
+        lineOf(package.id, seenFromHere(package.contents, *m_facts), package.json, package.madeAt);
     line.isNew = true;
     m_lines.append(line);
 }
@@ -248,6 +263,21 @@ QList<JudgedVersion> MemberMerge::versionsAfter(const QList<Review>& reviews) co
     return versions;
 }
 
+/// The version of the newest line that has the review; without lines that of the review here.
+std::optional<Rubric> MemberMerge::formAfter(const PlanId& plan) const
+{
+    const auto isOfPlan = [&](const Review& review) { return review.plan == plan; };
+    for (auto line = m_lines.crbegin(); line != m_lines.crend(); ++line) {
+        const QList<Review>& reviews = line->contents.reviews;
+        const auto review = std::find_if(reviews.begin(), reviews.end(), isOfPlan);
+        if (!line->isOver && review != reviews.end())
+            return review->form;
+    }
+    const QList<Review>& here = m_before.work.reviews;
+    const auto review = std::find_if(here.begin(), here.end(), isOfPlan);
+    return review == here.end() ? std::nullopt : review->form;
+}
+
 /// The identity that the review has here already, and no final review that is not complete. What
 /// this merge does not touch stays as it is, also where the rules were others when it was made.
 void MemberMerge::settle(Review& review, bool isChanged) const
@@ -261,6 +291,7 @@ void MemberMerge::settle(Review& review, bool isChanged) const
         }
         review.id = before.id;
     }
+    review.form = formAfter(review.plan);
     for (Evidence& evidence : review.evidence)
         evidence.review = review.id;
     if (review.state == ReviewState::Final && !isComplete(review)) {

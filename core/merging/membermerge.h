@@ -24,6 +24,7 @@ struct RoundFacts
 {
     domain::RoundId round;
     domain::Rubric rubric;
+    QMap<QString, domain::Rubric> versions;                        ///< of it, by fingerprint
     QHash<domain::PlanId, QStringList> documents;                  ///< that the plans have now
     QHash<domain::PlanId, QList<domain::ImprovementPoint>> points; ///< of the earlier round
 
@@ -72,6 +73,7 @@ private:
     QList<domain::ConflictDeclaration> declarationsAfter() const;
     QList<domain::Stance> stancesAfter() const;
     bool isComplete(const domain::Review& review) const;
+    std::optional<domain::Rubric> formAfter(const domain::PlanId& plan) const;
     void settle(domain::Review& review, bool isChanged) const;
 
     std::shared_ptr<const RoundFacts> m_facts;

@@ -3,15 +3,15 @@
 #include "core/rubrics/rubricfile.h"
 
 #include "core/base/files.h"
+#include "core/domain/rubricrules.h"
 #include "core/rubrics/checkedjson.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <array>
-#include <cmath>
 #include <utility>
 
 using namespace beraad::domain;
@@ -84,113 +84,66 @@ Criterion criterionFrom(const QJsonObject& json, const QMap<QString, Scale>& sca
     return criterion;
 }
 
-/// What the schema cannot say. Each check returns the first error it finds.
-class RubricChecks
+/// As the file calls the field: "levels/1/key".
+QString fieldPointer(const RubricFault& fault)
 {
-public:
-    explicit RubricChecks(const CheckedJson& json)
-        : m_json(json)
-    {
+    const QString index = QString::number(fault.index);
+    switch (fault.field) {
+    case RubricField::LevelKey:
+        return u"levels/%1/key"_s.arg(index);
+    case RubricField::LevelTitle:
+        return u"levels/%1/title"_s.arg(index);
+    case RubricField::AnchorPoints:
+        return u"anchors/%1/points"_s.arg(index);
+    case RubricField::AnchorText:
+        return u"anchors/%1/description"_s.arg(index);
+    case RubricField::TieBreak:
+        return u"tieBreak/%1"_s.arg(index);
+    default:
+        return keyOf(fault.field);
     }
+}
 
-    Result<void> all()
-    {
-        const QJsonObject scales = m_json.root()["scales"_L1].toObject();
-        for (auto each = scales.begin(); each != scales.end(); ++each)
-            BERAAD_CHECK(scale("/scales/"_L1 + each.key(), each.value().toObject()));
-        const QJsonArray sections = m_json.root()["sections"_L1].toArray();
-        for (qsizetype i = 0; i < sections.size(); ++i) {
-            BERAAD_CHECK(section(u"/sections/%1"_s.arg(i), sections[i].toObject(), scales));
+QString pointerTo(const RubricFault& fault)
+{
+    QString place = u"/"_s;
+    if (fault.section >= 0)
+        place += u"sections/%1/"_s.arg(fault.section);
+    if (fault.criterion >= 0)
+        place += u"criteria/%1/"_s.arg(fault.criterion);
+    return place + fieldPointer(fault);
+}
+
+constexpr const char* kNeeded = QT_TRANSLATE_NOOP("JsonRule", "present");
+constexpr const char* kNameOfScale =
+    QT_TRANSLATE_NOOP("JsonRule", "the name of a scale in this file");
+
+/// A scale without what its kind needs, and the name of a scale that is not there: a rubric as a
+/// value has neither.
+Result<void> checkScales(const CheckedJson& file)
+{
+    const QJsonObject scales = file.root()["scales"_L1].toObject();
+    for (auto each = scales.begin(); each != scales.end(); ++each) {
+        const QJsonObject json = each.value().toObject();
+        const QString place = "/scales/"_L1 + each.key() + u'/';
+        const QString needed = json["kind"_L1] == "levels"_L1 ? u"levels"_s : u"maximum"_s;
+        if (!json.contains(needed))
+            return file.fieldError(place + needed, QString::fromLatin1(kNeeded));
+        const QList<RubricFault> faults = faultsOf(scaleFrom(json));
+        if (!faults.isEmpty())
+            return file.fieldError(place + fieldPointer(faults.first()), faults.first().rule);
+    }
+    const QJsonArray sections = file.root()["sections"_L1].toArray();
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const QJsonArray criteria = sections[i]["criteria"_L1].toArray();
+        for (qsizetype j = 0; j < criteria.size(); ++j) {
+            if (!scales.contains(criteria[j]["scale"_L1].toString()))
+                return file.fieldError(u"/sections/%1/criteria/%2/scale"_s.arg(i).arg(j),
+                                       QString::fromLatin1(kNameOfScale));
         }
-        return tieBreak(m_json.root()["tieBreak"_L1].toArray());
     }
-
-private:
-    Result<void> scale(const QString& place, const QJsonObject& json) const
-    {
-        return json["kind"_L1] == "levels"_L1 ? levels(place, json["levels"_L1])
-                                              : points(place, scaleFrom(json), json);
-    }
-
-    Result<void> levels(const QString& place, const QJsonValue& levels) const
-    {
-        if (levels.isUndefined())
-            return error(place + "/levels"_L1, QT_TRANSLATE_NOOP("JsonRule", "present"));
-        QSet<QString> keys;
-        for (qsizetype i = 0; i < levels.toArray().size(); ++i) {
-            const QString key = levels[i]["key"_L1].toString();
-            if (keys.contains(key))
-                return error(u"%1/levels/%2/key"_s.arg(place).arg(i), kUnique);
-            keys += key;
-        }
-        return {};
-    }
-
-    Result<void> points(const QString& place, const Scale& scale, const QJsonObject& json) const
-    {
-        if (!json.contains("maximum"_L1))
-            return error(place + "/maximum"_L1, QT_TRANSLATE_NOOP("JsonRule", "present"));
-        if (!fits(Judgement::ofPoints(scale.maximum), scale))
-            return error(place + "/step"_L1,
-                         QT_TRANSLATE_NOOP("JsonRule", "a number that divides the maximum"));
-        if (scale.sufficient > scale.maximum)
-            return error(place + "/sufficient"_L1, kWithinMaximum);
-        for (qsizetype i = 0; i < scale.anchors.size(); ++i) {
-            if (scale.anchors[i].points > scale.maximum)
-                return error(u"%1/anchors/%2/points"_s.arg(place).arg(i), kWithinMaximum);
-        }
-        return {};
-    }
-
-    Result<void> section(const QString& place, const QJsonObject& json, const QJsonObject& scales)
-    {
-        if (!isNew(m_sectionKeys, json["key"_L1].toString()))
-            return error(place + "/key"_L1, kUnique);
-        const QJsonArray criteria = json["criteria"_L1].toArray();
-        for (qsizetype i = 0; i < criteria.size(); ++i) {
-            const QString criterion = u"%1/criteria/%2"_s.arg(place).arg(i);
-            if (!isNew(m_criterionKeys, criteria[i]["key"_L1].toString()))
-                return error(criterion + "/key"_L1, kUnique);
-            if (!scales.contains(criteria[i]["scale"_L1].toString()))
-                return error(criterion + "/scale"_L1,
-                             QT_TRANSLATE_NOOP("JsonRule", "the name of a scale in this file"));
-        }
-        return {};
-    }
-
-    Result<void> tieBreak(const QJsonArray& keys) const
-    {
-        QSet<QString> named;
-        for (qsizetype i = 0; i < keys.size(); ++i) {
-            const QString place = u"/tieBreak/%1"_s.arg(i);
-            if (!m_criterionKeys.contains(keys[i].toString()))
-                return error(place, QT_TRANSLATE_NOOP("JsonRule", "the key of a criterion"));
-            if (!isNew(named, keys[i].toString()))
-                return error(place, kUnique);
-        }
-        return {};
-    }
-
-    static bool isNew(QSet<QString>& keys, const QString& key)
-    {
-        const auto before = keys.size();
-        keys.insert(key);
-        return keys.size() > before;
-    }
-    Error error(const QString& place, const char* rule) const
-    {
-        return m_json.fieldError(place, QString::fromLatin1(rule));
-    }
-
-    static constexpr const char* kUnique =
-        QT_TRANSLATE_NOOP("JsonRule", "different from the others");
-    static constexpr const char* kWithinMaximum =
-        QT_TRANSLATE_NOOP("JsonRule", "at most the maximum");
-
-    const CheckedJson& m_json;
-    QSet<QString> m_sectionKeys;
-    QSet<QString> m_criterionKeys;
-};
+    return {};
+}
 
 Rubric rubricFrom(const QJsonObject& json)
 {
@@ -291,8 +244,20 @@ QByteArray schema()
 Result<Rubric> readRubric(const QByteArray& json, const QString& fileName)
 {
     BERAAD_TRY(const CheckedJson file, CheckedJson::parse(json, fileName, schema()));
-    BERAAD_CHECK(RubricChecks(file).all());
-    return rubricFrom(file.root());
+    BERAAD_CHECK(checkScales(file));
+    Rubric rubric = rubricFrom(file.root());
+    const QList<RubricFault> faults = faultsOf(rubric);
+    if (!faults.isEmpty())
+        return file.fieldError(pointerTo(faults.first()), faults.first().rule);
+    return rubric;
+}
+
+Result<Rubric> readStored(const QByteArray& json, const QString& fileName)
+{
+    Result<Rubric> rubric = readRubric(json, fileName);
+    if (rubric || rubric.error().kind() != ErrorKind::JsonField)
+        return rubric;
+    return rubricFrom(QJsonDocument::fromJson(json).object());
 }
 
 QByteArray writeRubric(const Rubric& rubric)

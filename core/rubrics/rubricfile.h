@@ -7,10 +7,15 @@
 
 namespace beraad::rubrics {
 
-/// The rubric in this JSON, checked against resources/rubrics/rubric.schema.json and for what a
-/// schema cannot say: keys that occur twice, scales that do not exist or cannot be scored on.
-/// JsonSyntax and JsonField name the line and the field; `fileName` is for those sentences only.
+/// The rubric in this JSON, checked against resources/rubrics/rubric.schema.json and, for what a
+/// schema cannot say, by domain::faultsOf(): keys that occur twice, scales that cannot be scored
+/// on. JsonSyntax and JsonField name the line and the field; `fileName` is for those sentences
+/// only.
 Result<domain::Rubric> readRubric(const QByteArray& json, const QString& fileName);
+
+/// The rubric as a dossier keeps it, who may still be writing it: with whatever faults it has.
+/// JsonSyntax where it is no JSON.
+Result<domain::Rubric> readStored(const QByteArray& json, const QString& fileName);
 
 /// The canonical JSON of a rubric: the same rubric always gives the same bytes, and readRubric
 /// reads them back to an equal rubric.

@@ -144,7 +144,7 @@ Result<Rubric> ProgrammeRecords::rubric(const RubricId& id) const
                                           {stored(id)}, content));
     if (!json)
         return Error(ErrorKind::RecordNotFound, {id.text()});
-    return rubrics::readRubric(json->toUtf8(), m_dossier.path());
+    return rubrics::readStored(json->toUtf8(), m_dossier.path());
 }
 
 Result<QList<Round>> ProgrammeRecords::rounds(const ProgrammeId& programme) const

@@ -29,6 +29,7 @@ public:
 
     /// The identity of this rubric; the same rubric is stored once.
     Result<domain::RubricId> addRubric(const domain::Rubric& rubric);
+    /// A draft may have faults (core/domain/rubricrules.h).
     Result<domain::Rubric> rubric(const domain::RubricId& id) const;
 
     Result<QList<domain::Round>> rounds(const domain::ProgrammeId& programme) const; ///< by number

@@ -4,6 +4,7 @@
 
 #include "core/storage/dossier.h"
 #include "core/storage/judgementrows.h"
+#include "core/storage/programmerecords.h"
 #include "core/storage/rowsbyowner.h"
 #include "core/storage/transaction.h"
 
@@ -14,7 +15,15 @@ using namespace domain;
 namespace {
 
 constexpr auto kFrom =
-    "FROM review v JOIN plan p ON p.id = v.plan JOIN member m ON m.id = v.member ";
+    "FROM review v JOIN plan p ON p.id = v.plan JOIN member m ON m.id = v.member "
+    "JOIN round o ON o.id = p.round ";
+
+/// A review with the version of the rubric that it was made on.
+struct MadeOn
+{
+    Review review;
+    std::optional<RubricId> other; ///< none: the one of its round
+};
 
 Review readReview(const Row& row)
 {
@@ -28,6 +37,34 @@ Review readReview(const Row& row)
     review.remarks = row.text("remarks");
     review.finalisedAt = row.time("finalised_at");
     return review;
+}
+
+MadeOn readMadeOn(const Row& row)
+{
+    MadeOn made{readReview(row), std::nullopt};
+    const auto rubric = row.id<RubricId>("rubric");
+    if (!rubric.isNull() && rubric != row.id<RubricId>("rubric_of_round"))
+        made.other = rubric;
+    return made;
+}
+
+/// The reviews, those of an older version with their form.
+Result<QList<Review>> withForms(Dossier& dossier, const QList<MadeOn>& all)
+{
+    QHash<RubricId, Rubric> forms;
+    QList<Review> reviews;
+    for (const MadeOn& made : all) {
+        Review review = made.review;
+        if (made.other) {
+            if (!forms.contains(*made.other)) {
+                BERAAD_TRY(const Rubric form, ProgrammeRecords(dossier).rubric(*made.other));
+                forms.insert(*made.other, form);
+            }
+            review.form = forms.value(*made.other);
+        }
+        reviews.append(review);
+    }
+    return reviews;
 }
 
 Score readScore(const Row& row)
@@ -74,10 +111,11 @@ Result<QList<Review>> ReviewRecords::select(const QString& where, const QVariant
 {
     Database& database = m_dossier.database();
     const QString from = QString::fromLatin1(kFrom);
-    BERAAD_TRY(QList<Review> all,
-               database.list(QStringLiteral("SELECT v.* ") + from + where +
-                                 QStringLiteral(" ORDER BY v.plan, m.name, m.id"),
-                             values, readReview));
+    BERAAD_TRY(const QList<MadeOn> made,
+               database.list(QStringLiteral("SELECT v.*, o.rubric AS rubric_of_round ") + from +
+                                 where + QStringLiteral(" ORDER BY v.plan, m.name, m.id"),
+                             values, readMadeOn));
+    BERAAD_TRY(QList<Review> all, withForms(m_dossier, made));
     const auto ownedScore = [](const Row& row) {
         return owned(row.text("review"), readScore(row));
     };
@@ -180,15 +218,21 @@ Result<void> ReviewRecords::replace(const Review& review)
 
 Result<void> ReviewRecords::save(const Review& review)
 {
+    QVariant form; // none: what its round has when it is stored first
+    if (review.form) {
+        BERAAD_TRY(const RubricId id, ProgrammeRecords(m_dossier).addRubric(*review.form));
+        form = stored(id);
+    }
     return m_dossier.database().run(
         QStringLiteral("INSERT INTO review (id, plan, member, kind, state, recommendation, "
-                       "remarks, finalised_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
+                       "remarks, finalised_at, rubric) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+                       "coalesce(?, (SELECT o.rubric FROM plan p JOIN round o ON o.id = p.round "
+                       "WHERE p.id = ?))) ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
                        "recommendation = excluded.recommendation, remarks = excluded.remarks, "
                        "finalised_at = excluded.finalised_at"),
         {stored(review.id), stored(review.plan), stored(review.member), stored(review.kind),
          stored(review.state), stored(review.recommendation), stored(review.remarks),
-         stored(review.finalisedAt)});
+         stored(review.finalisedAt), form, stored(review.plan)});
 }
 
 Result<void> ReviewRecords::save(const ReviewId& review, const Score& score)

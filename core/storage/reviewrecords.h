@@ -14,7 +14,8 @@ namespace beraad::storage {
 
 class Dossier;
 
-/// What members found. The parts of a review are stored one by one, as they are made.
+/// What members found. The parts of a review are stored one by one, as they are made. A review
+/// stays with the version of the rubric that its round had when it was stored first (Review::form).
 class ReviewRecords
 {
 public:

@@ -114,6 +114,10 @@ constexpr std::array kLaterParts{
          "JOIN plan p ON p.id = v.plan JOIN round o ON o.id = p.round "
          "WHERE o.programme = ? AND o.number <= ? AND v.state = 'final' AND v.kind = 'review' "
          "ORDER BY f.review, f.theme"},
+    Part{"v.id, r.fingerprint",
+         "FROM review v JOIN rubric r ON r.id = v.rubric JOIN plan p ON p.id = v.plan "
+         "JOIN round o ON o.id = p.round WHERE o.programme = ? AND o.number <= ? "
+         "AND v.rubric <> o.rubric AND v.state = 'final' AND v.kind = 'review' ORDER BY v.id"},
 };
 
 /// The columns as one text; an empty field and one without a value read differently.

@@ -5,6 +5,7 @@
 #include "core/domain/keys.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
+#include "core/wording/rubricwording.h"
 
 #include <QStringList>
 
@@ -83,6 +84,8 @@ QStringList inWords(const Error& error, const Phrases& phrases)
         reword(1, inDays);
     else if (error.kind() == ErrorKind::RetentionNotOver)
         reword(0, inDays);
+    else if (error.kind() == ErrorKind::RubricNotComplete)
+        arguments = {rubricFault(arguments, phrases)};
     else if (error.kind() == ErrorKind::CardPinWrong)
         arguments = {triesLeft(arguments.value(0), phrases)};
     return arguments;

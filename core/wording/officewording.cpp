@@ -55,7 +55,8 @@ constexpr std::pair<ErrorKind, const char*> kOfficeSentences[] = {
                                 "new version of it; reviews stay with the version they were made "
                                 "on.")},
     {ErrorKind::RubricNotComplete,
-     QT_TRANSLATE_NOOP("Error", "The rubric cannot be used yet: %1")},
+     QT_TRANSLATE_NOOP("Error", "The rubric cannot be used yet. %1. Mend it in Set-up under "
+                                "Rubric.")},
     {ErrorKind::SheetUnreadable,
      QT_TRANSLATE_NOOP("Error", "“%1” is no spreadsheet that can be read. Save it as ODS, XLSX or "
                                 "CSV in the program that made it, and try again.")},

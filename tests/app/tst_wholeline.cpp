@@ -21,7 +21,7 @@
 #include "ui/reading/planpane.h"
 #include "ui/report/signdialog.h"
 #include "ui/report/verificationview.h"
-#include "ui/review/criterionrow.h"
+#include "ui/criteria/criterionrow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 

@@ -8,6 +8,7 @@
 #include "ui/kit/judgementlabel.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/palettes.h"
+#include "ui/kit/quietlabel.h"
 #include "ui/reading/evidencelist.h"
 
 #include <QLabel>
@@ -67,9 +68,16 @@ QWidget* ComparisonRow::makeCell(const ReaderColumn& reader)
         column->addStretch();
         return cell;
     }
+    const Criterion* judged = reader.review->criterionFor(m_criterion);
+    if (!judged) {
+        column->addWidget(
+            new QuietLabel(tr("Not in version %1").arg(reader.review->form->version), cell));
+        column->addStretch();
+        return cell;
+    }
     const Score score = reader.review->score(m_criterion.key);
     auto* judgement = new JudgementLabel(cell);
-    judgement->showJudgement(m_criterion.scale, score.judgement);
+    judgement->showJudgement(judged->scale, score.judgement);
     judgement->setQuiet(!reader.isFinal());
     judgement->setAccessibleDescription(reader.member.name);
     column->addWidget(judgement);

@@ -73,12 +73,15 @@ QString stateOf(const ReaderColumn& reader, const Rubric& rubric)
     const auto judged =
         std::count_if(reader.review->scores.begin(), reader.review->scores.end(),
                       [](const Score& score) { return !score.judgement.isEmpty(); });
-    return ComparisonView::tr("draft, %1 of %2").arg(judged).arg(rubric.criteria().size());
+    return ComparisonView::tr("draft, %1 of %2")
+        .arg(judged)
+        .arg(reader.review->formOr(rubric).criteria().size());
 }
 
 /// "62 of 90 points"; empty on a rubric without points, and while one is missing.
-QString pointsOf(const Review& review, const Rubric& rubric)
+QString pointsOf(const Review& review, const Rubric& ofRound)
 {
+    const Rubric& rubric = review.formOr(ofRound);
     const Judgements judgements = judgementsOf(review);
     const double attainable = pointsAttainable(rubric, judgements);
     const auto total = pointsTotal(rubric, judgements);

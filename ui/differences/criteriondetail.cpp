@@ -57,9 +57,15 @@ void CriterionDetail::addReader(const Review& review, const Criterion& criterion
     auto* who = new QuietLabel(name, m_lines);
     who->setContentsMargins(0, kHalfStep, 0, 0);
     lines->addWidget(who);
+    const Criterion* judged = review.criterionFor(criterion);
+    if (!judged) {
+        lines->addWidget(
+            new QuietLabel(tr("Not in version %1").arg(review.form->version), m_lines));
+        return;
+    }
     const Score score = review.score(criterion.key);
     auto* judgement = new JudgementLabel(m_lines);
-    judgement->showJudgement(criterion.scale, score.judgement);
+    judgement->showJudgement(judged->scale, score.judgement);
     judgement->setAccessibleDescription(name);
     lines->addWidget(judgement);
     if (!score.motivation.isEmpty()) {

@@ -42,7 +42,8 @@ EvidenceGroup groupOf(const JudgedElsewhere& judged, const Scale& scale)
         reader = EvidenceDialog::tr("%1 (draft)").arg(reader);
     return {judged.plan,
             {EvidenceDialog::tr("Region %1 · %2").arg(judged.region.number).arg(judged.region.name),
-             reader, wording::word(judged.score.judgement, scale), judged.score.motivation},
+             reader, wording::word(judged.score.judgement, judged.scale.value_or(scale)),
+             judged.score.motivation},
             judged.evidence};
 }
 

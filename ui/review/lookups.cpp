@@ -21,11 +21,14 @@ using namespace domain;
 
 namespace {
 
-Result<Rubric> rubricOf(Session& session)
+/// What this review is made on.
+Result<Rubric> rubricOf(Session& session, const Review& review)
 {
     const auto round = session.round();
     if (!round)
         return Error(ErrorKind::RecordNotFound, {session.roundId().text()});
+    if (review.form)
+        return *review.form;
     return storage::ProgrammeRecords(session.dossier()).rubric(round->rubric);
 }
 
@@ -66,7 +69,8 @@ void Lookups::open(const Result<QDialog*>& dialog)
 
 Result<QDialog*> Lookups::versions(const QString& criterion)
 {
-    BERAAD_TRY(const Rubric rubric, rubricOf(m_session));
+    BERAAD_TRY(const Review review, m_pen.desk().review(m_pen.key()));
+    BERAAD_TRY(const Rubric rubric, rubricOf(m_session, review));
     BERAAD_TRY(const auto history,
                commands::scoreHistory(m_session.dossier(), m_pen.key(), criterion));
     const Criterion* asked = rubric.criterion(criterion);
@@ -88,8 +92,8 @@ Result<QDialog*> Lookups::elsewhere(const QString& criterion)
 
 Result<QDialog*> Lookups::evidence()
 {
-    BERAAD_TRY(const Rubric rubric, rubricOf(m_session));
     BERAAD_TRY(const Review review, m_pen.desk().review(m_pen.key()));
+    BERAAD_TRY(const Rubric rubric, rubricOf(m_session, review));
     const ReviewSheet sheet(rubric, review);
     QList<EvidenceGroup> groups;
     const QList<Criterion> criteria = rubric.criteria();

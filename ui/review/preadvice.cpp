@@ -48,7 +48,7 @@ Result<PreAdviceNotes> preAdviceFor(storage::Dossier& dossier, const PlanId& pla
     for (const Review& preAdvice : record.preAdvices) {
         if (preAdvice.state != ReviewState::Final || preAdvice.member == member.id)
             continue;
-        for (const Criterion& criterion : rubric.criteria()) {
+        for (const Criterion& criterion : preAdvice.formOr(rubric).criteria()) {
             const Score score = preAdvice.score(criterion.key);
             const QString judged = score.judgement.isEmpty()
                                        ? QString()

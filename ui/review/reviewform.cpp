@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewform.h"
 
+#include "ui/criteria/criterionrow.h"
 #include "ui/kit/formarea.h"
 #include "ui/kit/hairline.h"
 #include "ui/kit/icons.h"
@@ -11,7 +12,6 @@
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/taborder.h"
 #include "ui/review/conclusionpanel.h"
-#include "ui/review/criterionrow.h"
 #include "ui/review/earlierpoints.h"
 #include "ui/review/reviewpen.h"
 #include "ui/review/themespanel.h"
@@ -87,6 +87,9 @@ QWidget* ReviewForm::makeHeader()
     line->setContentsMargins(2 * kStep, kStep, 2 * kStep, kStep);
     m_title = new SectionHeading(tr("My review"), SectionHeading::Level::Section, header);
     line->addWidget(m_title);
+    m_version = new QuietLabel({}, header);
+    m_version->setWordWrap(false);
+    line->addWidget(m_version);
     line->addStretch();
     m_progressText = new QLabel(header);
     m_progressBar = new QProgressBar(header);
@@ -176,7 +179,13 @@ void ReviewForm::showSheet(const ReviewSheet& sheet)
         build(sheet.rubric());
     m_sheet = sheet;
     const bool isPreAdvice = sheet.review().kind == ReviewKind::PreAdvice;
+    const bool isOfOlder = sheet.review().form.has_value();
     m_title->setText(isPreAdvice ? tr("Pre-advice") : tr("My review"));
+    m_version->setToolTip(isOfOlder ? tr("On version %1 of the rubric, on which it was begun; the "
+                                         "round has a newer one.")
+                                          .arg(sheet.rubric().version)
+                                    : QString());
+    m_version->setText(isOfOlder ? tr("version %1").arg(sheet.rubric().version) : QString());
     for (CriterionRow* row : std::as_const(m_rows)) {
         row->showScore(sheet.review().score(row->key()), sheet.evidenceAt(row->key()),
                        sheet.objectionsAt(row->key()));

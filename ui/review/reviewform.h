@@ -98,6 +98,7 @@ private:
     QList<CriterionRow*> m_rows;
     QHash<QString, QLabel*> m_sectionProgress; ///< by section key
     QLabel* m_title = nullptr;
+    QLabel* m_version = nullptr; ///< of the rubric, where the round has a newer one
     QLabel* m_progressText = nullptr;
     QProgressBar* m_progressBar = nullptr;
     InlineMessage* m_standing;

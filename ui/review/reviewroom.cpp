@@ -383,7 +383,7 @@ void ReviewRoom::showReview()
     showStanding();
     m_form->setCanAttach(m_pane->view().canCite());
     m_pane->setMarks(m_marks->show(m_plan, review->evidence));
-    m_earlierRound->show(*review, m_rubric);
+    m_earlierRound->show(*review, review->formOr(m_rubric));
 }
 
 /// Only a final review shows it, so that is all that asks for it.

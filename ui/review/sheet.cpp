@@ -10,8 +10,9 @@ namespace beraad::ui {
 
 using namespace domain;
 
-ReviewSheet::ReviewSheet(Rubric rubric, Review review, const QList<ImprovementPoint>& earlierPoints)
-    : m_rubric(std::move(rubric))
+ReviewSheet::ReviewSheet(const Rubric& rubric, Review review,
+                         const QList<ImprovementPoint>& earlierPoints)
+    : m_rubric(review.formOr(rubric))
     , m_review(std::move(review))
     , m_objections(domain::objectionsToFinal(m_rubric, m_review, earlierPoints))
     , m_doubts(doubtsAboutReview(m_rubric, m_review))

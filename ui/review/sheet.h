@@ -30,7 +30,7 @@ class ReviewSheet
 
 public:
     ReviewSheet() = default;
-    ReviewSheet(domain::Rubric rubric, domain::Review review,
+    ReviewSheet(const domain::Rubric& rubric, domain::Review review,
                 const QList<domain::ImprovementPoint>& earlierPoints = {});
 
     const domain::Rubric& rubric() const { return m_rubric; }

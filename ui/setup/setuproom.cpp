@@ -18,6 +18,7 @@
 #include "ui/setup/readerssection.h"
 #include "ui/setup/regionssection.h"
 #include "ui/setup/roundsection.h"
+#include "ui/setup/rubricsection.h"
 #include "ui/setup/themessection.h"
 
 #include <QHBoxLayout>
@@ -45,6 +46,8 @@ SetupRoom::SetupRoom(Session& session, QWidget* parent)
     addSection(QStringLiteral("programme"), QStringLiteral("documentinfo"),
                new ProgrammeSection(session));
     addSection(kRoundKey, QStringLiteral("view-calendar"), new RoundSection(session));
+    addSection(QStringLiteral("rubric"), QStringLiteral("view-list-tree"),
+               new RubricSection(session));
     addSection(QStringLiteral("themes"), QStringLiteral("tag"), new ThemesSection(session));
     addSection(kMembersKey, QStringLiteral("user"), new MembersSection(session));
     addSection(QStringLiteral("regions"), QStringLiteral("globe"), new RegionsSection(session));

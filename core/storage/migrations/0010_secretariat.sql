@@ -154,6 +154,8 @@ CREATE TABLE support_visit (
 -- A rubric is frozen when a round opens with it; each review stays with the version it was made on.
 ALTER TABLE rubric ADD COLUMN frozen_at TEXT;
 ALTER TABLE review ADD COLUMN rubric TEXT;
+UPDATE review SET rubric = (SELECT o.rubric FROM plan p JOIN round o ON o.id = p.round
+    WHERE p.id = review.plan);
 
 -- How long members' notes are kept, and what was removed when that time was over.
 CREATE TABLE retention (

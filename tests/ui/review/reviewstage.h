@@ -11,7 +11,7 @@
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/reading/planpane.h"
-#include "ui/review/criterionrow.h"
+#include "ui/criteria/criterionrow.h"
 #include "ui/review/reviewroom.h"
 
 #include <QApplication>

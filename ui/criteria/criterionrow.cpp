@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/criterionrow.h"
+#include "ui/criteria/criterionrow.h"
 
 #include "ui/kit/icons.h"
 #include "ui/kit/judgementfield.h"
