@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/setup/setupstage.h"
+
+#include "core/storage/intakerecords.h"
+#include "tests/support/dossierfixture/tinypdf.h"
+#include "ui/kit/linefield.h"
+#include "ui/setup/partrow.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QSpinBox>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::ui;
+using namespace Qt::StringLiterals;
+using storage::IntakeRecords;
+using tests::must;
+using tests::SetupStage;
+
+/// What a plan has to consist of, and whether it does: from a key press to what is stored.
+class IntakeTest final : public tests::TestCase
+{
+    Q_OBJECT
+
+private:
+    static QStringList names(const SetupStage& stage)
+    {
+        QStringList names;
+        const auto parts =
+            must(IntakeRecords(stage.dossier()).parts(stage.session->programme()->id));
+        for (const RequiredPart& part : parts)
+            names << part.name;
+        return names;
+    }
+    static PlanState state(const SetupStage& stage)
+    {
+        return stage.records().plans.first().plan.state;
+    }
+    static QList<PlanPart> found(const SetupStage& stage)
+    {
+        return must(IntakeRecords(stage.dossier()).found(stage.records().plans.first().plan.id));
+    }
+    /// The programme asks the usual parts, and the first plan is received.
+    static void askParts(SetupStage& stage)
+    {
+        stage.open(u"Intake"_s);
+        stage.press(u"Add the usual"_s);
+        stage.goTo(u"Plans"_s);
+        QTest::keyClicks(stage.named<QComboBox>(u"State"_s), u"R"_s);
+        QCOMPARE(state(stage), PlanState::Received);
+    }
+
+private Q_SLOTS:
+    void theUsualPartsAreOneKeyAway()
+    {
+        SetupStage stage;
+        stage.open(u"Intake"_s);
+        stage.press(u"Add the usual"_s);
+        QCOMPARE(names(stage), (QStringList{u"Vision on the region"_s, u"Activity plan"_s,
+                                            u"Budget"_s, u"Signed agreement"_s}));
+        stage.undo();
+        QVERIFY(names(stage).isEmpty());
+    }
+
+    void theRuleOfTheChecksIsStored()
+    {
+        SetupStage stage;
+        stage.open(u"Intake"_s);
+        auto* schools = stage.named<QSpinBox>(u"Vmbo schools at least"_s);
+        QTest::keyClick(schools, Qt::Key_Up);
+        QCOMPARE(must(IntakeRecords(stage.dossier()).rule(stage.session->programme()->id))
+                     .leastSchools,
+                 3);
+    }
+
+    void eachPartIsFoundOrNotByKeys()
+    {
+        SetupStage stage;
+        askParts(stage);
+        const auto rows = stage.room->findChildren<PartRow*>();
+        QCOMPARE(rows.size(), 4);
+        auto* first = rows.first()->findChild<QComboBox*>();
+        QTest::keyClicks(first, u"the"_s); // "there"
+        QCOMPARE(found(stage).size(), 1);
+        QCOMPARE(found(stage).first().state, PartState::Present);
+        auto* pages = stage.named<LineField>(u"Vision on the region: pages"_s);
+        QTest::keyClicks(pages, u"3-12"_s);
+        QTest::keyClick(pages, Qt::Key_Return);
+        QCOMPARE(found(stage).first().firstPage, std::optional(2));
+        QCOMPARE(found(stage).first().lastPage, std::optional(11));
+    }
+
+    void aPlanOfWhichPartsAreMissingNeedsAReason()
+    {
+        SetupStage stage;
+        askParts(stage);
+        auto* field = stage.named<QComboBox>(u"State"_s);
+        QTest::keyClicks(field, u"C"_s); // goes back from the question
+        QCOMPARE(state(stage), PlanState::Received);
+        QTRY_COMPARE(field->currentText(), u"Received"_s);
+        QVERIFY(stage.prompts.asked.last().startsWith(u"Admit the plan"_s));
+        stage.prompts.texts = {u"Overeenkomst volgt"_s};
+        QTest::keyClicks(field, u"C"_s);
+        QCOMPARE(state(stage), PlanState::Complete);
+        QCOMPARE(must(IntakeRecords(stage.dossier())
+                          .admission(stage.records().plans.first().plan.id))
+                     ->reason,
+                 u"Overeenkomst volgt"_s);
+    }
+
+    void aFileTakesThePlaceOfAnother()
+    {
+        SetupStage stage;
+        stage.open(u"Plans"_s);
+        const DocumentFile before = stage.records().plans.first().plan.documents.first();
+        QFile file(stage.fixture.folder() + u"/nieuw.pdf"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(tests::tinyPdf({u"Nieuw"_s}));
+        file.close();
+        stage.prompts.paths = {file.fileName()};
+        stage.press(u"Replace"_s);
+        const auto documents = [&] { return stage.records().plans.first().plan.documents; };
+        QTRY_COMPARE(documents().first().fileName, u"nieuw.pdf"_s);
+        QCOMPARE(documents().size(), 1);
+        QVERIFY(documents().first().sha256 != before.sha256);
+    }
+};
+
+BERAAD_TEST_MAIN(IntakeTest, QApplication)
+#include "tst_intake.moc"
