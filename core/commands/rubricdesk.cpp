@@ -87,8 +87,8 @@ Edit usingEdit(const Round& before, const Round& after)
     };
     return {{Action::RoundChanged, {}},
             after.id.text(),
-            auditJson(before),
-            auditJson(after),
+            commands::auditJson(before),
+            commands::auditJson(after),
             saving(after),
             saving(before),
             {}};
