@@ -181,6 +181,7 @@ Result<RubricId> RubricDesk::copy(const Rubric& rubric)
 
 Result<RubricId> RubricDesk::newVersion(const RubricId& id)
 {
+    BERAAD_CHECK(mayWrite());
     BERAAD_TRY(const StoredRubric from, rubric(id));
     BERAAD_TRY(const auto draft, draftOf(from.rubric));
     return draft ? Result<RubricId>(draft->id) : copy(from.rubric);
