@@ -87,8 +87,8 @@ Edit usingEdit(const Round& before, const Round& after)
     };
     return {{Action::RoundChanged, {}},
             after.id.text(),
-            auditJson(before),
-            auditJson(after),
+            commands::auditJson(before),
+            commands::auditJson(after),
             saving(after),
             saving(before),
             {}};
@@ -181,6 +181,7 @@ Result<RubricId> RubricDesk::copy(const Rubric& rubric)
 
 Result<RubricId> RubricDesk::newVersion(const RubricId& id)
 {
+    BERAAD_CHECK(mayWrite());
     BERAAD_TRY(const StoredRubric from, rubric(id));
     BERAAD_TRY(const auto draft, draftOf(from.rubric));
     return draft ? Result<RubricId>(draft->id) : copy(from.rubric);

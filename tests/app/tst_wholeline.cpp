@@ -12,6 +12,7 @@
 #include "tests/support/testauthority.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
+#include "ui/criteria/criterionrow.h"
 #include "ui/kit/choicerow.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/inlinemessage.h"
@@ -21,7 +22,6 @@
 #include "ui/reading/planpane.h"
 #include "ui/report/signdialog.h"
 #include "ui/report/verificationview.h"
-#include "ui/criteria/criterionrow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
 

@@ -241,7 +241,7 @@ private Q_SLOTS:
         const auto records = must(readRound(fixture.dossier(), fixture.round()));
         const committee::PlanRecord& record = records.plans.first();
         const Criterion& changed = records.rubric.sections[0].criteria[0];
-        const Criterion& kept = records.rubric.sections[0].criteria[1];
+        const Criterion& kept = records.rubric.sections[1].criteria[0];
         const auto differences = committee::differencesOf(records.rubric, record);
         QVERIFY(differences.criterion(changed.key)->judgements().isEmpty());
         QCOMPARE(differences.criterion(kept.key)->judgements().size(), 1);

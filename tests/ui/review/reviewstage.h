@@ -5,13 +5,13 @@
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
+#include "ui/criteria/criterionrow.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/linkline.h"
 #include "ui/kit/objectionlist.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/reading/planpane.h"
-#include "ui/criteria/criterionrow.h"
 #include "ui/review/reviewroom.h"
 
 #include <QApplication>
