@@ -68,6 +68,7 @@ Manifest ArchiveWriter::manifest() const
     manifest.dossier = QFileInfo(m_dossier.path()).completeBaseName();
     manifest.madeAt = m_now;
     manifest.madeBy = m_request.madeBy;
+    manifest.lettersOnlyRegistered = m_lettersOnlyRegistered;
     manifest.trailHash = m_trail.isEmpty() ? QString() : m_trail.last().hash;
     return manifest;
 }
@@ -233,7 +234,7 @@ Result<void> ArchiveWriter::writeLetters(const RoundPapers& papers, const PlanPa
                                          const QString& folder)
 {
     for (const SentLetter& letter : plan.letters) {
-        if (letter.state == LetterState::Out && outcomeOf(letter.kind))
+        if (letter.state == LetterState::Out)
             BERAAD_CHECK(writeLetter(papers.records.round, letter, folder));
     }
     return {};
@@ -252,8 +253,10 @@ Result<void> ArchiveWriter::writeLetter(const Round& round, const SentLetter& le
         return record.plan.id != letter.plan || draft.problem || !record.standing() ||
                letterKindOf(*record.standing()) != letter.kind;
     });
-    if (drafts.isEmpty())
-        return {}; // only the register knows of it any more
+    if (drafts.isEmpty()) {
+        ++m_lettersOnlyRegistered;
+        return {};
+    }
     drafts.first().input.createdAt = letter.madeAt;
     BERAAD_TRY(const QList<publishing::MadeLetter> made,
                publishing::makeLetters(drafts, Progress()));

@@ -55,6 +55,7 @@ private:
     int m_done = 0;
     int m_total = 0;
     int m_remadeLetters = 0;
+    int m_lettersOnlyRegistered = 0;
 };
 
 } // namespace beraad::archive

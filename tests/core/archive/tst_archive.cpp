@@ -218,6 +218,23 @@ private Q_SLOTS:
                         [](const ArchivedFile& file) { return file.origin == Origin::Remade; }));
     }
 
+    void aLetterThatCannotBeMadeAgainIsCounted()
+    {
+        Committee committee;
+        tests::DossierFixture& fixture = committee.fixture;
+        SentLetter letter;
+        letter.id = LetterId::create();
+        letter.plan = fixture.plan(1);
+        letter.kind = LetterKind::Approve; // but the advice came to be another
+        letter.madeAt = fixture.clock().now();
+        letter.sha256 = QString(64, u'a');
+        must(storage::LetterRecords(fixture.dossier()).save(letter));
+        must(committee.make());
+        const Manifest manifest = must(verifyArchive(committee.folder, Progress())).manifest;
+        QCOMPARE(manifest.lettersOnlyRegistered, 1);
+        QVERIFY(committee.read(u"round 1/letters.csv"_s).contains(letter.sha256.toLatin1()));
+    }
+
     void theAuditTrailCanBeCheckedAgain()
     {
         Committee committee;
