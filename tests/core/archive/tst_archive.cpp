@@ -9,9 +9,9 @@
 #include "core/publishing/letterdesk.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/dossier.h"
+#include "core/storage/intakerecords.h"
 #include "core/storage/letterrecords.h"
 #include "core/storage/markrecords.h"
-#include "core/storage/replaceddocumentrecords.h"
 #include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/dossierfixture/tinypdf.h"
@@ -113,9 +113,9 @@ private Q_SLOTS:
         const DocumentFile old = committee.fixture.document(0);
         const DocumentFile now = committee.fixture.handInInstead(
             plan, u"nieuw.pdf"_s, tests::tinyPdf({u"Nieuw"_s}), {u"Nieuw"_s});
-        must(storage::ReplacedDocumentRecords(committee.fixture.dossier())
-                 .add({plan, old.sha256, old.fileName, now.sha256,
-                       committee.fixture.clock().now()}));
+        must(storage::IntakeRecords(committee.fixture.dossier())
+                 .save(ReplacedDocument{plan, old.sha256, old.fileName, now.sha256,
+                                        committee.fixture.clock().now()}));
         must(committee.make());
         const QByteArray pdf = committee.read(
             u"%1/round 1/plan/replaced/2020-05-19 plan-1.pdf"_s.arg(committee.regionFolder(0)));
