@@ -49,14 +49,14 @@ QString keyOf(Trust trust)
     Q_UNREACHABLE();
 }
 
-QString keyOf(Coverage coverage)
+QString keyOf(signing::Coverage coverage)
 {
     switch (coverage) {
-    case Coverage::WholeDocument:
+    case signing::Coverage::WholeDocument:
         return QStringLiteral("whole-document");
-    case Coverage::EarlierRevision:
+    case signing::Coverage::EarlierRevision:
         return QStringLiteral("earlier-revision");
-    case Coverage::Broken:
+    case signing::Coverage::Broken:
         return QStringLiteral("broken");
     }
     Q_UNREACHABLE();

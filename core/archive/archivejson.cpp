@@ -98,6 +98,34 @@ QJsonObject callJson(const RegionCall& call)
     return object;
 }
 
+QJsonObject requiredPartJson(const RequiredPart& part)
+{
+    return {{u"id"_s, part.id.text()},
+            {u"name"_s, part.name},
+            {u"position"_s, part.position},
+            {u"retired"_s, part.isRetired}};
+}
+
+QJsonObject partJson(const PlanPart& part)
+{
+    QJsonObject object{
+        {u"part"_s, part.part.text()}, {u"document"_s, part.document}, {u"remark"_s, part.remark}};
+    put(object, u"state"_s, part.state);
+    put(object, u"receivedOn"_s, part.receivedOn);
+    if (part.firstPage)
+        object.insert(u"firstPage"_s, *part.firstPage);
+    if (part.lastPage)
+        object.insert(u"lastPage"_s, *part.lastPage);
+    return object;
+}
+
+QJsonObject admissionJson(const PlanAdmission& admission)
+{
+    QJsonObject object{{u"reason"_s, admission.reason}, {u"member"_s, admission.member.text()}};
+    put(object, u"admittedAt"_s, admission.admittedAt);
+    return object;
+}
+
 QJsonObject supportJson(const Support& support)
 {
     return {{u"criticalFriend"_s, support.criticalFriend},
@@ -180,6 +208,9 @@ QJsonObject planJson(const PlanPapers& papers)
     putJudgements(object, papers.record);
     putInterests(object, papers.record);
     const auto letter = [](const SentLetter& each) { return toJson(each); };
+    object.insert(u"parts"_s, toArray(papers.parts, partJson));
+    if (papers.admission)
+        object.insert(u"admission"_s, admissionJson(*papers.admission));
     object.insert(u"replacedDocuments"_s, toArray(papers.replaced, replacedJson));
     object.insert(u"questions"_s, toArray(papers.questions, kWritten));
     object.insert(u"letters"_s, toArray(papers.letters, letter));
@@ -237,14 +268,14 @@ QJsonObject toJson(const storage::AuditEntry& entry)
     return object;
 }
 
-QJsonObject toJson(const Programme& programme, const QList<Theme>& themes, int noteMonths,
-                   const QList<Removal>& removals)
+QJsonObject toJson(const ProgrammePapers& papers)
 {
-    QJsonObject object = json::toJson(programme);
-    object.insert(u"ownCauses"_s, QJsonArray::fromStringList(programme.ownCauses));
-    object.insert(u"themes"_s, toArray(themes, kWritten));
-    object.insert(u"noteMonths"_s, noteMonths);
-    object.insert(u"removals"_s, toArray(removals, removalJson));
+    QJsonObject object = json::toJson(papers.programme);
+    object.insert(u"ownCauses"_s, QJsonArray::fromStringList(papers.programme.ownCauses));
+    object.insert(u"themes"_s, toArray(papers.themes, kWritten));
+    object.insert(u"noteMonths"_s, papers.noteMonths);
+    object.insert(u"removals"_s, toArray(papers.removals, removalJson));
+    object.insert(u"requiredParts"_s, toArray(papers.parts, requiredPartJson));
     return object;
 }
 

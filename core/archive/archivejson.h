@@ -4,7 +4,6 @@
 
 #include "core/archive/papers.h"
 #include "core/domain/identity.h"
-#include "core/domain/retention.h"
 
 #include <QJsonObject>
 
@@ -19,9 +18,7 @@ QJsonObject roundJson(const RoundPapers& papers);
 QJsonObject toJson(const domain::SentLetter& letter);
 /// Before and after as they stand in the trail, so that its hashes can be calculated again.
 QJsonObject toJson(const storage::AuditEntry& entry);
-/// With how long members' notes are kept, and what was removed of them.
-QJsonObject toJson(const domain::Programme& programme, const QList<domain::Theme>& themes,
-                   int noteMonths, const QList<domain::Removal>& removals);
+QJsonObject toJson(const ProgrammePapers& papers);
 QJsonObject membersJson(const QList<domain::Member>& members,
                         const QList<domain::MemberCertificate>& certificates);
 

@@ -17,8 +17,6 @@
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
-#include "core/storage/retentionrecords.h"
-#include "core/storage/themerecords.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -68,6 +66,7 @@ Manifest ArchiveWriter::manifest() const
     manifest.dossier = QFileInfo(m_dossier.path()).completeBaseName();
     manifest.madeAt = m_now;
     manifest.madeBy = m_request.madeBy;
+    manifest.lettersOnlyRegistered = m_lettersOnlyRegistered;
     manifest.trailHash = m_trail.isEmpty() ? QString() : m_trail.last().hash;
     return manifest;
 }
@@ -115,12 +114,8 @@ Result<void> ArchiveWriter::writeTrail()
 
 Result<void> ArchiveWriter::writeProgramme(const Programme& programme)
 {
-    BERAAD_TRY(const QList<Theme> themes, storage::ThemeRecords(m_dossier).themes(programme.id));
-    const storage::RetentionRecords retention(m_dossier);
-    BERAAD_TRY(const auto months, retention.months(programme.id));
-    BERAAD_TRY(const QList<Removal> removals, retention.removals(programme.id));
-    BERAAD_CHECK(addJson(u"programme.json"_s,
-                         toJson(programme, themes, months.value_or(kUsualNoteMonths), removals)));
+    BERAAD_TRY(const ProgrammePapers about, readPapers(m_dossier, programme));
+    BERAAD_CHECK(addJson(u"programme.json"_s, toJson(about)));
     BERAAD_TRY(const QList<Round> rounds,
                storage::ProgrammeRecords(m_dossier).rounds(programme.id));
     for (const Round& round : rounds) {
@@ -267,8 +262,10 @@ Result<void> ArchiveWriter::writeLetter(const Round& round, const SentLetter& le
         return draft.input.record.plan.id != letter.plan || draft.problem ||
                draft.input.kind != letter.kind;
     });
-    if (drafts.isEmpty())
-        return {}; // only the register knows of it any more
+    if (drafts.isEmpty()) {
+        ++m_lettersOnlyRegistered;
+        return {};
+    }
     drafts.first().input.firstSentOn = letter.firstSentOn;
     BERAAD_TRY(const QList<publishing::MadeLetter> made,
                publishing::makeLetters(drafts, Progress()));

@@ -58,6 +58,7 @@ private:
     int m_done = 0;
     int m_total = 0;
     int m_remadeLetters = 0;
+    int m_lettersOnlyRegistered = 0;
     QHash<QString, QList<publishing::LetterDraft>> m_letters; ///< that were read
 };
 

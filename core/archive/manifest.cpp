@@ -95,6 +95,7 @@ QByteArray writeManifest(const Manifest& manifest)
                            {u"madeAt"_s, manifest.madeAt.toUTC().toString(Qt::ISODateWithMs)},
                            {u"madeBy"_s, manifest.madeBy},
                            {u"trailHash"_s, manifest.trailHash},
+                           {u"lettersOnlyRegistered"_s, manifest.lettersOnlyRegistered},
                            {u"origins"_s, origins},
                            {u"files"_s, files}};
     return QJsonDocument(json).toJson();
@@ -116,6 +117,7 @@ Result<Manifest> readManifest(const QByteArray& bytes, const QString& file)
     manifest.madeAt = QDateTime::fromString(json.value("madeAt"_L1).toString(), Qt::ISODateWithMs);
     manifest.madeBy = json.value("madeBy"_L1).toString();
     manifest.trailHash = json.value("trailHash"_L1).toString();
+    manifest.lettersOnlyRegistered = json.value("lettersOnlyRegistered"_L1).toInt();
     if (!json.value("files"_L1).isArray())
         return faultIn(file, u"files"_s);
     const QJsonArray lines = json.value("files"_L1).toArray();

@@ -44,7 +44,9 @@ struct Manifest
     QString dossier;  ///< its name
     QDateTime madeAt; ///< UTC
     QString madeBy;
-    QString trailHash;         ///< of the last entry of the audit trail
+    QString trailHash; ///< of the last entry of the audit trail
+    /// Letters that went out and cannot be made again: only the register tells of them.
+    int lettersOnlyRegistered = 0;
     QList<ArchivedFile> files; ///< by path, without the two files of the manifest
 
     friend bool operator==(const Manifest&, const Manifest&) = default;

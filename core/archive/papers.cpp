@@ -4,12 +4,14 @@
 
 #include "core/commands/roundreader.h"
 #include "core/storage/dossier.h"
+#include "core/storage/intakerecords.h"
 #include "core/storage/letterrecords.h"
 #include "core/storage/meetingrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/questionrecords.h"
-#include "core/storage/replaceddocumentrecords.h"
+#include "core/storage/retentionrecords.h"
 #include "core/storage/supportrecords.h"
+#include "core/storage/themerecords.h"
 
 #include <QSet>
 
@@ -88,6 +90,19 @@ QList<storage::AuditEntry> PlanEvents::of(const PlanPapers& papers) const
     return events;
 }
 
+Result<ProgrammePapers> readPapers(storage::Dossier& dossier, const Programme& programme)
+{
+    ProgrammePapers papers;
+    papers.programme = programme;
+    const storage::RetentionRecords retention(dossier);
+    BERAAD_TRY(papers.themes, storage::ThemeRecords(dossier).themes(programme.id));
+    BERAAD_TRY(papers.parts, storage::IntakeRecords(dossier).parts(programme.id));
+    BERAAD_TRY(const auto months, retention.months(programme.id));
+    papers.noteMonths = months.value_or(kUsualNoteMonths);
+    BERAAD_TRY(papers.removals, retention.removals(programme.id));
+    return papers;
+}
+
 Result<RoundPapers> readPapers(storage::Dossier& dossier, const Round& round,
                                const PlanEvents& events)
 {
@@ -96,15 +111,17 @@ Result<RoundPapers> readPapers(storage::Dossier& dossier, const Round& round,
     BERAAD_TRY(papers.readingRules, storage::MemberRecords(dossier).readingRules(round.id));
     BERAAD_TRY(papers.plenary, storage::MeetingRecords(dossier).plenary(round.id));
     BERAAD_TRY(papers.reports, reportsToKeep(dossier, round.id));
-    storage::LetterRecords letters(dossier);
+    const storage::IntakeRecords intake(dossier);
+    const storage::LetterRecords letters(dossier);
     BERAAD_TRY(const QList<SentLetter> sent, letters.sent(round.id));
     BERAAD_TRY(const QList<LetterRelease> releases, letters.releases(round.id));
     BERAAD_TRY(const QList<RegionCall> calls, letters.calls(round.id));
     for (const committee::PlanRecord& record : papers.records.plans) {
         PlanPapers plan;
         plan.record = record;
-        BERAAD_TRY(plan.replaced,
-                   storage::ReplacedDocumentRecords(dossier).replaced(record.plan.id));
+        BERAAD_TRY(plan.parts, intake.found(record.plan.id));
+        BERAAD_TRY(plan.admission, intake.admission(record.plan.id));
+        BERAAD_TRY(plan.replaced, intake.replaced(record.plan.id));
         plan.letters = ofPlan(sent, record.plan.id);
         plan.releases = ofPlan(releases, record.plan.id);
         plan.calls = ofPlan(calls, record.plan.id);

@@ -9,6 +9,7 @@
 #include "core/domain/letter.h"
 #include "core/domain/meeting.h"
 #include "core/domain/readingrules.h"
+#include "core/domain/retention.h"
 #include "core/domain/support.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/outputrecords.h"
@@ -25,9 +26,20 @@ class Dossier;
 /// What the archive tells of a plan and of a round, read together. Private to this room.
 namespace beraad::archive {
 
+struct ProgrammePapers
+{
+    domain::Programme programme;
+    QList<domain::Theme> themes;
+    QList<domain::RequiredPart> parts;
+    int noteMonths = domain::kUsualNoteMonths; ///< how long members' notes are kept
+    QList<domain::Removal> removals;           ///< newest first
+};
+
 struct PlanPapers
 {
     committee::PlanRecord record;
+    QList<domain::PlanPart> parts; ///< what was found of what it must consist of
+    std::optional<domain::PlanAdmission> admission;
     QList<domain::ReplacedDocument> replaced; ///< oldest first
     QList<domain::SentLetter> letters;        ///< oldest first
     QList<domain::LetterRelease> releases;
@@ -63,6 +75,7 @@ private:
     const QList<storage::AuditEntry>& m_trail;
 };
 
+Result<ProgrammePapers> readPapers(storage::Dossier& dossier, const domain::Programme& programme);
 Result<RoundPapers> readPapers(storage::Dossier& dossier, const domain::Round& round,
                                const PlanEvents& events);
 

@@ -13,7 +13,6 @@
 #include "core/storage/intakerecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
-#include "core/storage/replaceddocumentrecords.h"
 #include "core/storage/transaction.h"
 
 #include <QJsonArray>
@@ -273,7 +272,7 @@ Result<DocumentFile> IntakeDesk::replaceDocument(const PlanId& id, const QString
                 if (part.document == replaced.document)
                     BERAAD_CHECK(IntakeRecords(to).remove(part.plan, part.part));
             }
-            return storage::ReplacedDocumentRecords(to).add(replaced);
+            return IntakeRecords(to).save(replaced);
         };
         BERAAD_CHECK(m_history.perform({{Action::DocumentReplaced, id},
                                         id.text(),

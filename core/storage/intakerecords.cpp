@@ -55,6 +55,12 @@ PlanAdmission readAdmission(const Row& row)
             row.time("admitted_at")};
 }
 
+ReplacedDocument readReplaced(const Row& row)
+{
+    return {row.id<PlanId>("plan"), row.text("document"), row.text("file_name"),
+            row.text("replaced_by"), row.time("replaced_at")};
+}
+
 QVariant numberOrNone(const std::optional<int>& number)
 {
     return number ? QVariant(*number) : QVariant();
@@ -182,6 +188,31 @@ Result<void> IntakeRecords::removeAdmission(const PlanId& plan)
 {
     return m_dossier.database().run(QStringLiteral("DELETE FROM plan_admission WHERE plan = ?"),
                                     {stored(plan)});
+}
+
+Result<QList<ReplacedDocument>> IntakeRecords::replaced(const PlanId& plan) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT * FROM replaced_document WHERE plan = ? "
+                       "ORDER BY replaced_at, document"),
+        {stored(plan)}, readReplaced);
+}
+
+Result<void> IntakeRecords::save(const ReplacedDocument& document)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO replaced_document (plan, document, file_name, replaced_by, "
+                       "replaced_at) VALUES (?, ?, ?, ?, ?)"),
+        {stored(document.plan), stored(document.document), stored(document.fileName),
+         stored(document.replacedBy), stored(document.replacedAt)});
+}
+
+Result<void> IntakeRecords::remove(const ReplacedDocument& document)
+{
+    return m_dossier.database().run(
+        QStringLiteral("DELETE FROM replaced_document "
+                       "WHERE plan = ? AND document = ? AND replaced_at = ?"),
+        {stored(document.plan), stored(document.document), stored(document.replacedAt)});
 }
 
 } // namespace beraad::storage

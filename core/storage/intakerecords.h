@@ -42,6 +42,11 @@ public:
     Result<void> save(const domain::PlanAdmission& admission);
     Result<void> removeAdmission(const domain::PlanId& plan);
 
+    /// Oldest first.
+    Result<QList<domain::ReplacedDocument>> replaced(const domain::PlanId& plan) const;
+    Result<void> save(const domain::ReplacedDocument& document);
+    Result<void> remove(const domain::ReplacedDocument& document);
+
 private:
     Dossier& m_dossier;
 };

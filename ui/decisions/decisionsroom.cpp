@@ -52,12 +52,10 @@ const QKeySequence kSaveList(Qt::CTRL | Qt::Key_S);
 const QKeySequence kNextPage(Qt::CTRL | Qt::Key_Tab);
 const QKeySequence kPreviousPage(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
 
-enum Page
-{
-    Regions,
-    Support,
-    Budget
-};
+// The pages, by their tabs.
+constexpr int kRegionsPage = 0;
+constexpr int kSupportPage = 1;
+constexpr int kBudgetPage = 2;
 
 /// What is closed to the person is out of the list.
 void leaveOutClosed(QList<committee::RoundRecords>& rounds, const Member& viewer)
@@ -115,7 +113,7 @@ void DecisionsRoom::makeTabs()
     connect(m_tabs, &QTabBar::currentChanged, this, &DecisionsRoom::setPage);
 }
 
-/// In the order of Page.
+/// In the order of the tabs.
 void DecisionsRoom::makePages()
 {
     for (QWidget* page : std::initializer_list<QWidget*>{m_table, m_support, m_budget})
@@ -132,7 +130,7 @@ void DecisionsRoom::setPage(int page)
 /// Those of the page.
 void DecisionsRoom::showTools()
 {
-    const bool isRegions = m_pages->currentIndex() == Regions;
+    const bool isRegions = m_pages->currentIndex() == kRegionsPage;
     for (QWidget* part : std::initializer_list<QWidget*>{m_count, m_selection, m_save})
         part->setVisible(isRegions);
     const auto member = session().actingMember();
@@ -259,9 +257,9 @@ void DecisionsRoom::flush()
 QList<QWidget*> DecisionsRoom::panes()
 {
     switch (m_pages->currentIndex()) {
-    case Support:
+    case kSupportPage:
         return m_support->panes();
-    case Budget:
+    case kBudgetPage:
         return QList<QWidget*>{m_budget->table()};
     default:
         return {m_table, m_selection};

@@ -33,6 +33,9 @@ Result<QList<SupportLine>> readSupport(commands::History& history,
                                        const QList<committee::RegionOutlook>& outlooks,
                                        const QList<domain::Round>& rounds, const QDate& today);
 
+/// How much of a day the smallest visit takes.
+inline constexpr double kHalfDay = 0.5;
+
 /// "3", "2½": half days as people say them.
 QString dayWords(int halfDays);
 /// "2½ of 5 days in 2020, 2½ left"; "6 of 5 days in 2020, 1 more than agreed".

@@ -28,16 +28,16 @@ using namespace domain;
 
 namespace {
 
-constexpr double kHalf = 0.5;
-constexpr double kMostDays = 100;
+constexpr double kMostEntitled = 100; // days
 constexpr int kVisitLines = 5;
 
 enum VisitColumn
 {
-    Day,
-    Days,
-    Who,
-    Remark
+    DayColumn,
+    DaysColumn,
+    WhoColumn,
+    RemarkColumn,
+    VisitColumns
 };
 
 } // namespace
@@ -57,8 +57,8 @@ SupportPanel::SupportPanel(QWidget* parent)
     , m_reminder(new QPushButton(tr("Copy re&minder"), this))
 {
     m_entitled->setDecimals(1);
-    m_entitled->setSingleStep(kHalf);
-    m_entitled->setRange(0, kMostDays);
+    m_entitled->setSingleStep(kHalfDay);
+    m_entitled->setRange(0, kMostEntitled);
     m_entitled->setKeyboardTracking(false);
     keepStillUnderWheel(m_entitled);
     m_friend->setAccessibleName(tr("Critical friend"));
@@ -71,7 +71,7 @@ SupportPanel::SupportPanel(QWidget* parent)
         Q_EMIT supportEdited(m_line.support);
     });
     connect(m_entitled, &QDoubleSpinBox::valueChanged, this, [this](double days) {
-        m_line.support.halfDaysEntitled = qRound(days / kHalf);
+        m_line.support.halfDaysEntitled = qRound(days / kHalfDay);
         Q_EMIT supportEdited(m_line.support);
     });
     connect(m_remark, &NoteEdit::edited, this, [this](const QString& text) {
@@ -90,7 +90,7 @@ SupportPanel::SupportPanel(QWidget* parent)
 
 QTableWidget* SupportPanel::makeVisits()
 {
-    auto* table = new QTableWidget(0, 4, this);
+    auto* table = new QTableWidget(0, VisitColumns, this);
     table->setHorizontalHeaderLabels({tr("Day"), tr("Days"), tr("Who"), tr("Remark")});
     table->setAccessibleName(tr("Visits"));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -104,9 +104,9 @@ QTableWidget* SupportPanel::makeVisits()
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
     const int character = table->fontMetrics().averageCharWidth();
-    table->setColumnWidth(Day, 20 * character);
-    table->setColumnWidth(Days, 8 * character);
-    table->setColumnWidth(Who, 18 * character);
+    table->setColumnWidth(DayColumn, 20 * character);
+    table->setColumnWidth(DaysColumn, 8 * character);
+    table->setColumnWidth(WhoColumn, 18 * character);
     table->setFixedHeight((kVisitLines + 1) * (table->fontMetrics().height() + kStep));
     return table;
 }
@@ -160,7 +160,7 @@ void SupportPanel::showLine(const SupportLine& line, const QDate& today)
             : tr("Hands in again in the next round; its day is not set yet"));
     {
         const QSignalBlocker blocker(m_entitled);
-        m_entitled->setValue(line.support.halfDaysEntitled * kHalf);
+        m_entitled->setValue(line.support.halfDaysEntitled * kHalfDay);
     }
     m_friend->showStored(line.support.criticalFriend);
     m_remark->showStored(line.support.remark);
@@ -189,7 +189,7 @@ void SupportPanel::showVisits()
                                 visit.remark};
         for (int column = 0; column < int(cells.size()); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
-            if (column == Days)
+            if (column == DaysColumn)
                 item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             item->setToolTip(cells[column]);
             m_visits->setItem(row, column, item);

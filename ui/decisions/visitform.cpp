@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decisions/visitform.h"
 
+#include "ui/decisions/supportline.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/stillwheel.h"
@@ -18,8 +19,7 @@ using namespace domain;
 
 namespace {
 
-constexpr double kHalf = 0.5;
-constexpr double kMostDays = 20;
+constexpr double kLongestVisit = 20; // days
 
 } // namespace
 
@@ -33,8 +33,8 @@ VisitForm::VisitForm(QWidget* parent)
     , m_remove(new QPushButton(tr("Remove visit"), this))
 {
     m_days->setDecimals(1);
-    m_days->setSingleStep(kHalf);
-    m_days->setRange(kHalf, kMostDays);
+    m_days->setSingleStep(kHalfDay);
+    m_days->setRange(kHalfDay, kLongestVisit);
     keepStillUnderWheel(m_days);
     m_day->setAccessibleName(tr("Day of the visit"));
     m_days->setAccessibleName(tr("Days that it took"));
@@ -75,7 +75,7 @@ void VisitForm::showVisit(const Visit& visit, const QDate& suggested)
     m_who->startOver();
     m_remark->startOver();
     m_day->showDate(isNew ? suggested : visit.day);
-    m_days->setValue(visit.halfDays * kHalf);
+    m_days->setValue(visit.halfDays * kHalfDay);
     m_who->setText(visit.who);
     m_remark->setText(visit.remark);
     m_store->setText(isNew ? tr("Add &visit") : tr("Store &visit"));
@@ -91,7 +91,7 @@ void VisitForm::store()
     }
     Visit visit = m_visit;
     visit.day = day;
-    visit.halfDays = qRound(m_days->value() / kHalf);
+    visit.halfDays = qRound(m_days->value() / kHalfDay);
     visit.who = m_who->text().trimmed();
     visit.remark = m_remark->text().trimmed();
     Q_EMIT storeRequested(visit);

@@ -79,7 +79,7 @@ Result<void> ArchiveSection::read()
         BERAAD_TRY(contents.notes, desk.preview(contents.round->id));
         contents.mayRemove = bool(desk.mayRemove(contents.round->id));
     }
-    m_retention->show(contents);
+    m_retention->showContents(contents);
     return {};
 }
 

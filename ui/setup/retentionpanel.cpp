@@ -127,7 +127,7 @@ void RetentionPanel::layOut()
     column->addWidget(m_removals);
 }
 
-void RetentionPanel::show(const Contents& contents)
+void RetentionPanel::showContents(const Contents& contents)
 {
     {
         const QSignalBlocker blocker(m_months);

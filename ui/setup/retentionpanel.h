@@ -38,7 +38,7 @@ public:
 
     explicit RetentionPanel(Settings& settings, QWidget* parent = nullptr);
 
-    void show(const Contents& contents);
+    void showContents(const Contents& contents);
     void remember() const;
 
 Q_SIGNALS:

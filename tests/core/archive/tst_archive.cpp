@@ -9,9 +9,9 @@
 #include "core/publishing/letterrun.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/dossier.h"
+#include "core/storage/intakerecords.h"
 #include "core/storage/letterrecords.h"
 #include "core/storage/markrecords.h"
-#include "core/storage/replaceddocumentrecords.h"
 #include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/dossierfixture/tinypdf.h"
@@ -113,9 +113,9 @@ private Q_SLOTS:
         const DocumentFile old = committee.fixture.document(0);
         const DocumentFile now = committee.fixture.handInInstead(
             plan, u"nieuw.pdf"_s, tests::tinyPdf({u"Nieuw"_s}), {u"Nieuw"_s});
-        must(storage::ReplacedDocumentRecords(committee.fixture.dossier())
-                 .add({plan, old.sha256, old.fileName, now.sha256,
-                       committee.fixture.clock().now()}));
+        must(storage::IntakeRecords(committee.fixture.dossier())
+                 .save(ReplacedDocument{plan, old.sha256, old.fileName, now.sha256,
+                                        committee.fixture.clock().now()}));
         must(committee.make());
         const QByteArray pdf = committee.read(
             u"%1/round 1/plan/replaced/2020-05-19 plan-1.pdf"_s.arg(committee.regionFolder(0)));
@@ -224,6 +224,23 @@ private Q_SLOTS:
         QVERIFY(
             std::any_of(manifest.files.begin(), manifest.files.end(),
                         [](const ArchivedFile& file) { return file.origin == Origin::Remade; }));
+    }
+
+    void aLetterThatCannotBeMadeAgainIsCounted()
+    {
+        Committee committee;
+        tests::DossierFixture& fixture = committee.fixture;
+        SentLetter letter;
+        letter.id = LetterId::create();
+        letter.plan = fixture.plan(1);
+        letter.kind = LetterKind::Approve; // but the advice came to be another
+        letter.madeAt = fixture.clock().now();
+        letter.sha256 = QString(64, u'a');
+        must(storage::LetterRecords(fixture.dossier()).save(letter));
+        must(committee.make());
+        const Manifest manifest = must(verifyArchive(committee.folder, Progress())).manifest;
+        QCOMPARE(manifest.lettersOnlyRegistered, 1);
+        QVERIFY(committee.read(u"round 1/letters.csv"_s).contains(letter.sha256.toLatin1()));
     }
 
     void theAuditTrailCanBeCheckedAgain()

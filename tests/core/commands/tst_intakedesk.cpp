@@ -7,7 +7,6 @@
 #include "core/storage/dossier.h"
 #include "core/storage/intakerecords.h"
 #include "core/storage/planrecords.h"
-#include "core/storage/replaceddocumentrecords.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/dossierfixture/tinypdf.h"
 #include "tests/support/testmain.h"
@@ -146,7 +145,7 @@ private Q_SLOTS:
         };
         const DocumentFile after = must(replace(pdf));
         QCOMPARE(intake.plan().documents, QList{after});
-        const auto replaced = must(storage::ReplacedDocumentRecords(intake.fixture.dossier())
+        const auto replaced = must(IntakeRecords(intake.fixture.dossier())
                                        .replaced(intake.fixture.plan(0)));
         QCOMPARE(replaced.size(), 1);
         QCOMPARE(replaced.first().document, before.sha256);
