@@ -30,7 +30,7 @@ using storage::ProgrammeRecords;
 
 namespace {
 
-QJsonObject auditJson(const QList<RequiredPart>& parts)
+QJsonObject toldOf(const QList<RequiredPart>& parts)
 {
     QJsonArray all;
     for (const RequiredPart& part : parts)
@@ -39,7 +39,7 @@ QJsonObject auditJson(const QList<RequiredPart>& parts)
     return {{u"parts"_s, all}};
 }
 
-QJsonObject auditJson(const IntakeRule& rule)
+QJsonObject toldOf(const IntakeRule& rule)
 {
     return {{u"cofinancing"_s, rule.leastCofinancing},
             {u"schools"_s, rule.leastSchools},
@@ -49,7 +49,7 @@ QJsonObject auditJson(const IntakeRule& rule)
             {u"days"_s, rule.daysToComplete}};
 }
 
-QJsonObject auditJson(const PlanPart& found)
+QJsonObject toldOf(const PlanPart& found)
 {
     return {{u"part"_s, found.part.text()},
             {u"state"_s, keyOf(found.state)},
@@ -147,8 +147,8 @@ Result<void> IntakeDesk::storeParts(const ProgrammeId& programme, const QList<Re
         return {};
     return m_history.perform({{Action::PartsChanged, {}},
                               programme.text(),
-                              auditJson(before),
-                              auditJson(after),
+                              toldOf(before),
+                              toldOf(after),
                               puttingParts(before, after),
                               puttingParts(after, before),
                               {}});
@@ -165,8 +165,8 @@ Result<void> IntakeDesk::store(const ProgrammeId& programme, const IntakeRule& r
     };
     return m_history.perform({{Action::IntakeRuleSet, {}},
                               programme.text(),
-                              auditJson(before),
-                              auditJson(rule),
+                              toldOf(before),
+                              toldOf(rule),
                               saving(rule),
                               saving(before),
                               {}});
@@ -180,8 +180,8 @@ Result<void> IntakeDesk::store(const PlanPart& found, const QString& field)
         return {};
     return m_history.perform({{Action::PartFound, found.plan},
                               found.plan.text(),
-                              before ? auditJson(*before) : QJsonObject(),
-                              auditJson(found),
+                              before ? toldOf(*before) : QJsonObject(),
+                              toldOf(found),
                               puttingFound(found, true),
                               puttingFound(before.value_or(found), before.has_value()),
                               field.isEmpty() ? QString() : found.part.text() + field});
@@ -195,7 +195,7 @@ Result<void> IntakeDesk::forget(const PlanPart& found)
         return {};
     return m_history.perform({{Action::PartFound, found.plan},
                               found.plan.text(),
-                              auditJson(*before),
+                              toldOf(*before),
                               {},
                               puttingFound(*before, false),
                               puttingFound(*before, true),
@@ -276,8 +276,8 @@ Result<DocumentFile> IntakeDesk::replaceDocument(const PlanId& id, const QString
         };
         BERAAD_CHECK(m_history.perform({{Action::DocumentReplaced, id},
                                         id.text(),
-                                        commands::auditJson(before),
-                                        commands::auditJson(after),
+                                        auditJson(before),
+                                        auditJson(after),
                                         apply,
                                         {},
                                         {}}));
