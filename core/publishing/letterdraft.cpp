@@ -45,14 +45,18 @@ LetterGroup groupOf(LetterKind kind)
 
 const SentLetter* LetterDraft::last() const
 {
-    return sent.isEmpty() || sent.first().state == LetterState::Failed ? nullptr : &sent.first();
+    for (const SentLetter& letter : sent) {
+        if (letter.state != LetterState::Failed)
+            return &letter;
+    }
+    return nullptr;
 }
 
 LetterStanding LetterDraft::standing() const
 {
     if (problem)
         return LetterStanding::Blocked;
-    if (!sent.isEmpty() && sent.first().state == LetterState::Waiting)
+    if (last() && last()->state == LetterState::Waiting)
         return LetterStanding::Printing;
     const bool isRepeated = last() && release && release->preparedAt > last()->madeAt;
     if (last() && !isRepeated)

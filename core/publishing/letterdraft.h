@@ -54,7 +54,7 @@ struct LetterDraft
     const domain::Region& region() const { return input.record.region; }
     bool isPrepared() const { return release && release->digest == digest; }
     bool isReleased() const { return isPrepared() && release->isReleased(); }
-    /// The last one that is out, or with the printer; none where the last of all failed.
+    /// The last one that is out, or with the printer; none: it never left.
     const domain::SentLetter* last() const;
     LetterStanding standing() const;
     /// It is released and did not leave yet.

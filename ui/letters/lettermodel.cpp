@@ -20,6 +20,11 @@ using publishing::LetterStanding;
 void LetterModel::setLetters(const QList<LetterDraft>& drafts)
 {
     beginResetModel();
+    for (const LetterDraft& draft : drafts) {
+        const int row = rowOf(draft.input.record.plan.id);
+        if (row >= 0 && draft.sent.size() > m_drafts[row].sent.size())
+            m_ticked.remove(draft.input.record.plan.id.text()); // it was for the one that left
+    }
     m_drafts = drafts;
     endResetModel();
     Q_EMIT choiceChanged();
