@@ -177,24 +177,24 @@ LetterHead headOf(const LetterInput& input, const QString& subject, const Phrase
     return head;
 }
 
-using Kind = ComposedLetter::Part::Kind;
+using PartKind = ComposedLetter::Part::Kind;
 
 ComposedLetter::Part composed(const LetterPart& part, const LetterInput& input,
                               const Values& values)
 {
     switch (part.kind) {
     case LetterPart::Kind::Heading:
-        return {Kind::Heading, LetterTemplate::filled(part.text, values), {}};
+        return {PartKind::Heading, LetterTemplate::filled(part.text, values), {}};
     case LetterPart::Kind::Motivation:
-        return {Kind::Plain, values.value(u"motivation"_s), {}};
+        return {PartKind::Plain, values.value(u"motivation"_s), {}};
     case LetterPart::Kind::Points:
-        return {Kind::Numbered, {}, textsOf(pointsOf(input))};
+        return {PartKind::Numbered, {}, textsOf(pointsOf(input))};
     case LetterPart::Kind::Missing:
-        return {Kind::Bulleted, {}, input.missingParts};
+        return {PartKind::Bulleted, {}, input.missingParts};
     case LetterPart::Kind::Paragraph:
         break;
     }
-    return {Kind::Paragraph, LetterTemplate::filled(part.text, values), {}};
+    return {PartKind::Paragraph, LetterTemplate::filled(part.text, values), {}};
 }
 
 bool stands(const LetterPart& part, const Values& values)
