@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clarification/slotlist.h"
 
-#include "ui/kit/prompts.h"
+#include "ui/kit/tablesaving.h"
 
-#include "core/base/files.h"
-#include "core/tables/csvwriter.h"
+#include "core/tables/tablefile.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <tuple>
@@ -43,21 +41,17 @@ QList<ClarificationLine> plannedPitches(const ClarificationSheet& sheet)
 
 Result<QString> saveSlotList(const ClarificationSheet& sheet, Prompts& prompts)
 {
-    FileQuestion question;
-    question.title = slotWord(QT_TRANSLATE_NOOP("SlotList", "Save the list of slots"));
-    question.filter = slotWord(QT_TRANSLATE_NOOP("SlotList", "Tables (*.csv)"));
-    question.suggested =
-        slotWord(QT_TRANSLATE_NOOP("SlotList", "Pitches of round %1.csv")).arg(sheet.round.number);
-    question.suffix = QStringLiteral("csv");
-    const QString path = prompts.saveFile(question);
+    const QString path = askTableFile(
+        slotWord(QT_TRANSLATE_NOOP("SlotList", "Save the list of slots")),
+        slotWord(QT_TRANSLATE_NOOP("SlotList", "Pitches of round %1")).arg(sheet.round.number),
+        prompts);
     if (path.isEmpty())
         return QString();
-    QList<QStringList> rows;
+    QList<QList<tables::Cell>> rows;
     for (const ClarificationLine& line : plannedPitches(sheet)) {
         const PitchSlot& slot = line.clarification.slot;
-        rows.append({QLocale().toString(slot.day, QStringLiteral("d MMMM yyyy")),
-                     slot.begins.toString(QStringLiteral("HH:mm")),
-                     slot.ends().toString(QStringLiteral("HH:mm")), QString::number(line.number),
+        rows.append({slot.day, slot.begins.toString(QStringLiteral("HH:mm")),
+                     slot.ends().toString(QStringLiteral("HH:mm")), double(line.number),
                      line.region, slot.place, slot.speakers, line.text()});
     }
     const QStringList header{slotWord(QT_TRANSLATE_NOOP("SlotList", "Day")),
@@ -68,7 +62,7 @@ Result<QString> saveSlotList(const ClarificationSheet& sheet, Prompts& prompts)
                              slotWord(QT_TRANSLATE_NOOP("SlotList", "Place")),
                              slotWord(QT_TRANSLATE_NOOP("SlotList", "Speakers")),
                              slotWord(QT_TRANSLATE_NOOP("SlotList", "What is asked"))};
-    BERAAD_CHECK(writeFileAtomically(path, tables::writeCsv(header, rows)));
+    BERAAD_CHECK(tables::writeTableFile(path, {header, rows}));
     return path;
 }
 

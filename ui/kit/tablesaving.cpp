@@ -52,19 +52,25 @@ QString tableFilesFilter()
     return savingWord(QT_TRANSLATE_NOOP("TableSaving", "Tables (*.ods *.xlsx *.csv)"));
 }
 
-Result<QString> saveTable(const QAbstractItemView& view, Prompts& prompts)
+QString askTableFile(const QString& title, const QString& name, Prompts& prompts)
 {
     FileQuestion question;
-    question.title = savingWord(QT_TRANSLATE_NOOP("TableSaving", "Save table"));
+    question.title = title;
     question.filter =
         savingWord(QT_TRANSLATE_NOOP("TableSaving", "OpenDocument spreadsheet (*.ods)")) +
         QStringLiteral(";;") +
         savingWord(QT_TRANSLATE_NOOP("TableSaving", "Excel workbook (*.xlsx)")) +
         QStringLiteral(";;") +
         savingWord(QT_TRANSLATE_NOOP("TableSaving", "Text with semicolons (*.csv)"));
-    question.suggested = view.accessibleName() + QStringLiteral(".ods");
     question.suffix = QStringLiteral("ods");
-    const QString path = prompts.saveFile(question);
+    question.suggested = name + u'.' + question.suffix;
+    return prompts.saveFile(question);
+}
+
+Result<QString> saveTable(const QAbstractItemView& view, Prompts& prompts)
+{
+    const QString path = askTableFile(savingWord(QT_TRANSLATE_NOOP("TableSaving", "Save table")),
+                                      view.accessibleName(), prompts);
     if (path.isEmpty())
         return QString();
     const ContentOfView* content = contentOf(view);

@@ -24,6 +24,9 @@ void setSavedContent(QAbstractItemView& view, const SavedContent& content);
 /// name tells: ODS, XLSX or CSV. Gives the path; empty when the person went back.
 Result<QString> saveTable(const QAbstractItemView& view, Prompts& prompts);
 
+/// Asks where to save a table, in which form; `name` is suggested. Empty: the person went back.
+QString askTableFile(const QString& title, const QString& name, Prompts& prompts);
+
 /// The filter for a question about a file with a table.
 QString tableFilesFilter();
 
