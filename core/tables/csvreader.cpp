@@ -8,6 +8,7 @@
 #include "core/tables/textdecoding.h"
 
 #include <QFileInfo>
+#include <QMap>
 
 #include <algorithm>
 #include <limits>
@@ -149,6 +150,22 @@ QChar likelySeparator(QStringView text)
     });
 }
 
+/// How many rows at the top are titles, of fewer cells than most rows have. A comma in a title makes
+/// two of it, which would pass for a header.
+qsizetype titleRows(const QList<Table::Row>& rows)
+{
+    constexpr qsizetype kRows = 20;
+    QMap<qsizetype, int> often;
+    for (const Table::Row& row : rows.mid(0, kRows))
+        ++often[row.cells.size()];
+    const auto usual = std::max_element(often.begin(), often.end());
+    qsizetype titles = 0;
+    while (titles < rows.size() && rows[titles].cells.size() < usual.key() &&
+           often.value(rows[titles].cells.size()) < usual.value())
+        ++titles;
+    return titles;
+}
+
 bool isEmptyRow(const Table::Row& row)
 {
     return std::all_of(row.cells.begin(), row.cells.end(),
@@ -191,6 +208,7 @@ Result<Table> readCsv(const QByteArray& bytes, const QString& fileName)
     }
     if (scanner.faultLine())
         return syntaxError(fileName, *scanner.faultLine());
+    rows.remove(0, titleRows(rows));
     const HeaderRow header = findHeader(rows);
     rows.remove(0, header.first + header.count);
     for (Table::Row& row : rows) {
