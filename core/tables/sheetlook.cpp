@@ -23,6 +23,13 @@ qsizetype widthOf(const QString& text)
     return widest;
 }
 
+bool isWritable(QChar character)
+{
+    const bool isControl =
+        character < u' ' && character != u'\t' && character != u'\n' && character != u'\r';
+    return !isControl && !character.isSurrogate() && character < QChar(0xFFFE);
+}
+
 } // namespace
 
 QList<int> columnWidths(const CellTable& table)
@@ -51,9 +58,17 @@ QString sheetName(const QString& wanted)
 
 QString writable(const QString& text)
 {
-    static const QRegularExpression unwritable(
-        u"[\\x{0}-\\x{8}\\x{b}\\x{c}\\x{e}-\\x{1f}\\x{fffe}\\x{ffff}]"_s);
-    return QString(text).remove(unwritable).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    QString kept;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar character = text[at];
+        const bool isPair =
+            character.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        if (isPair)
+            kept.append(character).append(text[++at]);
+        else if (isWritable(character))
+            kept.append(character);
+    }
+    return kept.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
 }
 
 } // namespace beraad::tables

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(table->rows().size(), 3);
         for (int row = 0; row < 3; ++row) {
             const Table::Row& read = table->rows()[row];
-            const auto& written = regions().rows[row];
+            const QList<Cell> written = regions().rows[row];
             QCOMPARE(wholeNumber(table->cell(read, 0)), int(std::get<double>(written[0])));
             QCOMPARE(read.cells[1], std::get<QString>(written[1]));
             QCOMPARE(euroCents(table->cell(read, 2)), std::get<EuroCents>(written[2]).cents);
