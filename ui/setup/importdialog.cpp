@@ -17,6 +17,7 @@
 #include "core/wording/errorwording.h"
 
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ ImportDialog::ImportDialog(Session& session, const QString& path, const tables::
     , m_source(new QuietLabel({}, this))
     , m_message(new InlineMessage(this))
     , m_table(new MappingTable(m_list, this))
-    , m_outcome(new QuietLabel({}, this))
+    , m_outcome(new QLabel(this))
     , m_problems(new QListWidget(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
     , m_import(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
@@ -72,6 +73,7 @@ Result<ImportDialog*> ImportDialog::ask(Session& session, TableSubject subject, 
 
 void ImportDialog::layOut()
 {
+    m_outcome->setWordWrap(true);
     m_problems->setAccessibleName(tr("Problems"));
     m_problems->setMaximumHeight(18 * kStep);
     m_problems->setWordWrap(true);

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -55,7 +56,7 @@ private:
     QuietLabel* m_source;
     InlineMessage* m_message;
     MappingTable* m_table;
-    QuietLabel* m_outcome;
+    QLabel* m_outcome;
     QListWidget* m_problems;
     QDialogButtonBox* m_buttons;
     QPushButton* m_import;

@@ -19,9 +19,10 @@ using namespace intake;
 
 namespace {
 
-constexpr int kNarrowest = 16; ///< characters: what a column can hold must be read
+constexpr int kNarrowest = 10; ///< characters
 constexpr int kWidest = 40;
 constexpr int kRowNumbers = 6;
+constexpr int kRoundChoice = 5 * kStep; ///< the frame of a choice and its arrow
 
 } // namespace
 
@@ -111,7 +112,10 @@ void MappingTable::showChoices()
 {
     for (int column = 0; column < int(m_choices.size()); ++column) {
         const auto field = m_list.columns().field(column);
-        m_choices[column]->setCurrentIndex(field ? int(m_fields.indexOf(*field)) + 1 : 0);
+        QComboBox* choice = m_choices[column];
+        choice->setCurrentIndex(field ? int(m_fields.indexOf(*field)) + 1 : 0);
+        const int needed = fontMetrics().horizontalAdvance(choice->currentText()) + kRoundChoice;
+        m_table->setColumnWidth(column, qMax(m_table->columnWidth(column), needed));
     }
 }
 
