@@ -17,9 +17,11 @@ constexpr int kLook = 50; // milliseconds between looks whether the work was sto
 /// closes it waits for the task and takes no step any more.
 constexpr int kLastStep = 2000;
 
+} // namespace
+
 /// One step on the main thread that another thread waits for. Whoever comes first decides whether
 /// it is taken or given up.
-class Turn
+class LetterSender::Turn
 {
 public:
     explicit Turn(std::function<Result<void>()> step)
@@ -61,8 +63,6 @@ private:
     bool m_isGivenUp = false;
     Result<void> m_result;
 };
-
-} // namespace
 
 /// What both threads have in their turns.
 struct LetterSender::Shared

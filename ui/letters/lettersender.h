@@ -31,6 +31,7 @@ public:
     Result<int> finish();
 
 private:
+    class Turn;
     struct Shared;
 
     std::shared_ptr<Shared> m_shared;

@@ -18,7 +18,7 @@ using publishing::LetterStanding;
 
 namespace {
 
-QString tr(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("LetterWords", text);
 }
@@ -31,11 +31,11 @@ QString wordOf(LetterKind kind)
         return wording::word(*outcome);
     switch (kind) {
     case LetterKind::Incomplete:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "what is missing"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "what is missing"));
     case LetterKind::Invitation:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "invitation"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "invitation"));
     default:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "withdrawal confirmed"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "withdrawal confirmed"));
     }
 }
 
@@ -43,30 +43,30 @@ QString nameOf(LetterGroup group)
 {
     switch (group) {
     case LetterGroup::Advice:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "Advice"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "Advice"));
     case LetterGroup::Incomplete:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "What is missing"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "What is missing"));
     case LetterGroup::Invitation:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "Invitation to explain"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "Invitation to explain"));
     case LetterGroup::Withdrawal:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("LetterWords", "Withdrawal confirmed"));
+    return inWords(QT_TRANSLATE_NOOP("LetterWords", "Withdrawal confirmed"));
 }
 
 QString shortProblem(const Error& problem)
 {
     switch (problem.kind()) {
     case ErrorKind::AdviceMissing:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "no advice yet"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "no advice yet"));
     case ErrorKind::AddressMissing:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "address incomplete"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "address incomplete"));
     case ErrorKind::PlaceholderLeft:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "a word to be filled in"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "a word to be filled in"));
     case ErrorKind::AdviceMotivationMissing:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "no motivation"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "no motivation"));
     case ErrorKind::InvitationWithoutSlot:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "no day and time yet"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "no day and time yet"));
     default:
         return wording::sentence(problem);
     }
@@ -78,21 +78,21 @@ QString standingWords(const publishing::LetterDraft& draft)
     case LetterStanding::Blocked:
         return shortProblem(*draft.problem);
     case LetterStanding::New:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "to look through"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "to look through"));
     case LetterStanding::Changed:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "changed, look through again"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "changed, look through again"));
     case LetterStanding::Prepared:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "waits to be released"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "waits to be released"));
     case LetterStanding::Released:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "released"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "released"));
     case LetterStanding::Printing:
         return draft.sent.first().job.isEmpty()
-                   ? tr(QT_TRANSLATE_NOOP("LetterWords", "did it come out?"))
-                   : tr(QT_TRANSLATE_NOOP("LetterWords", "with the printer"));
+                   ? inWords(QT_TRANSLATE_NOOP("LetterWords", "did it come out?"))
+                   : inWords(QT_TRANSLATE_NOOP("LetterWords", "with the printer"));
     case LetterStanding::Failed:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "did not come out"));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "did not come out"));
     case LetterStanding::OutOutdated:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "outdated: %1")).arg(stateWords(*draft.last()));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "outdated: %1")).arg(stateWords(*draft.last()));
     case LetterStanding::Out:
         break;
     }
@@ -104,14 +104,14 @@ QString stateWords(const domain::SentLetter& letter)
     const QString time = wording::longDateTime(letter.madeAt);
     switch (letter.state) {
     case LetterState::Waiting:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "given to the printer %1")).arg(time);
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "given to the printer %1")).arg(time);
     case LetterState::Failed:
-        return tr(QT_TRANSLATE_NOOP("LetterWords", "did not come out, %1")).arg(time);
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "did not come out, %1")).arg(time);
     case LetterState::Out:
         break;
     }
-    return (letter.way == LetterWay::Pdf ? tr(QT_TRANSLATE_NOOP("LetterWords", "PDF %1"))
-                                         : tr(QT_TRANSLATE_NOOP("LetterWords", "printed %1")))
+    return (letter.way == LetterWay::Pdf ? inWords(QT_TRANSLATE_NOOP("LetterWords", "PDF %1"))
+                                         : inWords(QT_TRANSLATE_NOOP("LetterWords", "printed %1")))
         .arg(time);
 }
 

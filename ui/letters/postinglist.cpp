@@ -12,7 +12,7 @@ namespace beraad::ui {
 
 namespace {
 
-QString tr(const char* text)
+QString headed(const char* text)
 {
     return QCoreApplication::translate("PostingList", text);
 }
@@ -21,16 +21,16 @@ QString tr(const char* text)
 
 QByteArray postingList(const QList<publishing::LetterDraft>& letters)
 {
-    const QStringList header{tr(QT_TRANSLATE_NOOP("PostingList", "Number")),
-                             tr(QT_TRANSLATE_NOOP("PostingList", "Region")),
-                             tr(QT_TRANSLATE_NOOP("PostingList", "Reference")),
-                             tr(QT_TRANSLATE_NOOP("PostingList", "About")),
-                             tr(QT_TRANSLATE_NOOP("PostingList", "Organisation")),
-                             tr(QT_TRANSLATE_NOOP("PostingList", "Contact")),
-                             tr(QT_TRANSLATE_NOOP("PostingList", "Street")),
-                             tr(QT_TRANSLATE_NOOP("PostingList", "Postal code")),
-                             tr(QT_TRANSLATE_NOOP("PostingList", "City")),
-                             tr(QT_TRANSLATE_NOOP("PostingList", "Letter"))};
+    const QStringList header{headed(QT_TRANSLATE_NOOP("PostingList", "Number")),
+                             headed(QT_TRANSLATE_NOOP("PostingList", "Region")),
+                             headed(QT_TRANSLATE_NOOP("PostingList", "Reference")),
+                             headed(QT_TRANSLATE_NOOP("PostingList", "About")),
+                             headed(QT_TRANSLATE_NOOP("PostingList", "Organisation")),
+                             headed(QT_TRANSLATE_NOOP("PostingList", "Contact")),
+                             headed(QT_TRANSLATE_NOOP("PostingList", "Street")),
+                             headed(QT_TRANSLATE_NOOP("PostingList", "Postal code")),
+                             headed(QT_TRANSLATE_NOOP("PostingList", "City")),
+                             headed(QT_TRANSLATE_NOOP("PostingList", "Letter"))};
     QList<QStringList> rows;
     for (const publishing::LetterDraft& letter : letters) {
         const domain::LeadApplicant& to = letter.region().leadApplicant;

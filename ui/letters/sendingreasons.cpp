@@ -14,18 +14,18 @@ namespace beraad::ui {
 
 namespace {
 
-QString tr(const char* text, int count = -1)
+QString said(const char* text, int count = -1)
 {
     return QCoreApplication::translate("SendingReasons", text, nullptr, count);
 }
 
-std::optional<QString> ask(const QString& title, const QString& text, Prompts& prompts)
+std::optional<QString> askReason(const QString& title, const QString& text, Prompts& prompts)
 {
     TextQuestion question;
     question.title = title;
     question.text = text;
-    question.label = tr(QT_TRANSLATE_NOOP("SendingReasons", "&Reason"));
-    question.accept = tr(QT_TRANSLATE_NOOP("SendingReasons", "Go on"));
+    question.label = said(QT_TRANSLATE_NOOP("SendingReasons", "&Reason"));
+    question.accept = said(QT_TRANSLATE_NOOP("SendingReasons", "Go on"));
     return prompts.askText(question);
 }
 
@@ -41,8 +41,8 @@ std::optional<publishing::SendingReasons> askReasons(const QList<publishing::Let
     }));
     if (again > 0) {
         const auto reason =
-            ask(tr(QT_TRANSLATE_N_NOOP("SendingReasons", "Send %n letter(s) once more?"), again),
-                tr(QT_TRANSLATE_NOOP("SendingReasons",
+            askReason(said(QT_TRANSLATE_N_NOOP("SendingReasons", "Send %n letter(s) once more?"), again),
+                said(QT_TRANSLATE_NOOP("SendingReasons",
                                      "They went out before. Each says that it is a copy, and the "
                                      "register keeps the reason.")),
                 prompts);
@@ -52,9 +52,9 @@ std::optional<publishing::SendingReasons> askReasons(const QList<publishing::Let
     }
     if (until.isValid() && today < until) {
         const auto reason =
-            ask(tr(QT_TRANSLATE_NOOP("SendingReasons", "Send before %1?"))
+            askReason(said(QT_TRANSLATE_NOOP("SendingReasons", "Send before %1?"))
                     .arg(wording::longDate(until)),
-                tr(QT_TRANSLATE_NOOP("SendingReasons",
+                said(QT_TRANSLATE_NOOP("SendingReasons",
                                      "The letters of this round may leave from that day on. The "
                                      "register keeps the reason.")),
                 prompts);

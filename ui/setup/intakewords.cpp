@@ -15,7 +15,7 @@ using domain::PartState;
 
 namespace {
 
-QString tr(const char* text, int count = -1)
+QString checked(const char* text, int count = -1)
 {
     return QCoreApplication::translate("IntakeWords", text, nullptr, count);
 }
@@ -31,52 +31,52 @@ QString wordOf(PartState state)
 {
     switch (state) {
     case PartState::Present:
-        return tr(QT_TRANSLATE_NOOP("IntakeWords", "there"));
+        return checked(QT_TRANSLATE_NOOP("IntakeWords", "there"));
     case PartState::Missing:
-        return tr(QT_TRANSLATE_NOOP("IntakeWords", "missing"));
+        return checked(QT_TRANSLATE_NOOP("IntakeWords", "missing"));
     case PartState::Unreadable:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("IntakeWords", "unreadable"));
+    return checked(QT_TRANSLATE_NOOP("IntakeWords", "unreadable"));
 }
 
 QString sentenceOf(const domain::IntakeFlag& flag)
 {
     switch (flag.doubt) {
     case IntakeDoubt::CofinancingUnknown:
-        return tr(QT_TRANSLATE_NOOP("IntakeWords", "The co-financing by business is not filled in."));
+        return checked(QT_TRANSLATE_NOOP("IntakeWords", "The co-financing by business is not filled in."));
     case IntakeDoubt::CofinancingTooLow:
-        return tr(QT_TRANSLATE_NOOP("IntakeWords", "Co-financing is %1, and at least %2 is asked."))
+        return checked(QT_TRANSLATE_NOOP("IntakeWords", "Co-financing is %1, and at least %2 is asked."))
             .arg(euros(flag.found), euros(flag.asked));
     case IntakeDoubt::TooFewSchools:
-        return tr(QT_TRANSLATE_N_NOOP("IntakeWords",
+        return checked(QT_TRANSLATE_N_NOOP("IntakeWords",
                                       "%n vmbo school(s) take part, and at least %1 are asked."),
                   int(flag.found))
             .arg(flag.asked);
     case IntakeDoubt::TooFewColleges:
-        return tr(QT_TRANSLATE_N_NOOP("IntakeWords",
+        return checked(QT_TRANSLATE_N_NOOP("IntakeWords",
                                       "%n mbo college(s) take part, and at least %1 is asked."),
                   int(flag.found))
             .arg(flag.asked);
     case IntakeDoubt::TooFewCompanies:
-        return tr(QT_TRANSLATE_N_NOOP("IntakeWords",
+        return checked(QT_TRANSLATE_N_NOOP("IntakeWords",
                                       "%n company(s) take part, and at least %1 is asked."),
                   int(flag.found))
             .arg(flag.asked);
     case IntakeDoubt::NothingRequested:
-        return tr(QT_TRANSLATE_NOOP("IntakeWords", "No subsidy is filled in for any year."));
+        return checked(QT_TRANSLATE_NOOP("IntakeWords", "No subsidy is filled in for any year."));
     case IntakeDoubt::RequestedTooMuch:
-        return tr(QT_TRANSLATE_NOOP("IntakeWords", "The years together ask %1, and at most %2 may be "
+        return checked(QT_TRANSLATE_NOOP("IntakeWords", "The years together ask %1, and at most %2 may be "
                                                    "asked."))
             .arg(euros(flag.found), euros(flag.asked));
     case IntakeDoubt::YearOutsideProgramme:
-        return tr(QT_TRANSLATE_NOOP("IntakeWords", "Subsidy is asked for %1, and the programme has no "
+        return checked(QT_TRANSLATE_NOOP("IntakeWords", "Subsidy is asked for %1, and the programme has no "
                                                    "budget in that year."))
             .arg(flag.found);
     case IntakeDoubt::YearAboveBudget:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("IntakeWords",
+    return checked(QT_TRANSLATE_NOOP("IntakeWords",
                                 "For %1 more is asked than the whole programme has: %2."))
         .arg(flag.found)
         .arg(euros(flag.asked));
@@ -84,10 +84,10 @@ QString sentenceOf(const domain::IntakeFlag& flag)
 
 QStringList usualParts()
 {
-    return {tr(QT_TRANSLATE_NOOP("IntakeWords", "Vision on the region")),
-            tr(QT_TRANSLATE_NOOP("IntakeWords", "Activity plan")),
-            tr(QT_TRANSLATE_NOOP("IntakeWords", "Budget")),
-            tr(QT_TRANSLATE_NOOP("IntakeWords", "Signed agreement"))};
+    return {checked(QT_TRANSLATE_NOOP("IntakeWords", "Vision on the region")),
+            checked(QT_TRANSLATE_NOOP("IntakeWords", "Activity plan")),
+            checked(QT_TRANSLATE_NOOP("IntakeWords", "Budget")),
+            checked(QT_TRANSLATE_NOOP("IntakeWords", "Signed agreement"))};
 }
 
 } // namespace beraad::ui
