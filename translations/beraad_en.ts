@@ -56,13 +56,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %n letter(s) to %1.</source>
-        <translation>
-            <numerusform>Wrote %n letter to %1.</numerusform>
-            <numerusform>Wrote %n letters to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>“%1” holds %n plan(s).</source>
         <translation>
             <numerusform>“%1” holds %n plan.</numerusform>
@@ -83,6 +76,41 @@
             <numerusform>%n plans changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The archive holds: %n files are as they were made.</source>
+        <translation>
+            <numerusform>The archive holds: %n file is as it was made.</numerusform>
+            <numerusform>The archive holds: %n files are as they were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n files to %1.</source>
+        <translation>
+            <numerusform>Wrote %n file to %1.</numerusform>
+            <numerusform>Wrote %n files to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are in order and wait to be released.</source>
+        <translation>
+            <numerusform>%n letter is in order and waits to be released.</numerusform>
+            <numerusform>%n letters are in order and wait to be released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are released.</source>
+        <translation>
+            <numerusform>%n letter is released.</numerusform>
+            <numerusform>%n letters are released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) went out.</source>
+        <translation>
+            <numerusform>%n letter went out.</numerusform>
+            <numerusform>%n letters went out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileRemarks</name>
@@ -98,6 +126,30 @@
         <translation>
             <numerusform>%n font is not in the file: letters may look different.</numerusform>
             <numerusform>%n fonts are not in the file: letters may look different.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message numerus="yes">
+        <source>%n vmbo school(s) take part, and at least %1 are asked.</source>
+        <translation>
+            <numerusform>%n vmbo school takes part, and at least %1 are asked.</numerusform>
+            <numerusform>%n vmbo schools take part, and at least %1 are asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mbo college(s) take part, and at least %1 is asked.</source>
+        <translation>
+            <numerusform>%n mbo college takes part, and at least %1 is asked.</numerusform>
+            <numerusform>%n mbo colleges take part, and at least %1 is asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) take part, and at least %1 is asked.</source>
+        <translation>
+            <numerusform>%n company takes part, and at least %1 is asked.</numerusform>
+            <numerusform>%n companies take part, and at least %1 is asked.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +211,40 @@
         <translation>
             <numerusform>No total yet: %n criterion has no points.</numerusform>
             <numerusform>No total yet: %n criteria have no points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendingReasons</name>
+    <message numerus="yes">
+        <source>Send %n letter(s) once more?</source>
+        <translation>
+            <numerusform>Send %n letter once more?</numerusform>
+            <numerusform>Send %n letters once more?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ArchiveSection</name>
+    <message numerus="yes">
+        <source>%n file(s) are in “%1”. Only you can look in that folder.</source>
+        <translation>
+            <numerusform>%n file is in “%1”. Only you can look in that folder.</numerusform>
+            <numerusform>%n files are in “%1”. Only you can look in that folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were made again and may not be the very file that went out; the archive says which.</source>
+        <translation>
+            <numerusform>%n letter was made again and may not be the very file that went out; the archive says which.</numerusform>
+            <numerusform>%n letters were made again and may not be the very files that went out; the archive says which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of members go for good, also out of the file of the dossier. This cannot be undone, nor can what you did before.</source>
+        <translation>
+            <numerusform>%n note of a member goes for good, also out of the file of the dossier. This cannot be undone, nor can what you did before.</numerusform>
+            <numerusform>%n notes of members go for good, also out of the file of the dossier. This cannot be undone, nor can what you did before.</numerusform>
         </translation>
     </message>
 </context>
@@ -376,6 +462,37 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing is stored until all is right: correct the file and read it again, or leave a column out.</source>
+        <translation>
+            <numerusform>%n problem. Nothing is stored until all is right: correct the file and read it again, or leave a column out.</numerusform>
+            <numerusform>%n problems. Nothing is stored until all is right: correct the file and read it again, or leave a column out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n region(s)</source>
+        <translation>
+            <numerusform>Import %n region</numerusform>
+            <numerusform>Import %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n member(s)</source>
+        <translation>
+            <numerusform>Import %n member</numerusform>
+            <numerusform>Import %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::InterestsSection</name>
     <message numerus="yes">
         <source>%n possible interest(s) wait for a measure; until then the plan stays closed to the member.</source>
@@ -435,6 +552,20 @@
             <numerusform>Print %n…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n as ready</source>
+        <translation>
+            <numerusform>Mark %n as ready</numerusform>
+            <numerusform>Mark %n as ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n</source>
+        <translation>
+            <numerusform>Release %n</numerusform>
+            <numerusform>Release %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::LettersRoom</name>
@@ -443,13 +574,6 @@
         <translation>
             <numerusform>Folder for %n letter</numerusform>
             <numerusform>Folder for %n letters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letters are saved in %1 and entered in the register.</source>
-        <translation>
-            <numerusform>%n letter is saved in %1 and entered in the register.</numerusform>
-            <numerusform>%n letters are saved in %1 and entered in the register.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,10 +591,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letters were given to %1 and entered in the register.</source>
+        <source>%n letters are longer than two pages: %1.</source>
         <translation>
-            <numerusform>%n letter was given to %1 and entered in the register.</numerusform>
-            <numerusform>%n letters were given to %1 and entered in the register.</numerusform>
+            <numerusform>%n letter is longer than two pages: %1.</numerusform>
+            <numerusform>%n letters are longer than two pages: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters went out and are in the register.</source>
+        <translation>
+            <numerusform>%n letter went out and is in the register.</numerusform>
+            <numerusform>%n letters went out and are in the register.</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +622,13 @@
         <translation>
             <numerusform>%n region hands in again, with the same readers: %1.</numerusform>
             <numerusform>%n regions hand in again, with the same readers: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) report on progress, with the same readers: %1. The approved plan and its improvement points stand beside the report.</source>
+        <translation>
+            <numerusform>%n region reports on progress, with the same readers: %1. The approved plan and its improvement points stand beside the report.</numerusform>
+            <numerusform>%n regions report on progress, with the same readers: %1. The approved plan and its improvement points stand beside the report.</numerusform>
         </translation>
     </message>
 </context>
@@ -635,13 +773,6 @@
             <numerusform>%n regions without a complete address</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Take in %n region(s)?</source>
-        <translation>
-            <numerusform>Take in %n region?</numerusform>
-            <numerusform>Take in %n regions?</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>beraad::ui::ReportPanel</name>
@@ -650,6 +781,44 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RetentionPanel</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading place(s)</source>
+        <translation>
+            <numerusform>%n reading place</numerusform>
+            <numerusform>%n reading places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return package(s)</source>
+        <translation>
+            <numerusform>%n return package</numerusform>
+            <numerusform>%n return packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -677,6 +846,26 @@
         <translation>
             <numerusform>%1, with %n plan to read</numerusform>
             <numerusform>%1, with %n plans to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RubricVersions</name>
+    <message numerus="yes">
+        <source>%n review(s) were made on it.</source>
+        <translation>
+            <numerusform>%n review was made on it.</numerusform>
+            <numerusform>%n reviews were made on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ScaleRows</name>
+    <message numerus="yes">
+        <source>Change it for the %n other criteria with this scale too</source>
+        <translation>
+            <numerusform>Change it for the %n other criterion with this scale too</numerusform>
+            <numerusform>Change it for the %n other criteria with this scale too</numerusform>
         </translation>
     </message>
 </context>

@@ -319,6 +319,90 @@
         <source>finding on a theme</source>
         <translation>bevinding bij een thema</translation>
     </message>
+    <message>
+        <source>template of a letter</source>
+        <translation>tekst van een brief</translation>
+    </message>
+    <message>
+        <source>look of the letters</source>
+        <translation>opmaak van de brieven</translation>
+    </message>
+    <message>
+        <source>letter found in order</source>
+        <translation>brief in orde bevonden</translation>
+    </message>
+    <message>
+        <source>letter released</source>
+        <translation>brief vrijgegeven</translation>
+    </message>
+    <message>
+        <source>letter held back</source>
+        <translation>brief tegengehouden</translation>
+    </message>
+    <message>
+        <source>printing of a letter</source>
+        <translation>afdrukken van een brief</translation>
+    </message>
+    <message>
+        <source>day from which letters leave</source>
+        <translation>dag vanaf wanneer brieven weggaan</translation>
+    </message>
+    <message>
+        <source>telephone call to a region</source>
+        <translation>telefoongesprek met een regio</translation>
+    </message>
+    <message>
+        <source>parts of a plan</source>
+        <translation>onderdelen van een plan</translation>
+    </message>
+    <message>
+        <source>checks at intake</source>
+        <translation>controles bij ontvangst</translation>
+    </message>
+    <message>
+        <source>part of the plan</source>
+        <translation>onderdeel van het plan</translation>
+    </message>
+    <message>
+        <source>plan admitted</source>
+        <translation>plan toegelaten</translation>
+    </message>
+    <message>
+        <source>document replaced</source>
+        <translation>document vervangen</translation>
+    </message>
+    <message>
+        <source>rubric</source>
+        <translation>beoordelingskader</translation>
+    </message>
+    <message>
+        <source>rubric frozen</source>
+        <translation>beoordelingskader vastgezet</translation>
+    </message>
+    <message>
+        <source>support of a region</source>
+        <translation>ondersteuning van een regio</translation>
+    </message>
+    <message>
+        <source>visit to a region</source>
+        <translation>bezoek aan een regio</translation>
+    </message>
+    <message>
+        <source>visit removed</source>
+        <translation>bezoek verwijderd</translation>
+    </message>
+    <message>
+        <source>retention period</source>
+        <translation>bewaartermijn</translation>
+    </message>
+    <message>
+        <source>members&apos; notes removed</source>
+        <translation>aantekeningen van leden verwijderd</translation>
+    </message>
+    <message>
+        <source>archive made</source>
+        <translation>archief gemaakt</translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -329,6 +413,185 @@
     <message>
         <source>Adopted</source>
         <translation>Vastgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Subsidy asked</source>
+        <translation>Subsidie</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Votes (in favour/against/abstained)</source>
+        <translation>Stemmen (voor/tegen/onthouden)</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Commissielid</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Improvement point</source>
+        <translation>Verbeterpunt</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Noodzaak</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Gemaakt op</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Bestemming</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaren</translation>
+    </message>
+    <message>
+        <source>Again because</source>
+        <translation>Opnieuw omdat</translation>
+    </message>
+    <message>
+        <source>Early because</source>
+        <translation>Eerder omdat</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>ronde %1</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>plannen</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>beoordelingen</translation>
+    </message>
+    <message>
+        <source>improvement points</source>
+        <translation>verbeterpunten</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>brieven</translation>
+    </message>
+    <message>
+        <source>minutes of the plenary</source>
+        <translation>notulen van de plenaire vergadering</translation>
+    </message>
+    <message>
+        <source>report, signed</source>
+        <translation>rapport, ondertekend</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>file of the plan</source>
+        <translation>dossier van het plan</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>vervangen</translation>
+    </message>
+    <message>
+        <source>letter of %1</source>
+        <translation>brief van %1</translation>
+    </message>
+    <message>
+        <source>letter of %1, made again</source>
+        <translation>brief van %1, opnieuw gemaakt</translation>
+    </message>
+    <message>
+        <source>other documents</source>
+        <translation>overige documenten</translation>
     </message>
 </context>
 <context>
@@ -371,6 +634,10 @@
     <message>
         <source>%1: hands in again</source>
         <translation>%1: dient opnieuw in</translation>
+    </message>
+    <message>
+        <source>%1: visit of the support team</source>
+        <translation>%1: bezoek van het ondersteuningsteam</translation>
     </message>
 </context>
 <context>
@@ -536,10 +803,6 @@
         <translation>Er past geen regio, of meer dan één. Geef aan welke: --match &quot;%1=NUMMER&quot;</translation>
     </message>
     <message>
-        <source>A CSV of the regions; it is taken in first.</source>
-        <translation>Een CSV-bestand met de regio’s; dat wordt eerst opgenomen.</translation>
-    </message>
-    <message>
         <source>Which region a file belongs to; may be given more often.</source>
         <translation>Bij welke regio een bestand hoort; mag vaker worden opgegeven.</translation>
     </message>
@@ -693,13 +956,6 @@
     <message>
         <source>More about a verb: beraad VERB --help</source>
         <translation>Meer over een opdracht: beraad OPDRACHT --help</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n letter(s) to %1.</source>
-        <translation>
-            <numerusform>Er is %n brief geschreven naar %1.</numerusform>
-            <numerusform>Er zijn %n brieven geschreven naar %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The date on the letters; today without it.</source>
@@ -972,6 +1228,89 @@
     <message>
         <source>Where two laptops of a member differ, take what is newest.</source>
         <translation>Neem het nieuwste waar twee laptops van een lid verschillen.</translation>
+    </message>
+    <message>
+        <source>altered: %1</source>
+        <translation>gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>not in the manifest: %1</source>
+        <translation>niet in het manifest: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds: %n files are as they were made.</source>
+        <translation>
+            <numerusform>Het archief klopt: %n bestand is zoals het gemaakt is.</numerusform>
+            <numerusform>Het archief klopt: %n bestanden zijn zoals ze gemaakt zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n files to %1.</source>
+        <translation>
+            <numerusform>%n bestand geschreven naar %1.</numerusform>
+            <numerusform>%n bestanden geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A table of the regions (ODS, XLSX or CSV); it is taken in first.</source>
+        <translation>Een tabel met de regio’s (ODS, XLSX of CSV); die wordt het eerst ingelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are in order and wait to be released.</source>
+        <translation>
+            <numerusform>%n brief is in orde en wacht op vrijgave.</numerusform>
+            <numerusform>%n brieven zijn in orde en wachten op vrijgave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are released.</source>
+        <translation>
+            <numerusform>%n brief is vrijgegeven.</numerusform>
+            <numerusform>%n brieven zijn vrijgegeven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) went out.</source>
+        <translation>
+            <numerusform>%n brief is weg.</numerusform>
+            <numerusform>%n brieven zijn weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which letters: advice, incomplete, invitation or withdrawal.</source>
+        <translation>Welke brieven: advice, incomplete, invitation of withdrawal.</translation>
+    </message>
+    <message>
+        <source>Only record that the letters are in order.</source>
+        <translation>Leg alleen vast dat de brieven in orde zijn.</translation>
+    </message>
+    <message>
+        <source>Only release them; by another person than who found them in order.</source>
+        <translation>Geef ze alleen vrij; door iemand anders dan wie ze in orde bevond.</translation>
+    </message>
+    <message>
+        <source>Print them instead of writing them to a folder.</source>
+        <translation>Druk ze af in plaats van ze in een map te schrijven.</translation>
+    </message>
+    <message>
+        <source>Write them to one file for a printer elsewhere.</source>
+        <translation>Schrijf ze naar één bestand voor een drukker.</translation>
+    </message>
+    <message>
+        <source>On both sides of the paper.</source>
+        <translation>Op beide kanten van het papier.</translation>
+    </message>
+    <message>
+        <source>Why letters go out that went out before.</source>
+        <translation>Waarom brieven weggaan die al eerder zijn verzonden.</translation>
+    </message>
+    <message>
+        <source>Why they go out before the day from which they may.</source>
+        <translation>Waarom ze eerder weggaan dan mag.</translation>
+    </message>
+    <message>
+        <source>Writes the whole dossier as files for the archive, or verifies them.</source>
+        <translation>Schrijft het hele dossier als bestanden voor het archief, of controleert die.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2053,97 @@
         <source>A theme needs a name: readers are asked of it, and it stands in the report. Write it.</source>
         <translation>Een thema heeft een naam nodig: lezers zien die en zij staat in het rapport. Vul de naam in.</translation>
     </message>
+    <message>
+        <source>The plan of %1 is not complete: %2. Ask the region for it, or write why the plan enters the round all the same.</source>
+        <translation>Het plan van %1 is niet compleet: %2. Vraag de regio erom, of schrijf op waarom het plan toch meedoet in de ronde.</translation>
+    </message>
+    <message>
+        <source>A part of a plan needs a name: letters ask for it by that name. Write it.</source>
+        <translation>Een onderdeel van een plan heeft een naam nodig: brieven vragen er met die naam om. Vul de naam in.</translation>
+    </message>
+    <message>
+        <source>“%1” is the very file that the plan has already. Choose the file that takes its place.</source>
+        <translation>“%1” is precies het bestand dat het plan al heeft. Kies het bestand dat ervoor in de plaats komt.</translation>
+    </message>
+    <message>
+        <source>Nobody has found the letter to %1 in order yet. Look it through and mark it as ready first.</source>
+        <translation>Niemand heeft de brief aan %1 nog nagekeken. Loop hem door en geef eerst aan dat hij in orde is.</translation>
+    </message>
+    <message>
+        <source>The letter to %1 is not released yet. Ask a second person to look at it and to release it.</source>
+        <translation>De brief aan %1 is nog niet vrijgegeven. Vraag een tweede persoon om ernaar te kijken en hem vrij te geven.</translation>
+    </message>
+    <message>
+        <source>The letter to %1 has changed since it was found in order. Look it through again and mark it as ready.</source>
+        <translation>De brief aan %1 is veranderd sinds hij in orde was bevonden. Loop hem opnieuw door en geef aan dat hij in orde is.</translation>
+    </message>
+    <message>
+        <source>%1 found this letter in order, so another person releases it. Choose who is at work, or ask a colleague.</source>
+        <translation>%1 heeft deze brief in orde bevonden, dus geeft iemand anders hem vrij. Kies wie er aan het werk is, of vraag een collega.</translation>
+    </message>
+    <message>
+        <source>No letter of this round leaves before %1 without a reason. Wait, or write why it cannot.</source>
+        <translation>Voor %1 gaat er zonder reden geen brief van deze ronde weg. Wacht tot die dag, of schrijf op waarom dat niet kan.</translation>
+    </message>
+    <message>
+        <source>The letter to %1 went out before. Write why it goes out again.</source>
+        <translation>De brief aan %1 is al eerder verzonden. Schrijf op waarom hij opnieuw weggaat.</translation>
+    </message>
+    <message>
+        <source>This kind of letter does not fit what was advised on %1. Choose the letter that does.</source>
+        <translation>Deze soort brief past niet bij het advies over %1. Kies de brief die er wel bij past.</translation>
+    </message>
+    <message>
+        <source>The letter to %1 has %2 pages. Check whether it can be shorter.</source>
+        <translation>De brief aan %1 telt %2 pagina’s. Kijk of hij korter kan.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan of %1 is marked as missing, so there is nothing to ask for. Mark it in Set-up under Plans.</source>
+        <translation>Bij het plan van %1 staat niets als ontbrekend, dus valt er niets te vragen. Geef dat aan in Inrichting onder Plannen.</translation>
+    </message>
+    <message>
+        <source>It is not planned when %1 comes to explain its plan. Plan the day and time in Clarification.</source>
+        <translation>Er is nog niet gepland wanneer %1 het plan komt toelichten. Plan dag en tijd in Verduidelijking.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there. Switch it on, or choose another.</source>
+        <translation>De printer “%1” is er niet. Zet hem aan, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rubric is in use and no longer changes. Make a new version of it; reviews stay with the version they were made on.</source>
+        <translation>Versie %1 van het beoordelingskader is in gebruik en verandert niet meer. Maak er een nieuwe versie van; beoordelingen blijven bij de versie waarop ze zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>The rubric cannot be used yet. %1. Mend it in Set-up under Rubric.</source>
+        <translation>Het beoordelingskader kan nog niet worden gebruikt. %1. Herstel dat in Inrichting, onder Beoordelingskader.</translation>
+    </message>
+    <message>
+        <source>“%1” is no spreadsheet that can be read. Save it as ODS, XLSX or CSV in the program that made it, and try again.</source>
+        <translation>“%1” is geen rekenblad dat gelezen kan worden. Bewaar het als ODS, XLSX of CSV in het programma waarmee het is gemaakt, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” holds far more than a list of regions or people. Keep the sheet with the list, and try again.</source>
+        <translation>“%1” bevat veel meer dan een lijst van regio’s of mensen. Bewaar alleen het blad met de lijst, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is something in “%1” already. Choose an empty folder, so that the archive holds nothing else.</source>
+        <translation>In “%1” staat al iets. Kies een lege map, zodat het archief niets anders bevat.</translation>
+    </message>
+    <message>
+        <source>The notes of members are kept until %1. Nothing was removed.</source>
+        <translation>De aantekeningen van leden worden bewaard tot %1. Er is niets verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceRule</name>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Needed, unless not met</source>
+        <translation>Nodig, behalve bij niet voldaan</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1776,6 +2206,82 @@
     <message>
         <source>Not addressed</source>
         <translation>Niet verwerkt</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message>
+        <source>there</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>onleesbaar</translation>
+    </message>
+    <message>
+        <source>The co-financing by business is not filled in.</source>
+        <translation>De cofinanciering door het bedrijfsleven is niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>Co-financing is %1, and at least %2 is asked.</source>
+        <translation>De cofinanciering is %1, en minstens %2 is vereist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vmbo school(s) take part, and at least %1 are asked.</source>
+        <translation>
+            <numerusform>%n vmbo-school doet mee, en er zijn er minstens %1 vereist.</numerusform>
+            <numerusform>%n vmbo-scholen doen mee, en er zijn er minstens %1 vereist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mbo college(s) take part, and at least %1 is asked.</source>
+        <translation>
+            <numerusform>%n mbo-instelling doet mee, en minstens %1 is vereist.</numerusform>
+            <numerusform>%n mbo-instellingen doen mee, en minstens %1 is vereist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(s) take part, and at least %1 is asked.</source>
+        <translation>
+            <numerusform>%n bedrijf doet mee, en minstens %1 is vereist.</numerusform>
+            <numerusform>%n bedrijven doen mee, en minstens %1 is vereist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No subsidy is filled in for any year.</source>
+        <translation>Voor geen enkel jaar is subsidie ingevuld.</translation>
+    </message>
+    <message>
+        <source>The years together ask %1, and at most %2 may be asked.</source>
+        <translation>De jaren vragen samen %1, en hoogstens %2 mag worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Subsidy is asked for %1, and the programme has no budget in that year.</source>
+        <translation>Voor %1 is subsidie gevraagd, en het programma heeft in dat jaar geen budget.</translation>
+    </message>
+    <message>
+        <source>For %1 more is asked than the whole programme has: %2.</source>
+        <translation>Voor %1 is meer gevraagd dan het hele programma heeft: %2.</translation>
+    </message>
+    <message>
+        <source>Vision on the region</source>
+        <translation>Visie op de regio</translation>
+    </message>
+    <message>
+        <source>Activity plan</source>
+        <translation>Activiteitenplan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+    <message>
+        <source>Signed agreement</source>
+        <translation>Ondertekende overeenkomst</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2361,10 @@
     <message>
         <source>the key of a criterion</source>
         <translation>de sleutel van een criterium</translation>
+    </message>
+    <message>
+        <source>two or more</source>
+        <translation>minstens twee</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2459,26 @@
         <source>Subject</source>
         <translation>Onderwerp</translation>
     </message>
+    <message>
+        <source>Your letter</source>
+        <translation>Uw brief van</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>of the letter that was sent on %1</source>
+        <translation>van de brief die op %1 is verzonden</translation>
+    </message>
 </context>
 <context>
     <name>LetterDesk</name>
@@ -1957,8 +2487,20 @@
         <translation>Adviescommissie</translation>
     </message>
     <message>
-        <source>%1 %2 - advice round %3.pdf</source>
-        <translation>%1 %2 - advies ronde %3.pdf</translation>
+        <source>missing parts round %1</source>
+        <translation>ontbrekende onderdelen ronde %1</translation>
+    </message>
+    <message>
+        <source>invitation round %1</source>
+        <translation>uitnodiging ronde %1</translation>
+    </message>
+    <message>
+        <source>withdrawal round %1</source>
+        <translation>intrekking ronde %1</translation>
+    </message>
+    <message>
+        <source>advice round %1</source>
+        <translation>advies ronde %1</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2520,86 @@
     <message>
         <source>printed %1</source>
         <translation>afgedrukt %1</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>wat er ontbreekt</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>uitnodiging</translation>
+    </message>
+    <message>
+        <source>withdrawal confirmed</source>
+        <translation>intrekking bevestigd</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat er ontbreekt</translation>
+    </message>
+    <message>
+        <source>Invitation to explain</source>
+        <translation>Uitnodiging om toe te lichten</translation>
+    </message>
+    <message>
+        <source>Withdrawal confirmed</source>
+        <translation>Bevestiging van intrekking</translation>
+    </message>
+    <message>
+        <source>a word to be filled in</source>
+        <translation>nog iets in te vullen</translation>
+    </message>
+    <message>
+        <source>no motivation</source>
+        <translation>geen motivering</translation>
+    </message>
+    <message>
+        <source>no day and time yet</source>
+        <translation>nog geen dag en tijd</translation>
+    </message>
+    <message>
+        <source>to look through</source>
+        <translation>door te lopen</translation>
+    </message>
+    <message>
+        <source>changed, look through again</source>
+        <translation>veranderd, loop opnieuw door</translation>
+    </message>
+    <message>
+        <source>waits to be released</source>
+        <translation>wacht op vrijgave</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>vrijgegeven</translation>
+    </message>
+    <message>
+        <source>did it come out?</source>
+        <translation>is hij eruit gekomen?</translation>
+    </message>
+    <message>
+        <source>with the printer</source>
+        <translation>bij de printer</translation>
+    </message>
+    <message>
+        <source>did not come out</source>
+        <translation>niet uit de printer gekomen</translation>
+    </message>
+    <message>
+        <source>outdated: %1</source>
+        <translation>verouderd: %1</translation>
+    </message>
+    <message>
+        <source>given to the printer %1</source>
+        <translation>naar de printer gestuurd %1</translation>
+    </message>
+    <message>
+        <source>did not come out, %1</source>
+        <translation>niet uit de printer gekomen, %1</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2929,21 @@
     </message>
 </context>
 <context>
+    <name>MotivationRule</name>
+    <message>
+        <source>Never needed</source>
+        <translation>Nooit nodig</translation>
+    </message>
+    <message>
+        <source>Needed when not met</source>
+        <translation>Nodig als niet is voldaan</translation>
+    </message>
+    <message>
+        <source>Always needed</source>
+        <translation>Altijd nodig</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Approve</source>
@@ -2327,6 +2964,61 @@
     <message>
         <source>Not assessed</source>
         <translation>Niet beoordeeld</translation>
+    </message>
+</context>
+<context>
+    <name>OutlookTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Penvoerder</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Wat volgt</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Improvement points</source>
+        <translation>Verbeterpunten</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +3151,237 @@
     </message>
 </context>
 <context>
+    <name>PlanFile</name>
+    <message>
+        <source>The advice</source>
+        <translation>Het advies</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Het besluit</translation>
+    </message>
+    <message>
+        <source>%1: plan of round %2</source>
+        <translation>%1: plan van ronde %2</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Lead applicant</source>
+        <translation>Penvoerder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Subsidy asked for %1</source>
+        <translation>Gevraagde subsidie voor %1</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>No document was handed in.</source>
+        <translation>Er is geen document ingediend.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>No advice was adopted.</source>
+        <translation>Er is geen advies vastgesteld.</translation>
+    </message>
+    <message>
+        <source>No decision of the minister is known.</source>
+        <translation>Er is geen besluit van de minister bekend.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Advies: %1</translation>
+    </message>
+    <message>
+        <source>Parts are missing</source>
+        <translation>Onderdelen ontbreken</translation>
+    </message>
+    <message>
+        <source>Invitation to explain the plan</source>
+        <translation>Uitnodiging voor een toelichting</translation>
+    </message>
+    <message>
+        <source>Withdrawal confirmed</source>
+        <translation>Bevestiging van intrekking</translation>
+    </message>
+    <message>
+        <source>given to the printer</source>
+        <translation>naar de printer</translation>
+    </message>
+    <message>
+        <source>went out</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>did not come out</source>
+        <translation>niet uit de printer gekomen</translation>
+    </message>
+    <message>
+        <source>The reviews</source>
+        <translation>De beoordelingen</translation>
+    </message>
+    <message>
+        <source>Who shares the joint findings</source>
+        <translation>Wie de gezamenlijke bevindingen deelt</translation>
+    </message>
+    <message>
+        <source>Interests of members</source>
+        <translation>Belangen van leden</translation>
+    </message>
+    <message>
+        <source>Letters to the region</source>
+        <translation>Brieven aan de regio</translation>
+    </message>
+    <message>
+        <source>Who did what when</source>
+        <translation>Wie wanneer wat deed</translation>
+    </message>
+    <message>
+        <source>No review was made final.</source>
+        <translation>Er is geen beoordeling definitief gemaakt.</translation>
+    </message>
+    <message>
+        <source>Final since</source>
+        <translation>Definitief sinds</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Nobody took a stance.</source>
+        <translation>Niemand nam een standpunt in.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Commissielid</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Standpunt</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>eens</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>oneens</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Measure by %1</source>
+        <translation>Maatregel van %1</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Onthield zich</translation>
+    </message>
+    <message>
+        <source>Nothing was stated.</source>
+        <translation>Er is niets verklaard.</translation>
+    </message>
+    <message>
+        <source>No letter is in the register.</source>
+        <translation>Er staat geen brief in het register.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Nothing is in the audit trail.</source>
+        <translation>Er staat niets in het logboek.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+</context>
+<context>
     <name>PlanState</name>
     <message>
         <source>Expected</source>
@@ -2490,6 +3413,49 @@
     <message>
         <source>Suggested</source>
         <translation>Aanbevolen</translation>
+    </message>
+</context>
+<context>
+    <name>PostingList</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +4220,125 @@
     </message>
 </context>
 <context>
+    <name>RubricFault</name>
+    <message>
+        <source>rubric, %1: must be %2</source>
+        <translation>beoordelingskader, %1: moet %2 zijn</translation>
+    </message>
+    <message>
+        <source>%1, %2: must be %3</source>
+        <translation>%1, %2: moet %3 zijn</translation>
+    </message>
+</context>
+<context>
+    <name>RubricField</name>
+    <message>
+        <source>identifier</source>
+        <translation>kenmerk</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>onderdelen</translation>
+    </message>
+    <message>
+        <source>decides between equal points</source>
+        <translation>beslist bij gelijke punten</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>criteria</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>toelichting</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>gewicht</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>niveaus</translation>
+    </message>
+    <message>
+        <source>code of a level</source>
+        <translation>code van een niveau</translation>
+    </message>
+    <message>
+        <source>name of a level</source>
+        <translation>naam van een niveau</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>stap</translation>
+    </message>
+    <message>
+        <source>sufficient from</source>
+        <translation>voldoende vanaf</translation>
+    </message>
+    <message>
+        <source>points of an example</source>
+        <translation>punten van een voorbeeld</translation>
+    </message>
+    <message>
+        <source>words of an example</source>
+        <translation>omschrijving van een voorbeeld</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleKind</name>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+</context>
+<context>
+    <name>SendingReasons</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n letter(s) once more?</source>
+        <translation>
+            <numerusform>%n brief opnieuw verzenden?</numerusform>
+            <numerusform>%n brieven opnieuw verzenden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They went out before. Each says that it is a copy, and the register keeps the reason.</source>
+        <translation>Ze zijn al eerder verzonden. Op elke brief staat dat het een kopie is, en het register bewaart de reden.</translation>
+    </message>
+    <message>
+        <source>Send before %1?</source>
+        <translation>Voor %1 verzenden?</translation>
+    </message>
+    <message>
+        <source>The letters of this round may leave from that day on. The register keeps the reason.</source>
+        <translation>De brieven van deze ronde mogen vanaf die dag weg. Het register bewaart de reden.</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>For me only</source>
@@ -3265,18 +4350,17 @@
     </message>
 </context>
 <context>
+    <name>ShownTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+</context>
+<context>
     <name>SlotList</name>
     <message>
         <source>Save the list of slots</source>
         <translation>De lijst met spreektijden bewaren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Pitches of round %1.csv</source>
-        <translation>Toelichtingen ronde %1.csv</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3310,6 +4394,10 @@
         <source>What is asked</source>
         <translation>Wat gevraagd wordt</translation>
     </message>
+    <message>
+        <source>Pitches of round %1</source>
+        <translation>Toelichtingen ronde %1</translation>
+    </message>
 </context>
 <context>
     <name>Stamp</name>
@@ -3331,6 +4419,60 @@
     <message>
         <source>Met</source>
         <translation>Voldaan</translation>
+    </message>
+</context>
+<context>
+    <name>SupportReminder</name>
+    <message>
+        <source>The support team has %1 days left for you this year.</source>
+        <translation>Het ondersteuningsteam heeft dit jaar nog %1 dagen voor u.</translation>
+    </message>
+    <message>
+        <source>The support team has spent the days that it has for you this year.</source>
+        <translation>De dagen die het ondersteuningsteam dit jaar voor u heeft, zijn besteed.</translation>
+    </message>
+    <message>
+        <source>%1 is your critical friend: call on them.</source>
+        <translation>%1 is uw critical friend; u kunt daar een beroep op doen.</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Beste %1,</translation>
+    </message>
+    <message>
+        <source>Your region %1 can hand in its plan for the programme “%2” again.</source>
+        <translation>Uw regio %1 kan het plan voor het programma “%2” opnieuw indienen.</translation>
+    </message>
+    <message>
+        <source>The last day to hand in is %1.</source>
+        <translation>De laatste dag om in te dienen is %1.</translation>
+    </message>
+    <message>
+        <source>The committee looks for these improvements:</source>
+        <translation>De commissie vraagt om deze verbeteringen:</translation>
+    </message>
+</context>
+<context>
+    <name>TableSaving</name>
+    <message>
+        <source>Tables (*.ods *.xlsx *.csv)</source>
+        <translation>Tabellen (*.ods *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument-rekenblad (*.ods)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Tekst met puntkomma’s (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabel opslaan</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +4950,25 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::AnchorsField</name>
+    <message>
+        <source>Add example</source>
+        <translation>Voorbeeld toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove this example</source>
+        <translation>Dit voorbeeld verwijderen</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>What these points stand for</source>
+        <translation>Waar deze punten voor staan</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::AnswerNotice</name>
     <message>
         <source>The region answered a question after you finished your review. Read it on the right; whether you reopen your review is up to you.</source>
@@ -3859,6 +5020,114 @@
     <message>
         <source>Effect on the judgement</source>
         <translation>Effect op het oordeel</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ArchiveSection</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Make an archive…</source>
+        <translation>Archief maken…</translation>
+    </message>
+    <message>
+        <source>All that the committee did, in files that can be read without this program: of each plan every version, the reviews, findings, interests, advice, letters and decision; of each round the minutes and the signed report; the audit trail; and a list with which anybody can check that nothing was altered.</source>
+        <translation>Alles wat de commissie deed, in bestanden die zonder dit programma te lezen zijn: van elk plan alle versies, de beoordelingen, bevindingen, belangen, het advies, de brieven en het besluit; van elke ronde de notulen en het ondertekende rapport; het logboek; en een lijst waarmee iedereen kan nagaan dat er niets is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The whole dossier</source>
+        <translation>Het hele dossier</translation>
+    </message>
+    <message>
+        <source>In which folder comes the archive?</source>
+        <translation>In welke map komt het archief?</translation>
+    </message>
+    <message>
+        <source>Archive of %1 %2</source>
+        <translation>Archief van %1 %2</translation>
+    </message>
+    <message>
+        <source>Making the archive</source>
+        <translation>Archief maken</translation>
+    </message>
+    <message>
+        <source>Cancelled. No archive was made.</source>
+        <translation>Geannuleerd. Er is geen archief gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in “%1”. Only you can look in that folder.</source>
+        <translation>
+            <numerusform>%n bestand staat in “%1”. Alleen u kunt in die map kijken.</numerusform>
+            <numerusform>%n bestanden staan in “%1”. Alleen u kunt in die map kijken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were made again and may not be the very file that went out; the archive says which.</source>
+        <translation>
+            <numerusform>%n brief is opnieuw gemaakt en hoeft niet hetzelfde bestand te zijn als wat verstuurd is; het archief vermeldt welke.</numerusform>
+            <numerusform>%n brieven zijn opnieuw gemaakt en hoeven niet dezelfde bestanden te zijn als wat verstuurd is; het archief vermeldt welke.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of members go for good, also out of the file of the dossier. This cannot be undone, nor can what you did before.</source>
+        <translation>
+            <numerusform>%n aantekening van leden verdwijnt voorgoed, ook uit het bestand van het dossier. Dit kunt u niet ongedaan maken, en wat u hiervoor deed ook niet meer.</numerusform>
+            <numerusform>%n aantekeningen van leden verdwijnen voorgoed, ook uit het bestand van het dossier. Dit kunt u niet ongedaan maken, en wat u hiervoor deed ook niet meer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit trail keeps what it was told of shared marks, questions and drafts when they were made.</source>
+        <translation>Het logboek behoudt wat het destijds vastlegde van gedeelde markeringen, vragen en concepten.</translation>
+    </message>
+    <message>
+        <source>Earlier backups still hold the notes. Remove these yourself when their time is over too:</source>
+        <translation>In eerdere reservekopieën staan de aantekeningen nog. Verwijder die zelf als ook hun termijn voorbij is:</translation>
+    </message>
+    <message>
+        <source>Remove the notes of round %1?</source>
+        <translation>Aantekeningen van ronde %1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove notes</source>
+        <translation>Aantekeningen verwijderen</translation>
+    </message>
+    <message>
+        <source>Why are the notes removed?</source>
+        <translation>Waarom worden de aantekeningen verwijderd?</translation>
+    </message>
+    <message>
+        <source>The reason stands in the record of the removal.</source>
+        <translation>De reden komt in de vastlegging van de verwijdering.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>The retention period is over.</source>
+        <translation>De bewaartermijn is voorbij.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Verwijderd: %1.</translation>
+    </message>
+    <message>
+        <source>Removing the notes from the file</source>
+        <translation>Aantekeningen uit het bestand verwijderen</translation>
+    </message>
+    <message>
+        <source>Traces of them are still in the file of the dossier. Close what else uses it, and tidy it up.</source>
+        <translation>In het bestand van het dossier staan nog resten. Sluit wat het verder gebruikt en ruim het op.</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Opruimen</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +5350,57 @@
     <message>
         <source>Members and their plans</source>
         <translation>Commissieleden en hun plannen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::BudgetPage</name>
+    <message>
+        <source>no budget</source>
+        <translation>geen budget</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 te veel</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>Eerdere rondes</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Deze ronde</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Money by year</source>
+        <translation>Geld per jaar</translation>
+    </message>
+    <message>
+        <source>What the plans that the committee advises to approve ask for each year, against the budget of the programme.</source>
+        <translation>Wat de plannen die de commissie adviseert goed te keuren per jaar vragen, naast het budget van het programma.</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle jaren</translation>
+    </message>
+    <message>
+        <source>The plans of this round ask %1 more than its ceiling of %2.</source>
+        <translation>De plannen van deze ronde vragen %1 meer dan het plafond van %2.</translation>
+    </message>
+    <message>
+        <source>The ceiling of this round is %1.</source>
+        <translation>Het plafond van deze ronde is %1.</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +5964,10 @@ geldig tot en met %3
         <source>⚠ Knock-out not met</source>
         <translation>⚠ Niet voldaan aan knock-out</translation>
     </message>
+    <message>
+        <source>Not in version %1</source>
+        <translation>Niet in versie %1</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ComparisonView</name>
@@ -4693,6 +6017,17 @@ geldig tot en met %3
     <message>
         <source>Pre-advice</source>
         <translation>Preadvies</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::CompletenessPanel</name>
+    <message>
+        <source>The programme asks no parts by name yet. They are set in Set-up under Intake.</source>
+        <translation>Het programma vraagt nog geen onderdelen bij naam. Die stelt u in bij Inrichting onder Ontvangst.</translation>
+    </message>
+    <message>
+        <source>Admitted although not all of it is there, by %1: %2</source>
+        <translation>Toegelaten terwijl niet alles er is, door %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +6202,52 @@ geldig tot en met %3
     <message>
         <source>%1, as the scores suggest</source>
         <translation>%1, zoals uit de oordelen volgt</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::CriterionDetail</name>
+    <message>
+        <source>Not in version %1</source>
+        <translation>Niet in versie %1</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::CriterionForm</name>
+    <message>
+        <source>A plan that does not meet it cannot simply be approved</source>
+        <translation>Voldoet een plan hier niet aan, dan is goedkeuren niet zomaar mogelijk</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Guidance</source>
+        <translation>&amp;Toelichting</translation>
+    </message>
+    <message>
+        <source>How often the points of this criterion count in the total</source>
+        <translation>Hoe vaak de punten van dit criterium meetellen in het totaal</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Gewicht</translation>
+    </message>
+    <message>
+        <source>&amp;Knock-out</source>
+        <translation>&amp;Knock-out</translation>
+    </message>
+    <message>
+        <source>&amp;Motivation</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Vindplaats</translation>
     </message>
 </context>
 <context>
@@ -5086,10 +6467,6 @@ geldig tot en met %3
         <translation>De minister neemt het advies over de gekozen regio’s over (%1)</translation>
     </message>
     <message>
-        <source>Save list…</source>
-        <translation>Lijst opslaan…</translation>
-    </message>
-    <message>
         <source>Save what is shown as a table, with causes and improvement points (%1)</source>
         <translation>Wat u ziet als tabel opslaan, met oorzaken en verbeterpunten (%1)</translation>
     </message>
@@ -5126,18 +6503,6 @@ geldig tot en met %3
         <translation>%1 van %2 regio’s</translation>
     </message>
     <message>
-        <source>Save list</source>
-        <translation>Lijst opslaan</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Regions.csv</source>
-        <translation>Regio’s.csv</translation>
-    </message>
-    <message>
         <source>Save calendar…</source>
         <translation>Agenda opslaan…</translation>
     </message>
@@ -5156,6 +6521,30 @@ geldig tot en met %3
     <message>
         <source>Deadlines.ics</source>
         <translation>Termijnen.ics</translation>
+    </message>
+    <message>
+        <source>What comes after the advice</source>
+        <translation>Wat na het advies komt</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <translation>&amp;Besluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>&amp;Ondersteuning</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>B&amp;udget</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tabel opslaan…</translation>
+    </message>
+    <message>
+        <source>Decisions, support, budget</source>
+        <translation>Besluiten, ondersteuning, budget</translation>
     </message>
 </context>
 <context>
@@ -5620,6 +7009,14 @@ geldig tot en met %3
             <numerusform>%1 · %n pagina’s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Vervangen…</translation>
+    </message>
+    <message>
+        <source>The region handed in this file anew; the old one stays as a version</source>
+        <translation>De regio diende dit bestand opnieuw in; het oude blijft als versie bewaard</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::DotPlot</name>
@@ -5778,6 +7175,13 @@ geldig tot en met %3
             <numerusform>Wat %n persoon krijgt, staat in %1, in een eigen map.</numerusform>
             <numerusform>Wat %n personen krijgen, staat in %1, voor ieder in een eigen map.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::FaultList</name>
+    <message>
+        <source>Before it can be used:</source>
+        <translation>Voordat het gebruikt kan worden:</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +7419,220 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::ImportDialog</name>
+    <message>
+        <source>Read the file again</source>
+        <translation>Bestand opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Import regions</source>
+        <translation>Regio’s importeren</translation>
+    </message>
+    <message>
+        <source>Import members</source>
+        <translation>Leden importeren</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>After a correction in the program that made the file</source>
+        <translation>Na een verbetering in het programma waarmee het bestand is gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”, %3</source>
+        <translation>%1, blad “%2”, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing is stored until all is right: correct the file and read it again, or leave a column out.</source>
+        <translation>
+            <numerusform>%n probleem. Er wordt niets opgeslagen zolang niet alles klopt: verbeter het bestand en lees het opnieuw, of laat een kolom weg.</numerusform>
+            <numerusform>%n problemen. Er wordt niets opgeslagen zolang niet alles klopt: verbeter het bestand en lees het opnieuw, of laat een kolom weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows below the header.</source>
+        <translation>Onder de kolomkoppen staan geen rijen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n region(s)</source>
+        <translation>
+            <numerusform>%n regio importeren</numerusform>
+            <numerusform>%n regio’s importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n member(s)</source>
+        <translation>
+            <numerusform>%n lid importeren</numerusform>
+            <numerusform>%n leden importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A region is known by its number.</source>
+        <translation>Een regio wordt herkend aan het nummer.</translation>
+    </message>
+    <message>
+        <source>A member is known by the name.</source>
+        <translation>Een lid wordt herkend aan de naam.</translation>
+    </message>
+    <message>
+        <source>An empty cell changes nothing. The import cannot be undone.</source>
+        <translation>Een lege cel verandert niets. De import kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 was imported.</source>
+        <translation>%1 is geïmporteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ImportWords</name>
+    <message>
+        <source>Vmbo schools</source>
+        <translation>Vmbo-scholen</translation>
+    </message>
+    <message>
+        <source>Mbo colleges</source>
+        <translation>Mbo-instellingen</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Bedrijven</translation>
+    </message>
+    <message>
+        <source>Other partners</source>
+        <translation>Overige partners</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contactpersoon</translation>
+    </message>
+    <message>
+        <source>Street or PO box</source>
+        <translation>Straat of postbus</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind of region</source>
+        <translation>Soort regio</translation>
+    </message>
+    <message>
+        <source>Lead applicant</source>
+        <translation>Penvoerder</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Subsidy asked in %1</source>
+        <translation>Gevraagde subsidie %1</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>No column holds “%1”. Choose it above the column that does.</source>
+        <translation>Geen kolom bevat “%1”. Kies dit boven de kolom waarin het staat.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Het nummer ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a region, such as 14.</source>
+        <translation>“%1” is geen regionummer, zoals 14.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>De naam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>An earlier row has number %1 too.</source>
+        <translation>Nummer %1 staat ook al in een eerdere rij.</translation>
+    </message>
+    <message>
+        <source>An earlier row has the name “%1” too.</source>
+        <translation>De naam “%1” staat ook al in een eerdere rij.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of region. It is “technology region” or “technology-poor region”.</source>
+        <translation>“%1” is geen soort regio. Het is “techniekregio” of “techniekarme regio”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. It is “member”, “chair” or “secretary”.</source>
+        <translation>“%1” is geen rol. Het is “lid”, “voorzitter” of “secretaris”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in euros and cents, such as 1250000.</source>
+        <translation>“%1” is geen bedrag in euro’s en centen, zoals 1250000.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, such as 31-03-2020.</source>
+        <translation>“%1” is geen datum, zoals 31-03-2020.</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <translation>Rij %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. As it is stored: %3.</source>
+        <translation>Nieuw: %1. Gewijzigd: %2. Zoals opgeslagen: %3.</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::IntakePanel</name>
     <message>
         <source>Store plans</source>
@@ -6031,6 +7649,69 @@ geldig tot en met %3
     <message>
         <source>&amp;Received on</source>
         <translation>&amp;Ontvangen op</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::IntakeSection</name>
+    <message>
+        <source>Intake</source>
+        <translation>Ontvangst</translation>
+    </message>
+    <message>
+        <source>Add the usual parts</source>
+        <translation>De gebruikelijke onderdelen toevoegen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>A plan enters the round when each of its parts is there, or with a reason. What the checks find is shown beside the plan; it refuses nothing.</source>
+        <translation>Een plan doet mee in de ronde als al zijn onderdelen er zijn, of met een reden. Wat de controles vinden staat bij het plan; het houdt niets tegen.</translation>
+    </message>
+    <message>
+        <source>Parts of a plan</source>
+        <translation>Onderdelen van een plan</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>&amp;Onderdelen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>&amp;Co-financing at least</source>
+        <translation>&amp;Cofinanciering minstens</translation>
+    </message>
+    <message>
+        <source>Vmbo &amp;schools at least</source>
+        <translation>Vmbo-&amp;scholen minstens</translation>
+    </message>
+    <message>
+        <source>&amp;Mbo colleges at least</source>
+        <translation>&amp;Mbo-instellingen minstens</translation>
+    </message>
+    <message>
+        <source>C&amp;ompanies at least</source>
+        <translation>Bedri&amp;jven minstens</translation>
+    </message>
+    <message>
+        <source>Subsidy at mos&amp;t</source>
+        <translation>Subsidie hoogs&amp;tens</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat er ontbreekt</translation>
+    </message>
+    <message>
+        <source>&amp;Days to send it</source>
+        <translation>&amp;Dagen om het te sturen</translation>
     </message>
 </context>
 <context>
@@ -6429,10 +8110,6 @@ geldig tot en met %3
         <translation>&amp;Taal</translation>
     </message>
     <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
         <source>Letters of the round</source>
         <translation>Brieven van de ronde</translation>
     </message>
@@ -6443,10 +8120,6 @@ geldig tot en met %3
     <message>
         <source>The round is still open, so its advice can still change. Finalise it before the letters go out.</source>
         <translation>De ronde is nog open: de adviezen kunnen nog veranderen. Sluit de ronde af voordat de brieven de deur uit gaan.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Register (%1)</source>
@@ -6478,17 +8151,75 @@ geldig tot en met %3
         <source>Print…</source>
         <translation>Afdrukken…</translation>
     </message>
+    <message>
+        <source>No letter leaves before this day without a reason</source>
+        <translation>Voor deze dag gaat er zonder reden geen brief weg</translation>
+    </message>
+    <message>
+        <source>Letters a&amp;bout</source>
+        <translation>&amp;Brieven over</translation>
+    </message>
+    <message>
+        <source>&amp;Date on the letters</source>
+        <translation>&amp;Datum op de brieven</translation>
+    </message>
+    <message>
+        <source>Leave &amp;from</source>
+        <translation>&amp;Weg vanaf</translation>
+    </message>
+    <message>
+        <source>Save as one PDF for a printer…</source>
+        <translation>Bewaren als één pdf voor een drukker…</translation>
+    </message>
+    <message>
+        <source>Save address labels…</source>
+        <translation>Adresetiketten bewaren…</translation>
+    </message>
+    <message>
+        <source>Save posting list…</source>
+        <translation>Verzendlijst bewaren…</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Tegenhouden</translation>
+    </message>
+    <message>
+        <source>Region was phoned…</source>
+        <translation>Regio is gebeld…</translation>
+    </message>
+    <message>
+        <source>This letter came out of the printer</source>
+        <translation>Deze brief kwam uit de printer</translation>
+    </message>
+    <message>
+        <source>This letter did not come out</source>
+        <translation>Deze brief kwam er niet uit</translation>
+    </message>
+    <message>
+        <source>Words and look of the letters…</source>
+        <translation>Tekst en opmaak van de brieven…</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as ready</source>
+        <translation>
+            <numerusform>%n brief in orde</numerusform>
+            <numerusform>%n brieven in orde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n</source>
+        <translation>
+            <numerusform>%n brief vrijgeven</numerusform>
+            <numerusform>%n brieven vrijgeven</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::LetterModel</name>
-    <message>
-        <source>not made yet</source>
-        <translation>nog niet gemaakt</translation>
-    </message>
-    <message>
-        <source>outdated, was about: %1</source>
-        <translation>verouderd, ging over: %1</translation>
-    </message>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
@@ -6498,16 +8229,20 @@ geldig tot en met %3
         <translation>Regio</translation>
     </message>
     <message>
-        <source>Advice</source>
-        <translation>Advies</translation>
-    </message>
-    <message>
         <source>Addressee</source>
         <translation>Geadresseerde</translation>
     </message>
     <message>
         <source>Letter</source>
         <translation>Brief</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Phoned</source>
+        <translation>Gebeld</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +8254,14 @@ geldig tot en met %3
     <message>
         <source>Go to the advice</source>
         <translation>Naar het advies</translation>
+    </message>
+    <message>
+        <source>Go to Clarification</source>
+        <translation>Naar Verduidelijking</translation>
+    </message>
+    <message>
+        <source>Mend the words</source>
+        <translation>Tekst verbeteren</translation>
     </message>
 </context>
 <context>
@@ -6536,10 +8279,6 @@ geldig tot en met %3
         <translation>Naar Inrichting</translation>
     </message>
     <message>
-        <source>No plan of this round was assessed, so there are no letters to write. Each plan that is handed in gets a letter with the committee&apos;s advice.</source>
-        <translation>In deze ronde zijn geen plannen te beoordelen, dus er zijn geen brieven te schrijven. Over elk ingediend plan gaat een brief met het advies van de commissie naar de penvoerder.</translation>
-    </message>
-    <message>
         <source>Go to the overview</source>
         <translation>Naar het overzicht</translation>
     </message>
@@ -6555,22 +8294,11 @@ geldig tot en met %3
         <translation>Brieven maken</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters are saved in %1 and entered in the register.</source>
-        <translation>
-            <numerusform>%n brief is opgeslagen in %1 en in het register gezet.</numerusform>
-            <numerusform>%n brieven zijn opgeslagen in %1 en in het register gezet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Replace %n letters?</source>
         <translation>
             <numerusform>%n brief vervangen?</numerusform>
             <numerusform>%n brieven vervangen?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The folder already holds letters of the same name. They are replaced when all new ones are made.</source>
-        <translation>In de map staan al brieven met dezelfde naam. Die worden vervangen zodra alle nieuwe zijn gemaakt.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -6591,16 +8319,209 @@ geldig tot en met %3
         <source>Printing letters</source>
         <translation>Brieven afdrukken</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no letters to write yet. A plan that is handed in gets a letter with the committee&apos;s advice; a plan that is not complete, one about what is missing.</source>
+        <translation>Er zijn nog geen brieven te schrijven. Een plan dat is ingediend krijgt een brief met het advies van de commissie; een plan dat niet compleet is, een brief over wat er ontbreekt.</translation>
+    </message>
+    <message>
+        <source>No plan of this round gets such a letter.</source>
+        <translation>Geen plan van deze ronde krijgt zo’n brief.</translation>
+    </message>
+    <message>
+        <source>Looking the letters through</source>
+        <translation>Brieven nakijken</translation>
+    </message>
+    <message>
+        <source>Mark as ready all the same?</source>
+        <translation>Toch in orde?</translation>
+    </message>
     <message numerus="yes">
-        <source>%n letters were given to %1 and entered in the register.</source>
+        <source>%n letters are longer than two pages: %1.</source>
         <translation>
-            <numerusform>%n brief is naar %1 gestuurd en in het register gezet.</numerusform>
-            <numerusform>%n brieven zijn naar %1 gestuurd en in het register gezet.</numerusform>
+            <numerusform>%n brief is langer dan twee pagina’s: %1.</numerusform>
+            <numerusform>%n brieven zijn langer dan twee pagina’s: %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Stopped. No letter went out.</source>
-        <translation>Gestopt. Er is geen brief de deur uit gegaan.</translation>
+        <source>Mark as ready</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Now a second person looks at them and releases them.</source>
+        <translation>Nu kijkt een tweede persoon ernaar en geeft ze vrij.</translation>
+    </message>
+    <message>
+        <source>%1 was phoned</source>
+        <translation>%1 is gebeld</translation>
+    </message>
+    <message>
+        <source>The day and time are noted by themselves.</source>
+        <translation>Dag en tijd worden vanzelf vastgelegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Whom did you speak, and what was said?</source>
+        <translation>Met &amp;wie sprak u, en wat is er gezegd?</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Gesprek vastleggen</translation>
+    </message>
+    <message>
+        <source>The folder already holds letters of the same name. Each is replaced when its new one is made.</source>
+        <translation>In de map staan al brieven met dezelfde naam. Elke brief wordt vervangen zodra de nieuwe is gemaakt.</translation>
+    </message>
+    <message>
+        <source>One PDF for a printer elsewhere</source>
+        <translation>Eén pdf voor een drukker</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Letters of round %1.pdf</source>
+        <translation>Brieven ronde %1.pdf</translation>
+    </message>
+    <message>
+        <source>Address labels, 3 by 8 on a sheet</source>
+        <translation>Adresetiketten, 3 bij 8 op een vel</translation>
+    </message>
+    <message>
+        <source>Labels of round %1.pdf</source>
+        <translation>Etiketten ronde %1.pdf</translation>
+    </message>
+    <message>
+        <source>Posting list</source>
+        <translation>Verzendlijst</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Posting list of round %1.csv</source>
+        <translation>Verzendlijst ronde %1.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters went out and are in the register.</source>
+        <translation>
+            <numerusform>%n brief is weg en staat in het register.</numerusform>
+            <numerusform>%n brieven zijn weg en staan in het register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 letters went out and are in the register. The others are still ticked: go on with them when you are ready.</source>
+        <translation>%1 van %2 brieven zijn weg en staan in het register. De andere zijn nog aangevinkt: ga ermee verder als u zover bent.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::LevelsField</name>
+    <message>
+        <source>Add level</source>
+        <translation>Niveau toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove this level</source>
+        <translation>Dit niveau verwijderen</translation>
+    </message>
+    <message>
+        <source>Name of the level</source>
+        <translation>Naam van het niveau</translation>
+    </message>
+    <message>
+        <source>When is it reached?</source>
+        <translation>Wanneer is het bereikt?</translation>
+    </message>
+    <message>
+        <source>Name of level %1</source>
+        <translation>Naam van niveau %1</translation>
+    </message>
+    <message>
+        <source>Description of level %1</source>
+        <translation>Omschrijving van niveau %1</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::LookForm</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Advisory committee</source>
+        <translation>Adviescommissie</translation>
+    </message>
+    <message>
+        <source>Post office box, postal code and city</source>
+        <translation>Postbus, postcode en plaats</translation>
+    </message>
+    <message>
+        <source>Name, telephone or e-mail</source>
+        <translation>Naam, telefoon of e-mail</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>10 point, 13 from line to line</source>
+        <translation>10 punts, regelafstand 13</translation>
+    </message>
+    <message>
+        <source>9 point, 12 from line to line</source>
+        <translation>9 punts, regelafstand 12</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Lines below it</source>
+        <translation>&amp;Regels eronder</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Window of the envelope</source>
+        <translation>&amp;Venster van de envelop</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Logo of the committee</source>
+        <translation>Logo van de commissie</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read. Choose a PNG or JPEG.</source>
+        <translation>“%1” is geen afbeelding die gelezen kan worden. Kies een png of jpeg.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +8616,21 @@ geldig tot en met %3
     <message>
         <source>Dossiers and packages (*.beraad *.beraad-round)</source>
         <translation>Dossiers en pakketten (*.beraad *.beraad-round)</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::MappingTable</name>
+    <message>
+        <source>The table as it was read</source>
+        <translation>De tabel zoals die is gelezen</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Wat er in “%1” staat</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Niet overnemen</translation>
     </message>
 </context>
 <context>
@@ -6943,6 +8879,18 @@ geldig tot en met %3
         <source>Add a member</source>
         <translation>Een lid toevoegen</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tabel opslaan…</translation>
+    </message>
+    <message>
+        <source>Import a table of members</source>
+        <translation>Een tabel met leden importeren</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::MoneyField</name>
@@ -6990,6 +8938,29 @@ geldig tot en met %3
     <message>
         <source>Start round %1…</source>
         <translation>Ronde %1 beginnen…</translation>
+    </message>
+    <message>
+        <source>What is handed in</source>
+        <translation>Wat wordt ingediend</translation>
+    </message>
+    <message>
+        <source>Plans of the regions that hand in again</source>
+        <translation>Plannen van de regio’s die opnieuw indienen</translation>
+    </message>
+    <message>
+        <source>Progress reports of the regions with an approved plan</source>
+        <translation>Voortgangsrapportages van de regio’s met een goedgekeurd plan</translation>
+    </message>
+    <message>
+        <source>No plan was approved yet, so no region reports on its progress.</source>
+        <translation>Er is nog geen plan goedgekeurd; er is dus geen regio die over de voortgang rapporteert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) report on progress, with the same readers: %1. The approved plan and its improvement points stand beside the report.</source>
+        <translation>
+            <numerusform>%n regio rapporteert over de voortgang, met dezelfde lezers: %1. Het goedgekeurde plan en de verbeterpunten staan naast de rapportage.</numerusform>
+            <numerusform>%n regio’s rapporteren over de voortgang, met dezelfde lezers: %1. Het goedgekeurde plan en de verbeterpunten staan naast de rapportage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7133,61 +9104,6 @@ geldig tot en met %3
     <message>
         <source>What comes next</source>
         <translation>Wat volgt</translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ui::OutlookTable</name>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Regio</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Penvoerder</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contactpersoon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Round</source>
-        <translation>Ronde</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Advies</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Besluit</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Besloten op</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Kenmerk</translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>Wat volgt</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Oorzaak</translation>
-    </message>
-    <message>
-        <source>Improvement points</source>
-        <translation>Verbeterpunten</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +9326,41 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::PartRow</name>
+    <message>
+        <source>to look at</source>
+        <translation>na te kijken</translation>
+    </message>
+    <message>
+        <source>%1: the document that holds it</source>
+        <translation>%1: het document waarin het staat</translation>
+    </message>
+    <message>
+        <source>%1: pages</source>
+        <translation>%1: pagina’s</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pagina’s</translation>
+    </message>
+    <message>
+        <source>%1: remark</source>
+        <translation>%1: opmerking</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>Write one page, or the first and the last: 3-12.</source>
+        <translation>Vul één pagina in, of de eerste en de laatste: 3-12.</translation>
+    </message>
+    <message>
+        <source>which PDF</source>
+        <translation>welke pdf</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::PartnersField</name>
     <message>
         <source>Add partner</source>
@@ -7426,6 +9377,21 @@ geldig tot en met %3
     <message>
         <source>Kind of partner</source>
         <translation>Soort partner</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PartsField</name>
+    <message>
+        <source>Add part</source>
+        <translation>Onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove this part</source>
+        <translation>Dit onderdeel verwijderen</translation>
+    </message>
+    <message>
+        <source>Part of a plan</source>
+        <translation>Onderdeel van een plan</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +9618,10 @@ geldig tot en met %3
         <source>%1 of the subsidy asked</source>
         <translation>%1 van de gevraagde subsidie</translation>
     </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>&amp;Onderdelen</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::PlanHeader</name>
@@ -7874,10 +9844,6 @@ geldig tot en met %3
         <translation>Map met de plannen</translation>
     </message>
     <message>
-        <source>&amp;Table of the regions (CSV)</source>
-        <translation>&amp;Tabel met de regio’s (CSV)</translation>
-    </message>
-    <message>
         <source>Number, name, lead applicant, address, subsidy asked per year</source>
         <translation>Nummer, naam, penvoerder, adres, gevraagde subsidie per jaar</translation>
     </message>
@@ -7886,16 +9852,20 @@ geldig tot en met %3
         <translation>Tabel met de regio’s</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
         <source>Browse…</source>
         <translation>Bladeren…</translation>
     </message>
     <message>
         <source>Reading the plans</source>
         <translation>De plannen worden gelezen</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the regions (ODS, XLSX or CSV)</source>
+        <translation>&amp;Tabel met de regio’s (ODS, XLSX of CSV)</translation>
+    </message>
+    <message>
+        <source>Tables (*.ods *.xlsx *.csv)</source>
+        <translation>Tabellen (*.ods *.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +9955,30 @@ geldig tot en met %3
     <message>
         <source>Take in plans</source>
         <translation>Plannen inlezen</translation>
+    </message>
+    <message>
+        <source>Admit the plan although not all of it is there?</source>
+        <translation>Het plan toelaten terwijl niet alles er is?</translation>
+    </message>
+    <message>
+        <source>Not there: %1.</source>
+        <translation>Er niet bij: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Why does it enter the round?</source>
+        <translation>&amp;Waarom doet het mee in de ronde?</translation>
+    </message>
+    <message>
+        <source>Admit the plan</source>
+        <translation>Plan toelaten</translation>
+    </message>
+    <message>
+        <source>The file that takes its place</source>
+        <translation>Het bestand dat ervoor in de plaats komt</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation>Plan lezen</translation>
     </message>
 </context>
 <context>
@@ -8826,10 +10820,6 @@ geldig tot en met %3
         <translation>Regio toevoegen…</translation>
     </message>
     <message>
-        <source>Take in a table…</source>
-        <translation>Tabel inlezen…</translation>
-    </message>
-    <message>
         <source>incomplete</source>
         <translation>onvolledig</translation>
     </message>
@@ -8853,43 +10843,24 @@ geldig tot en met %3
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Table of the regions</source>
-        <translation>Tabel met de regio’s</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n region(s)?</source>
-        <translation>
-            <numerusform>%n regio inlezen?</numerusform>
-            <numerusform>%n regio’s inlezen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New: %1. Replaced, because their number is known: %2. Each is expected to hand in a plan in this round.</source>
-        <translation>Nieuw: %1. Vervangen, omdat het nummer bekend is: %2. Van elke regio wordt in deze ronde een plan verwacht.</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>Inlezen</translation>
-    </message>
-    <message>
         <source>Add a region</source>
         <translation>Een regio toevoegen</translation>
     </message>
     <message>
-        <source>Take in a table of regions</source>
-        <translation>Een tabel met regio’s inlezen</translation>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Tabel opslaan…</translation>
+    </message>
+    <message>
+        <source>Import a table of regions</source>
+        <translation>Een tabel met regio’s importeren</translation>
     </message>
 </context>
 <context>
     <name>beraad::ui::RegisterModel</name>
-    <message>
-        <source>printed on %1</source>
-        <translation>afgedrukt op %1</translation>
-    </message>
     <message>
         <source>%1
 SHA-256 of the PDF: %2</source>
@@ -8897,16 +10868,8 @@ SHA-256 of the PDF: %2</source>
 SHA-256 van de pdf: %2</translation>
     </message>
     <message>
-        <source>Made on</source>
-        <translation>Gemaakt op</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Regio</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Advies</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8915,6 +10878,22 @@ SHA-256 van de pdf: %2</translation>
     <message>
         <source>Where it went</source>
         <translation>Waarheen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ervan is geworden</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Why once more, or early</source>
+        <translation>Waarom opnieuw of eerder</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +11080,112 @@ SHA-256 van het bestand: %2</translation>
     </message>
 </context>
 <context>
+    <name>beraad::ui::RetentionPanel</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n markering</numerusform>
+            <numerusform>%n markeringen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading place(s)</source>
+        <translation>
+            <numerusform>%n leesplek</numerusform>
+            <numerusform>%n leesplekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return package(s)</source>
+        <translation>
+            <numerusform>%n retourpakket</numerusform>
+            <numerusform>%n retourpakketten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n concept</numerusform>
+            <numerusform>%n concepten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Commissielid</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markeringen</translation>
+    </message>
+    <message>
+        <source>Reading places</source>
+        <translation>Leesplekken</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Return packages</source>
+        <translation>Retourpakketten</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>Remove notes…</source>
+        <translation>Aantekeningen verwijderen…</translation>
+    </message>
+    <message>
+        <source>Months that notes are kept</source>
+        <translation>Aantal maanden dat aantekeningen bewaard blijven</translation>
+    </message>
+    <message>
+        <source>Notes of members</source>
+        <translation>Aantekeningen van leden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep notes for</source>
+        <translation>&amp;Bewaar aantekeningen</translation>
+    </message>
+    <message>
+        <source>months after the round is finalised</source>
+        <translation>maanden nadat de ronde definitief is gemaakt</translation>
+    </message>
+    <message>
+        <source>Notes are what members wrote to come to a judgement: marks, reading places, questions that were not put to a region, return packages as they came in, and reviews that were never final. Final reviews, findings and advice always stay.</source>
+        <translation>Aantekeningen zijn wat leden noteerden om tot een oordeel te komen: markeringen, leesplekken, vragen die niet aan een regio zijn gesteld, retourpakketten zoals ze binnenkwamen en beoordelingen die nooit definitief waren. Definitieve beoordelingen, bevindingen en adviezen blijven altijd bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no round yet.</source>
+        <translation>Er is nog geen ronde.</translation>
+    </message>
+    <message>
+        <source>There are no notes of round %1.</source>
+        <translation>Van ronde %1 zijn er geen aantekeningen.</translation>
+    </message>
+    <message>
+        <source>Round %1 is still open; its notes are kept.</source>
+        <translation>Ronde %1 is nog open; de aantekeningen blijven bewaard.</translation>
+    </message>
+    <message>
+        <source>The notes of round %1 can be removed from %2.</source>
+        <translation>De aantekeningen van ronde %1 kunnen vanaf %2 worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed the notes of round %3 (%4). Reason: %5</source>
+        <translation>%1: %2 verwijderde de aantekeningen van ronde %3 (%4). Reden: %5</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::ReturnsDialog</name>
     <message numerus="yes">
         <source>Take in %n return package(s)</source>
@@ -9206,6 +11291,14 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>On evidence: quote it in the motivation</source>
         <translation>Op een vindplaats: aanhalen in de motivering</translation>
+    </message>
+    <message>
+        <source>On version %1 of the rubric, on which it was begun; the round has a newer one.</source>
+        <translation>Op versie %1 van het beoordelingskader, waarop hij is begonnen; de ronde heeft een nieuwere.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
     </message>
 </context>
 <context>
@@ -9570,10 +11663,6 @@ SHA-256 van het bestand: %2</translation>
         <translation>Dit dossier heeft nog geen ronde. Een nieuw dossier krijgt de eerste ronde wanneer het wordt gemaakt.</translation>
     </message>
     <message>
-        <source>Round %1 · %2</source>
-        <translation>Ronde %1 · %2</translation>
-    </message>
-    <message>
         <source>The round is final since %1. Plans, reviews and advice can only be read.</source>
         <translation>De ronde is afgesloten sinds %1. Plannen, beoordelingen en adviezen zijn alleen te lezen.</translation>
     </message>
@@ -9617,6 +11706,257 @@ SHA-256 van het bestand: %2</translation>
         <source>Move round</source>
         <translation>Ronde verplaatsen</translation>
     </message>
+    <message>
+        <source>Round %1 · %2 · %3</source>
+        <translation>Ronde %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The window then shows the new round. A progress report of each region with an approved plan is expected in it. Starting a round cannot be undone.</source>
+        <translation>Het venster toont daarna de nieuwe ronde. Van elke regio met een goedgekeurd plan wordt daarin een voortgangsrapportage verwacht. Een ronde starten kunt u niet ongedaan maken.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RubricOutline</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(zonder titel)</translation>
+    </message>
+    <message>
+        <source>Sections and criteria</source>
+        <translation>Onderdelen en criteria</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Criterium toevoegen</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Er ontbreekt iets</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RubricPreview</name>
+    <message>
+        <source>As a reader sees it</source>
+        <translation>Zoals een lezer het ziet</translation>
+    </message>
+    <message>
+        <source>Try it: what you fill in here is stored nowhere.</source>
+        <translation>Probeer het: wat u hier invult, wordt nergens bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no section yet.</source>
+        <translation>Er is nog geen onderdeel.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RubricSection</name>
+    <message>
+        <source>Rubric</source>
+        <translation>Beoordelingskader</translation>
+    </message>
+    <message>
+        <source>Rubrics (*.json)</source>
+        <translation>Beoordelingskaders (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the rubric</source>
+        <translation>Beoordelingskader bewaren</translation>
+    </message>
+    <message>
+        <source>Use this version in round %1?</source>
+        <translation>Deze versie gebruiken in ronde %1?</translation>
+    </message>
+    <message>
+        <source>From now on plans are judged by it. Reviews that were begun stay with the version they were made on. Once the round is open, this version is frozen and the step cannot be undone; send members who have a package a new one.</source>
+        <translation>Plannen worden voortaan hiermee beoordeeld. Beoordelingen die al begonnen zijn, blijven bij de versie waarop ze zijn gemaakt. Is de ronde open, dan wordt deze versie vastgezet en kunt u dit niet ongedaan maken; stuur commissieleden die een pakket hebben een nieuw pakket.</translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation>Deze versie gebruiken</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Criterium toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Onderdeel toevoegen</translation>
+    </message>
+    <message>
+        <source>Move up; Alt+Down moves down</source>
+        <translation>Omhoog; met Alt+Omlaag naar beneden</translation>
+    </message>
+    <message>
+        <source>Remove what is chosen in the outline</source>
+        <translation>Verwijderen wat in het overzicht gekozen is</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RubricSectionForm</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Inleiding</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RubricTitleForm</name>
+    <message>
+        <source>Codes, the first before the second: A1, B2</source>
+        <translation>Codes, de eerste vóór de tweede: A1, B2</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Equal points</source>
+        <translation>&amp;Gelijke punten</translation>
+    </message>
+    <message>
+        <source>Which criteria decide between plans of equal points. Without one such plans share a rank.</source>
+        <translation>Welke criteria beslissen tussen plannen met evenveel punten. Zonder zo’n criterium delen die plannen een plaats.</translation>
+    </message>
+    <message>
+        <source>This is the text in %1. Reviews are kept by the codes of criteria and levels, so the same rubric in another language has the same codes.</source>
+        <translation>Dit is de tekst in het %1. Beoordelingen worden bewaard bij de codes van criteria en niveaus; hetzelfde kader in een andere taal heeft daarom dezelfde codes.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RubricVersions</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (draft)</source>
+        <translation>%1, versie %2 (concept)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) were made on it.</source>
+        <translation>
+            <numerusform>Er is %n beoordeling op gemaakt.</numerusform>
+            <numerusform>Er zijn %n beoordelingen op gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft, for this round. It is frozen when the round opens: with the first package, the first review, or another phase.</source>
+        <translation>Concept, voor deze ronde. Het wordt vastgezet zodra de ronde opengaat: bij het eerste pakket, de eerste beoordeling of een volgende fase.</translation>
+    </message>
+    <message>
+        <source>Draft, not in use. The round goes on with it once you say so; reviews that were begun stay with their version.</source>
+        <translation>Concept, niet in gebruik. De ronde gaat ermee verder als u dat aangeeft; beoordelingen die al begonnen zijn, blijven bij hun versie.</translation>
+    </message>
+    <message>
+        <source>Frozen, no longer the one of this round.</source>
+        <translation>Vastgezet, niet meer die van deze ronde.</translation>
+    </message>
+    <message>
+        <source>In use since %1, frozen.</source>
+        <translation>In gebruik sinds %1, vastgezet.</translation>
+    </message>
+    <message>
+        <source>In use, frozen.</source>
+        <translation>In gebruik, vastgezet.</translation>
+    </message>
+    <message>
+        <source>Version of the rubric</source>
+        <translation>Versie van het beoordelingskader</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More to do with the rubric</source>
+        <translation>Meer mogelijkheden voor het beoordelingskader</translation>
+    </message>
+    <message>
+        <source>Take over from</source>
+        <translation>Overnemen uit</translation>
+    </message>
+    <message>
+        <source>%1 (%2, with the program)</source>
+        <translation>%1 (%2, bij het programma)</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Bestand inlezen…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Bewaren als bestand…</translation>
+    </message>
+    <message>
+        <source>Use in this round…</source>
+        <translation>Gebruiken in deze ronde…</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nieuwe versie</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ScaleRows</name>
+    <message>
+        <source>Use this scale for all criteria</source>
+        <translation>Deze schaal voor alle criteria gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Judged in</source>
+        <translation>&amp;Beoordeeld in</translation>
+    </message>
+    <message>
+        <source>&amp;Levels, low to high</source>
+        <translation>&amp;Niveaus, laag naar hoog</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ximum</source>
+        <translation>Ma&amp;ximum</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Stap</translation>
+    </message>
+    <message>
+        <source>Su&amp;fficient from</source>
+        <translation>Voldoen&amp;de vanaf</translation>
+    </message>
+    <message>
+        <source>Exam&amp;ples</source>
+        <translation>V&amp;oorbeelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change it for the %n other criteria with this scale too</source>
+        <translation>
+            <numerusform>Ook wijzigen voor %n ander criterium met deze schaal</numerusform>
+            <numerusform>Ook wijzigen voor de %n andere criteria met deze schaal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::SetupRoom</name>
@@ -9638,6 +11978,10 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Go to the round</source>
         <translation>Naar de ronde</translation>
+    </message>
+    <message>
+        <source>The table was saved as %1.</source>
+        <translation>De tabel is opgeslagen als %1.</translation>
     </message>
 </context>
 <context>
@@ -9866,6 +12210,133 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Your differences with who reads the same plans, as a share of the scale. Only you and the chair see these.</source>
         <translation>Uw verschillen met wie dezelfde plannen leest, als deel van de schaal. Alleen u en de voorzitter zien deze.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::SupportModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Critical friend</source>
+        <translation>Critical friend</translation>
+    </message>
+    <message>
+        <source>Hands in before</source>
+        <translation>Dient in vóór</translation>
+    </message>
+    <message>
+        <source>Days used</source>
+        <translation>Dagen gebruikt</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Laatste bezoek</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::SupportPage</name>
+    <message>
+        <source>No region hands in again now. One that must revise its plan is shown here, so that you can keep what is done for it.</source>
+        <translation>Er is nu geen regio die opnieuw indient. Een regio die haar plan moet herzien staat hier, zodat u kunt bijhouden wat er voor haar gebeurt.</translation>
+    </message>
+    <message>
+        <source>Regions that hand in again</source>
+        <translation>Regio’s die opnieuw indienen</translation>
+    </message>
+    <message>
+        <source>The reminder to %1 is on the clipboard. Paste it in a mail.</source>
+        <translation>De herinnering aan %1 staat op het klembord. Plak haar in een mail.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::SupportPanel</name>
+    <message>
+        <source>&amp;New visit</source>
+        <translation>&amp;Nieuw bezoek</translation>
+    </message>
+    <message>
+        <source>Copy re&amp;minder</source>
+        <translation>&amp;Herinnering kopiëren</translation>
+    </message>
+    <message>
+        <source>Critical friend</source>
+        <translation>Critical friend</translation>
+    </message>
+    <message>
+        <source>Days a year</source>
+        <translation>Dagen per jaar</translation>
+    </message>
+    <message>
+        <source>Remark on the support</source>
+        <translation>Opmerking bij de ondersteuning</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Critical friend</source>
+        <translation>&amp;Critical friend</translation>
+    </message>
+    <message>
+        <source>Days a y&amp;ear</source>
+        <translation>&amp;Dagen per jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Hands in again before %1</source>
+        <translation>Dient voor %1 opnieuw in</translation>
+    </message>
+    <message>
+        <source>Hands in again in the next round; its day is not set yet</source>
+        <translation>Dient opnieuw in bij de volgende ronde; de dag staat nog niet vast</translation>
+    </message>
+    <message>
+        <source>More days were used than the region is entitled to this year.</source>
+        <translation>Er zijn dit jaar meer dagen gebruikt dan waar de regio recht op heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::SupportWords</name>
+    <message>
+        <source>%1 of %2 days in %3, %4 more than agreed</source>
+        <translation>%1 van %2 dagen in %3, %4 meer dan afgesproken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days in %3, %4 left</source>
+        <translation>%1 van %2 dagen in %3, nog %4 over</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::TableGuide</name>
+    <message>
+        <source>Save table…</source>
+        <translation>Tabel opslaan…</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +12780,53 @@ SHA-256 van het bestand: %2</translation>
     </message>
 </context>
 <context>
+    <name>beraad::ui::VisitForm</name>
+    <message>
+        <source>Remove visit</source>
+        <translation>Bezoek verwijderen</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Dag van het bezoek</translation>
+    </message>
+    <message>
+        <source>Days that it took</source>
+        <translation>Aantal dagen</translation>
+    </message>
+    <message>
+        <source>Who visited</source>
+        <translation>Wie op bezoek ging</translation>
+    </message>
+    <message>
+        <source>Remark on the visit</source>
+        <translation>Opmerking bij het bezoek</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>D&amp;ays</source>
+        <translation>D&amp;agen</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>Remar&amp;k</source>
+        <translation>Opmer&amp;king</translation>
+    </message>
+    <message>
+        <source>Add &amp;visit</source>
+        <translation>Be&amp;zoek toevoegen</translation>
+    </message>
+    <message>
+        <source>Store &amp;visit</source>
+        <translation>Be&amp;zoek opslaan</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::VotesPanel</name>
     <message>
         <source>The committee voted</source>
@@ -10406,6 +12924,65 @@ SHA-256 van het bestand: %2</translation>
     </message>
 </context>
 <context>
+    <name>beraad::ui::WordsDialog</name>
+    <message>
+        <source>Words and look of the letters</source>
+        <translation>Tekst en opmaak van de brieven</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Welke brief</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Taal van de brief</translation>
+    </message>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation>Veld &amp;invoegen</translation>
+    </message>
+    <message>
+        <source>Words of the letter</source>
+        <translation>Tekst van de brief</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the words of the program</source>
+        <translation>&amp;Terug naar de tekst van het programma</translation>
+    </message>
+    <message>
+        <source>A field in { } is filled in for each region. # begins a heading, **bold** and __italic__ stand out. What stands between [points] and [/points] is left out where there are no points.</source>
+        <translation>Een veld tussen { } wordt per regio ingevuld. Met # begint een kop; **vet** en __cursief__ vallen op. Wat tussen [points] en [/points] staat, vervalt waar geen punten zijn.</translation>
+    </message>
+    <message>
+        <source>For each improvement point</source>
+        <translation>Voor elk verbeterpunt</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Opmaak</translation>
+    </message>
+    <message>
+        <source>No region gets such a letter now, so there is none to show.</source>
+        <translation>Nu krijgt geen regio zo’n brief, dus is er geen te tonen.</translation>
+    </message>
+    <message>
+        <source>Close without these words?</source>
+        <translation>Sluiten zonder deze tekst?</translation>
+    </message>
+    <message>
+        <source>No letter can be made of what stands there yet, so it is not stored. The words from before stay in use.</source>
+        <translation>Van wat er nu staat kan nog geen brief worden gemaakt, dus is het niet bewaard. De tekst van daarvoor blijft in gebruik.</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Sluiten zonder</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::Workspace</name>
     <message>
         <source>Everything stored</source>
@@ -10446,6 +13023,18 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Find in all plans of the round</source>
         <translation>Zoeken in alle plannen van de ronde</translation>
+    </message>
+    <message>
+        <source>The table was saved as %1.</source>
+        <translation>De tabel is opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>There is no table in view to save.</source>
+        <translation>Er is geen tabel in beeld om op te slaan.</translation>
+    </message>
+    <message>
+        <source>Save the table in view as ODS, XLSX or CSV</source>
+        <translation>De tabel in beeld opslaan als ODS, XLSX of CSV</translation>
     </message>
 </context>
 <context>
