@@ -150,8 +150,8 @@ QChar likelySeparator(QStringView text)
     });
 }
 
-/// How many rows at the top are titles, of fewer cells than most rows have. A comma in a title makes
-/// two of it, which would pass for a header.
+/// How many rows at the top are titles, of fewer cells than most rows have. A comma in a title
+/// makes two of it, which would pass for a header.
 qsizetype titleRows(const QList<Table::Row>& rows)
 {
     constexpr qsizetype kRows = 20;
