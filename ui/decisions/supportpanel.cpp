@@ -60,6 +60,7 @@ SupportPanel::SupportPanel(QWidget* parent)
     m_entitled->setSingleStep(kHalfDay);
     m_entitled->setRange(0, kMostEntitled);
     m_entitled->setKeyboardTracking(false);
+    m_entitled->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     keepStillUnderWheel(m_entitled);
     m_friend->setAccessibleName(tr("Critical friend"));
     m_entitled->setAccessibleName(tr("Days a year"));

@@ -35,6 +35,7 @@ VisitForm::VisitForm(QWidget* parent)
     m_days->setDecimals(1);
     m_days->setSingleStep(kHalfDay);
     m_days->setRange(kHalfDay, kLongestVisit);
+    m_days->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     keepStillUnderWheel(m_days);
     m_day->setAccessibleName(tr("Day of the visit"));
     m_days->setAccessibleName(tr("Days that it took"));
