@@ -26,7 +26,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -139,7 +138,7 @@ QWidget* LetterList::makeTerms()
 
 QWidget* LetterList::makeLetters()
 {
-    m_table = makeTable(m_model, tr("Letters of the round"), {24, 24, 26, 26, 18});
+    m_table = makeTable(m_model, tr("Letters of the round"), {19, 17, 20, 23, 14});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         updateMenu();
         Q_EMIT currentChanged();
@@ -189,10 +188,7 @@ QMenu* LetterList::makeMenu()
 
 QWidget* LetterList::makeActions()
 {
-    m_more = new QToolButton(this);
-    m_more->setText(tr("&More"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more = new QPushButton(tr("&More"), this);
     m_more->setMenu(makeMenu());
     m_save = new QPushButton(this);
     m_next = new QPushButton(this);

@@ -16,7 +16,6 @@ class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
-class QToolButton;
 
 namespace beraad::ui {
 
@@ -109,7 +108,7 @@ private:
     QTableView* m_table = nullptr;
     QTableView* m_registerTable = nullptr;
     QStackedWidget* m_pages = nullptr;
-    QToolButton* m_more = nullptr;
+    QPushButton* m_more = nullptr;
     QHash<int, QAction*> m_actions; ///< of the menu, by wish
     QPushButton* m_save = nullptr;
     QPushButton* m_next = nullptr;
