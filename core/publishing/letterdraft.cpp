@@ -60,8 +60,10 @@ LetterStanding LetterDraft::standing() const
         return LetterStanding::Printing;
     const bool isRepeated = last() && release && release->preparedAt > last()->madeAt;
     if (last() && !isRepeated)
-        return last()->kind == input.kind && isPrepared() ? LetterStanding::Out
-                                                          : LetterStanding::OutOutdated;
+        return last()->kind == input.kind && release &&
+                       (release->digest == digest || release->digest == digestOfAdvice)
+                   ? LetterStanding::Out
+                   : LetterStanding::OutOutdated;
     if (isReleased())
         return !sent.isEmpty() && !last() ? LetterStanding::Failed : LetterStanding::Released;
     if (isPrepared())

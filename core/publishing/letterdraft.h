@@ -46,7 +46,9 @@ struct LetterDraft
 {
     documents::LetterInput input;
     std::optional<Error> problem;
-    QString digest;                        ///< of its words; empty where there is a problem
+    QString digest; ///< of its words; empty where there is a problem
+    /// The same as long as the minister had not decided: what left before stays good.
+    QString digestOfAdvice;
     std::optional<domain::LetterRelease> release;
     QList<domain::SentLetter> sent;        ///< of its group to this region, newest first
     std::optional<domain::RegionCall> call; ///< the last one

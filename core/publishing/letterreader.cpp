@@ -153,6 +153,10 @@ public:
             draft.digest = documents::digestOf(*letter);
         else
             draft.problem = letter.error();
+        documents::LetterInput advice = draft.input;
+        advice.record.decision.reset();
+        if (const auto letter = documents::composeLetter(advice))
+            draft.digestOfAdvice = documents::digestOf(*letter);
         return draft;
     }
 

@@ -259,6 +259,24 @@ private Q_SLOTS:
         QCOMPARE(drafts(fixture)[0].digest, before);
     }
 
+    void aDecisionMakesNoLetterOfAdviceOutdated()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        release(fixture);
+        QStringList paper;
+        LetterRun run(fixture.history(), drafts(fixture),
+                      std::make_unique<JammingOutlet>(9, paper), {});
+        must(run.sendAll(Progress()));
+        fixture.actAs(fixture.chair());
+        must(commands::AdviceDesk(fixture.history())
+                 .decide({fixture.plan(0), DecisionKind::Adopted, Outcome::Approve,
+                          QDate(2020, 7, 1), u"VO-1"_s, {}}));
+        const LetterDraft after = drafts(fixture)[0];
+        QVERIFY(after.digest != after.release->digest); // it would speak of the decision now
+        QCOMPARE(after.standing(), LetterStanding::Out);
+    }
+
     void aTelephoneCallIsKept()
     {
         DossierFixture fixture(1);
