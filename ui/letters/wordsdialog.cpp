@@ -92,6 +92,7 @@ QWidget* WordsDialog::makeWords(LetterKind kind, Language language)
     m_text->setAccessibleName(tr("Words of the letter"));
     m_text->setTabChangesFocus(true);
     m_back = new QPushButton(tr("&Back to the words of the program"), words);
+    m_back->setAutoDefault(false); // Enter closes, it throws nothing away
     connect(m_kind, &QComboBox::activated, this, &WordsDialog::readText);
     connect(m_language, &QComboBox::activated, this, &WordsDialog::readText);
     connect(m_text, &QPlainTextEdit::textChanged, &m_pending, qOverload<>(&QTimer::start));
