@@ -26,6 +26,12 @@ namespace beraad::ui {
 
 using namespace domain;
 
+namespace {
+
+constexpr int kNumberCharacters = 16;
+
+} // namespace
+
 IntakeSection::IntakeSection(Session& session, QWidget* parent)
     : SetupSection(session, tr("Intake"), About::Programme, parent)
     , m_parts(new PartsField(this))
@@ -47,6 +53,7 @@ QSpinBox* IntakeSection::makeNumber(int most, const QString& suffix)
     number->setRange(0, most);
     number->setSuffix(suffix);
     number->setKeyboardTracking(false);
+    number->setMaximumWidth(kNumberCharacters * fontMetrics().averageCharWidth());
     keepStillUnderWheel(number);
     connect(number, &QSpinBox::valueChanged, this, &IntakeSection::storeRule);
     return number;
@@ -58,6 +65,7 @@ void IntakeSection::layOut()
         tr("A plan enters the round when each of its parts is there, or with a reason. What the "
            "checks find is shown beside the plan; it refuses nothing."));
     lead->setWordWrap(true);
+    m_addUsual->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_addUsual->setToolTip(usualParts().join(QStringLiteral("; ")));
     QFormLayout* form = makeForm();
     form->addRow(lead);
@@ -73,6 +81,7 @@ void IntakeSection::layOut()
     form->addRow(new SectionHeading(tr("What is missing"), SectionHeading::Level::Section));
     addRow(*form, tr("&Days to send it"), static_cast<QWidget*>(m_days));
     auto* area = new FormArea(this);
+    area->column().setContentsMargins(0, 0, 0, 2 * kStep);
     area->column().addLayout(form);
     column().addWidget(area, 1);
     setFocusProxy(m_parts);
