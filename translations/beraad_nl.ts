@@ -9619,8 +9619,8 @@ geldig tot en met %3
         <translation>%1 van de gevraagde subsidie</translation>
     </message>
     <message>
-        <source>&amp;Parts</source>
-        <translation>&amp;Onderdelen</translation>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
     </message>
 </context>
 <context>

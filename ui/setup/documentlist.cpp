@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/documentlist.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
@@ -31,13 +31,11 @@ DocumentList::DocumentList(QWidget* parent)
     m_list->installEventFilter(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_remove->setToolTip(QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kStep);
+    auto* buttons = new FlowLayout(kStep, kHalfStep);
     buttons->addWidget(m_add);
     buttons->addWidget(m_open);
     buttons->addWidget(m_replace);
     buttons->addWidget(m_remove);
-    buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kHalfStep);

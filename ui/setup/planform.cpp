@@ -54,7 +54,8 @@ void PlanForm::layOut()
     addRow(*form, tr("&Co-financing"), m_cofinancing);
     form->addRow(QString(), m_share);
     addRow(*form, tr("&Documents"), static_cast<QWidget*>(m_documents));
-    addRow(*form, tr("&Parts"), static_cast<QWidget*>(m_completeness));
+    form->addRow(new SectionHeading(tr("Parts"), SectionHeading::Level::Section, this));
+    form->addRow(m_completeness);
     setLayout(form);
     setFocusProxy(m_state);
 }
