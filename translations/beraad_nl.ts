@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Budget</source>
-        <translation>Begroting</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Earlier rounds</source>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Links</translation>
+        <translation>Over</translation>
     </message>
     <message>
         <source>Money by year</source>
