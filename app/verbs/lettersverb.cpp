@@ -112,9 +112,9 @@ Result<ExitCode> handleLetters(OpenDossier& opened, const Options& options, Cons
     const int count = int(writable.size());
     if (options.has(QStringLiteral("prepare"))) {
         BERAAD_CHECK(desk.prepare(writable));
-        return tell(QStringLiteral("prepared"), count,
-                    CommandLine::tr("%n letter(s) are in order and wait to be released.", nullptr,
-                                    count));
+        return tell(
+            QStringLiteral("prepared"), count,
+            CommandLine::tr("%n letter(s) are in order and wait to be released.", nullptr, count));
     }
     if (options.has(QStringLiteral("release"))) {
         BERAAD_CHECK(desk.release(writable));
@@ -138,8 +138,9 @@ void addOptions(Options& options)
                 QStringLiteral("letters"));
     options.add(QStringLiteral("prepare"),
                 CommandLine::tr("Only record that the letters are in order."));
-    options.add(QStringLiteral("release"),
-                CommandLine::tr("Only release them; by another person than who found them in order."));
+    options.add(
+        QStringLiteral("release"),
+        CommandLine::tr("Only release them; by another person than who found them in order."));
     options.add(QStringLiteral("printer"),
                 CommandLine::tr("Print them instead of writing them to a folder."),
                 QStringLiteral("printer"));

@@ -246,8 +246,8 @@ Result<QList<publishing::LetterDraft>> ArchiveWriter::lettersLike(const Round& r
                              .arg(int(letter.language));
     if (!m_letters.contains(like)) {
         commands::History history(m_dossier, {m_request.madeBy, {}, MemberRole::Secretary});
-        BERAAD_TRY(const auto drafts, publishing::LetterDesk(history).drafts(
-                                          round.id, group, letter.language, day));
+        BERAAD_TRY(const auto drafts,
+                   publishing::LetterDesk(history).drafts(round.id, group, letter.language, day));
         m_letters.insert(like, drafts);
     }
     return m_letters.value(like);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/publishing/letterdraft.h"
 #include "core/archive/archive.h"
 #include "core/archive/archivefolder.h"
 #include "core/archive/papers.h"
 #include "core/domain/exchange.h"
 #include "core/domain/identity.h"
+#include "core/publishing/letterdraft.h"
 #include "core/wording/phrases.h"
 
 #include <QJsonObject>

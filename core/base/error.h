@@ -191,20 +191,20 @@ enum class ErrorKind
     ItemWasTaken,
 
     // Intake and letters of the secretariat
-    PlanPartsMissing,     ///< %1 region, %2 the parts
+    PlanPartsMissing, ///< %1 region, %2 the parts
     RequiredPartNameMissing,
-    ReplacementIsSame,    ///< %1 file name
-    LetterNotPrepared,    ///< %1 region
-    LetterNotReleased,    ///< %1 region
-    LetterChanged,        ///< %1 region: since it was prepared or released
-    SecondPersonNeeded,   ///< %1 who prepared it
-    LetterBeforeDay,      ///< %1 day before which no letter leaves without a reason
-    LetterIsOut,          ///< %1 region: it went out before and again needs a reason
-    LetterKindWrong,      ///< %1 region: the kind does not fit the advice
-    LetterTooLong,        ///< %1 region, %2 pages; a doubt, it forbids nothing
-    LetterNothingMissing, ///< %1 region: nothing to ask for
+    ReplacementIsSame,     ///< %1 file name
+    LetterNotPrepared,     ///< %1 region
+    LetterNotReleased,     ///< %1 region
+    LetterChanged,         ///< %1 region: since it was prepared or released
+    SecondPersonNeeded,    ///< %1 who prepared it
+    LetterBeforeDay,       ///< %1 day before which no letter leaves without a reason
+    LetterIsOut,           ///< %1 region: it went out before and again needs a reason
+    LetterKindWrong,       ///< %1 region: the kind does not fit the advice
+    LetterTooLong,         ///< %1 region, %2 pages; a doubt, it forbids nothing
+    LetterNothingMissing,  ///< %1 region: nothing to ask for
     InvitationWithoutSlot, ///< %1 region
-    PrinterMissing,       ///< %1 printer
+    PrinterMissing,        ///< %1 printer
 
     // Rubrics, sheets and the archive
     RubricIsFrozen,    ///< %1 version

@@ -66,9 +66,9 @@ Edit::Step puttingParts(const QList<RequiredPart>& gone, const QList<RequiredPar
     return [gone, there](Dossier& dossier) -> Result<void> {
         IntakeRecords records(dossier);
         for (const RequiredPart& part : gone) {
-            const bool stays = std::any_of(there.begin(), there.end(), [&](const RequiredPart& one) {
-                return one.id == part.id;
-            });
+            const bool stays =
+                std::any_of(there.begin(), there.end(),
+                            [&](const RequiredPart& one) { return one.id == part.id; });
             if (!stays)
                 BERAAD_CHECK(records.remove(part.id));
         }
@@ -133,9 +133,8 @@ Result<void> IntakeDesk::storeParts(const ProgrammeId& programme, const QList<Re
         after.append(part);
     }
     for (const RequiredPart& part : before) {
-        const bool stays = std::any_of(after.begin(), after.end(), [&](const RequiredPart& one) {
-            return one.id == part.id;
-        });
+        const bool stays = std::any_of(after.begin(), after.end(),
+                                       [&](const RequiredPart& one) { return one.id == part.id; });
         if (stays || !isUsed)
             continue;
         RequiredPart retired = part;

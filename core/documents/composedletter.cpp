@@ -329,8 +329,7 @@ QString digestOf(const ComposedLetter& letter)
                          list(letter.closing),
                          list(letter.signatory)};
     const QByteArray bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace beraad::documents

@@ -145,8 +145,7 @@ void DocumentBuilder::letterLogo(const LetterHead& head)
     const QImage logo = QImage::fromData(head.logo);
     if (logo.isNull())
         return;
-    const QSizeF size =
-        QSizeF(logo.size()).scaled(kAddressWidth, kLogoHeight, Qt::KeepAspectRatio);
+    const QSizeF size = QSizeF(logo.size()).scaled(kAddressWidth, kLogoHeight, Qt::KeepAspectRatio);
     startBlock({}, characters(Stylesheet::font(m_setup.style.textFamily, 1)));
     insertDrawing(pictureDrawing(logo, size, head.sender));
 }
@@ -171,7 +170,8 @@ void DocumentBuilder::letterHead(const LetterHead& head)
     leaveFrame();
     startBlock(invisibleBlock(), text);
     startFrame(kAddressBottom - kAddressTop, kAddressWidth,
-               head.window == domain::WindowSide::Right ? kRightWindow - m_setup.margins.left() : 0);
+               head.window == domain::WindowSide::Right ? kRightWindow - m_setup.margins.left()
+                                                        : 0);
     if (!head.senderLines.isEmpty()) {
         // What comes back undelivered comes back to here.
         startBlock(leaded({}, style.smallLeading), quiet);

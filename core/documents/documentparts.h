@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/letter.h"
 #include "core/documents/drawing.h"
 #include "core/documents/outcomesign.h"
+#include "core/domain/letter.h"
 
 #include <QByteArray>
 #include <QList>

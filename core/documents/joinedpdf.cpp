@@ -25,9 +25,9 @@ std::string joined(const QList<QByteArray>& pdfs, bool isTwoSided)
     std::vector<std::unique_ptr<QPDF>> sources; // written from until the end
     for (const QByteArray& pdf : pdfs) {
         if (isTwoSided && pages.getAllPages().size() % 2 == 1)
-            pages.addPage(QPDFPageObjectHelper(
-                              all.makeIndirectObject(QPDFObjectHandle::parse(kEmptyPage))),
-                          false);
+            pages.addPage(
+                QPDFPageObjectHelper(all.makeIndirectObject(QPDFObjectHandle::parse(kEmptyPage))),
+                false);
         auto source = std::make_unique<QPDF>();
         source->processMemoryFile("letter", pdf.constData(), size_t(pdf.size()));
         for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(*source).getAllPages())

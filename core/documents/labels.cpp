@@ -60,8 +60,8 @@ Result<QByteArray> makeLabels(const QList<domain::LeadApplicant>& addressees)
             writer.newPage();
         const QPointF corner(kLabel.width() * (place % kColumns),
                              kTop + kLabel.height() * (place / kColumns));
-        const QRectF area = QRectF(corner, kLabel)
-                                .adjusted(kPadding, kPadding, -kPadding, -kPadding);
+        const QRectF area =
+            QRectF(corner, kLabel).adjusted(kPadding, kPadding, -kPadding, -kPadding);
         const QString text = textOf(addressees[i]);
         painter.setFont(fittingFont(painter, area, text));
         painter.drawText(area, Qt::TextWordWrap | Qt::AlignVCenter, text);

@@ -95,8 +95,8 @@ private:
             m_isPerPoint = !closes;
             return {};
         }
-        const bool fits = closes ? m_condition == name && m_isWithout == isWithout
-                                 : m_condition.isEmpty();
+        const bool fits =
+            closes ? m_condition == name && m_isWithout == isWithout : m_condition.isEmpty();
         if (!fits || m_isPerPoint || !LetterTemplate::placeholders().contains(name))
             return fault(line);
         m_condition = closes ? QString() : name;
@@ -127,13 +127,13 @@ private:
 
 const QStringList& LetterTemplate::placeholders()
 {
-    static const QStringList names{
-        u"region"_s,       u"round"_s,       u"programme"_s,   u"organisation"_s,
-        u"contact"_s,      u"legalBasis"_s,  u"receivedOn"_s,  u"motivation"_s,
-        u"points"_s,       u"cause"_s,       u"deadline"_s,    u"missing"_s,
-        u"completeBy"_s,   u"questions"_s,   u"pitchDay"_s,    u"pitchTime"_s,
-        u"pitchMinutes"_s, u"pitchPlace"_s,  u"decision"_s,    u"decisionDate"_s,
-        u"decisionReference"_s};
+    static const QStringList names{u"region"_s,       u"round"_s,        u"programme"_s,
+                                   u"organisation"_s, u"contact"_s,      u"legalBasis"_s,
+                                   u"receivedOn"_s,   u"motivation"_s,   u"points"_s,
+                                   u"cause"_s,        u"deadline"_s,     u"missing"_s,
+                                   u"completeBy"_s,   u"questions"_s,    u"pitchDay"_s,
+                                   u"pitchTime"_s,    u"pitchMinutes"_s, u"pitchPlace"_s,
+                                   u"decision"_s,     u"decisionDate"_s, u"decisionReference"_s};
     return names;
 }
 

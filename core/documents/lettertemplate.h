@@ -27,7 +27,7 @@ struct LetterPart
 
     Kind kind = Kind::Paragraph;
     QString text;
-    QString condition;       ///< the placeholder that must not be empty for this part to stand; or none
+    QString condition; ///< the placeholder that must not be empty for this part to stand; or none
     bool isWithout = false;  ///< it must be empty instead
     bool isPerPoint = false; ///< stands once for each improvement point
 

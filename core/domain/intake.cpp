@@ -56,8 +56,9 @@ void flagAmounts(const Plan& plan, const Programme& programme, const IntakeRule&
     if (programme.budget.isEmpty())
         return;
     for (const YearAmount& year : plan.requested) {
-        const auto budget = std::find_if(programme.budget.begin(), programme.budget.end(),
-                                         [&](const YearAmount& one) { return one.year == year.year; });
+        const auto budget =
+            std::find_if(programme.budget.begin(), programme.budget.end(),
+                         [&](const YearAmount& one) { return one.year == year.year; });
         if (year.amount.isZero())
             continue;
         if (budget == programme.budget.end())

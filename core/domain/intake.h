@@ -114,9 +114,9 @@ struct PlanAdmission
 struct ReplacedDocument
 {
     PlanId plan;
-    QString document;   ///< SHA-256
+    QString document; ///< SHA-256
     QString fileName;
-    QString replacedBy; ///< SHA-256
+    QString replacedBy;   ///< SHA-256
     QDateTime replacedAt; ///< UTC
 
     friend bool operator==(const ReplacedDocument&, const ReplacedDocument&) = default;

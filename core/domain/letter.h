@@ -30,9 +30,10 @@ enum class LetterKind
     Withdrawal  ///< that the plan was withdrawn, confirmed
 };
 
-inline constexpr std::array kLetterKinds{
-    LetterKind::Approve,    LetterKind::ApproveWithPoints, LetterKind::Revise,    LetterKind::Reject,
-    LetterKind::Incomplete, LetterKind::Invitation,        LetterKind::Withdrawal};
+inline constexpr std::array kLetterKinds{LetterKind::Approve,    LetterKind::ApproveWithPoints,
+                                         LetterKind::Revise,     LetterKind::Reject,
+                                         LetterKind::Incomplete, LetterKind::Invitation,
+                                         LetterKind::Withdrawal};
 
 constexpr LetterKind letterKindOf(Outcome outcome)
 {
@@ -91,7 +92,7 @@ struct LetterRelease
     PlanId plan;
     LetterKind kind = LetterKind::Approve;
     Language language = Language::Dutch;
-    QString digest;   ///< of the letter's words
+    QString digest; ///< of the letter's words
     MemberId preparedBy;
     QDateTime preparedAt; ///< UTC
     MemberId releasedBy;
@@ -115,14 +116,14 @@ struct SentLetter
     PlanId plan;
     LetterKind kind = LetterKind::Approve;
     Language language = Language::Dutch;
-    QDateTime madeAt; ///< UTC
-    QString madeBy;   ///< name of who was at work; empty in what was made before this was kept
+    QDateTime madeAt;  ///< UTC
+    QString madeBy;    ///< name of who was at work; empty in what was made before this was kept
     QDate datedOn;     ///< the day that stands on it; invalid in what was made before this was kept
     QDate firstSentOn; ///< the day that a copy names; invalid: it is none
     LetterWay way = LetterWay::Pdf;
     LetterState state = LetterState::Out;
-    QString destination;  ///< the file or the printer
-    QString job;          ///< what the printing of the system calls it; empty: none
+    QString destination; ///< the file or the printer
+    QString job;         ///< what the printing of the system calls it; empty: none
     int copies = 1;
     QString sha256;       ///< of the letter's PDF
     QString againBecause; ///< why it went out once more; empty: it was the first

@@ -30,14 +30,14 @@ LetterGroup groupOf(domain::LetterKind kind);
 /// How far a letter is, in the order in which it gets there.
 enum class LetterStanding
 {
-    Blocked,   ///< it cannot be written; LetterDraft::problem says why
-    New,       ///< nobody found it in order yet
-    Changed,   ///< it changed since somebody did
-    Prepared,  ///< it waits for a second person
-    Released,  ///< it may leave
-    Printing,  ///< the printer has it
-    Failed,    ///< it did not come out of the printer
-    Out,       ///< it left as it is
+    Blocked,    ///< it cannot be written; LetterDraft::problem says why
+    New,        ///< nobody found it in order yet
+    Changed,    ///< it changed since somebody did
+    Prepared,   ///< it waits for a second person
+    Released,   ///< it may leave
+    Printing,   ///< the printer has it
+    Failed,     ///< it did not come out of the printer
+    Out,        ///< it left as it is
     OutOutdated ///< what left says something else than it says now
 };
 
@@ -50,7 +50,7 @@ struct LetterDraft
     /// The same as long as the minister had not decided: what left before stays good.
     QString digestOfAdvice;
     std::optional<domain::LetterRelease> release;
-    QList<domain::SentLetter> sent;        ///< of its group to this region, newest first
+    QList<domain::SentLetter> sent;         ///< of its group to this region, newest first
     std::optional<domain::RegionCall> call; ///< the last one
 
     const domain::Region& region() const { return input.record.region; }

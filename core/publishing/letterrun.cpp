@@ -42,8 +42,8 @@ Result<void> LetterRun::make()
 
 Result<void> LetterRun::announce()
 {
-    BERAAD_TRY(m_entry, m_desk.announce(current(), m_made, m_outlet->entryFor(m_made.input),
-                                        m_reasons));
+    BERAAD_TRY(m_entry,
+               m_desk.announce(current(), m_made, m_outlet->entryFor(m_made.input), m_reasons));
     return {};
 }
 

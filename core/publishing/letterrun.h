@@ -15,8 +15,8 @@ namespace beraad::publishing {
 /// those that are left. Each is in the register before it leaves: whatever breaks in between, no
 /// letter is out that the register does not know.
 ///
-/// For each letter: make() it, announce() it, give() it, conclude() it; then end(). make() and give()
-/// touch no dossier and may run on another thread, one at a time; the others belong to the
+/// For each letter: make() it, announce() it, give() it, conclude() it; then end(). make() and
+/// give() touch no dossier and may run on another thread, one at a time; the others belong to the
 /// dossier's.
 class LetterRun
 {

@@ -143,10 +143,10 @@ Result<void> IntakeRecords::remove(const PlanId& plan, const RequiredPartId& par
 
 Result<IntakeRule> IntakeRecords::rule(const ProgrammeId& programme) const
 {
-    BERAAD_TRY(const std::optional<IntakeRule> rule,
-               m_dossier.database().first(
-                   QStringLiteral("SELECT * FROM intake_rule WHERE programme = ?"),
-                   {stored(programme)}, readRule));
+    BERAAD_TRY(
+        const std::optional<IntakeRule> rule,
+        m_dossier.database().first(QStringLiteral("SELECT * FROM intake_rule WHERE programme = ?"),
+                                   {stored(programme)}, readRule));
     return rule.value_or(IntakeRule());
 }
 
@@ -168,9 +168,8 @@ Result<void> IntakeRecords::save(const ProgrammeId& programme, const IntakeRule&
 
 Result<std::optional<PlanAdmission>> IntakeRecords::admission(const PlanId& plan) const
 {
-    return m_dossier.database().first(
-        QStringLiteral("SELECT * FROM plan_admission WHERE plan = ?"), {stored(plan)},
-        readAdmission);
+    return m_dossier.database().first(QStringLiteral("SELECT * FROM plan_admission WHERE plan = ?"),
+                                      {stored(plan)}, readAdmission);
 }
 
 Result<void> IntakeRecords::save(const PlanAdmission& admission)

@@ -35,20 +35,17 @@ SentLetter readLetter(const Row& row)
 
 LetterRelease readRelease(const Row& row)
 {
-    return {row.id<PlanId>("plan"),          row.choice<LetterKind>("kind"),
+    return {row.id<PlanId>("plan"),           row.choice<LetterKind>("kind"),
             row.choice<Language>("language"), row.text("digest"),
-            row.id<MemberId>("prepared_by"), row.time("prepared_at"),
-            row.id<MemberId>("released_by"), row.time("released_at")};
+            row.id<MemberId>("prepared_by"),  row.time("prepared_at"),
+            row.id<MemberId>("released_by"),  row.time("released_at")};
 }
 
 LetterLook readLook(const Row& row)
 {
-    return {row.text("organisation"),
-            row.text("sender_lines").split(u'\n', Qt::SkipEmptyParts),
-            row.text("contact"),
-            row.choice<WindowSide>("window_side"),
-            row.number("points"),
-            row.bytes("logo")};
+    return {row.text("organisation"), row.text("sender_lines").split(u'\n', Qt::SkipEmptyParts),
+            row.text("contact"),      row.choice<WindowSide>("window_side"),
+            row.number("points"),     row.bytes("logo")};
 }
 
 RegionCall readCall(const Row& row)
@@ -76,7 +73,8 @@ Result<void> LetterRecords::save(const SentLetter& letter)
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET state = excluded.state, job = excluded.job"),
         {stored(letter.id), stored(letter.plan), stored(letter.kind), stored(letter.language),
-         stored(letter.madeAt), stored(letter.madeBy), stored(letter.datedOn), stored(letter.firstSentOn), stored(letter.way), stored(letter.state),
+         stored(letter.madeAt), stored(letter.madeBy), stored(letter.datedOn),
+         stored(letter.firstSentOn), stored(letter.way), stored(letter.state),
          stored(letter.destination), stored(letter.job), letter.copies, stored(letter.sha256),
          stored(letter.againBecause), stored(letter.earlyBecause)});
 }
@@ -112,8 +110,7 @@ Result<void> LetterRecords::removeRelease(const LetterRelease& release)
 }
 
 Result<std::optional<QString>> LetterRecords::templateText(const ProgrammeId& programme,
-                                                           LetterKind kind,
-                                                           Language language) const
+                                                           LetterKind kind, Language language) const
 {
     const auto text = [](const Row& row) { return row.text("body"); };
     return m_dossier.database().first(
@@ -140,10 +137,10 @@ Result<void> LetterRecords::saveTemplate(const ProgrammeId& programme, LetterKin
 
 Result<LetterLook> LetterRecords::look(const ProgrammeId& programme) const
 {
-    BERAAD_TRY(const std::optional<LetterLook> look,
-               m_dossier.database().first(
-                   QStringLiteral("SELECT * FROM letter_look WHERE programme = ?"),
-                   {stored(programme)}, readLook));
+    BERAAD_TRY(
+        const std::optional<LetterLook> look,
+        m_dossier.database().first(QStringLiteral("SELECT * FROM letter_look WHERE programme = ?"),
+                                   {stored(programme)}, readLook));
     return look.value_or(LetterLook());
 }
 

@@ -14,11 +14,10 @@ namespace beraad::storage {
 namespace {
 
 /// In order: the first brings an empty database to version 1.
-constexpr std::array kSteps{
-    "0001_first.sql",        "0002_reading.sql",       "0003_findings.sql",
-    "0004_exchange.sql",     "0005_last_document.sql", "0006_merge.sql",
-    "0007_independence.sql", "0008_deliberation.sql",  "0009_follow_up.sql",
-    "0010_secretariat.sql"};
+constexpr std::array kSteps{"0001_first.sql",        "0002_reading.sql",       "0003_findings.sql",
+                            "0004_exchange.sql",     "0005_last_document.sql", "0006_merge.sql",
+                            "0007_independence.sql", "0008_deliberation.sql",  "0009_follow_up.sql",
+                            "0010_secretariat.sql"};
 
 Result<void> runStep(Database& database, const MigrationStep& step, int version)
 {

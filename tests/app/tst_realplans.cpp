@@ -35,7 +35,8 @@ void TestRealPlans::runTheWholeLine()
     const Shell shell;
     const QString dossier = shell.path(u"real.beraad"_s);
     const QStringList readers{u"B. Lezer"_s, u"C. Lezer"_s, u"D. Lezer"_s};
-    QStringList making{u"new"_s, dossier, u"--member"_s, u"A. Voorzitter;Commissie;chair"_s,
+    QStringList making{u"new"_s,      dossier,
+                       u"--member"_s, u"A. Voorzitter;Commissie;chair"_s,
                        u"--member"_s, u"S. Ecretaris;Bureau;secretary"_s};
     for (const QString& reader : readers)
         making += {u"--member"_s, reader};

@@ -94,12 +94,10 @@ private:
 
     static void convert(const QString& office, const QString& folder)
     {
-        QStringList arguments{u"--headless"_s,
-                              u"-env:UserInstallation=file://"_s + folder + u"/profile"_s,
-                              u"--convert-to"_s,
-                              u"pdf"_s,
-                              u"--outdir"_s,
-                              folder};
+        QStringList arguments{
+            u"--headless"_s,   u"-env:UserInstallation=file://"_s + folder + u"/profile"_s,
+            u"--convert-to"_s, u"pdf"_s,
+            u"--outdir"_s,     folder};
         const QStringList ready = QDir(folder).entryList({u"*.odt"_s});
         for (const QString& name : ready)
             arguments << QDir(folder).filePath(name);

@@ -58,7 +58,8 @@ LetterList::LetterList(Settings& settings, const QDate& today, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     m_pages->addWidget(makeLetters());
-    m_registerTable = makeTable(m_register, tr("Register of letters"), {24, 22, 30, 22, 20, 12, 24});
+    m_registerTable =
+        makeTable(m_register, tr("Register of letters"), {24, 22, 30, 22, 20, 12, 24});
     m_pages->addWidget(m_registerTable);
     m_date->setDate(today);
     m_table->horizontalHeader()->restoreState(m_settings.layout(kTableLayout));
@@ -193,8 +194,7 @@ QWidget* LetterList::makeActions()
     m_save = new QPushButton(this);
     m_next = new QPushButton(this);
     m_next->setDefault(true);
-    connect(m_save, &QPushButton::clicked, this,
-            [this] { Q_EMIT wished(LetterWish::SaveFiles); });
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT wished(LetterWish::SaveFiles); });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT wished(nextStep()); });
     auto* actions = new QWidget(this);
     auto* line = new QHBoxLayout(actions);
@@ -287,9 +287,9 @@ void LetterList::updateChoice()
 {
     const int count = int(m_model->chosen().size());
     const int tickable = m_model->tickable();
-    m_all->setCheckState(count == 0           ? Qt::Unchecked
+    m_all->setCheckState(count == 0          ? Qt::Unchecked
                          : count == tickable ? Qt::Checked
-                                              : Qt::PartiallyChecked);
+                                             : Qt::PartiallyChecked);
     m_all->setText(tr("%1 of %2 letters").arg(count).arg(m_model->rowCount()));
     m_all->setEnabled(tickable > 0 && !m_isWorking);
     const LetterWish next = nextStep();

@@ -49,8 +49,7 @@ bool LetterModel::isTickable(int row) const
 bool LetterModel::isTicked(int row) const
 {
     const LetterStanding standing = draft(row).standing();
-    const bool isOut =
-        standing == LetterStanding::Out || standing == LetterStanding::OutOutdated;
+    const bool isOut = standing == LetterStanding::Out || standing == LetterStanding::OutOutdated;
     return isTickable(row) && m_ticked.value(draft(row).input.record.plan.id.text(), !isOut);
 }
 
@@ -162,7 +161,8 @@ QVariant LetterModel::data(const QModelIndex& index, int role) const
             if (const auto sign = documents::signOf(shown.input.record))
                 return outcomeIcon(*sign);
         }
-        if (index.column() == Standing && (shown.problem || shown.standing() == LetterStanding::Failed))
+        if (index.column() == Standing &&
+            (shown.problem || shown.standing() == LetterStanding::Failed))
             return icon(QStringLiteral("dialog-warning-symbolic"));
         return {};
     default:

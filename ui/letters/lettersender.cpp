@@ -73,7 +73,8 @@ struct LetterSender::Shared
     Result<void> onMain(std::function<Result<void>()> step, const Progress& progress) const
     {
         const auto turn = std::make_shared<Turn>(std::move(step));
-        QMetaObject::invokeMethod(main, [turn] { turn->take(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            main, [turn] { turn->take(); }, Qt::QueuedConnection);
         return turn->wait(progress);
     }
 

@@ -99,9 +99,8 @@ void LettersRoom::connectParts()
     connect(m_list, &LetterList::currentChanged, this, &LettersRoom::showLetter);
     connect(m_list, &LetterList::termsChanged, this, &LettersRoom::read);
     connect(m_list, &LetterList::wished, this, &LettersRoom::grant);
-    connect(m_list, &LetterList::embargoPicked, this, [this](const QDate& until) {
-        say(m_desk.setEmbargo(session().roundId(), until));
-    });
+    connect(m_list, &LetterList::embargoPicked, this,
+            [this](const QDate& until) { say(m_desk.setEmbargo(session().roundId(), until)); });
     connect(m_list, &LetterList::problemActivated, this, &LettersRoom::goToProblem);
     connect(m_preview, &LetterPreview::problemActivated, this, &LettersRoom::goToProblem);
     m_readSoon.setSingleShot(true);
@@ -426,9 +425,8 @@ void LettersRoom::savePostingList()
     if (path.isEmpty())
         return;
     const auto save = [&]() -> Result<void> {
-        BERAAD_TRY(const Letters letters,
-                   m_desk.drafts(session().roundId(), m_list->group(), m_list->language(),
-                                 m_list->date()));
+        BERAAD_TRY(const Letters letters, m_desk.drafts(session().roundId(), m_list->group(),
+                                                        m_list->language(), m_list->date()));
         return writeFileAtomically(path, postingList(letters));
     };
     say(save());
@@ -455,9 +453,8 @@ void LettersRoom::send(const Letters& letters, std::unique_ptr<publishing::Lette
     const auto fault = std::make_shared<QString>();
     connect(task, &LongTask::failed, this,
             [fault](const Error& error) { *fault = wording::sentence(error); });
-    connect(task, &LongTask::ended, this, [this, sender, fault, total = int(letters.size())] {
-        sent(*sender, total, *fault);
-    });
+    connect(task, &LongTask::ended, this,
+            [this, sender, fault, total = int(letters.size())] { sent(*sender, total, *fault); });
 }
 
 void LettersRoom::sent(LetterSender& sender, int total, const QString& fault)

@@ -92,7 +92,8 @@ QString standingWords(const publishing::LetterDraft& draft)
     case LetterStanding::Failed:
         return inWords(QT_TRANSLATE_NOOP("LetterWords", "did not come out"));
     case LetterStanding::OutOutdated:
-        return inWords(QT_TRANSLATE_NOOP("LetterWords", "outdated: %1")).arg(stateWords(*draft.last()));
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "outdated: %1"))
+            .arg(stateWords(*draft.last()));
     case LetterStanding::Out:
         break;
     }

@@ -139,8 +139,8 @@ void LookForm::showLogo()
     if (logo.isNull())
         m_logo->setText(tr("none"));
     else
-        m_logo->setPixmap(QPixmap::fromImage(
-            logo.scaled(kLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        m_logo->setPixmap(
+            QPixmap::fromImage(logo.scaled(kLogo, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     m_remove->setEnabled(!logo.isNull());
 }
 

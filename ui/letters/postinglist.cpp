@@ -35,8 +35,8 @@ QByteArray postingList(const QList<publishing::LetterDraft>& letters)
     for (const publishing::LetterDraft& letter : letters) {
         const domain::LeadApplicant& to = letter.region().leadApplicant;
         rows.append({QString::number(letter.region().number), letter.region().name,
-                     letter.input.reference, wordOf(letter.input.kind), to.organisation,
-                     to.contact, to.street, to.postalCode, to.city, standingWords(letter)});
+                     letter.input.reference, wordOf(letter.input.kind), to.organisation, to.contact,
+                     to.street, to.postalCode, to.city, standingWords(letter)});
     }
     return tables::writeCsv(header, rows);
 }

@@ -40,24 +40,24 @@ std::optional<publishing::SendingReasons> askReasons(const QList<publishing::Let
         return letter.last() != nullptr;
     }));
     if (again > 0) {
-        const auto reason =
-            askReason(said(QT_TRANSLATE_N_NOOP("SendingReasons", "Send %n letter(s) once more?"), again),
-                said(QT_TRANSLATE_NOOP("SendingReasons",
-                                     "They went out before. Each says that it is a copy, and the "
-                                     "register keeps the reason.")),
-                prompts);
+        const auto reason = askReason(
+            said(QT_TRANSLATE_N_NOOP("SendingReasons", "Send %n letter(s) once more?"), again),
+            said(QT_TRANSLATE_NOOP("SendingReasons",
+                                   "They went out before. Each says that it is a copy, and the "
+                                   "register keeps the reason.")),
+            prompts);
         if (!reason)
             return std::nullopt;
         reasons.again = *reason;
     }
     if (until.isValid() && today < until) {
-        const auto reason =
-            askReason(said(QT_TRANSLATE_NOOP("SendingReasons", "Send before %1?"))
-                    .arg(wording::longDate(until)),
-                said(QT_TRANSLATE_NOOP("SendingReasons",
-                                     "The letters of this round may leave from that day on. The "
-                                     "register keeps the reason.")),
-                prompts);
+        const auto reason = askReason(
+            said(QT_TRANSLATE_NOOP("SendingReasons", "Send before %1?"))
+                .arg(wording::longDate(until)),
+            said(QT_TRANSLATE_NOOP("SendingReasons",
+                                   "The letters of this round may leave from that day on. The "
+                                   "register keeps the reason.")),
+            prompts);
         if (!reason)
             return std::nullopt;
         reasons.early = *reason;

@@ -132,8 +132,7 @@ QMenu* WordsDialog::makeFields()
     menu->addSeparator();
     QMenu* each = menu->addMenu(tr("For each improvement point"));
     connect(each->addAction(QStringLiteral("[eachPoint]")), &QAction::triggered, this, [this] {
-        m_text->insertPlainText(
-            QStringLiteral("\n[eachPoint]\n{number}. {point}\n[/eachPoint]\n"));
+        m_text->insertPlainText(QStringLiteral("\n[eachPoint]\n{number}. {point}\n[/eachPoint]\n"));
     });
     for (const QString& name : LetterTemplate::placeholdersOfPoint())
         add(*each, name);

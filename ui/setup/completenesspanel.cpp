@@ -18,7 +18,8 @@ CompletenessPanel::CompletenessPanel(QWidget* parent)
     : QWidget(parent)
     , m_lines(new QVBoxLayout)
     , m_nothing(new QuietLabel(
-          tr("The programme asks no parts by name yet. They are set in Set-up under Intake."), this))
+          tr("The programme asks no parts by name yet. They are set in Set-up under Intake."),
+          this))
     , m_flags(new QLabel(this))
     , m_admission(new QLabel(this))
 {

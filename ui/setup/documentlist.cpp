@@ -45,10 +45,10 @@ DocumentList::DocumentList(QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &DocumentList::addRequested);
     connect(m_open, &QPushButton::clicked, this,
             [this] { Q_EMIT openRequested(m_list->currentRow()); });
-    m_replace->setToolTip(tr("The region handed in this file anew; the old one stays as a version"));
-    connect(m_replace, &QPushButton::clicked, this, [this] {
-        Q_EMIT replaceRequested(m_documents.at(m_list->currentRow()).sha256);
-    });
+    m_replace->setToolTip(
+        tr("The region handed in this file anew; the old one stays as a version"));
+    connect(m_replace, &QPushButton::clicked, this,
+            [this] { Q_EMIT replaceRequested(m_documents.at(m_list->currentRow()).sha256); });
     connect(m_remove, &QPushButton::clicked, this, &DocumentList::removeCurrent);
     connect(m_list, &QListWidget::itemActivated, this,
             [this] { Q_EMIT openRequested(m_list->currentRow()); });

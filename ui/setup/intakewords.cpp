@@ -44,40 +44,45 @@ QString sentenceOf(const domain::IntakeFlag& flag)
 {
     switch (flag.doubt) {
     case IntakeDoubt::CofinancingUnknown:
-        return checked(QT_TRANSLATE_NOOP("IntakeWords", "The co-financing by business is not filled in."));
+        return checked(
+            QT_TRANSLATE_NOOP("IntakeWords", "The co-financing by business is not filled in."));
     case IntakeDoubt::CofinancingTooLow:
-        return checked(QT_TRANSLATE_NOOP("IntakeWords", "Co-financing is %1, and at least %2 is asked."))
+        return checked(QT_TRANSLATE_NOOP("IntakeWords",
+                                         "Co-financing is %1, and at least %2 is asked."))
             .arg(euros(flag.found), euros(flag.asked));
     case IntakeDoubt::TooFewSchools:
-        return checked(QT_TRANSLATE_N_NOOP("IntakeWords",
-                                      "%n vmbo school(s) take part, and at least %1 are asked."),
-                  int(flag.found))
+        return checked(
+                   QT_TRANSLATE_N_NOOP("IntakeWords",
+                                       "%n vmbo school(s) take part, and at least %1 are asked."),
+                   int(flag.found))
             .arg(flag.asked);
     case IntakeDoubt::TooFewColleges:
-        return checked(QT_TRANSLATE_N_NOOP("IntakeWords",
-                                      "%n mbo college(s) take part, and at least %1 is asked."),
-                  int(flag.found))
+        return checked(QT_TRANSLATE_N_NOOP(
+                           "IntakeWords", "%n mbo college(s) take part, and at least %1 is asked."),
+                       int(flag.found))
             .arg(flag.asked);
     case IntakeDoubt::TooFewCompanies:
         return checked(QT_TRANSLATE_N_NOOP("IntakeWords",
-                                      "%n company(s) take part, and at least %1 is asked."),
-                  int(flag.found))
+                                           "%n company(s) take part, and at least %1 is asked."),
+                       int(flag.found))
             .arg(flag.asked);
     case IntakeDoubt::NothingRequested:
         return checked(QT_TRANSLATE_NOOP("IntakeWords", "No subsidy is filled in for any year."));
     case IntakeDoubt::RequestedTooMuch:
-        return checked(QT_TRANSLATE_NOOP("IntakeWords", "The years together ask %1, and at most %2 may be "
-                                                   "asked."))
+        return checked(QT_TRANSLATE_NOOP("IntakeWords",
+                                         "The years together ask %1, and at most %2 may be "
+                                         "asked."))
             .arg(euros(flag.found), euros(flag.asked));
     case IntakeDoubt::YearOutsideProgramme:
-        return checked(QT_TRANSLATE_NOOP("IntakeWords", "Subsidy is asked for %1, and the programme has no "
-                                                   "budget in that year."))
+        return checked(QT_TRANSLATE_NOOP("IntakeWords",
+                                         "Subsidy is asked for %1, and the programme has no "
+                                         "budget in that year."))
             .arg(flag.found);
     case IntakeDoubt::YearAboveBudget:
         break;
     }
     return checked(QT_TRANSLATE_NOOP("IntakeWords",
-                                "For %1 more is asked than the whole programme has: %2."))
+                                     "For %1 more is asked than the whole programme has: %2."))
         .arg(flag.found)
         .arg(euros(flag.asked));
 }

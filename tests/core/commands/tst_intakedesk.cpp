@@ -145,15 +145,15 @@ private Q_SLOTS:
         };
         const DocumentFile after = must(replace(pdf));
         QCOMPARE(intake.plan().documents, QList{after});
-        const auto replaced = must(IntakeRecords(intake.fixture.dossier())
-                                       .replaced(intake.fixture.plan(0)));
+        const auto replaced =
+            must(IntakeRecords(intake.fixture.dossier()).replaced(intake.fixture.plan(0)));
         QCOMPARE(replaced.size(), 1);
         QCOMPARE(replaced.first().document, before.sha256);
         QCOMPARE(replaced.first().fileName, before.fileName);
         QCOMPARE(replaced.first().replacedBy, after.sha256);
         // What the old file held is looked for anew.
-        QVERIFY(must(IntakeRecords(intake.fixture.dossier()).found(intake.fixture.plan(0)))
-                    .isEmpty());
+        QVERIFY(
+            must(IntakeRecords(intake.fixture.dossier()).found(intake.fixture.plan(0))).isEmpty());
         QCOMPARE(intake.desk()
                      .replaceDocument(intake.fixture.plan(0), after.sha256,
                                       {u"nieuw.pdf"_s, pdf, {u"Nieuwe begroting"_s}})

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdfexport.h"
-#include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/core/documents/everypart.h"
+#include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/testmain.h"
 
 #include <qpdf/Buffer.hh>

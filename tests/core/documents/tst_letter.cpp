@@ -229,8 +229,10 @@ private Q_SLOTS:
         LetterInput input = letter(Outcome::Approve);
         input.look.window = WindowSide::Right;
         const WrittenPdf pdf(*makeLetter(input));
-        QVERIFY(pdf.textIn(millimetres(110, 45, 195, 90))
-                    .endsWith(u"Scholengroep 14 T.a.v. mevrouw A. de Vries Kerkstraat 14 1234 AB Utrecht"_s));
+        QVERIFY(
+            pdf.textIn(millimetres(110, 45, 195, 90))
+                .endsWith(
+                    u"Scholengroep 14 T.a.v. mevrouw A. de Vries Kerkstraat 14 1234 AB Utrecht"_s));
         QCOMPARE(pdf.textIn(millimetres(0, 52, 108, 90)), QString());
         QCOMPARE(pdf.complaints().value_or(QString()), QString());
     }
@@ -255,8 +257,9 @@ private Q_SLOTS:
         const QString advice = WrittenPdf(*makeLetter(input)).text();
         QVERIFY(!advice.contains(u"zes weken"_s));
         QVERIFY(advice.contains(u"U ontvangt het besluit apart"_s));
-        input.record.decision = Decision{input.record.plan.id, DecisionKind::Adopted,
-                                         Outcome::Reject, QDate(2020, 7, 1), u"VO-123"_s, {}};
+        input.record.decision =
+            Decision{input.record.plan.id, DecisionKind::Adopted, Outcome::Reject,
+                     QDate(2020, 7, 1),    u"VO-123"_s,           {}};
         const QString decision = WrittenPdf(*makeLetter(input)).text();
         QVERIFY2(decision.contains(u"op 1 juli 2020 over uw aanvraag besloten: afwijzen"_s),
                  qPrintable(decision));
@@ -269,7 +272,8 @@ private Q_SLOTS:
         LetterInput input = letter(Outcome::Approve);
         input.kind = LetterKind::Incomplete;
         input.record.advice.reset();
-        QCOMPARE(makeLetter(input).error(), Error(ErrorKind::LetterNothingMissing, {u"Regio 14"_s}));
+        QCOMPARE(makeLetter(input).error(),
+                 Error(ErrorKind::LetterNothingMissing, {u"Regio 14"_s}));
         input.missingParts = QStringList{u"Begroting"_s, u"Ondertekende overeenkomst"_s};
         input.completeBy = QDate(2020, 6, 2);
         const auto made = makeLetter(input);
@@ -286,7 +290,8 @@ private Q_SLOTS:
     {
         LetterInput input = letter(Outcome::Approve);
         input.kind = LetterKind::Invitation;
-        QCOMPARE(makeLetter(input).error(), Error(ErrorKind::InvitationWithoutSlot, {u"Regio 14"_s}));
+        QCOMPARE(makeLetter(input).error(),
+                 Error(ErrorKind::InvitationWithoutSlot, {u"Regio 14"_s}));
         Clarification pitch;
         pitch.kind = ClarificationKind::Pitch;
         pitch.text = u"Hoe ver is de samenwerking?"_s;
@@ -316,9 +321,10 @@ private Q_SLOTS:
             {ImprovementPointId::create(), u"B2"_s, u"Noem namen."_s, PointNeed::Suggested}};
         input.templateText = u"Onderwerp: Punten van {region}\n\n{motivation} {cause} {deadline}"_s;
         QCOMPARE(makeLetter(input).error().kind(), ErrorKind::LetterTemplateFault);
-        input.templateText = u"Onderwerp: Punten van {region}\n\n{motivation}\n\n"
-                             "{cause}, vóór {deadline}.\n\n[eachPoint]\nPunt {number} ({criterion}): "
-                             "{point} __{due}__\n[/eachPoint]\n\nGroet"_s;
+        input.templateText =
+            u"Onderwerp: Punten van {region}\n\n{motivation}\n\n"
+            "{cause}, vóór {deadline}.\n\n[eachPoint]\nPunt {number} ({criterion}): "
+            "{point} __{due}__\n[/eachPoint]\n\nGroet"_s;
         const QString text = WrittenPdf(*makeLetter(input)).text();
         QVERIFY2(text.contains(u"Punt 1 (A1): Noem bedragen. 1 september 2020"_s) &&
                      text.contains(u"Punt 2 (B2): Noem namen."_s),

@@ -40,8 +40,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("language");
         for (const LetterKind kind : kLetterKinds) {
             for (int language = 0; language < 2; ++language)
-                QTest::addRow("kind %d, language %d", int(kind), language)
-                    << int(kind) << language;
+                QTest::addRow("kind %d, language %d", int(kind), language) << int(kind) << language;
         }
     }
 

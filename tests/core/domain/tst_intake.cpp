@@ -95,7 +95,8 @@ private Q_SLOTS:
         const RequiredPart vision{RequiredPartId::create(), {}, 0, u"Visie"_s, false};
         const RequiredPart budget{RequiredPartId::create(), {}, 1, u"Begroting"_s, false};
         const RequiredPart old{RequiredPartId::create(), {}, 2, u"Vroeger"_s, true};
-        QCOMPARE(partsNotThere({vision, budget, old}, {}), (QStringList{u"Visie"_s, u"Begroting"_s}));
+        QCOMPARE(partsNotThere({vision, budget, old}, {}),
+                 (QStringList{u"Visie"_s, u"Begroting"_s}));
         PlanPart found;
         found.part = vision.id;
         found.state = PartState::Present;

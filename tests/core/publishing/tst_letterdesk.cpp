@@ -27,8 +27,8 @@ const QDate kDay(2020, 5, 19);
 
 QList<LetterDraft> drafts(const DossierFixture& fixture, LetterGroup group = LetterGroup::Advice)
 {
-    return must(LetterDesk(fixture.history())
-                    .drafts(fixture.round(), group, Language::Dutch, kDay));
+    return must(
+        LetterDesk(fixture.history()).drafts(fixture.round(), group, Language::Dutch, kDay));
 }
 
 /// The secretary finds all of them in order, the chair releases them.
@@ -163,8 +163,8 @@ private Q_SLOTS:
         fixture.finaliseRound();
         release(fixture);
         QStringList paper;
-        LetterRun run(fixture.history(), drafts(fixture),
-                      std::make_unique<JammingOutlet>(9, paper), {});
+        LetterRun run(fixture.history(), drafts(fixture), std::make_unique<JammingOutlet>(9, paper),
+                      {});
         must(run.make());
         must(run.announce());
         fixture.reopen(); // the machine stopped here
@@ -209,8 +209,8 @@ private Q_SLOTS:
         QCOMPARE(desk.mayLeave(drafts(fixture)[0], {}).error(),
                  Error(ErrorKind::LetterBeforeDay, {today.addDays(1).toString(Qt::ISODate)}));
         QStringList paper;
-        LetterRun run(fixture.history(), drafts(fixture),
-                      std::make_unique<JammingOutlet>(9, paper), {{}, u"De Kamer vraagt erom"_s});
+        LetterRun run(fixture.history(), drafts(fixture), std::make_unique<JammingOutlet>(9, paper),
+                      {{}, u"De Kamer vraagt erom"_s});
         must(run.sendAll(Progress()));
         QCOMPARE(registered(fixture).first().earlyBecause, u"De Kamer vraagt erom"_s);
         must(desk.setEmbargo(fixture.round(), today));
@@ -265,13 +265,17 @@ private Q_SLOTS:
         fixture.finaliseRound();
         release(fixture);
         QStringList paper;
-        LetterRun run(fixture.history(), drafts(fixture),
-                      std::make_unique<JammingOutlet>(9, paper), {});
+        LetterRun run(fixture.history(), drafts(fixture), std::make_unique<JammingOutlet>(9, paper),
+                      {});
         must(run.sendAll(Progress()));
         fixture.actAs(fixture.chair());
         must(commands::AdviceDesk(fixture.history())
-                 .decide({fixture.plan(0), DecisionKind::Adopted, Outcome::Approve,
-                          QDate(2020, 7, 1), u"VO-1"_s, {}}));
+                 .decide({fixture.plan(0),
+                          DecisionKind::Adopted,
+                          Outcome::Approve,
+                          QDate(2020, 7, 1),
+                          u"VO-1"_s,
+                          {}}));
         const LetterDraft after = drafts(fixture)[0];
         QVERIFY(after.digest != after.release->digest); // it would speak of the decision now
         QCOMPARE(after.standing(), LetterStanding::Out);

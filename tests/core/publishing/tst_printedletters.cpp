@@ -25,9 +25,9 @@ constexpr int kLetters = 78;
 
 QList<LetterDraft> drafts(const DossierFixture& fixture)
 {
-    return must(LetterDesk(fixture.history())
-                    .drafts(fixture.round(), LetterGroup::Advice, Language::Dutch,
-                            QDate(2020, 5, 19)));
+    return must(
+        LetterDesk(fixture.history())
+            .drafts(fixture.round(), LetterGroup::Advice, Language::Dutch, QDate(2020, 5, 19)));
 }
 
 QList<LetterDraft> due(const DossierFixture& fixture)
@@ -151,8 +151,8 @@ private Q_SLOTS:
         release(fixture);
         printing::PrintOptions options;
         options.printer = u"Nergens"_s;
-        LetterRun run(fixture.history(), drafts(fixture),
-                      std::make_unique<PrinterOutlet>(options), {});
+        LetterRun run(fixture.history(), drafts(fixture), std::make_unique<PrinterOutlet>(options),
+                      {});
         QCOMPARE(run.sendAll(Progress()).error(), Error(ErrorKind::PrinterMissing, {u"Nergens"_s}));
         QCOMPARE(due(fixture).size(), 1);
     }

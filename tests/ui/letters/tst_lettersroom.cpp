@@ -234,8 +234,8 @@ private Q_SLOTS:
         stage.press(u"Release 3"_s);
         QTRY_COMPARE(stage.cell(0, 3), u"released"_s);
         QVERIFY(stage.button(u"Print 3"_s)->isEnabled());
-        const auto releases =
-            must(storage::LetterRecords(stage.session->dossier()).releases(stage.session->roundId()));
+        const auto releases = must(
+            storage::LetterRecords(stage.session->dossier()).releases(stage.session->roundId()));
         QCOMPARE(releases.size(), 3);
         QCOMPARE(releases.first().preparedBy, stage.fixture.secretary().id);
         QCOMPARE(releases.first().releasedBy, stage.fixture.chair().id);
@@ -329,9 +329,10 @@ private Q_SLOTS:
         auto* field = stage.room->findChild<DateField*>();
         QTest::keyClicks(field, u"1-1-2030"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(must(storage::LetterRecords(stage.session->dossier())
-                              .embargo(stage.session->roundId())),
-                     QDate(2030, 1, 1));
+        QTRY_COMPARE(
+            must(
+                storage::LetterRecords(stage.session->dossier()).embargo(stage.session->roundId())),
+            QDate(2030, 1, 1));
         stage.prompts.paths = {stage.makeFolder()};
         stage.press(u"Save 3"_s); // goes back from the question
         QVERIFY(stage.registered().isEmpty());

@@ -71,9 +71,9 @@ private Q_SLOTS:
         stage.open(u"Intake"_s);
         auto* schools = stage.named<QSpinBox>(u"Vmbo schools at least"_s);
         QTest::keyClick(schools, Qt::Key_Up);
-        QCOMPARE(must(IntakeRecords(stage.dossier()).rule(stage.session->programme()->id))
-                     .leastSchools,
-                 3);
+        QCOMPARE(
+            must(IntakeRecords(stage.dossier()).rule(stage.session->programme()->id)).leastSchools,
+            3);
     }
 
     void eachPartIsFoundOrNotByKeys()
@@ -105,10 +105,10 @@ private Q_SLOTS:
         stage.prompts.texts = {u"Overeenkomst volgt"_s};
         QTest::keyClicks(field, u"C"_s);
         QCOMPARE(state(stage), PlanState::Complete);
-        QCOMPARE(must(IntakeRecords(stage.dossier())
-                          .admission(stage.records().plans.first().plan.id))
-                     ->reason,
-                 u"Overeenkomst volgt"_s);
+        QCOMPARE(
+            must(IntakeRecords(stage.dossier()).admission(stage.records().plans.first().plan.id))
+                ->reason,
+            u"Overeenkomst volgt"_s);
     }
 
     void aFileTakesThePlaceOfAnother()
