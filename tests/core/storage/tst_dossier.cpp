@@ -334,7 +334,7 @@ void TestDossier::createsNothingOnAFullDisk()
 void TestDossier::survivesATrulyFullDisk()
 {
     const QTemporaryDir folder;
-    const auto disk = SmallDisk::at(folder.path(), 1'500'000);
+    const auto disk = SmallDisk::at(folder.path(), 2'000'000);
     if (!disk)
         QSKIP("this user may not mount a small disk");
     DossierFixture fixture(1);
