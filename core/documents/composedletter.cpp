@@ -194,7 +194,12 @@ ComposedLetter::Part composed(const LetterPart& part, const LetterInput& input,
     case LetterPart::Kind::Paragraph:
         break;
     }
-    return {PartKind::Paragraph, LetterTemplate::filled(part.text, values), {}};
+    QString text = LetterTemplate::filled(part.text, values);
+    for (const QString& nothing : {u"____"_s, u"****"_s}) { // around what is empty here
+        if (!part.text.contains(nothing))
+            text.remove(nothing);
+    }
+    return {PartKind::Paragraph, text, {}};
 }
 
 bool stands(const LetterPart& part, const Values& values)

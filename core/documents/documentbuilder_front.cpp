@@ -20,11 +20,12 @@ constexpr qreal kSignatureWidth = 90 * kMillimetre;
 constexpr qreal kSignatureHeight = 28 * kMillimetre;
 
 // From the top of the page, as a window envelope and the hole punch want them.
-constexpr qreal kAddressTop = 52 * kMillimetre;
+constexpr qreal kAddressTop = 48 * kMillimetre;
 constexpr qreal kAddressBottom = 90 * kMillimetre;
 constexpr qreal kAddressWidth = 80 * kMillimetre;
 constexpr qreal kRightWindow = 115 * kMillimetre;
 constexpr qreal kLogoHeight = 12 * kMillimetre;
+constexpr int kMostSenderLines = 3;
 constexpr qreal kTermWidth = 28 * kMillimetre;
 
 /// How many lines a text takes where it is set in this width.
@@ -163,15 +164,19 @@ void DocumentBuilder::letterHead(const LetterHead& head)
     letterLogo(head);
     startBlock(leaded({}, style.textLeading), strong);
     insertText(head.sender, strong);
-    for (const QString& line : head.senderLines) {
+    // A logo and more lines would push the address out of the window; they stand in it as well.
+    const QStringList lines =
+        head.logo.isEmpty() ? head.senderLines.mid(0, kMostSenderLines) : QStringList();
+    for (const QString& line : lines) {
         startBlock(leaded({}, style.smallLeading), quiet);
         insertText(line, quiet);
     }
     leaveFrame();
     startBlock(invisibleBlock(), text);
-    startFrame(kAddressBottom - kAddressTop, kAddressWidth,
-               head.window == domain::WindowSide::Right ? kRightWindow - m_setup.margins.left()
-                                                        : 0);
+    const qreal indent =
+        head.window == domain::WindowSide::Right ? kRightWindow - m_setup.margins.left() : 0;
+    startFrame(kAddressBottom - kAddressTop, qMin(kAddressWidth, m_setup.body().width() - indent),
+               indent);
     if (!head.senderLines.isEmpty()) {
         // What comes back undelivered comes back to here.
         startBlock(leaded({}, style.smallLeading), quiet);

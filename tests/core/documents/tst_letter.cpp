@@ -175,7 +175,7 @@ private Q_SLOTS:
         for (const QString& part :
              {u"P[Scholengroep 14] P[T.a.v. mevrouw A. de Vries] P[Kerkstraat 14]"_s,
               u"L[LI[Lbl[Datum] LBody[19 mei 2020]] LI[Lbl[Ons kenmerk] LBody[2-14]] "
-              "LI[Lbl[Onderwerp] LBody["_s,
+              "LI[Lbl[Uw brief van] LBody[1 april 2019]] LI[Lbl[Onderwerp] LBody["_s,
               u"H1[Waarom de commissie dit adviseert] P["_s,
               u"H1[Wat u in het plan verbetert] L[LI[Lbl[1.] LBody[Maak de activiteiten "
               "concreet.]]] P["_s,
