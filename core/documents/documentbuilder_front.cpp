@@ -25,6 +25,8 @@ constexpr qreal kAddressBottom = 90 * kMillimetre;
 constexpr qreal kAddressWidth = 80 * kMillimetre;
 constexpr qreal kRightWindow = 115 * kMillimetre;
 constexpr qreal kLogoHeight = 12 * kMillimetre;
+constexpr qreal kReturnSize = 7 * kPoint; // the sender in the window, as small as is usual there
+constexpr qreal kReturnLeading = 8.5 * kPoint;
 constexpr int kMostSenderLines = 3;
 constexpr qreal kTermWidth = 28 * kMillimetre;
 
@@ -51,7 +53,7 @@ void DocumentBuilder::startFrame(qreal height, qreal width, qreal indent)
     QTextFrameFormat format;
     format.setBorder(0);
     format.setHeight(height);
-    format.setWidth(width);
+    format.setWidth(width + indent); // of which the margin is a part
     format.setLeftMargin(indent);
     m_cursor.insertFrame(format);
     m_blockIsEmpty = true;
@@ -179,8 +181,10 @@ void DocumentBuilder::letterHead(const LetterHead& head)
                indent);
     if (!head.senderLines.isEmpty()) {
         // What comes back undelivered comes back to here.
-        startBlock(leaded({}, style.smallLeading), quiet);
-        insertText((QStringList{head.sender} + head.senderLines).join(u", "_s), quiet);
+        QTextCharFormat small = characters(Stylesheet::font(style.textFamily, kReturnSize));
+        small.setForeground(style.quiet);
+        startBlock(leaded({}, kReturnLeading), small);
+        insertText((QStringList{head.sender} + head.senderLines).join(u", "_s), small);
     }
     for (const QString& line : head.address) {
         startBlock(leaded({}, style.textLeading), text);
