@@ -58,8 +58,9 @@ Result<QByteArray> makeLabels(const QList<domain::LeadApplicant>& addressees)
         const qsizetype place = i % (kColumns * kRows);
         if (place == 0 && i > 0)
             writer.newPage();
-        const QPointF corner(kLabel.width() * (place % kColumns),
-                             kTop + kLabel.height() * (place / kColumns));
+        const qsizetype row = place / kColumns;
+        const QPointF corner(kLabel.width() * qreal(place % kColumns),
+                             kTop + kLabel.height() * qreal(row));
         const QRectF area =
             QRectF(corner, kLabel).adjusted(kPadding, kPadding, -kPadding, -kPadding);
         const QString text = textOf(addressees[i]);

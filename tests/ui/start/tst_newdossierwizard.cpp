@@ -92,7 +92,7 @@ public:
         press(QWizard::NextButton);
         type(u"Folder with the plans (PDF)"_s, path(u"plannen"_s));
         if (!table.isEmpty())
-            type(u"Table of the regions (CSV)"_s, path(table));
+            type(u"Table of the regions (ODS, XLSX or CSV)"_s, path(table));
         press(QWizard::NextButton);
     }
     QTableView* matches() const { return wizard.currentPage()->findChild<QTableView*>(); }
