@@ -103,6 +103,7 @@ void VirtualPrinter::writeFiles()
         QFile::setPermissions(path(folder), everybody);
     }
     QFile::setPermissions(path("paper"), everybody | QFile::WriteGroup | QFile::WriteOther);
+    QFile::link(u"/usr/lib/cups/daemon"_s, path("bin/daemon")); // by which the server starts others
     write(path("etc/cupsd.conf"), QString::fromLatin1(kServer).arg(m_folder.path()));
     write(path("etc/cups-files.conf"), QString::fromLatin1(kFiles).arg(m_folder.path()));
     write(path("bin/backend/collect"),
@@ -157,6 +158,14 @@ void VirtualPrinter::clear()
 void VirtualPrinter::cancelAll()
 {
     run(u"cancel"_s, {u"-a"_s, name()});
+}
+
+void VirtualPrinter::throwPaperAway()
+{
+    QDir folder(path("paper"));
+    const QStringList files = folder.entryList(QDir::Files);
+    for (const QString& name : files)
+        folder.remove(name);
 }
 
 QStringList VirtualPrinter::paper() const

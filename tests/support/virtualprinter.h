@@ -10,7 +10,8 @@
 namespace beraad::tests {
 
 /// A CUPS of our own with one printer whose paper is a folder: each job that comes out is a file
-/// there. This process prints to it while it lives; the printing of the machine is left alone.
+/// there. This process prints to it, so there can be one in a process; the printing of the machine
+/// is left alone.
 class VirtualPrinter
 {
 public:
@@ -32,6 +33,7 @@ public:
     /// Throws away what waits.
     void cancelAll();
 
+    void throwPaperAway();
     /// The files that came out.
     QStringList paper() const;
     /// The titles of the jobs that came out, sorted.

@@ -7,9 +7,9 @@
 #include "tests/support/virtualprinter.h"
 
 #include <QGuiApplication>
-#include <QSet>
 
 #include <algorithm>
+#include <memory>
 
 using namespace beraad;
 using namespace beraad::domain;
@@ -81,12 +81,15 @@ private Q_SLOTS:
     {
         if (!VirtualPrinter::isPossible())
             QSKIP("cups-daemon and cups-client are not installed");
+        m_printer = std::make_unique<VirtualPrinter>();
+        QVERIFY2(m_printer->fault().isEmpty(), qPrintable(m_printer->fault()));
     }
+
+    void init() { m_printer->throwPaperAway(); }
+    void cleanupTestCase() { m_printer.reset(); }
 
     void eachLetterComesOutOnceThoughItWasStoppedAtThirty()
     {
-        VirtualPrinter paper;
-        QVERIFY2(paper.fault().isEmpty(), qPrintable(paper.fault()));
         DossierFixture fixture(kLetters);
         fixture.finaliseRound(Outcome::Revise);
         release(fixture);
@@ -98,17 +101,17 @@ private Q_SLOTS:
         LetterRun stopped(fixture.history(), drafts(fixture), printer(), {});
         QCOMPARE(stopped.sendAll(progress).error().kind(), ErrorKind::Cancelled);
         QCOMPARE(stopped.done(), 30);
-        QTRY_COMPARE_WITH_TIMEOUT(paper.paper().size(), 30, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_printer->paper().size(), 30, 60'000);
 
         LetterRun resumed(fixture.history(), due(fixture), printer(), {});
         QCOMPARE(resumed.total(), kLetters - 30);
         must(resumed.sendAll(Progress()));
-        QTRY_COMPARE_WITH_TIMEOUT(paper.titles().size(), kLetters, 120'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_printer->titles().size(), kLetters, 120'000);
         QStringList expected;
         for (const LetterDraft& draft : drafts(fixture))
             expected << letterFileName(draft.input);
         expected.sort();
-        QCOMPARE(paper.titles(), expected); // each, and each once
+        QCOMPARE(m_printer->titles(), expected); // each, and each once
         const auto allAreOut = [&] {
             follow(fixture);
             return count(drafts(fixture), LetterStanding::Out) == kLetters;
@@ -119,33 +122,29 @@ private Q_SLOTS:
 
     void whatAJamSwallowedIsPrintedAgain()
     {
-        VirtualPrinter paper;
-        QVERIFY2(paper.fault().isEmpty(), qPrintable(paper.fault()));
         DossierFixture fixture(5);
         fixture.finaliseRound();
         release(fixture);
-        paper.jam();
+        m_printer->jam();
         LetterRun run(fixture.history(), drafts(fixture), printer(), {});
         must(run.sendAll(Progress()));
         follow(fixture);
         QCOMPARE(count(drafts(fixture), LetterStanding::Printing), 5);
         QVERIFY(due(fixture).isEmpty()); // the printer still has them
-        paper.cancelAll();
+        m_printer->cancelAll();
         const auto allFailed = [&] {
             follow(fixture);
             return count(drafts(fixture), LetterStanding::Failed) == 5;
         };
         QTRY_VERIFY_WITH_TIMEOUT(allFailed(), 30'000);
-        paper.clear();
+        m_printer->clear();
         LetterRun again(fixture.history(), due(fixture), printer(), {});
         must(again.sendAll(Progress()));
-        QTRY_COMPARE_WITH_TIMEOUT(paper.paper().size(), 5, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_printer->paper().size(), 5, 30'000);
     }
 
     void aPrinterThatIsNotThereIsToldAndNothingCountsAsOut()
     {
-        VirtualPrinter paper;
-        QVERIFY2(paper.fault().isEmpty(), qPrintable(paper.fault()));
         DossierFixture fixture(1);
         fixture.finaliseRound();
         release(fixture);
@@ -156,6 +155,9 @@ private Q_SLOTS:
         QCOMPARE(run.sendAll(Progress()).error(), Error(ErrorKind::PrinterMissing, {u"Nergens"_s}));
         QCOMPARE(due(fixture).size(), 1);
     }
+
+private:
+    std::unique_ptr<VirtualPrinter> m_printer;
 };
 
 BERAAD_TEST_MAIN(TestPrintedLetters, QGuiApplication)
