@@ -87,6 +87,7 @@ private Q_SLOTS:
         QCOMPARE(found(stage).size(), 1);
         QCOMPARE(found(stage).first().state, PartState::Present);
         auto* pages = stage.named<LineField>(u"Vision on the region: pages"_s);
+        QTRY_VERIFY(pages->isEnabled());
         QTest::keyClicks(pages, u"3-12"_s);
         QTest::keyClick(pages, Qt::Key_Return);
         QCOMPARE(found(stage).first().firstPage, std::optional(2));
