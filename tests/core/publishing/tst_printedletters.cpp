@@ -152,7 +152,9 @@ private Q_SLOTS:
         options.printer = u"Nergens"_s;
         LetterRun run(fixture.history(), drafts(fixture), std::make_unique<PrinterOutlet>(options),
                       {});
-        QCOMPARE(run.sendAll(Progress()).error(), Error(ErrorKind::PrinterMissing, {u"Nergens"_s}));
+        const Result<void> sent = run.sendAll(Progress());
+        QCOMPARE(sent.error().kind(), ErrorKind::PrinterMissing);
+        QCOMPARE(sent.error().arguments(), QStringList{u"Nergens"_s});
         QCOMPARE(due(fixture).size(), 1);
     }
 
