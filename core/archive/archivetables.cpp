@@ -96,6 +96,7 @@ QByteArray reviewsTable(const RoundPapers& papers, const Phrases& phrases)
 {
     const QStringList header =
         regionHeader(phrases) + QStringList{phrases.translate("Archive", "Member"),
+                                            phrases.translate("Archive", "Version of the rubric"),
                                             phrases.translate("Archive", "Criterion"),
                                             phrases.translate("Archive", "Judgement"),
                                             phrases.translate("Archive", "Motivation"),
@@ -105,10 +106,11 @@ QByteArray reviewsTable(const RoundPapers& papers, const Phrases& phrases)
         for (const Review& review : plan.record.reviews) {
             if (review.state != ReviewState::Final)
                 continue;
-            for (const Criterion& criterion : papers.records.rubric.criteria()) {
+            const Rubric& form = review.formOr(papers.records.rubric);
+            for (const Criterion& criterion : form.criteria()) {
                 const Score score = review.score(criterion.key);
                 rows.append(regionCells(plan) +
-                            QStringList{nameOf(papers, review.member), criterion.key,
+                            QStringList{nameOf(papers, review.member), form.version, criterion.key,
                                         wording::word(score.judgement, criterion.scale, phrases),
                                         score.motivation,
                                         review.recommendation

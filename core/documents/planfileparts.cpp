@@ -100,9 +100,12 @@ QString PlanFileParts::evidenceText(const Review& review, const QString& criteri
 
 void PlanFileParts::writeReview(const Review& review) const
 {
+    const Rubric& form = review.formOr(m_input.records.rubric);
     m_builder.heading(3, nameOf(review.member));
-    QList<Definition> facts{{m_phrases.translate("PlanFile", "Final since"),
-                             wording::longDateTime(review.finalisedAt, m_phrases)}};
+    QList<Definition> facts{
+        {m_phrases.translate("PlanFile", "Version of the rubric"), form.version},
+        {m_phrases.translate("PlanFile", "Final since"),
+         wording::longDateTime(review.finalisedAt, m_phrases)}};
     if (review.recommendation)
         facts << Definition{m_phrases.translate("PlanFile", "Recommendation"),
                             wording::word(*review.recommendation, m_phrases)};
@@ -114,7 +117,7 @@ void PlanFileParts::writeReview(const Review& review) const
                      {m_phrases.translate("PlanFile", "Judgement"), Alignment::Left, 2},
                      {m_phrases.translate("PlanFile", "Motivation"), Alignment::Left, 4},
                      {m_phrases.translate("PlanFile", "Passages"), Alignment::Left, 4}};
-    for (const Criterion& criterion : m_input.records.rubric.criteria()) {
+    for (const Criterion& criterion : form.criteria()) {
         const Score score = review.score(criterion.key);
         table.addRow({u"%1 %2"_s.arg(criterion.key, criterion.title),
                       wording::word(score.judgement, criterion.scale, m_phrases), score.motivation,

@@ -6,12 +6,14 @@
 #include "core/base/files.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/roundreader.h"
+#include "core/commands/rubricdesk.h"
 #include "core/publishing/letterrun.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/dossier.h"
 #include "core/storage/intakerecords.h"
 #include "core/storage/letterrecords.h"
 #include "core/storage/markrecords.h"
+#include "core/storage/programmerecords.h"
 #include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/dossierfixture/tinypdf.h"
@@ -135,6 +137,32 @@ private Q_SLOTS:
         QCOMPARE(plan.value(u"advice"_s).toObject().value(u"outcome"_s).toString(),
                  u"approveWithPoints"_s);
         QCOMPARE(plan.value(u"declarations"_s).toArray().size(), 3);
+    }
+
+    /// The round moved on to a second version, in which the first criterion is gone.
+    void aReviewStaysWithTheVersionThatItWasMadeOn()
+    {
+        Committee committee;
+        commands::RubricDesk desk(committee.fixture.history());
+        const RoundId round = committee.fixture.round();
+        const RubricId next = must(desk.newVersion(
+            must(storage::ProgrammeRecords(committee.fixture.dossier()).round(round)).rubric));
+        Rubric second = committee.fixture.rubric();
+        const Criterion gone = second.sections[0].criteria.takeFirst();
+        must(desk.change(next, second));
+        must(desk.use(round, next));
+        must(committee.make());
+
+        const QByteArray reviews = committee.read(u"round 1/reviews.csv"_s);
+        const QByteArray row =
+            committee.fixture.rubric().version.toUtf8() + ';' + gone.key.toUtf8();
+        QVERIFY2(reviews.contains(';' + row + ';'), reviews.constData());
+        const QString text = textOf(u"%1/%2/round 1/file of the plan.pdf"_s.arg(
+            committee.folder, committee.regionFolder(0)));
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        const QString judged = gone.key + u' ' + gone.title.section(u' ', 0, 0);
+        QVERIFY2(text.contains(judged), qPrintable(judged + u" is not in "_s + text));
     }
 
     void theFileOfAPlanIsReadableAndAccessible()
