@@ -53,10 +53,11 @@ private:
 /// Lets the window do its work until something holds; sleeps only where the window does.
 template <typename Condition> bool until(const Condition& condition)
 {
-    QElapsedTimer patience;
-    patience.start();
+    QTimer patience; // its end is an event, too
+    patience.setSingleShot(true);
+    patience.start(kPatience);
     while (!condition()) {
-        if (patience.hasExpired(kPatience))
+        if (!patience.isActive())
             return false;
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
@@ -97,6 +98,7 @@ private Q_SLOTS:
         stage.open(u"Plans"_s);
         takeIn(stage);
         stage.room.reset();
+        stage.fixture.declareNoInterests(stage.fixture.plans()); // else the plan stays closed
         stage.session->setActingMember(stage.fixture.member(0).id);
         QMenu menu;
         ui::Workspace window(

@@ -149,6 +149,7 @@ private:
         const pdf::PdfFacts facts = must(pdf::inspectPdf(bytes, u"plan.pdf"_s, nullptr));
         for (int plan = 0; plan < kPlans; ++plan)
             m_dossier->handInInstead(m_dossier->plan(plan), u"plan.pdf"_s, bytes, facts.pageTexts);
+        m_dossier->declareNoInterests(m_dossier->plans()); // else the plan stays closed
         const QString member = m_dossier->member(0).id.text();
         m_dossier->close();
         ui::Settings settings(m_home + u"/.config/Beraad/Beraad.conf"_s);
