@@ -13,6 +13,9 @@ namespace beraad::pdf {
 namespace {
 
 constexpr int kFarewell = 3000; // milliseconds
+/// To start an engine is work (a process, Poppler's libraries): the first page need not share the
+/// machine with a second start.
+constexpr std::chrono::milliseconds kHeadStart{2000};
 
 } // namespace
 
@@ -71,8 +74,11 @@ PooledPlanReader::PooledPlanReader(const EngineFactory& factory, QObject* parent
             Qt::QueuedConnection);
     });
     for (int i = 0; i < engines; ++i) {
-        m_threads.push_back(
-            QThread::create([workshop = m_workshop, factory]() { workOn(workshop, factory()); }));
+        m_threads.push_back(QThread::create([workshop = m_workshop, factory, isFirst = i == 0]() {
+            if (!isFirst)
+                (void)workshop->queue.awaitFirstPicture(kHeadStart);
+            workOn(workshop, factory());
+        }));
         m_threads.back()->setObjectName(QStringLiteral("plan reader %1").arg(i + 1));
         m_threads.back()->start();
     }

@@ -59,6 +59,12 @@ QueuedRequestPointer RequestQueue::take()
     return next;
 }
 
+bool RequestQueue::awaitFirstPicture(std::chrono::milliseconds atMost)
+{
+    std::unique_lock lock(m_mutex);
+    return m_begun.wait_for(lock, atMost, [this]() { return m_closed || m_hasDrawn; });
+}
+
 bool RequestQueue::finish(const QueuedRequestPointer& request)
 {
     const std::lock_guard lock(m_mutex);
@@ -70,6 +76,10 @@ bool RequestQueue::finish(const QueuedRequestPointer& request)
         request->aborted = false;
         insert(request);
         return false;
+    }
+    if (!m_hasDrawn && std::holds_alternative<PictureRequest>(request->message)) {
+        m_hasDrawn = true;
+        m_begun.notify_all();
     }
     return !request->aborted;
 }
@@ -119,6 +129,7 @@ void RequestQueue::close()
     for (const auto& running : m_running)
         running->aborted = true;
     m_changed.notify_all();
+    m_begun.notify_all();
 }
 
 } // namespace beraad::pdf

@@ -5,6 +5,7 @@
 #include "core/pdf/planreader.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <list>
 #include <memory>
@@ -57,6 +58,8 @@ public:
     void add(QueuedRequestPointer request);
     /// Waits for work. Null when the queue is closed.
     QueuedRequestPointer take();
+    /// Waits until a picture was made or the queue is closed; false when that took longer.
+    bool awaitFirstPicture(std::chrono::milliseconds atMost);
     /// The work is over. True when its answer counts; a request that made way waits again.
     bool finish(const QueuedRequestPointer& request);
     /// The same request goes on later with its next step.
@@ -73,10 +76,12 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
+    std::condition_variable m_begun; ///< a picture was made, or none will be
     std::list<QueuedRequestPointer> m_waiting; ///< in the order of doing
     std::list<QueuedRequestPointer> m_running;
     int m_workers;
     bool m_closed = false;
+    bool m_hasDrawn = false;
 };
 
 } // namespace beraad::pdf

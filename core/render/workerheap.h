@@ -9,7 +9,7 @@ namespace beraad::render {
 /// each page took as long as drawing it.
 void keepHeap();
 
-/// Gives back what is free of it; for when nobody waits for a page.
+/// Gives back what is free of it, unless that is little; for when nobody waits for a page.
 void giveHeapBack();
 
 } // namespace beraad::render

@@ -9,6 +9,7 @@ namespace beraad::render {
 namespace {
 
 constexpr int kKept = 256 * 1024 * 1024; ///< bytes; more than a page needs
+constexpr size_t kReserve = 16 * 1024 * 1024;
 
 } // namespace
 
@@ -20,7 +21,10 @@ void keepHeap()
 
 void giveHeapBack()
 {
-    malloc_trim(0);
+    // What an ordinary page took stays: to have it handed out anew takes longer than to draw the
+    // page that a person asks for next.
+    if (mallinfo2().fordblks > kReserve)
+        malloc_trim(0);
 }
 
 } // namespace beraad::render

@@ -59,7 +59,6 @@ SpellingGuide::SpellingGuide(Session& session, QWidget* window)
     };
     connect(&session, &Session::membersChanged, this, nameAnew);
     connect(&session, &Session::roundChanged, this, nameAnew);
-    load();
 }
 
 Language SpellingGuide::language() const
@@ -92,8 +91,6 @@ void SpellingGuide::take(const Loaded& speller)
         if (field)
             field->document()->findChild<SpellingMarks*>()->setSpeller(m_speller);
     }
-    if (m_speller)
-        Q_EMIT ready();
 }
 
 /// What no dictionary has. A name that cannot be read now is marked, and that is all.
@@ -124,6 +121,9 @@ void SpellingGuide::follow(QWidget* focused)
     if (!field || !m_window->isAncestorOf(field) || m_fields.contains(field))
         return;
     m_fields.removeIf([](const QPointer<NoteEdit>& each) { return each.isNull(); });
+    // Not before somebody writes: reading a dictionary would keep the first page waiting.
+    if (m_fields.isEmpty() && !m_speller)
+        load();
     m_fields.append(field);
     (new SpellingMarks(*field))->setSpeller(m_speller);
     connect(field, &NoteEdit::menuRequested, this,

@@ -23,8 +23,8 @@ class Session;
 
 /// Checks the spelling of each NoteEdit that the person comes to: marks what the dictionary does
 /// not know, and offers in its context menu what may have been meant, the language of the texts,
-/// and to leave off. The dictionary is read on another thread; without one nothing happens. Names
-/// in the dossier count as words. One for a window.
+/// and to leave off. The dictionary is read on another thread when the person first comes to one;
+/// without a dictionary nothing happens. Names in the dossier count as words. One for a window.
 class SpellingGuide final : public QObject
 {
     Q_OBJECT
@@ -32,11 +32,6 @@ class SpellingGuide final : public QObject
 public:
     /// The session stays the caller's and outlives the guide; fields inside `window` are checked.
     SpellingGuide(Session& session, QWidget* window);
-
-    bool isReady() const { return m_speller != nullptr; }
-
-Q_SIGNALS:
-    void ready();
 
 private:
     void load();

@@ -20,7 +20,7 @@ constexpr int kHurry = 120; ///< milliseconds between two leaps; a key repeats e
 constexpr int kBytesPerPixel = 4;
 /// Pages in sight, those ahead and behind, and where one just was. What was longer ago is drawn
 /// anew, in less than the eye needs to find its place.
-constexpr int kPagesKept = 8;
+constexpr int kPagesKept = 7;
 constexpr int kScreensKept = 6; ///< where a page is larger than the screen
 constexpr qint64 kMostKept = 96 * 1024 * 1024;
 

@@ -5,7 +5,10 @@
 
 #include <QCoreApplication>
 
+#include <thread>
+
 using namespace beraad::pdf;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -42,6 +45,28 @@ private Q_SLOTS:
         queue.add(picture(2, Priority::Near));
         queue.reprioritise(2, Priority::Visible);
         QCOMPARE(order(queue), (QList<RequestId>{2, 1}));
+    }
+
+    void tellsThatTheFirstPictureIsMade()
+    {
+        RequestQueue queue(2);
+        QVERIFY(!queue.awaitFirstPicture(0ms));
+        bool told = false;
+        std::thread waiting([&] { told = queue.awaitFirstPicture(5min); });
+        queue.add(picture(1, Priority::Visible));
+        QVERIFY(queue.finish(queue.take()));
+        waiting.join();
+        QVERIFY(told);
+    }
+
+    void letsGoOfWhoWaitsForAPictureWhenItCloses()
+    {
+        RequestQueue queue(2);
+        bool told = false;
+        std::thread waiting([&] { told = queue.awaitFirstPicture(5min); });
+        queue.close();
+        waiting.join();
+        QVERIFY(told);
     }
 
     void dropsWhatIsCancelled()
