@@ -76,7 +76,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::condition_variable m_begun; ///< a picture was made, or none will be
+    std::condition_variable m_begun;           ///< a picture was made, or none will be
     std::list<QueuedRequestPointer> m_waiting; ///< in the order of doing
     std::list<QueuedRequestPointer> m_running;
     int m_workers;

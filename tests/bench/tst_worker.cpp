@@ -165,15 +165,14 @@ private:
         QEventLoop loop;
         QObject within;
         qsizetype left = 0;
-        QObject::connect(
-            &reader, &PlanReader::opened, &within, [&](const OpenedDocument& opened) {
-                left = opened.pageSizes.size();
-                for (int page = 0; page < opened.pageSizes.size(); ++page) {
-                    PictureRequest request = pageAt(page, opened.pageSizes.at(page), 96);
-                    request.document = name;
-                    reader.requestPicture(request);
-                }
-            });
+        QObject::connect(&reader, &PlanReader::opened, &within, [&](const OpenedDocument& opened) {
+            left = opened.pageSizes.size();
+            for (int page = 0; page < opened.pageSizes.size(); ++page) {
+                PictureRequest request = pageAt(page, opened.pageSizes.at(page), 96);
+                request.document = name;
+                reader.requestPicture(request);
+            }
+        });
         QObject::connect(&reader, &PlanReader::pictureReady, &within, [&]() {
             if (--left == 0)
                 loop.quit();
