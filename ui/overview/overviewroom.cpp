@@ -11,6 +11,7 @@
 #include "ui/kit/chartview.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/listcolumns.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
@@ -152,28 +153,12 @@ QWidget* OverviewRoom::makeTable()
     m_table = new QTableView;
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Plans of the round"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setSortingEnabled(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setIconSize({kIconSize, kIconSize});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kStep +
-                                                     kHalfStep);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    const int character = m_table->fontMetrics().averageCharWidth();
-    const QList<int> widths{5, 20, 12, 26, 18, 14, 20};
-    for (int column = 0; column < int(widths.size()); ++column)
-        header->resizeSection(
-            column, qMax(widths[column] * character, header->sectionSizeHint(column) + kStep));
     m_table->sortByColumn(PlanTableModel::Number, Qt::AscendingOrder);
-    header->restoreState(session().settings().layout(kTableLayout));
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    dressAsList(*m_table);
+    new ListColumns(*m_table, session().settings(), kTableLayout, {5, 20, 12, 26, 18, 14, 20});
     connect(m_table, &QTableView::activated, this, &OverviewRoom::openPlan);
     return m_table;
 }
@@ -204,7 +189,6 @@ void OverviewRoom::enter()
 
 void OverviewRoom::leave()
 {
-    session().settings().setLayout(kTableLayout, m_table->horizontalHeader()->saveState());
     session().settings().setLayout(kSplitterLayout, m_splitter->saveState());
 }
 

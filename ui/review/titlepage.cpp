@@ -68,7 +68,7 @@ void TitlePage::ask(const pdf::OpenedDocument& document)
 {
     if (document.document != m_document || m_request != 0 || document.pageSizes.isEmpty())
         return;
-    const QSizeF size = document.pageSizes.first().scaled(kTitlePageSize - QSize(1, 1), // its edge
+    const QSizeF size = document.pageSizes.first().scaled(kTitlePageSize - QSize(2, 2), // its edge
                                                           Qt::KeepAspectRatio);
     m_request = m_reader.requestPicture({m_document,
                                          0,
@@ -100,11 +100,11 @@ void TitlePage::paintEvent(QPaintEvent*)
     QPainter painter(this);
     QRectF sheet = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     if (isDrawn())
-        sheet.setSize(m_picture.deviceIndependentSize());
+        sheet.setSize(m_picture.deviceIndependentSize() + QSizeF(1, 1));
     paintSheet(painter, sheet, palette(),
                m_document.isEmpty() ? Waiting::Blank : Waiting::Skeleton);
     if (isDrawn())
-        painter.drawImage(sheet, m_picture);
+        painter.drawImage(QPointF(1, 1), m_picture);
     else if (!m_problem.isEmpty())
         paintSheetMessage(painter, sheet, m_problem);
 }
