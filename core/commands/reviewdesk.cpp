@@ -97,30 +97,42 @@ Result<void> ReviewDesk::mayOpen(const ReviewKey& key) const
 
 Result<void> ReviewDesk::mayEdit(const ReviewKey& key) const
 {
+    BERAAD_TRY(const Review stored, review(key));
+    return mayEdit(key, stored);
+}
+
+Result<void> ReviewDesk::mayEdit(const ReviewKey& key, const Review& stored) const
+{
     BERAAD_TRY(const Situation now, situation(key));
     BERAAD_CHECK(mayReview(now));
     BERAAD_CHECK(now.mayWrite());
-    BERAAD_TRY(const Review stored, review(key));
     if (stored.state == ReviewState::Final)
         return Error(ErrorKind::ReviewIsFinal);
     return {};
 }
 
-Result<Rubric> ReviewDesk::rubric(const ReviewKey& key) const
+Result<Rubric> ReviewDesk::formOf(const Review& stored) const
 {
-    BERAAD_TRY(const Review stored, review(key));
     if (stored.form)
         return *stored.form;
-    BERAAD_TRY(const Situation now, situation(key));
-    return storage::ProgrammeRecords(m_history.dossier()).rubric(now.round.rubric);
+    Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(stored.plan));
+    const storage::ProgrammeRecords programmes(dossier);
+    BERAAD_TRY(const Round round, programmes.round(plan.round));
+    return programmes.rubric(round.rubric);
+}
+
+Result<Review> ReviewDesk::editable(const ReviewKey& key)
+{
+    BERAAD_TRY(Review stored, review(key));
+    return editable(key, std::move(stored));
 }
 
 /// The review with an identity, which the first edit gives it. An empty draft that stays when that
 /// edit is undone says nothing.
-Result<Review> ReviewDesk::editable(const ReviewKey& key)
+Result<Review> ReviewDesk::editable(const ReviewKey& key, Review stored)
 {
-    BERAAD_CHECK(mayEdit(key));
-    BERAAD_TRY(Review stored, review(key));
+    BERAAD_CHECK(mayEdit(key, stored));
     if (!stored.id.isNull())
         return stored;
     stored.id = reviewIdOf(key.plan, key.member);
@@ -130,10 +142,11 @@ Result<Review> ReviewDesk::editable(const ReviewKey& key)
     return stored;
 }
 
-Result<void> ReviewDesk::changeScore(const ReviewKey& key, Action action, const QString& criterion,
+Result<void> ReviewDesk::changeScore(const ReviewKey& key, const Review& found, Action action,
                                      const Score& score, const QString& typedIn)
 {
-    BERAAD_TRY(const Review stored, editable(key));
+    BERAAD_TRY(const Review stored, editable(key, found));
+    const QString& criterion = score.criterion;
     const Score before = stored.score(criterion);
     if (before == score)
         return {};
@@ -168,12 +181,12 @@ Result<void> checkFit(const Rubric& rubric, const QString& criterion, const Judg
 Result<void> ReviewDesk::setJudgement(const ReviewKey& key, const QString& criterion,
                                       const Judgement& judgement)
 {
-    BERAAD_TRY(const Rubric form, rubric(key));
-    BERAAD_CHECK(checkFit(form, criterion, judgement));
     BERAAD_TRY(const Review stored, review(key));
+    BERAAD_TRY(const Rubric form, formOf(stored));
+    BERAAD_CHECK(checkFit(form, criterion, judgement));
     Score score = stored.score(criterion);
     score.judgement = judgement;
-    return changeScore(key, Action::JudgementGiven, criterion, score, {});
+    return changeScore(key, stored, Action::JudgementGiven, score, {});
 }
 
 Result<void> ReviewDesk::setMotivation(const ReviewKey& key, const QString& criterion,
@@ -184,14 +197,15 @@ Result<void> ReviewDesk::setMotivation(const ReviewKey& key, const QString& crit
     score.motivation = text;
     const QString field =
         QStringLiteral("motivation %1 %2 %3").arg(key.plan.text(), key.member.text(), criterion);
-    return changeScore(key, Action::MotivationWritten, criterion, score, field);
+    return changeScore(key, stored, Action::MotivationWritten, score, field);
 }
 
 Result<void> ReviewDesk::restore(const ReviewKey& key, const Score& earlier)
 {
-    BERAAD_TRY(const Rubric form, rubric(key));
+    BERAAD_TRY(const Review stored, review(key));
+    BERAAD_TRY(const Rubric form, formOf(stored));
     BERAAD_CHECK(checkFit(form, earlier.criterion, earlier.judgement));
-    return changeScore(key, Action::ScoreRestored, earlier.criterion, earlier, {});
+    return changeScore(key, stored, Action::ScoreRestored, earlier, {});
 }
 
 Result<EvidenceId> ReviewDesk::cite(const ReviewKey& key, const QString& criterion,
@@ -363,16 +377,16 @@ Result<void> ReviewDesk::tag(const ReviewKey& key, const ThemeFinding& finding)
 
 Result<Objections> ReviewDesk::objectionsToFinal(const ReviewKey& key) const
 {
-    BERAAD_TRY(const Rubric form, rubric(key));
     BERAAD_TRY(const Review stored, review(key));
+    BERAAD_TRY(const Rubric form, formOf(stored));
     BERAAD_TRY(const QList<ImprovementPoint> points, earlierPoints(key));
     return domain::objectionsToFinal(form, stored, points);
 }
 
 Result<Objections> ReviewDesk::doubtsAbout(const ReviewKey& key) const
 {
-    BERAAD_TRY(const Rubric form, rubric(key));
     BERAAD_TRY(const Review stored, review(key));
+    BERAAD_TRY(const Rubric form, formOf(stored));
     return doubtsAboutReview(form, stored);
 }
 

@@ -84,12 +84,14 @@ private:
     struct Situation;
     Result<Situation> situation(const ReviewKey& key) const;
     static Result<void> mayReview(const Situation& now);
+    Result<void> mayEdit(const ReviewKey& key, const domain::Review& stored) const;
     /// On which the review was made, or will be.
-    Result<domain::Rubric> rubric(const ReviewKey& key) const;
+    Result<domain::Rubric> formOf(const domain::Review& stored) const;
     Result<domain::Review> editable(const ReviewKey& key);
+    Result<domain::Review> editable(const ReviewKey& key, domain::Review stored);
     static Result<std::pair<domain::Evidence, int>> evidenceOf(const domain::Review& review,
                                                                const domain::EvidenceId& id);
-    Result<void> changeScore(const ReviewKey& key, Action action, const QString& criterion,
+    Result<void> changeScore(const ReviewKey& key, const domain::Review& found, Action action,
                              const domain::Score& score, const QString& typedIn);
     Result<void> changeReview(Action action, const domain::Review& before,
                               const domain::Review& after, const QString& typedIn = {});

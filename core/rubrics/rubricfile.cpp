@@ -6,6 +6,7 @@
 #include "core/domain/rubricrules.h"
 #include "core/rubrics/checkedjson.h"
 
+#include <QCache>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -22,6 +23,8 @@ namespace beraad::rubrics {
 namespace {
 
 template <typename Value> using Words = std::array<std::pair<Value, QLatin1StringView>, 2>;
+
+constexpr int kKnownRubrics = 8;
 
 constexpr Words<Language> kLanguages{{{Language::Dutch, "nl"_L1}, {Language::English, "en"_L1}}};
 constexpr Words<EvidenceRule> kEvidenceRules{
@@ -254,10 +257,16 @@ Result<Rubric> readRubric(const QByteArray& json, const QString& fileName)
 
 Result<Rubric> readStored(const QByteArray& json, const QString& fileName)
 {
+    // Each score that is stored looks at the rubric, which hardly ever is another one.
+    thread_local QCache<QByteArray, Rubric> known(kKnownRubrics);
+    if (const Rubric* rubric = known.object(json))
+        return *rubric;
     Result<Rubric> rubric = readRubric(json, fileName);
-    if (rubric || rubric.error().kind() != ErrorKind::JsonField)
-        return rubric;
-    return rubricFrom(QJsonDocument::fromJson(json).object());
+    if (!rubric && rubric.error().kind() == ErrorKind::JsonField)
+        rubric = rubricFrom(QJsonDocument::fromJson(json).object());
+    if (rubric)
+        known.insert(json, new Rubric(*rubric));
+    return rubric;
 }
 
 QByteArray writeRubric(const Rubric& rubric)
