@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/regiontable.h"
 
+#include "core/domain/expertise.h"
 #include "core/tables/cellvalues.h"
 
 #include <QRegularExpression>
@@ -107,6 +108,7 @@ private:
             note(ProblemKind::KindUnknown, TableField::Kind);
         m_result.region.kind = kind.value_or(RegionKind::TechnologyRegion);
         m_result.statesKind = !text(TableField::Kind).isEmpty();
+        m_result.region.expertise = domain::expertiseIn(text(TableField::Expertise));
     }
 
     void readLeadApplicant()

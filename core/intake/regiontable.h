@@ -44,7 +44,8 @@ RegionReading readRegions(const tables::Table& table, const ColumnMap& columns);
 /// (lead applicant), contactpersoon (contact), adres (street), postcode (postal code), plaats
 /// (city), e-mail, vmbo-scholen (vmbo schools), mbo-instellingen (mbo colleges), bedrijven
 /// (companies), overige partners (other partners), subsidie 2020 (subsidy 2020) for each year,
-/// cofinanciering (co-financing), ontvangen (received).
+/// cofinanciering (co-financing), ontvangen (received), gevraagde deskundigheid (expertise asked
+/// for).
 ///
 /// TableColumnMissing, TableColumnTwice, or TableValue with the first cell that cannot be what it
 /// should, which includes a number or name that an earlier row has too.
