@@ -4,6 +4,7 @@
 
 #include "core/domain/expertise.h"
 #include "core/intake/columnmap.h"
+#include "core/intake/partnernames.h"
 
 #include <QHash>
 
@@ -50,7 +51,7 @@ QString partnerNames(const Region& region, PartnerKind kind)
         if (partner.kind == kind)
             names.append(partner.name);
     }
-    return names.join(u"; "_s);
+    return namesInCell(names);
 }
 
 Cell subsidyCell(const Plan& plan, int year)

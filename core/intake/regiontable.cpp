@@ -3,6 +3,7 @@
 #include "core/intake/regiontable.h"
 
 #include "core/domain/expertise.h"
+#include "core/intake/partnernames.h"
 #include "core/tables/cellvalues.h"
 
 #include <QRegularExpression>
@@ -124,12 +125,9 @@ private:
 
     void readPartners()
     {
-        static const QRegularExpression separator(u"[;|\\r\\n]"_s);
         for (const auto& [field, kind] : kPartnerFields) {
-            for (const QString& part : text(field).split(separator)) {
-                if (const QString name = part.simplified(); !name.isEmpty())
-                    m_result.region.partners.append({name, kind});
-            }
+            for (const QString& name : namesOfCell(text(field)))
+                m_result.region.partners.append({name, kind});
         }
     }
 

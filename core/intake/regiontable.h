@@ -37,7 +37,7 @@ struct RegionReading
 
 /// The regions of a table whose columns hold what `columns` says. Number and name are needed; the
 /// other cells may be absent or empty. Several partners in a cell stand on lines of their own or
-/// are parted by ; or |.
+/// are parted by ; or | (partnernames.h).
 RegionReading readRegions(const tables::Table& table, const ColumnMap& columns);
 
 /// The same by the names of the columns: nummer (number), naam (name), soort (kind), penvoerder
