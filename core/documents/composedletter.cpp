@@ -156,7 +156,10 @@ QList<Definition> referencesOf(const LetterInput& input, const QString& subject,
     add(QT_TRANSLATE_NOOP("Letter", "Your letter"),
         wording::longDate(input.record.plan.receivedOn, phrases));
     add(QT_TRANSLATE_NOOP("Letter", "Contact"), input.look.contact);
-    add(QT_TRANSLATE_NOOP("Letter", "Enclosures"), input.enclosures.join(u", "_s));
+    QStringList enclosures = input.enclosures;
+    for (const LetterAnnex& annex : input.annexes)
+        enclosures << annex.name;
+    add(QT_TRANSLATE_NOOP("Letter", "Enclosures"), enclosures.join(u", "_s));
     if (input.firstSentOn.isValid())
         add(QT_TRANSLATE_NOOP("Letter", "Copy"),
             phrases.translate("Letter", "of the letter that was sent on %1")
@@ -311,6 +314,8 @@ Result<ComposedLetter> composeLetter(const LetterInput& input)
     for (const QString& line : text.closing())
         letter.closing << LetterTemplate::filled(line, values);
     letter.signatory = {input.signatory.name, input.signatory.function};
+    for (const LetterAnnex& annex : input.annexes)
+        letter.annexes << annex.sha256;
     if (const QString left = placeholderIn(allText(letter)); !left.isEmpty())
         return Error(ErrorKind::PlaceholderLeft, {input.record.region.name, left});
     return letter;
@@ -325,7 +330,7 @@ QString digestOf(const ComposedLetter& letter)
     for (const ComposedLetter::Part& part : letter.body)
         body << QJsonArray{int(part.kind), part.text, QJsonArray::fromStringList(part.items)};
     const auto list = [](const QStringList& lines) { return QJsonArray::fromStringList(lines); };
-    const QJsonArray all{letter.subject,
+    QJsonArray all{letter.subject,
                          letter.head.sender,
                          list(letter.head.senderLines),
                          list(letter.head.address),
@@ -333,6 +338,8 @@ QString digestOf(const ComposedLetter& letter)
                          body,
                          list(letter.closing),
                          list(letter.signatory)};
+    if (!letter.annexes.isEmpty()) // what was released without annexes stays released
+        all << list(letter.annexes);
     const QByteArray bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }

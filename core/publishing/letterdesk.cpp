@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/commands/history.h"
+#include "core/documents/joinedpdf.h"
 #include "core/documents/lettertemplate.h"
 #include "core/domain/access.h"
 #include "core/domain/keys.h"
@@ -310,6 +311,42 @@ Result<void> LetterDesk::setTemplateText(const RoundId& round, LetterKind kind, 
                            {u"text"_s, words.value_or(QString())}};
     };
     return perform(Action::LetterTemplateChanged, {}, told(before), told(after), saving(after),
+                   saving(before));
+}
+
+Result<QList<LetterAnnex>> LetterDesk::annexes(const RoundId& round, LetterKind kind,
+                                               Language language) const
+{
+    BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
+    return LetterRecords(m_history.dossier()).annexes(read.programme, kind, language);
+}
+
+Result<void> LetterDesk::setAnnexes(const RoundId& round, LetterKind kind, Language language,
+                                    const QList<LetterAnnex>& annexes)
+{
+    BERAAD_TRY(const QList<LetterAnnex> before, this->annexes(round, kind, language));
+    QList<LetterAnnex> after = annexes;
+    for (LetterAnnex& annex : after) {
+        BERAAD_CHECK(documents::mayBeAnnex(annex));
+        annex.sha256 = sha256Hex(annex.pdf);
+    }
+    if (before == after)
+        return {};
+    BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
+    const auto saving = [programme = read.programme, kind,
+                         language](const QList<LetterAnnex>& some) {
+        return [=](Dossier& to) {
+            return LetterRecords(to).saveAnnexes(programme, kind, language, some);
+        };
+    };
+    const auto told = [&](const QList<LetterAnnex>& some) {
+        QJsonArray names;
+        for (const LetterAnnex& annex : some)
+            names << QJsonObject{{u"name"_s, annex.name}, {u"sha256"_s, annex.sha256}};
+        return QJsonObject{
+            {u"letter"_s, keyOf(kind)}, {u"language"_s, keyOf(language)}, {u"annexes"_s, names}};
+    };
+    return perform(Action::LetterAnnexesChanged, {}, told(before), told(after), saving(after),
                    saving(before));
 }
 

@@ -131,6 +131,9 @@ public:
             BERAAD_TRY(const std::optional<QString> text,
                        letters.templateText(records.programme.id, kind, m_language));
             m_templates.insert(int(kind), text.value_or(QString()));
+            BERAAD_TRY(const QList<LetterAnnex> annexes,
+                       letters.annexes(records.programme.id, kind, m_language));
+            m_annexes.insert(int(kind), annexes);
         }
         return {};
     }
@@ -148,6 +151,7 @@ public:
         draft.input.reference = documents::letterReference(m_common.round, record.region);
         draft.input.missingParts = missing;
         draft.input.templateText = m_templates.value(int(*kind));
+        draft.input.annexes = m_annexes.value(int(*kind));
         addHistory(draft);
         if (const auto letter = documents::composeLetter(draft.input))
             draft.digest = documents::digestOf(*letter);
@@ -185,6 +189,7 @@ private:
     documents::LetterInput m_common;
     QHash<QString, QStringList> m_missing;
     QHash<int, QString> m_templates;
+    QHash<int, QList<LetterAnnex>> m_annexes;
     QList<SentLetter> m_sent;
     QList<LetterRelease> m_releases;
     QList<RegionCall> m_calls;

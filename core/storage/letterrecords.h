@@ -14,7 +14,7 @@ namespace beraad::storage {
 
 class Dossier;
 
-/// The letters to regions: their words and look, who released them, and what went out.
+/// The letters to regions: their words, annexes and look, who released them, and what went out.
 class LetterRecords
 {
 public:
@@ -37,6 +37,12 @@ public:
     /// Nothing: those of the program count again.
     Result<void> saveTemplate(const domain::ProgrammeId& programme, domain::LetterKind kind,
                               Language language, const std::optional<QString>& text);
+
+    /// What goes behind each letter of this kind, in order.
+    Result<QList<domain::LetterAnnex>> annexes(const domain::ProgrammeId& programme,
+                                               domain::LetterKind kind, Language language) const;
+    Result<void> saveAnnexes(const domain::ProgrammeId& programme, domain::LetterKind kind,
+                             Language language, const QList<domain::LetterAnnex>& annexes);
 
     Result<domain::LetterLook> look(const domain::ProgrammeId& programme) const;
     Result<void> save(const domain::ProgrammeId& programme, const domain::LetterLook& look);

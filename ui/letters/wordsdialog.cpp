@@ -6,6 +6,7 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
+#include "ui/letters/annexlist.h"
 #include "ui/letters/letterpreview.h"
 #include "ui/letters/letterwords.h"
 #include "ui/letters/lookform.h"
@@ -45,6 +46,7 @@ WordsDialog::WordsDialog(publishing::LetterDesk& desk, Session& session, LetterG
     , m_desk(desk)
     , m_session(session)
     , m_group(group)
+    , m_annexes(new AnnexList(session.prompts(), this))
     , m_message(new InlineMessage(this))
     , m_look(new LookForm(session.prompts(), this))
     , m_preview(new LetterPreview(session.reader(), this))
@@ -95,6 +97,7 @@ QWidget* WordsDialog::makeWords(LetterKind kind, Language language)
     m_back->setAutoDefault(false); // Enter closes, it throws nothing away
     connect(m_kind, &QComboBox::activated, this, &WordsDialog::readText);
     connect(m_language, &QComboBox::activated, this, &WordsDialog::readText);
+    connect(m_annexes, &AnnexList::wanted, this, &WordsDialog::storeAnnexes);
     connect(m_text, &QPlainTextEdit::textChanged, &m_pending, qOverload<>(&QTimer::start));
     connect(m_back, &QPushButton::clicked, this, [this] {
         say(m_desk.setTemplateText(m_session.roundId(), this->kind(), this->language(), {}));
@@ -117,6 +120,7 @@ QWidget* WordsDialog::makeWords(LetterKind kind, Language language)
     column->addWidget(m_text, 1);
     column->addWidget(help);
     column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_annexes);
     return words;
 }
 
@@ -180,6 +184,26 @@ void WordsDialog::readText()
     m_text->setPlainText(*text);
     m_isUnstored = false;
     m_message->clear();
+    readAnnexes();
+    showLetter();
+}
+
+void WordsDialog::readAnnexes()
+{
+    const auto annexes = m_desk.annexes(m_session.roundId(), kind(), language());
+    if (annexes)
+        m_annexes->showAnnexes(*annexes);
+    else
+        say(annexes.error());
+}
+
+void WordsDialog::storeAnnexes(const QList<domain::LetterAnnex>& annexes)
+{
+    const Result<void> stored =
+        m_desk.setAnnexes(m_session.roundId(), kind(), language(), annexes);
+    readAnnexes();
+    if (!stored)
+        m_annexes->sayError(wording::sentence(stored.error()));
     showLetter();
 }
 

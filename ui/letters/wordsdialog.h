@@ -15,12 +15,13 @@ class QTabWidget;
 
 namespace beraad::ui {
 
+class AnnexList;
 class InlineMessage;
 class LetterPreview;
 class LookForm;
 class Session;
 
-/// The words of the letters and how they look, with a real letter beside them. What is typed is
+/// The words of the letters, what goes behind them and how they look, with a real letter beside them. What is typed is
 /// stored as soon as a letter can be made of it; what stands in the way is said until then.
 class WordsDialog final : public QDialog
 {
@@ -39,6 +40,8 @@ private:
     void readText();
     void store();
     void showLetter();
+    void readAnnexes();
+    void storeAnnexes(const QList<domain::LetterAnnex>& annexes);
     void say(const Result<void>& done);
 
     domain::LetterKind kind() const;
@@ -53,6 +56,7 @@ private:
     QComboBox* m_language = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QPushButton* m_back = nullptr;
+    AnnexList* m_annexes;
     InlineMessage* m_message;
     LookForm* m_look;
     LetterPreview* m_preview;

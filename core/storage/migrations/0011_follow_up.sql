@@ -15,3 +15,15 @@ CREATE TABLE region_expertise (
     word TEXT NOT NULL,
     PRIMARY KEY (region, position)
 );
+
+-- What goes behind each letter of a kind: a brochure, a form to answer with.
+CREATE TABLE letter_annex (
+    programme TEXT NOT NULL REFERENCES programme (id),
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    pdf {blob} NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (programme, kind, language, position)
+);
