@@ -182,6 +182,20 @@ LetterHead headOf(const LetterInput& input, const QString& subject, const Phrase
 
 using PartKind = ComposedLetter::Part::Kind;
 
+/// One that has nothing to say here is left out. Lists have no bold and italic.
+QStringList filledItems(const QString& lines, const Values& values)
+{
+    QStringList items;
+    for (const QString& line : lines.split(u'\n')) {
+        QString item;
+        for (const TextRun& run : runsOf(LetterTemplate::filled(line, values)))
+            item += run.text;
+        if (!item.trimmed().isEmpty())
+            items << item;
+    }
+    return items;
+}
+
 ComposedLetter::Part composed(const LetterPart& part, const LetterInput& input,
                               const Values& values)
 {
@@ -194,6 +208,8 @@ ComposedLetter::Part composed(const LetterPart& part, const LetterInput& input,
         return {PartKind::Numbered, {}, textsOf(pointsOf(input))};
     case LetterPart::Kind::Missing:
         return {PartKind::Bulleted, {}, input.missingParts};
+    case LetterPart::Kind::List:
+        return {PartKind::Bulleted, {}, filledItems(part.text, values)};
     case LetterPart::Kind::Paragraph:
         break;
     }

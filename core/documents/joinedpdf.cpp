@@ -21,7 +21,7 @@ using domain::LetterAnnex;
 
 constexpr auto kEmptyPage = "<< /Type /Page /MediaBox [0 0 595.28 841.89] /Resources << >> >>";
 
-QByteArray written(QPDF& pdf, const std::string& leastVersion = {})
+QByteArray bytesOf(QPDF& pdf, const std::string& leastVersion = {})
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
@@ -53,7 +53,7 @@ QByteArray joined(const QList<QByteArray>& pdfs, bool isTwoSided)
     }
     for (QPDFPageObjectHelper& page : pages.getAllPages())
         page.getObjectHandle().removeKey("/StructParents"); // of the tree that stayed behind
-    return written(all);
+    return bytesOf(all);
 }
 
 /// Takes from the metadata that the file is PDF/A and PDF/UA.
@@ -125,7 +125,7 @@ Result<QByteArray> withAnnexes(const QByteArray& letter, const QList<LetterAnnex
             }
         }
         withdrawClaims(all);
-        return written(all, version);
+        return bytesOf(all, version);
     } catch (const std::exception& fault) {
         return Error(ErrorKind::Internal, {}, QString::fromUtf8(fault.what()));
     }

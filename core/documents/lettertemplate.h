@@ -22,7 +22,8 @@ struct LetterPart
         Paragraph,
         Motivation, ///< `{motivation}` alone: one or more paragraphs
         Points,     ///< `{points}` alone: the numbered improvement points
-        Missing     ///< `{missing}` alone: the parts of the plan that are not there, as a list
+        Missing,    ///< `{missing}` alone: the parts of the plan that are not there, as a list
+        List        ///< each line begins with "- "; `text` has the lines without it
     };
 
     Kind kind = Kind::Paragraph;
@@ -40,7 +41,9 @@ struct LetterPart
 /// `[/points]` is left out where that placeholder is empty, between `[without points]` and
 /// `[/without points]` where it is not; what stands between `[eachPoint]` and
 /// `[/eachPoint]` comes once for each improvement point. The last paragraph is the closing, above
-/// the name of who signs. Shipped ones lie in resources/letters. A value.
+/// the name of who signs. A paragraph whose lines all begin with "- " is a list. The names have a
+/// Dutch form too (lettervocabulary.h), and faults are told in the language of the first line.
+/// Shipped ones lie in resources/letters. A value.
 class LetterTemplate
 {
 public:
@@ -65,6 +68,7 @@ public:
     static QString filled(const QString& text, const QHash<QString, QString>& values);
 
 private:
+    static Result<LetterTemplate> readNamesOfCode(const QString& text, domain::LetterKind kind);
     Result<void> check(const QString& text, domain::LetterKind kind) const;
 
     QString m_subject;

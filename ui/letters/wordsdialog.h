@@ -8,15 +8,16 @@
 #include <QTimer>
 
 class QComboBox;
+class QHBoxLayout;
+class QLabel;
 class QMenu;
-class QPlainTextEdit;
 class QPushButton;
-class QTabWidget;
 
 namespace beraad::ui {
 
 class AnnexList;
 class InlineMessage;
+class LetterEditing;
 class LetterPreview;
 class LookForm;
 class Session;
@@ -35,7 +36,9 @@ public:
 
 private:
     QWidget* makeWords(domain::LetterKind kind, Language language);
-    QMenu* makeFields();
+    QHBoxLayout* makeTools(QWidget* words);
+    void nameFields();
+    void connectParts();
     void layOut(QWidget* words);
     void readText();
     void store();
@@ -54,7 +57,9 @@ private:
     bool m_isUnstored = false; ///< what stands there cannot be a letter yet
     QComboBox* m_kind = nullptr;
     QComboBox* m_language = nullptr;
-    QPlainTextEdit* m_text = nullptr;
+    QMenu* m_fields = nullptr;
+    LetterEditing* m_text = nullptr;
+    QLabel* m_help = nullptr;
     QPushButton* m_back = nullptr;
     AnnexList* m_annexes;
     InlineMessage* m_message;

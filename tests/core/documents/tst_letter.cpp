@@ -360,6 +360,18 @@ private Q_SLOTS:
         QVERIFY(digestOf(*composeLetter(other)) != digest);
     }
 
+    void aListIsAListWithItsFieldsFilled()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        input.templateText = u"Onderwerp: Kort\n\n{motivering}\n\n- van {regio}\n- in **ronde** {ronde}"
+                             "\n\nDag"_s;
+        const auto made = composeLetter(input);
+        QVERIFY(made);
+        QCOMPARE(made->body.last().kind, ComposedLetter::Part::Kind::Bulleted);
+        QCOMPARE(made->body.last().items,
+                 (QStringList{u"van "_s + input.record.region.name, u"in ronde 2"_s}));
+    }
+
     void annexesComeBehindTheLetterThatNamesThem()
     {
         LetterInput input = letter(Outcome::Approve);

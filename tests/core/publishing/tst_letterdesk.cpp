@@ -246,10 +246,10 @@ private Q_SLOTS:
         DossierFixture fixture(2);
         fixture.finaliseRound();
         fixture.actAs(fixture.secretary());
-        LetterDesk desk(fixture.history());
         const QByteArray brochure = must(documents::makeLetter(drafts(fixture)[1].input));
         const auto set = [&](const QList<LetterAnnex>& annexes) {
-            return desk.setAnnexes(fixture.round(), LetterKind::Approve, Language::Dutch, annexes);
+            return LetterDesk(fixture.history())
+                .setAnnexes(fixture.round(), LetterKind::Approve, Language::Dutch, annexes);
         };
         QCOMPARE(set({{u"Brochure"_s, "no PDF", {}}}).error(),
                  Error(ErrorKind::PdfDamaged, {u"Brochure"_s}));
