@@ -254,8 +254,9 @@ QList<ComposedLetter::Part> composed(const QList<LetterPart>& parts, const Lette
 
 Result<LetterTemplate> templateOf(const LetterInput& input)
 {
-    return input.templateText.isEmpty() ? LetterTemplate::shipped(input.kind, input.language)
-                                        : LetterTemplate::read(input.templateText, input.kind);
+    return input.templateText.isEmpty()
+               ? LetterTemplate::shipped(input.round.kind, input.kind, input.language)
+               : LetterTemplate::read(input.templateText, input.kind);
 }
 
 QString allText(const ComposedLetter& letter)

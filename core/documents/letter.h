@@ -36,8 +36,8 @@ struct LetterInput
     Language language = Language::Dutch;
     QDate date;        ///< on the letter
     QString reference; ///< empty: no such line
-    /// The next round's submission deadline, by which a revised plan is due; may be invalid. The
-    /// advice's own date goes before it.
+    /// The submission deadline of the next round of its kind, by which what was revised is due; may
+    /// be invalid. The advice's own date goes before it.
     QDate nextDeadline;
     QStringList missingParts; ///< names of the parts that an incomplete plan lacks
     QDate completeBy;         ///< by when the region sends them

@@ -236,18 +236,21 @@ Result<LetterTemplate> LetterTemplate::readNamesOfCode(const QString& text, Lett
     return made;
 }
 
-Result<QString> LetterTemplate::shippedText(LetterKind kind, Language language)
+Result<QString> LetterTemplate::shippedText(RoundKind rounds, LetterKind kind, Language language)
 {
-    const QString path = u":/letters/%1.%2.txt"_s.arg(keyOf(kind), keyOf(language));
+    const QString folder =
+        rounds == RoundKind::ProgressReport ? u":/letters/progress"_s : u":/letters"_s;
+    const QString path = u"%1/%2.%3.txt"_s.arg(folder, keyOf(kind), keyOf(language));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error(ErrorKind::Internal, {}, u"no letter template "_s + path);
     return QString::fromUtf8(file.readAll());
 }
 
-Result<LetterTemplate> LetterTemplate::shipped(LetterKind kind, Language language)
+Result<LetterTemplate> LetterTemplate::shipped(RoundKind rounds, LetterKind kind,
+                                               Language language)
 {
-    BERAAD_TRY(const QString text, shippedText(kind, language));
+    BERAAD_TRY(const QString text, shippedText(rounds, kind, language));
     return read(text, kind);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/domain/letter.h"
+#include "core/domain/programme.h"
 
 #include <QHash>
 #include <QList>
@@ -51,9 +52,11 @@ public:
     /// (required()), and a condition that is not closed.
     /// Errors: LetterTemplateFault with what is wrong.
     static Result<LetterTemplate> read(const QString& text, domain::LetterKind kind);
-    /// The one that comes with the program.
-    static Result<LetterTemplate> shipped(domain::LetterKind kind, Language language);
-    static Result<QString> shippedText(domain::LetterKind kind, Language language);
+    /// The one that comes with the program, for rounds of this kind.
+    static Result<LetterTemplate> shipped(domain::RoundKind rounds, domain::LetterKind kind,
+                                          Language language);
+    static Result<QString> shippedText(domain::RoundKind rounds, domain::LetterKind kind,
+                                       Language language);
 
     static const QStringList& placeholders();
     /// Those that have a meaning between [eachPoint] and [/eachPoint] only.

@@ -284,8 +284,9 @@ Result<QString> LetterDesk::templateText(const RoundId& round, LetterKind kind,
     Dossier& dossier = m_history.dossier();
     BERAAD_TRY(const Round read, roundOf(dossier, round));
     BERAAD_TRY(const std::optional<QString> own,
-               LetterRecords(dossier).templateText(read.programme, kind, language));
-    return own ? Result<QString>(*own) : documents::LetterTemplate::shippedText(kind, language);
+               LetterRecords(dossier).templateText(read.programme, read.kind, kind, language));
+    return own ? Result<QString>(*own)
+               : documents::LetterTemplate::shippedText(read.kind, kind, language);
 }
 
 Result<void> LetterDesk::setTemplateText(const RoundId& round, LetterKind kind, Language language,
@@ -295,18 +296,20 @@ Result<void> LetterDesk::setTemplateText(const RoundId& round, LetterKind kind, 
         BERAAD_CHECK(documents::LetterTemplate::read(text, kind));
     BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
     BERAAD_TRY(const std::optional<QString> before,
-               LetterRecords(m_history.dossier()).templateText(read.programme, kind, language));
+               LetterRecords(m_history.dossier())
+                   .templateText(read.programme, read.kind, kind, language));
     const std::optional<QString> after = text.isEmpty() ? std::nullopt : std::optional(text);
     if (before == after)
         return {};
-    const auto saving = [programme = read.programme, kind,
+    const auto saving = [programme = read.programme, rounds = read.kind, kind,
                          language](const std::optional<QString>& words) {
         return [=](Dossier& to) {
-            return LetterRecords(to).saveTemplate(programme, kind, language, words);
+            return LetterRecords(to).saveTemplate(programme, rounds, kind, language, words);
         };
     };
     const auto told = [&](const std::optional<QString>& words) {
-        return QJsonObject{{u"letter"_s, keyOf(kind)},
+        return QJsonObject{{u"rounds"_s, keyOf(read.kind)},
+                           {u"letter"_s, keyOf(kind)},
                            {u"language"_s, keyOf(language)},
                            {u"text"_s, words.value_or(QString())}};
     };

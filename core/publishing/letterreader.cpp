@@ -21,13 +21,13 @@ using storage::LetterRecords;
 
 namespace {
 
-/// The deadline of the next round of plans, where it is known.
+/// The deadline of the next round of this kind, where it is known.
 Result<QDate> nextDeadline(storage::Dossier& dossier, const Round& round)
 {
     BERAAD_TRY(const QList<Round> rounds,
                storage::ProgrammeRecords(dossier).rounds(round.programme));
     for (const Round& each : rounds) {
-        if (each.number > round.number && each.kind == RoundKind::PlanAssessment)
+        if (each.number > round.number && each.kind == round.kind)
             return each.submissionDeadline;
     }
     return QDate();
@@ -129,7 +129,8 @@ public:
         BERAAD_TRY(m_calls, letters.calls(records.round.id));
         for (const LetterKind kind : kLetterKinds) {
             BERAAD_TRY(const std::optional<QString> text,
-                       letters.templateText(records.programme.id, kind, m_language));
+                       letters.templateText(records.programme.id, records.round.kind, kind,
+                                            m_language));
             m_templates.insert(int(kind), text.value_or(QString()));
             BERAAD_TRY(const QList<LetterAnnex> annexes,
                        letters.annexes(records.programme.id, kind, m_language));

@@ -111,29 +111,32 @@ Result<void> LetterRecords::removeRelease(const LetterRelease& release)
 }
 
 Result<std::optional<QString>> LetterRecords::templateText(const ProgrammeId& programme,
-                                                           LetterKind kind, Language language) const
+                                                           RoundKind rounds, LetterKind kind,
+                                                           Language language) const
 {
     const auto text = [](const Row& row) { return row.text("body"); };
     return m_dossier.database().first(
         QStringLiteral("SELECT body FROM letter_template "
-                       "WHERE programme = ? AND kind = ? AND language = ?"),
-        {stored(programme), stored(kind), stored(language)}, text);
+                       "WHERE programme = ? AND round_kind = ? AND kind = ? AND language = ?"),
+        {stored(programme), stored(rounds), stored(kind), stored(language)}, text);
 }
 
-Result<void> LetterRecords::saveTemplate(const ProgrammeId& programme, LetterKind kind,
-                                         Language language, const std::optional<QString>& text)
+Result<void> LetterRecords::saveTemplate(const ProgrammeId& programme, RoundKind rounds,
+                                         LetterKind kind, Language language,
+                                         const std::optional<QString>& text)
 {
     if (!text) {
         return m_dossier.database().run(
             QStringLiteral("DELETE FROM letter_template "
-                           "WHERE programme = ? AND kind = ? AND language = ?"),
-            {stored(programme), stored(kind), stored(language)});
+                           "WHERE programme = ? AND round_kind = ? AND kind = ? AND language = ?"),
+            {stored(programme), stored(rounds), stored(kind), stored(language)});
     }
     return m_dossier.database().run(
-        QStringLiteral("INSERT INTO letter_template (programme, kind, language, body) "
-                       "VALUES (?, ?, ?, ?) ON CONFLICT (programme, kind, language) "
-                       "DO UPDATE SET body = excluded.body"),
-        {stored(programme), stored(kind), stored(language), stored(*text)});
+        QStringLiteral(
+            "INSERT INTO letter_template (programme, round_kind, kind, language, body) "
+            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (programme, round_kind, kind, language) "
+            "DO UPDATE SET body = excluded.body"),
+        {stored(programme), stored(rounds), stored(kind), stored(language), stored(*text)});
 }
 
 Result<QList<LetterAnnex>> LetterRecords::annexes(const ProgrammeId& programme, LetterKind kind,

@@ -244,7 +244,7 @@ void WordsDialog::store()
 {
     m_pending.stop();
     const QString text = m_text->toPlainText();
-    const Result<QString> shipped = LetterTemplate::shippedText(kind(), language());
+    const Result<QString> shipped = LetterTemplate::shippedText(m_session.round()->kind, kind(), language());
     const bool isShipped = shipped && text.trimmed() == shipped->trimmed();
     const Result<void> stored = m_desk.setTemplateText(m_session.roundId(), kind(), language(),
                                                        isShipped ? QString() : text);

@@ -360,6 +360,24 @@ private Q_SLOTS:
         QVERIFY(digestOf(*composeLetter(other)) != digest);
     }
 
+    void aProgressReportIsNamedAsWhatItIs()
+    {
+        for (const Outcome outcome :
+             {Outcome::Approve, Outcome::ApproveWithPoints, Outcome::Revise, Outcome::Reject}) {
+            LetterInput input = letter(outcome);
+            input.round.kind = RoundKind::ProgressReport;
+            const auto made = composeLetter(input);
+            QVERIFY(made);
+            QVERIFY(made->subject.contains(u"voortgangsrapportage"_s));
+        }
+        LetterInput input = letter(Outcome::Approve);
+        input.round.kind = RoundKind::ProgressReport;
+        QVERIFY(WrittenPdf(*makeLetter(input)).text().contains(u"zoals het is goedgekeurd"_s));
+        input = letter(Outcome::Revise);
+        input.round.kind = RoundKind::ProgressReport;
+        QVERIFY(WrittenPdf(*makeLetter(input)).text().contains(u"bij te sturen"_s));
+    }
+
     void aListIsAListWithItsFieldsFilled()
     {
         LetterInput input = letter(Outcome::Approve);

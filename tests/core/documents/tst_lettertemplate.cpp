@@ -39,19 +39,26 @@ private Q_SLOTS:
 
     void shippedOnesAreSound_data()
     {
+        QTest::addColumn<int>("rounds");
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("language");
-        for (const LetterKind kind : kLetterKinds) {
-            for (int language = 0; language < 2; ++language)
-                QTest::addRow("kind %d, language %d", int(kind), language) << int(kind) << language;
+        for (const RoundKind rounds : {RoundKind::PlanAssessment, RoundKind::ProgressReport}) {
+            for (const LetterKind kind : kLetterKinds) {
+                for (int language = 0; language < 2; ++language)
+                    QTest::addRow("rounds %d, kind %d, language %d", int(rounds), int(kind),
+                                  language)
+                        << int(rounds) << int(kind) << language;
+            }
         }
     }
 
     void shippedOnesAreSound()
     {
+        QFETCH(int, rounds);
         QFETCH(int, kind);
         QFETCH(int, language);
-        const auto made = LetterTemplate::shipped(LetterKind(kind), Language(language));
+        const auto made =
+            LetterTemplate::shipped(RoundKind(rounds), LetterKind(kind), Language(language));
         QVERIFY2(made, made.ok() ? "" : qPrintable(made.error().arguments().join(u' ')));
         QVERIFY(made->parts().size() > 2);
         QCOMPARE(made->closing().size(), 2);
@@ -134,10 +141,12 @@ private Q_SLOTS:
 
     void theDutchWordsOfTheProgramUseDutchNames()
     {
-        for (const LetterKind kind : kLetterKinds) {
-            const auto text = LetterTemplate::shippedText(kind, Language::Dutch);
-            QVERIFY(text);
-            QCOMPARE(*text, withNamesIn(*text, Language::Dutch));
+        for (const RoundKind rounds : {RoundKind::PlanAssessment, RoundKind::ProgressReport}) {
+            for (const LetterKind kind : kLetterKinds) {
+                const auto text = LetterTemplate::shippedText(rounds, kind, Language::Dutch);
+                QVERIFY(text);
+                QCOMPARE(*text, withNamesIn(*text, Language::Dutch));
+            }
         }
     }
 

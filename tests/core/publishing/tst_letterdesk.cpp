@@ -290,6 +290,27 @@ private Q_SLOTS:
         QCOMPARE(drafts(fixture)[0].digest, before);
     }
 
+    void progressReportsHaveWordsOfTheirOwn()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        fixture.actAs(fixture.secretary());
+        Round next;
+        next.kind = RoundKind::ProgressReport;
+        const RoundId reports =
+            must(commands::RoundDesk(fixture.history()).startNext(fixture.round(), next));
+        LetterDesk desk(fixture.history());
+        const auto words = [&](const RoundId& round) {
+            return must(desk.templateText(round, LetterKind::Approve, Language::Dutch));
+        };
+        const QString ofPlans = words(fixture.round());
+        QVERIFY(words(reports).contains(u"voortgangsrapportage"_s));
+        must(desk.setTemplateText(reports, LetterKind::Approve, Language::Dutch,
+                                  u"Onderwerp: Kort\n\n{motivering}\n\nDag {regio}"_s));
+        QVERIFY(words(reports).startsWith(u"Onderwerp: Kort"_s));
+        QCOMPARE(words(fixture.round()), ofPlans);
+    }
+
     void aDecisionMakesNoLetterOfAdviceOutdated()
     {
         DossierFixture fixture(1);
