@@ -114,7 +114,7 @@ void PlanFileParts::writeReview(const Review& review) const
                      {m_phrases.translate("PlanFile", "Judgement"), Alignment::Left, 2},
                      {m_phrases.translate("PlanFile", "Motivation"), Alignment::Left, 4},
                      {m_phrases.translate("PlanFile", "Passages"), Alignment::Left, 4}};
-    for (const Criterion& criterion : m_input.records.rubric.criteria()) {
+    for (const Criterion& criterion : review.formOr(m_input.records.rubric).criteria()) {
         const Score score = review.score(criterion.key);
         table.addRow({u"%1 %2"_s.arg(criterion.key, criterion.title),
                       wording::word(score.judgement, criterion.scale, m_phrases), score.motivation,
