@@ -96,7 +96,8 @@ private:
         for (int plan = 0; plan < int(m_task.plans.size()); ++plan) {
             const QStringList& asked = m_task.plans[plan].expertise;
             m_knowers.append(QList<int>(asked.size(), 0));
-            for (int reader = 0; !asked.isEmpty() && reader < int(m_task.readers.size()); ++reader) {
+            for (int reader = 0; !asked.isEmpty() && reader < int(m_task.readers.size());
+                 ++reader) {
                 const QStringList known =
                     domain::knownOf(asked, m_task.expertise.value(m_task.readers[reader]));
                 for (const QString& word : known)

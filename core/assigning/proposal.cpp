@@ -54,9 +54,9 @@ std::variant<QList<Reading>, FlowShortage> divide(const ReadingTask& task, QRand
     // Who knows what a plan asks comes first among equals; madeFairer() sees to the rest.
     const auto preference = [&](const Reading& reading) {
         const int any = random.bounded(kPreferences);
-        const bool knows = !knownHere(task, {task.plans[reading.plan].plan,
-                                             task.readers[reading.reader]})
-                                .isEmpty();
+        const bool knows =
+            !knownHere(task, {task.plans[reading.plan].plan, task.readers[reading.reader]})
+                 .isEmpty();
         return knows ? any / 2 : any;
     };
     if (task.rules.mostPlans > 0 || task.readers.isEmpty())

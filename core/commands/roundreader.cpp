@@ -143,7 +143,8 @@ Result<RoundRecords> readRound(storage::Dossier& dossier, const RoundId& id)
         });
         if (region == regions.end())
             return Error(ErrorKind::RecordNotFound, {plan.region.text()});
-        BERAAD_TRY(PlanRecord record, recordOf(dossier, plan, *region, records.round, records.rubric));
+        BERAAD_TRY(PlanRecord record,
+                   recordOf(dossier, plan, *region, records.round, records.rubric));
         records.plans.append(std::move(record));
     }
     return records;

@@ -208,16 +208,15 @@ Result<void> RubricDesk::discard(const RubricId& id)
     BERAAD_TRY(const bool isUsed, isOfARound(id));
     if (draft.isFrozen() || isUsed)
         return Error(ErrorKind::RubricIsFrozen, {draft.rubric.version});
-    return m_history.perform(
-        {{Action::RubricDiscarded, {}},
-         id.text(),
-         rubricJson(draft.rubric),
-         {},
-         [id](Dossier& dossier) { return RubricRecords(dossier).remove(id); },
-         [id, rubric = draft.rubric](Dossier& dossier) {
-             return RubricRecords(dossier).putBack(id, rubric);
-         },
-         {}});
+    return m_history.perform({{Action::RubricDiscarded, {}},
+                              id.text(),
+                              rubricJson(draft.rubric),
+                              {},
+                              [id](Dossier& dossier) { return RubricRecords(dossier).remove(id); },
+                              [id, rubric = draft.rubric](Dossier& dossier) {
+                                  return RubricRecords(dossier).putBack(id, rubric);
+                              },
+                              {}});
 }
 
 Result<void> RubricDesk::use(const RoundId& id, const RubricId& rubricId)

@@ -348,13 +348,13 @@ QString digestOf(const ComposedLetter& letter)
         body << QJsonArray{int(part.kind), part.text, QJsonArray::fromStringList(part.items)};
     const auto list = [](const QStringList& lines) { return QJsonArray::fromStringList(lines); };
     QJsonArray all{letter.subject,
-                         letter.head.sender,
-                         list(letter.head.senderLines),
-                         list(letter.head.address),
-                         references,
-                         body,
-                         list(letter.closing),
-                         list(letter.signatory)};
+                   letter.head.sender,
+                   list(letter.head.senderLines),
+                   list(letter.head.address),
+                   references,
+                   body,
+                   list(letter.closing),
+                   list(letter.signatory)};
     if (!letter.annexes.isEmpty()) // what was released without annexes stays released
         all << list(letter.annexes);
     const QByteArray bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);

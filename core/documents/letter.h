@@ -39,11 +39,11 @@ struct LetterInput
     /// The submission deadline of the next round of its kind, by which what was revised is due; may
     /// be invalid. The advice's own date goes before it.
     QDate nextDeadline;
-    QStringList missingParts; ///< names of the parts that an incomplete plan lacks
-    QDate completeBy;         ///< by when the region sends them
-    QStringList enclosures;   ///< what lies with the letter, beside its annexes
+    QStringList missingParts;           ///< names of the parts that an incomplete plan lacks
+    QDate completeBy;                   ///< by when the region sends them
+    QStringList enclosures;             ///< what lies with the letter, beside its annexes
     QList<domain::LetterAnnex> annexes; ///< whose pages come behind it
-    QDate firstSentOn;        ///< of a letter that goes out once more; invalid: the first
+    QDate firstSentOn;                  ///< of a letter that goes out once more; invalid: the first
     domain::LetterLook look;
     LetterSignatory signatory;
     QString templateText; ///< empty: the template that comes with the program

@@ -56,9 +56,8 @@ LetterPart partOf(const QString& paragraph)
             return {kind, {}, {}};
     }
     QStringList items = paragraph.split(u'\n');
-    const bool isList = std::all_of(items.begin(), items.end(), [](const QString& line) {
-        return line.startsWith(u"- "_s);
-    });
+    const bool isList = std::all_of(items.begin(), items.end(),
+                                    [](const QString& line) { return line.startsWith(u"- "_s); });
     if (!isList)
         return {Kind::Paragraph, paragraph, {}};
     for (QString& item : items)
@@ -205,8 +204,7 @@ Result<void> LetterTemplate::check(const QString& text, LetterKind kind) const
 
 Result<LetterTemplate> LetterTemplate::read(const QString& text, LetterKind kind)
 {
-    const Language language =
-        text.startsWith(u"Onderwerp:") ? Language::Dutch : Language::English;
+    const Language language = text.startsWith(u"Onderwerp:") ? Language::Dutch : Language::English;
     Result<LetterTemplate> made = readNamesOfCode(withNamesOfCode(text), kind);
     if (made || made.error().kind() != ErrorKind::LetterTemplateFault)
         return made;
@@ -247,8 +245,7 @@ Result<QString> LetterTemplate::shippedText(RoundKind rounds, LetterKind kind, L
     return QString::fromUtf8(file.readAll());
 }
 
-Result<LetterTemplate> LetterTemplate::shipped(RoundKind rounds, LetterKind kind,
-                                               Language language)
+Result<LetterTemplate> LetterTemplate::shipped(RoundKind rounds, LetterKind kind, Language language)
 {
     BERAAD_TRY(const QString text, shippedText(rounds, kind, language));
     return read(text, kind);

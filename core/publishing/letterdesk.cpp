@@ -295,9 +295,9 @@ Result<void> LetterDesk::setTemplateText(const RoundId& round, LetterKind kind, 
     if (!text.isEmpty())
         BERAAD_CHECK(documents::LetterTemplate::read(text, kind));
     BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
-    BERAAD_TRY(const std::optional<QString> before,
-               LetterRecords(m_history.dossier())
-                   .templateText(read.programme, read.kind, kind, language));
+    BERAAD_TRY(
+        const std::optional<QString> before,
+        LetterRecords(m_history.dossier()).templateText(read.programme, read.kind, kind, language));
     const std::optional<QString> after = text.isEmpty() ? std::nullopt : std::optional(text);
     if (before == after)
         return {};

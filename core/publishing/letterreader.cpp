@@ -128,9 +128,9 @@ public:
         BERAAD_TRY(m_releases, letters.releases(records.round.id));
         BERAAD_TRY(m_calls, letters.calls(records.round.id));
         for (const LetterKind kind : kLetterKinds) {
-            BERAAD_TRY(const std::optional<QString> text,
-                       letters.templateText(records.programme.id, records.round.kind, kind,
-                                            m_language));
+            BERAAD_TRY(
+                const std::optional<QString> text,
+                letters.templateText(records.programme.id, records.round.kind, kind, m_language));
             m_templates.insert(int(kind), text.value_or(QString()));
             BERAAD_TRY(const QList<LetterAnnex> annexes,
                        letters.annexes(records.programme.id, kind, m_language));

@@ -132,10 +132,9 @@ Result<void> LetterRecords::saveTemplate(const ProgrammeId& programme, RoundKind
             {stored(programme), stored(rounds), stored(kind), stored(language)});
     }
     return m_dossier.database().run(
-        QStringLiteral(
-            "INSERT INTO letter_template (programme, round_kind, kind, language, body) "
-            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (programme, round_kind, kind, language) "
-            "DO UPDATE SET body = excluded.body"),
+        QStringLiteral("INSERT INTO letter_template (programme, round_kind, kind, language, body) "
+                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (programme, round_kind, kind, language) "
+                       "DO UPDATE SET body = excluded.body"),
         {stored(programme), stored(rounds), stored(kind), stored(language), stored(*text)});
 }
 
@@ -156,16 +155,16 @@ Result<void> LetterRecords::saveAnnexes(const ProgrammeId& programme, LetterKind
 {
     return inTransaction(m_dossier, [&]() -> Result<void> {
         Database& database = m_dossier.database();
-        BERAAD_CHECK(database.run(
-            QStringLiteral("DELETE FROM letter_annex "
-                           "WHERE programme = ? AND kind = ? AND language = ?"),
-            {stored(programme), stored(kind), stored(language)}));
+        BERAAD_CHECK(
+            database.run(QStringLiteral("DELETE FROM letter_annex "
+                                        "WHERE programme = ? AND kind = ? AND language = ?"),
+                         {stored(programme), stored(kind), stored(language)}));
         for (qsizetype i = 0; i < annexes.size(); ++i) {
             BERAAD_CHECK(database.run(
                 QStringLiteral("INSERT INTO letter_annex (programme, kind, language, position, "
                                "name, pdf, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                {stored(programme), stored(kind), stored(language), int(i),
-                 stored(annexes[i].name), annexes[i].pdf, stored(annexes[i].sha256)}));
+                {stored(programme), stored(kind), stored(language), int(i), stored(annexes[i].name),
+                 annexes[i].pdf, stored(annexes[i].sha256)}));
         }
         return {};
     });

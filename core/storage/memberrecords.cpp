@@ -14,8 +14,12 @@ namespace {
 
 Member readMember(const Row& row)
 {
-    return {row.id<MemberId>("id"), row.text("name"), row.text("organisation"),
-            row.choice<MemberRole>("role"), row.text("certificate").toLatin1(), {}};
+    return {row.id<MemberId>("id"),
+            row.text("name"),
+            row.text("organisation"),
+            row.choice<MemberRole>("role"),
+            row.text("certificate").toLatin1(),
+            {}};
 }
 
 Assignment readAssignment(const Row& row)
@@ -46,12 +50,11 @@ ConflictMeasure readMeasure(const Row& row)
 
 Result<QList<Member>> MemberRecords::members() const
 {
-    BERAAD_TRY(
-        QList<Member> all,
-        m_dossier.database().list(
-            QStringLiteral("SELECT * FROM member ORDER BY CASE role WHEN 'chair' THEN 0 "
-                           "WHEN 'secretary' THEN 1 ELSE 2 END, name, id"),
-            {}, readMember));
+    BERAAD_TRY(QList<Member> all,
+               m_dossier.database().list(
+                   QStringLiteral("SELECT * FROM member ORDER BY CASE role WHEN 'chair' THEN 0 "
+                                  "WHEN 'secretary' THEN 1 ELSE 2 END, name, id"),
+                   {}, readMember));
     BERAAD_TRY(const auto words,
                m_dossier.database().list(
                    QStringLiteral("SELECT * FROM member_expertise ORDER BY member, position"), {},
@@ -62,11 +65,10 @@ Result<QList<Member>> MemberRecords::members() const
 
 Result<Member> MemberRecords::member(const MemberId& id) const
 {
-    BERAAD_TRY(
-        Member member,
-        found(m_dossier.database().first(QStringLiteral("SELECT * FROM member WHERE id = ?"),
-                                         {stored(id)}, readMember),
-              id));
+    BERAAD_TRY(Member member,
+               found(m_dossier.database().first(QStringLiteral("SELECT * FROM member WHERE id = ?"),
+                                                {stored(id)}, readMember),
+                     id));
     BERAAD_TRY(member.expertise,
                m_dossier.database().list(QStringLiteral("SELECT word FROM member_expertise "
                                                         "WHERE member = ? ORDER BY position"),

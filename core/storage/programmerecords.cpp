@@ -224,13 +224,13 @@ Result<QList<Region>> ProgrammeRecords::regions(const ProgrammeId& programme) co
                                             "WHERE r.programme = ? ORDER BY p.region, p.position"),
                              {stored(programme)}, readPartner));
     handOut(partners, all, [](Region& region) -> QList<Partner>& { return region.partners; });
-    BERAAD_TRY(
-        const auto words,
-        database.list(QStringLiteral("SELECT e.* FROM region_expertise e "
-                                     "JOIN region r ON r.id = e.region "
-                                     "WHERE r.programme = ? ORDER BY e.region, e.position"),
-                      {stored(programme)},
-                      [](const Row& row) { return owned(row.text("region"), row.text("word")); }));
+    BERAAD_TRY(const auto words,
+               database.list(QStringLiteral("SELECT e.* FROM region_expertise e "
+                                            "JOIN region r ON r.id = e.region "
+                                            "WHERE r.programme = ? ORDER BY e.region, e.position"),
+                             {stored(programme)}, [](const Row& row) {
+                                 return owned(row.text("region"), row.text("word"));
+                             }));
     handOut(words, all, [](Region& region) -> QStringList& { return region.expertise; });
     return all;
 }

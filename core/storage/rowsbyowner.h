@@ -59,10 +59,10 @@ Result<void> saveWords(Database& database, const QString& table, const QString& 
     BERAAD_CHECK(database.run(QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(table, owner),
                               {stored(id)}));
     for (qsizetype i = 0; i < words.size(); ++i) {
-        BERAAD_CHECK(database.run(
-            QStringLiteral("INSERT INTO %1 (%2, position, word) VALUES (?, ?, ?)")
-                .arg(table, owner),
-            {stored(id), int(i), stored(words[i])}));
+        BERAAD_CHECK(
+            database.run(QStringLiteral("INSERT INTO %1 (%2, position, word) VALUES (?, ?, ?)")
+                             .arg(table, owner),
+                         {stored(id), int(i), stored(words[i])}));
     }
     return {};
 }

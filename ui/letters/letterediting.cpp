@@ -27,8 +27,8 @@ LetterEditing::LetterEditing(QWidget* parent)
             &QAction::triggered, this, [this] { turnAround(kBold); });
     connect(addFormat(QStringLiteral("format-text-italic"), tr("Italic"), Qt::CTRL | Qt::Key_I),
             &QAction::triggered, this, [this] { turnAround(kItalic); });
-    connect(addFormat(QStringLiteral("format-font-size-more"), tr("Heading"), {}), &QAction::triggered,
-            this, [this] { turnBefore(kHeading); });
+    connect(addFormat(QStringLiteral("format-font-size-more"), tr("Heading"), {}),
+            &QAction::triggered, this, [this] { turnBefore(kHeading); });
     connect(addFormat(QStringLiteral("format-list-unordered"), tr("List"), {}), &QAction::triggered,
             this, [this] { turnBefore(kList); });
 }

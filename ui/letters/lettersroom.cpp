@@ -418,10 +418,9 @@ void LettersRoom::saveLabels()
 
 void LettersRoom::savePostingList()
 {
-    const QString path =
-        askTableFile(tr("Posting list"),
-                     tr("Posting list of round %1").arg(session().round()->number),
-                     session().prompts());
+    const QString path = askTableFile(tr("Posting list"),
+                                      tr("Posting list of round %1").arg(session().round()->number),
+                                      session().prompts());
     if (path.isEmpty())
         return;
     const auto save = [&]() -> Result<void> {

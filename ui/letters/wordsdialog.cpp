@@ -232,8 +232,7 @@ void WordsDialog::readAnnexes()
 
 void WordsDialog::storeAnnexes(const QList<domain::LetterAnnex>& annexes)
 {
-    const Result<void> stored =
-        m_desk.setAnnexes(m_session.roundId(), kind(), language(), annexes);
+    const Result<void> stored = m_desk.setAnnexes(m_session.roundId(), kind(), language(), annexes);
     readAnnexes();
     if (!stored)
         m_annexes->sayError(wording::sentence(stored.error()));
@@ -244,7 +243,8 @@ void WordsDialog::store()
 {
     m_pending.stop();
     const QString text = m_text->toPlainText();
-    const Result<QString> shipped = LetterTemplate::shippedText(m_session.round()->kind, kind(), language());
+    const Result<QString> shipped =
+        LetterTemplate::shippedText(m_session.round()->kind, kind(), language());
     const bool isShipped = shipped && text.trimmed() == shipped->trimmed();
     const Result<void> stored = m_desk.setTemplateText(m_session.roundId(), kind(), language(),
                                                        isShipped ? QString() : text);

@@ -22,8 +22,9 @@ class LetterPreview;
 class LookForm;
 class Session;
 
-/// The words of the letters, what goes behind them and how they look, with a real letter beside them. What is typed is
-/// stored as soon as a letter can be made of it; what stands in the way is said until then.
+/// The words of the letters, what goes behind them and how they look, with a real letter beside
+/// them. What is typed is stored as soon as a letter can be made of it; what stands in the way is
+/// said until then.
 class WordsDialog final : public QDialog
 {
     Q_OBJECT

@@ -66,9 +66,9 @@ DivisionDialog::DivisionDialog(const committee::RoundRecords& round,
     , m_message(new InlineMessage(this))
     , m_summary(new QuietLabel({}, this))
     , m_plans(makeTable({tr("Plan"), tr("Readers, and why they")}, tr("Plans and their readers")))
-    , m_readers(makeTable({tr("Reader"), tr("Plans"), tr("Pages"), tr("Parts of the country"),
-                           tr("Expertise")},
-                          tr("Readers and what they read")))
+    , m_readers(makeTable(
+          {tr("Reader"), tr("Plans"), tr("Pages"), tr("Parts of the country"), tr("Expertise")},
+          tr("Readers and what they read")))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Propose readers"));
@@ -234,8 +234,7 @@ void DivisionDialog::showLoads()
         m_readers->setItem(row, 1, makeCell(load.plans));
         m_readers->setItem(row, 2, makeCell(load.pages));
         m_readers->setItem(row, 3, makeCell(load.parts));
-        m_readers->setItem(
-            row, 4, makeCell(expertiseText(m_task.expertise.value(load.member))));
+        m_readers->setItem(row, 4, makeCell(expertiseText(m_task.expertise.value(load.member))));
     }
     m_readers->resizeColumnsToContents();
     m_summary->setVisible(!m_proposal.loads.isEmpty());

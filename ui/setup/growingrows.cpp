@@ -142,8 +142,8 @@ void GrowingRows::setReadOnly(bool readOnly)
     m_add->setVisible(!readOnly);
     for (QWidget* row : std::as_const(m_rows)) {
         setRowReadOnly(row, readOnly);
-        const auto buttons = row->parentWidget()->findChildren<QToolButton*>(
-            QString(), Qt::FindDirectChildrenOnly);
+        const auto buttons =
+            row->parentWidget()->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
         for (QToolButton* button : buttons)
             button->setVisible(!readOnly);
     }

@@ -9,7 +9,8 @@
 namespace beraad::ui {
 
 /// Plans down, members across: who reads what, and who may not. Before the members stand the
-/// region and how many readers its plan has. What a plan asks and a member knows stands in the cell. Holds a copy of the records.
+/// region and how many readers its plan has. What a plan asks and a member knows stands in the
+/// cell. Holds a copy of the records.
 class ReadersModel final : public QAbstractTableModel
 {
     Q_OBJECT

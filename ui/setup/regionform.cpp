@@ -107,8 +107,7 @@ void RegionForm::connectFields()
         return [&place](const QString& text) { place = text; };
     };
     follow(m_name, into(m_region.name));
-    follow(m_expertise,
-           [this](const QString& text) { m_region.expertise = expertiseIn(text); });
+    follow(m_expertise, [this](const QString& text) { m_region.expertise = expertiseIn(text); });
     follow(m_organisation, into(lead.organisation));
     follow(m_contact, into(lead.contact));
     follow(m_street, into(lead.street));
@@ -178,8 +177,7 @@ void RegionForm::flush()
 {
     m_number->interpretText();
     for (LineField* field :
-         {m_name, m_expertise, m_organisation, m_contact, m_street, m_postalCode, m_city,
-          m_email})
+         {m_name, m_expertise, m_organisation, m_contact, m_street, m_postalCode, m_city, m_email})
         field->flush();
     m_partners->flush();
 }
@@ -188,8 +186,7 @@ void RegionForm::startOver()
 {
     m_numberMessage->clear();
     for (LineField* field :
-         {m_name, m_expertise, m_organisation, m_contact, m_street, m_postalCode, m_city,
-          m_email})
+         {m_name, m_expertise, m_organisation, m_contact, m_street, m_postalCode, m_city, m_email})
         field->startOver();
     m_partners->startOver();
 }

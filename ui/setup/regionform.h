@@ -19,7 +19,8 @@ class InlineMessage;
 class LineField;
 class PartnersField;
 
-/// One region: number, name, kind and the expertise it asks, the lead applicant as letters need it, and the partners.
+/// One region: number, name, kind and the expertise it asks, the lead applicant as letters need it,
+/// and the partners.
 class RegionForm final : public QWidget
 {
     Q_OBJECT

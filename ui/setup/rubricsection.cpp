@@ -298,8 +298,7 @@ void RubricSection::discard()
         return;
     m_version = session().round()->rubric;
     refresh();
-    message().say(InlineMessage::Kind::Note,
-                  tr("The draft is discarded. Undo brings it back."));
+    message().say(InlineMessage::Kind::Note, tr("The draft is discarded. Undo brings it back."));
 }
 
 void RubricSection::useInRound()

@@ -132,9 +132,9 @@ void RubricVersions::fillMenu()
     m_menu->addAction(icon(QStringLiteral("document-export")), tr("Save as a file…"), this,
                       &RubricVersions::exportRequested);
     m_menu->addSeparator();
-    QAction* discard = m_menu->addAction(icon(QStringLiteral("edit-delete")),
-                                         tr("Discard this draft"), this,
-                                         &RubricVersions::discardRequested);
+    QAction* discard =
+        m_menu->addAction(icon(QStringLiteral("edit-delete")), tr("Discard this draft"), this,
+                          &RubricVersions::discardRequested);
     discard->setEnabled(!m_current.isFrozen() && !m_isOfRound);
 }
 

@@ -124,8 +124,8 @@ private Q_SLOTS:
                            {reader(5), {u"ict"_s}},
                            {reader(8), {u"ict"_s}}};
         for (int i = 0; i < 36; i += 2)
-            round.plans[i].expertise = i % 4 == 0 ? QStringList{u"metaal"_s}
-                                                  : QStringList{u"ict"_s, u"metaal"_s};
+            round.plans[i].expertise =
+                i % 4 == 0 ? QStringList{u"metaal"_s} : QStringList{u"ict"_s, u"metaal"_s};
         const Proposal proposal = proposed(round);
         QVERIFY(breaches(round, proposal.assignments).isEmpty());
         for (const PlanToRead& plan : std::as_const(round.plans))

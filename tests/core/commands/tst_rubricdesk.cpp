@@ -229,8 +229,7 @@ private Q_SLOTS:
         const auto record = [&] {
             return must(readRound(fixture.dossier(), fixture.round())).plans.first();
         };
-        must(ConsensusDesk(fixture.history())
-                 .setLeadReader(fixture.plan(0), fixture.member(0).id));
+        must(ConsensusDesk(fixture.history()).setLeadReader(fixture.plan(0), fixture.member(0).id));
         fixture.actAs(fixture.member(0));
         JointFinding finding = record().finding(criterion.key);
         finding.judgement = judgementAt(criterion, ScaleEnd::Highest);

@@ -335,11 +335,10 @@ void TestDemonstration::signsReportsThatHold()
 
 void TestDemonstration::writesCompleteLetters()
 {
-    const auto dossier = storage::Dossier::open(m_folder.filePath(u"demo/demonstratie.beraad"_s),
-                                                m_clock);
+    const auto dossier =
+        storage::Dossier::open(m_folder.filePath(u"demo/demonstratie.beraad"_s), m_clock);
     QVERIFY(dossier.ok());
-    const auto look =
-        storage::LetterRecords(**dossier).look(m_rounds.first().programme.id);
+    const auto look = storage::LetterRecords(**dossier).look(m_rounds.first().programme.id);
     QVERIFY(look.ok());
     QVERIFY(!look->organisation.isEmpty() && !look->contact.isEmpty());
     QCOMPARE(look->senderLines.size(), 2);

@@ -381,8 +381,9 @@ private Q_SLOTS:
     void aListIsAListWithItsFieldsFilled()
     {
         LetterInput input = letter(Outcome::Approve);
-        input.templateText = u"Onderwerp: Kort\n\n{motivering}\n\n- van {regio}\n- in **ronde** {ronde}"
-                             "\n\nDag"_s;
+        input.templateText =
+            u"Onderwerp: Kort\n\n{motivering}\n\n- van {regio}\n- in **ronde** {ronde}"
+            "\n\nDag"_s;
         const auto made = composeLetter(input);
         QVERIFY(made);
         QCOMPARE(made->body.last().kind, ComposedLetter::Part::Kind::Bulleted);

@@ -128,7 +128,8 @@ private Q_SLOTS:
     void everyNameHasADutchOne()
     {
         const QStringList names = LetterTemplate::placeholders() +
-                                  LetterTemplate::placeholdersOfPoint() + QStringList{u"eachPoint"_s};
+                                  LetterTemplate::placeholdersOfPoint() +
+                                  QStringList{u"eachPoint"_s};
         QSet<QString> dutch;
         for (const QString& name : names) {
             const QString field = u'{' + fieldName(name, Language::Dutch) + u'}';

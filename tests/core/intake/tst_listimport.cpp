@@ -299,15 +299,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cell");
         QTest::newRow("usual") << QStringList{u"Zeecollege"_s, u"Noordhof"_s}
                                << u"Zeecollege; Noordhof"_s;
-        QTest::newRow("semicolon") << QStringList{u"Bakker; Zonen"_s, u"Noordhof"_s}
-                                   << u"\"Bakker; Zonen\"; Noordhof"_s;
+        QTest::newRow("semicolon")
+            << QStringList{u"Bakker; Zonen"_s, u"Noordhof"_s} << u"\"Bakker; Zonen\"; Noordhof"_s;
         QTest::newRow("bar") << QStringList{u"A|B"_s} << u"\"A|B\""_s;
-        QTest::newRow("marks within") << QStringList{u"Vof \"De Haven\""_s, u"B"_s}
-                                      << u"Vof \"De Haven\"; B"_s;
-        QTest::newRow("marks first") << QStringList{u"\"De Haven\" bv"_s}
-                                     << u"\"\"\"De Haven\"\" bv\""_s;
-        QTest::newRow("both") << QStringList{u"\"A\"; B"_s, u"C"_s}
-                              << u"\"\"\"A\"\"; B\"; C"_s;
+        QTest::newRow("marks within")
+            << QStringList{u"Vof \"De Haven\""_s, u"B"_s} << u"Vof \"De Haven\"; B"_s;
+        QTest::newRow("marks first")
+            << QStringList{u"\"De Haven\" bv"_s} << u"\"\"\"De Haven\"\" bv\""_s;
+        QTest::newRow("both") << QStringList{u"\"A\"; B"_s, u"C"_s} << u"\"\"\"A\"\"; B\"; C"_s;
     }
     void aNameWithASignThatPartsNamesStaysOne()
     {

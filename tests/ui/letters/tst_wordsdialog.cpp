@@ -73,8 +73,7 @@ private:
         }
         QList<LetterAnnex> annexes() const
         {
-            return must(
-                desk->annexes(session->roundId(), LetterKind::Approve, Language::Dutch));
+            return must(desk->annexes(session->roundId(), LetterKind::Approve, Language::Dutch));
         }
         void select(const QString& text) const
         {
@@ -152,9 +151,8 @@ private Q_SLOTS:
     {
         Stage stage;
         const QString path = stage.fixture.folder() + u"/Brochure 2020.pdf"_s;
-        const auto drafts =
-            must(stage.desk->drafts(stage.session->roundId(), LetterGroup::Advice, Language::Dutch,
-                                    QDate(2020, 5, 19)));
+        const auto drafts = must(stage.desk->drafts(stage.session->roundId(), LetterGroup::Advice,
+                                                    Language::Dutch, QDate(2020, 5, 19)));
         must(writeFileAtomically(path, must(documents::makeLetter(drafts.first().input))));
         stage.prompts.paths = {path};
         stage.press(u"Add PDF"_s);
