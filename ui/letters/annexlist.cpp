@@ -37,10 +37,11 @@ AnnexList::AnnexList(Prompts& prompts, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &AnnexList::add);
     connect(m_remove, &QPushButton::clicked, this, &AnnexList::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, &AnnexList::followCurrent);
-    // Afterwards, as an answer fills the list anew and an item is at work until then.
-    connect(
-        m_list, &QListWidget::itemChanged, this,
-        [this](QListWidgetItem* item) { rename(m_list->row(item)); }, Qt::QueuedConnection);
+    connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
+        // Afterwards: the answer fills the list anew, and the item is at work until then.
+        QMetaObject::invokeMethod(
+            this, [this, row = m_list->row(item)] { rename(row); }, Qt::QueuedConnection);
+    });
     followCurrent();
 }
 

@@ -158,6 +158,7 @@ void WordsDialog::nameFields()
         add(to, field, field);
     };
     m_fields->clear();
+    qDeleteAll(m_fields->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     for (const QString& name : LetterTemplate::placeholders())
         addField(*m_fields, name);
     m_fields->addSeparator();

@@ -3,6 +3,7 @@
 #include "ui/setup/readersmodel.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/palettes.h"
 
 #include "core/domain/expertise.h"
 #include "core/wording/formats.h"
@@ -186,7 +187,7 @@ QVariant ReadersModel::data(const QModelIndex& index, int role) const
         return decoration(index);
     case Qt::ForegroundRole: // what somebody knows who does not read it stands back
         return memberAt(index.column()) && cellAt(index) == Cell::None
-                   ? QVariant(QPalette().color(QPalette::PlaceholderText))
+                   ? QVariant(quietColour(QPalette()))
                    : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter |

