@@ -3,7 +3,6 @@
 #include "core/archive/archivetables.h"
 
 #include "core/domain/keys.h"
-#include "core/tables/csvwriter.h"
 #include "core/wording/domainwording.h"
 
 namespace beraad::archive {
@@ -27,6 +26,15 @@ QString nameOf(const RoundPapers& papers, const MemberId& id)
 QString euros(Money money)
 {
     return QString::number(double(money.cents()) / 100, 'f', 2);
+}
+
+/// All of it as text: an archive is read by programs that nobody knows yet.
+tables::CellTable tableOf(const QStringList& header, const QList<QStringList>& rows)
+{
+    tables::CellTable table{header, {}};
+    for (const QStringList& row : rows)
+        table.rows.append(QList<tables::Cell>(row.begin(), row.end()));
+    return table;
 }
 
 QStringList regionCells(const PlanPapers& papers)
@@ -64,7 +72,7 @@ QStringList decisionCells(const committee::PlanRecord& record, const Phrases& ph
 
 } // namespace
 
-QByteArray plansTable(const RoundPapers& papers, const Phrases& phrases)
+tables::CellTable plansTable(const RoundPapers& papers, const Phrases& phrases)
 {
     const QStringList header =
         regionHeader(phrases) +
@@ -89,10 +97,10 @@ QByteArray plansTable(const RoundPapers& papers, const Phrases& phrases)
                                 record.cofinancing ? euros(*record.cofinancing) : QString()} +
                     verdictCells(plan.record, phrases) + decisionCells(plan.record, phrases));
     }
-    return tables::writeCsv(header, rows);
+    return tableOf(header, rows);
 }
 
-QByteArray reviewsTable(const RoundPapers& papers, const Phrases& phrases)
+tables::CellTable reviewsTable(const RoundPapers& papers, const Phrases& phrases)
 {
     const QStringList header =
         regionHeader(phrases) + QStringList{phrases.translate("Archive", "Member"),
@@ -119,10 +127,10 @@ QByteArray reviewsTable(const RoundPapers& papers, const Phrases& phrases)
             }
         }
     }
-    return tables::writeCsv(header, rows);
+    return tableOf(header, rows);
 }
 
-QByteArray pointsTable(const RoundPapers& papers, const Phrases& phrases)
+tables::CellTable pointsTable(const RoundPapers& papers, const Phrases& phrases)
 {
     const QStringList header =
         regionHeader(phrases) + QStringList{phrases.translate("Archive", "Criterion"),
@@ -138,10 +146,10 @@ QByteArray pointsTable(const RoundPapers& papers, const Phrases& phrases)
                                                         wording::word(point.need, phrases),
                                                         point.dueBy.toString(Qt::ISODate)});
     }
-    return tables::writeCsv(header, rows);
+    return tableOf(header, rows);
 }
 
-QByteArray lettersTable(const RoundPapers& papers, const Phrases& phrases)
+tables::CellTable lettersTable(const RoundPapers& papers, const Phrases& phrases)
 {
     const QStringList header =
         regionHeader(phrases) + QStringList{phrases.translate("Archive", "Letter"),
@@ -165,7 +173,7 @@ QByteArray lettersTable(const RoundPapers& papers, const Phrases& phrases)
                                     QString::number(letter.copies), letter.againBecause,
                                     letter.earlyBecause, letter.sha256});
     }
-    return tables::writeCsv(header, rows);
+    return tableOf(header, rows);
 }
 
 } // namespace beraad::archive

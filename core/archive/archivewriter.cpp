@@ -17,6 +17,7 @@
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/tables/tablefile.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -147,8 +148,9 @@ Result<void> ArchiveWriter::writeRound(const RoundPapers& papers)
 
 Result<void> ArchiveWriter::writeTables(const RoundPapers& papers, const QString& folder)
 {
-    const auto add = [&](const QString& name, const QByteArray& table) {
-        return m_folder.add(u"%1/%2.csv"_s.arg(folder, name), table);
+    const auto add = [&](const QString& name, const tables::CellTable& table) -> Result<void> {
+        BERAAD_TRY(const QByteArray csv, tables::writeTable(tables::TableFormat::Csv, name, table));
+        return m_folder.add(u"%1/%2.csv"_s.arg(folder, name), csv);
     };
     BERAAD_CHECK(add(m_phrases.translate("Archive", "plans"), plansTable(papers, m_phrases)));
     BERAAD_CHECK(add(m_phrases.translate("Archive", "reviews"), reviewsTable(papers, m_phrases)));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assigning/fairness.h"
 
+#include "core/domain/expertise.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -26,6 +28,7 @@ public:
         , m_parts(task.readers.size())
         , m_taken(readings.begin(), readings.end())
     {
+        countExpertise();
         double pages = 0;
         for (const PlanToRead& plan : task.plans) {
             pages += plan.pages * task.rules.readersPerPlan;
@@ -45,6 +48,8 @@ public:
         double sum = 0;
         for (int reader = 0; reader < int(m_task.readers.size()); ++reader)
             sum += unfairnessOf(reader);
+        for (int plan = 0; plan < int(m_task.plans.size()); ++plan)
+            sum += unknownOf(plan);
         return sum;
     }
 
@@ -58,10 +63,14 @@ public:
         if (one.reader == other.reader || !isFree(newOne) || !isFree(newOther) || stays(one) ||
             stays(other))
             return false;
-        const double before = unfairnessOf(one.reader) + unfairnessOf(other.reader);
+        const auto ofBoth = [&] {
+            return unfairnessOf(one.reader) + unfairnessOf(other.reader) + unknownOf(one.plan) +
+                   unknownOf(other.plan);
+        };
+        const double before = ofBoth();
         move(one, newOne);
         move(other, newOther);
-        if (unfairnessOf(one.reader) + unfairnessOf(other.reader) < before - kLeastGain) {
+        if (ofBoth() < before - kLeastGain) {
             m_readings[a] = newOne;
             m_readings[b] = newOther;
             return true;
@@ -78,6 +87,30 @@ private:
         m_pages[reading.reader] += sign * plan.pages;
         if (!plan.part.isEmpty())
             m_parts[reading.reader][plan.part] += sign;
+        for (const int word : m_known.value({reading.plan, reading.reader}))
+            m_knowers[reading.plan][word] += sign;
+    }
+    /// Which of the words of each plan each reader knows, so that words are compared once.
+    void countExpertise()
+    {
+        for (int plan = 0; plan < int(m_task.plans.size()); ++plan) {
+            const QStringList& asked = m_task.plans[plan].expertise;
+            m_knowers.append(QList<int>(asked.size(), 0));
+            for (int reader = 0; !asked.isEmpty() && reader < int(m_task.readers.size());
+                 ++reader) {
+                const QStringList known =
+                    domain::knownOf(asked, m_task.expertise.value(m_task.readers[reader]));
+                for (const QString& word : known)
+                    m_known[{plan, reader}].append(int(asked.indexOf(word)));
+            }
+        }
+    }
+    double unknownOf(int plan) const
+    {
+        const QList<int>& knowers = m_knowers[plan];
+        if (knowers.isEmpty())
+            return 0;
+        return double(knowers.count(0)) / double(knowers.size()) / double(m_task.plans.size());
     }
     void move(const Reading& from, const Reading& to)
     {
@@ -116,6 +149,8 @@ private:
     QMap<QString, double> m_share; ///< of a reader in the readings of each part
     QList<double> m_pages;
     QList<QMap<QString, int>> m_parts;
+    QMap<std::pair<int, int>, QList<int>> m_known; ///< by plan and reader: places in its words
+    QList<QList<int>> m_knowers;                   ///< of each word of each plan: how many know it
     std::set<Reading> m_taken;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/assigning/fairness.h"
 #include "core/assigning/readingflow.h"
+#include "core/domain/expertise.h"
 
 #include <QRandomGenerator>
 
@@ -50,7 +51,14 @@ Shortage shortageOf(const ReadingTask& task, const FlowShortage& found)
 /// With as few plans per reader as suffice, where the rules do not say how many may be.
 std::variant<QList<Reading>, FlowShortage> divide(const ReadingTask& task, QRandomGenerator& random)
 {
-    const auto preference = [&random](const Reading&) { return random.bounded(kPreferences); };
+    // Who knows what a plan asks comes first among equals; madeFairer() sees to the rest.
+    const auto preference = [&](const Reading& reading) {
+        const int any = random.bounded(kPreferences);
+        const bool knows =
+            !knownHere(task, {task.plans[reading.plan].plan, task.readers[reading.reader]})
+                 .isEmpty();
+        return knows ? any / 2 : any;
+    };
     if (task.rules.mostPlans > 0 || task.readers.isEmpty())
         return flowOf(task, task.rules.mostPlans, preference);
     const int tasks = int(task.plans.size()) * task.rules.readersPerPlan;
@@ -118,6 +126,8 @@ QList<Reason> reasonsFor(const ReadingTask& task, const Proposal& proposal,
         reasons << Reason::ReadItBefore;
     if (task.readers.size() - plan->barred.size() <= task.rules.readersPerPlan)
         reasons << Reason::FewCanRead;
+    if (!knownHere(task, assignment).isEmpty())
+        reasons << Reason::Knows;
     if (hasLightLoad(proposal, assignment.member))
         reasons << Reason::LightLoad;
     if (!plan->part.isEmpty() && !hasOtherOfPart(task, proposal, *plan, assignment.member))
@@ -125,6 +135,26 @@ QList<Reason> reasonsFor(const ReadingTask& task, const Proposal& proposal,
     if (reasons.isEmpty())
         reasons << Reason::EvenNumbers;
     return reasons;
+}
+
+QStringList knownHere(const ReadingTask& task, const Assignment& assignment)
+{
+    const PlanToRead* plan = planOf(task, assignment.plan);
+    return plan ? knownOf(plan->expertise, task.expertise.value(assignment.member)) : QStringList();
+}
+
+QStringList unknownIn(const ReadingTask& task, const PlanId& id,
+                      const QList<Assignment>& assignments)
+{
+    const PlanToRead* plan = planOf(task, id);
+    QStringList unknown = plan ? plan->expertise : QStringList();
+    for (const Assignment& assignment : assignments) {
+        if (assignment.plan != id)
+            continue;
+        for (const QString& word : knownHere(task, assignment))
+            unknown.removeOne(word);
+    }
+    return unknown;
 }
 
 QList<RuleBreach> breaches(const ReadingTask& task, const QList<Assignment>& assignments)

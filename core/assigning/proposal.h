@@ -50,6 +50,7 @@ enum class Reason
 {
     ReadItBefore, ///< in the round before
     FewCanRead,   ///< no more readers may read this plan than it needs
+    Knows,        ///< something that the plan asks: knownHere()
     LightLoad,    ///< has fewer pages than most
     OtherPart,    ///< has no other plan of this part of the country
     EvenNumbers   ///< somebody must: all have as many plans
@@ -58,6 +59,13 @@ enum class Reason
 /// The ones that hold, in this order; EvenNumbers when no other does.
 QList<Reason> reasonsFor(const ReadingTask& task, const Proposal& proposal,
                          const domain::Assignment& assignment);
+
+/// What this reader knows of what the plan asks.
+QStringList knownHere(const ReadingTask& task, const domain::Assignment& assignment);
+
+/// What the plan asks and none of those who read it knows. No rule: it may be that nobody does.
+QStringList unknownIn(const ReadingTask& task, const domain::PlanId& plan,
+                      const QList<domain::Assignment>& assignments);
 
 enum class Breach
 {

@@ -51,8 +51,11 @@ ReadingTask readingTask(const RoundRecords& round, const RoundRecords* earlier,
     ReadingTask task;
     task.rules = rules;
     for (const Member& member : round.members) {
-        if (member.role == MemberRole::Member)
-            task.readers.append(member.id);
+        if (member.role != MemberRole::Member)
+            continue;
+        task.readers.append(member.id);
+        if (!member.expertise.isEmpty())
+            task.expertise.insert(member.id, member.expertise);
     }
     for (const PlanRecord& record : round.plans) {
         if (record.plan.state == PlanState::Withdrawn)
@@ -63,6 +66,7 @@ ReadingTask readingTask(const RoundRecords& round, const RoundRecords* earlier,
         plan.part = record.region.leadApplicant.postalCode.simplified().left(kDigitsOfPart);
         plan.barred = barredFrom(record, task.readers);
         plan.earlier = earlierReaders(record, earlier);
+        plan.expertise = record.region.expertise;
         for (const Review& review : record.reviews) {
             if (record.readers.contains(review.member))
                 plan.begun.append(review.member);

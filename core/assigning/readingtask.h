@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QSet>
+#include <QStringList>
 
 namespace beraad::assigning {
 
@@ -21,6 +22,7 @@ struct PlanToRead
     QSet<domain::MemberId> barred;   ///< by a conflict of interest, or a possible one that waits
     QList<domain::MemberId> earlier; ///< who read the region's plan in the round before
     QList<domain::MemberId> begun;   ///< whose review is begun: they stay
+    QStringList expertise = {};      ///< that it asks of those who read it
 
     friend bool operator==(const PlanToRead&, const PlanToRead&) = default;
 };
@@ -31,6 +33,7 @@ struct ReadingTask
     QList<PlanToRead> plans;         ///< by region number
     QList<domain::MemberId> readers; ///< by name
     domain::ReadingRules rules;
+    QHash<domain::MemberId, QStringList> expertise = {}; ///< what each reader knows
 
     friend bool operator==(const ReadingTask&, const ReadingTask&) = default;
 };

@@ -107,6 +107,8 @@ constexpr std::pair<Action, const char*> kPhrases[] = {
     {Action::RetentionSet, QT_TRANSLATE_NOOP("Action", "retention period")},
     {Action::NotesRemoved, QT_TRANSLATE_NOOP("Action", "members' notes removed")},
     {Action::ArchiveMade, QT_TRANSLATE_NOOP("Action", "archive made")},
+    {Action::LetterAnnexesChanged, QT_TRANSLATE_NOOP("Action", "annexes of the letters")},
+    {Action::RubricDiscarded, QT_TRANSLATE_NOOP("Action", "draft of the rubric discarded")},
     {Action::QuestionWithdrawn, QT_TRANSLATE_NOOP("Action", "question withdrawn")},
     {Action::PackageMade, QT_TRANSLATE_NOOP("Action", "package made")},
     {Action::PackageOpened, QT_TRANSLATE_NOOP("Action", "package opened")},

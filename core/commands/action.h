@@ -112,6 +112,8 @@ enum class Action
     RetentionSet,
     NotesRemoved,
     ArchiveMade,
+    LetterAnnexesChanged,
+    RubricDiscarded,
 };
 
 /// What was done, as a short phrase in the language of the window: "motivation", "votes".
@@ -225,6 +227,8 @@ template <> struct Keys<commands::Action>
         {A::RetentionSet, "archive.retention"},
         {A::NotesRemoved, "archive.removed"},
         {A::ArchiveMade, "archive.made"},
+        {A::LetterAnnexesChanged, "letter.annexes"},
+        {A::RubricDiscarded, "rubric.discarded"},
     };
 };
 

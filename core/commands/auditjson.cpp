@@ -240,7 +240,8 @@ QJsonObject auditJson(const Region& region)
         {QStringLiteral("name"), region.name},
         {QStringLiteral("kind"), keyOf(region.kind)},
         {QStringLiteral("leadApplicant"), QJsonArray{lead.organisation, lead.contact, lead.street,
-                                                     lead.postalCode, lead.city, lead.email}}};
+                                                     lead.postalCode, lead.city, lead.email}},
+        {QStringLiteral("expertise"), QJsonArray::fromStringList(region.expertise)}};
 }
 
 QJsonObject auditJson(const Plan& plan)
@@ -263,6 +264,7 @@ QJsonObject auditJson(const Member& member)
     return {{QStringLiteral("name"), member.name},
             {QStringLiteral("organisation"), member.organisation},
             {QStringLiteral("role"), keyOf(member.role)},
+            {QStringLiteral("expertise"), QJsonArray::fromStringList(member.expertise)},
             {QStringLiteral("hasCertificate"), !member.certificate.isEmpty()}};
 }
 

@@ -11,6 +11,7 @@
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/reviewrecords.h"
+#include "core/storage/rubricrecords.h"
 #include "core/storage/themerecords.h"
 
 #include <algorithm>
@@ -56,8 +57,41 @@ QList<EarlierPoint> earlierPoints(const std::optional<EarlierAdvice>& earlier,
     return points;
 }
 
+/// The newest version in which the judgement can be read.
+std::optional<Scale> scaleOf(const JointFinding& finding,
+                             const QList<storage::StoredRubric>& versions)
+{
+    for (auto version = versions.crbegin(); version != versions.crend(); ++version) {
+        const Criterion* criterion = version->rubric.criterion(finding.criterion);
+        if (criterion && fits(finding.judgement, criterion->scale))
+            return criterion->scale;
+    }
+    return std::nullopt;
+}
+
+/// Rarely is there anything to find, and only then are the versions read.
+Result<void> findEarlierScales(storage::Dossier& dossier, const Rubric& rubric, PlanRecord& record)
+{
+    QList<storage::StoredRubric> versions;
+    for (const JointFinding& finding : std::as_const(record.findings)) {
+        const Criterion* criterion = rubric.criterion(finding.criterion);
+        if (!criterion || fits(finding.judgement, criterion->scale))
+            continue;
+        if (versions.isEmpty()) {
+            BERAAD_TRY(versions, storage::RubricRecords(dossier).rubrics());
+            versions.removeIf([&](const storage::StoredRubric& each) {
+                return !each.isFrozen() || each.rubric.identifier != rubric.identifier ||
+                       each.rubric.language != rubric.language;
+            });
+        }
+        if (const auto scale = scaleOf(finding, versions))
+            record.earlierScales.insert(finding.criterion, *scale);
+    }
+    return {};
+}
+
 Result<PlanRecord> recordOf(storage::Dossier& dossier, const Plan& plan, const Region& region,
-                            const Round& round)
+                            const Round& round, const Rubric& rubric)
 {
     PlanRecord record;
     record.plan = plan;
@@ -84,6 +118,7 @@ Result<PlanRecord> recordOf(storage::Dossier& dossier, const Plan& plan, const R
     BERAAD_TRY(const QList<FollowUp> followUps, advices.followUps(plan.id));
     BERAAD_TRY(const auto earlier, earlierAdvice(dossier, region.id, round.number));
     record.earlierPoints = earlierPoints(earlier, followUps);
+    BERAAD_CHECK(findEarlierScales(dossier, rubric, record));
     return record;
 }
 
@@ -108,7 +143,8 @@ Result<RoundRecords> readRound(storage::Dossier& dossier, const RoundId& id)
         });
         if (region == regions.end())
             return Error(ErrorKind::RecordNotFound, {plan.region.text()});
-        BERAAD_TRY(PlanRecord record, recordOf(dossier, plan, *region, records.round));
+        BERAAD_TRY(PlanRecord record,
+                   recordOf(dossier, plan, *region, records.round, records.rubric));
         records.plans.append(std::move(record));
     }
     return records;
@@ -135,7 +171,8 @@ Result<PlanRecord> readPlan(storage::Dossier& dossier, const PlanId& id)
     BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(id));
     BERAAD_TRY(const Region region, programmes.region(plan.region));
     BERAAD_TRY(const Round round, programmes.round(plan.round));
-    return recordOf(dossier, plan, region, round);
+    BERAAD_TRY(const Rubric rubric, programmes.rubric(round.rubric));
+    return recordOf(dossier, plan, region, round, rubric);
 }
 
 Result<std::optional<EarlierAdvice>> readEarlierAdvice(storage::Dossier& dossier, const PlanId& id)

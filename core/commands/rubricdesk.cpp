@@ -187,6 +187,38 @@ Result<RubricId> RubricDesk::newVersion(const RubricId& id)
     return draft ? Result<RubricId>(draft->id) : copy(from.rubric);
 }
 
+Result<bool> RubricDesk::isOfARound(const RubricId& id) const
+{
+    const ProgrammeRecords records(m_history.dossier());
+    BERAAD_TRY(const QList<Programme> programmes, records.programmes());
+    for (const Programme& programme : programmes) {
+        BERAAD_TRY(const QList<Round> rounds, records.rounds(programme.id));
+        for (const Round& round : rounds) {
+            if (round.rubric == id)
+                return true;
+        }
+    }
+    return false;
+}
+
+Result<void> RubricDesk::discard(const RubricId& id)
+{
+    BERAAD_CHECK(mayWrite());
+    BERAAD_TRY(const StoredRubric draft, rubric(id));
+    BERAAD_TRY(const bool isUsed, isOfARound(id));
+    if (draft.isFrozen() || isUsed)
+        return Error(ErrorKind::RubricIsFrozen, {draft.rubric.version});
+    return m_history.perform({{Action::RubricDiscarded, {}},
+                              id.text(),
+                              rubricJson(draft.rubric),
+                              {},
+                              [id](Dossier& dossier) { return RubricRecords(dossier).remove(id); },
+                              [id, rubric = draft.rubric](Dossier& dossier) {
+                                  return RubricRecords(dossier).putBack(id, rubric);
+                              },
+                              {}});
+}
+
 Result<void> RubricDesk::use(const RoundId& id, const RubricId& rubricId)
 {
     BERAAD_CHECK(mayWrite());

@@ -40,6 +40,9 @@ public:
     /// The draft that follows this version: the one that there is, or else a copy.
     Result<domain::RubricId> newVersion(const domain::RubricId& id);
 
+    /// Away with a draft that no round has. Can be undone. RubricIsFrozen for any other.
+    Result<void> discard(const domain::RubricId& id);
+
     /// The round goes on with this version; of an open one only to another version of the same
     /// rubric, without faults (RubricNotComplete), which is frozen by it. RoundIsFinal. Moving an
     /// open round cannot be undone.
@@ -53,6 +56,7 @@ private:
     Result<void> mayWrite() const;
     Result<QString> nextVersion(const domain::Rubric& rubric) const;
     Result<std::optional<storage::StoredRubric>> draftOf(const domain::Rubric& rubric) const;
+    Result<bool> isOfARound(const domain::RubricId& id) const;
     Result<void> freeze(const storage::StoredRubric& stored);
 
     History& m_history;

@@ -16,6 +16,7 @@
 #include "core/domain/rules.h"
 #include "core/domain/theme.h"
 
+#include <QHash>
 #include <QList>
 
 #include <algorithm>
@@ -53,6 +54,9 @@ struct PlanRecord
     std::optional<domain::Decision> decision;
     QList<domain::DiscussionWish> wishes;        ///< by time
     QList<domain::Clarification> clarifications; ///< by the time at which they were made
+    /// By criterion: of the joint findings that were judged on an earlier version of the rubric and
+    /// cannot be read on the one of the round.
+    QHash<QString, domain::Scale> earlierScales;
 
     domain::Interests interests() const { return {conflicts, declarations, measures}; }
     /// For the rules on access.
@@ -89,6 +93,12 @@ struct PlanRecord
         empty.plan = plan.id;
         empty.criterion = criterion;
         return empty;
+    }
+    /// On which the joint finding was judged; valid while the record and the criterion stay.
+    const domain::Scale& findingScale(const domain::Criterion& ofRound) const
+    {
+        const auto earlier = earlierScales.constFind(ofRound.key);
+        return earlier == earlierScales.constEnd() ? ofRound.scale : *earlier;
     }
     domain::Concord concordOn(const QString& criterion) const
     {

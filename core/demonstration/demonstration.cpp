@@ -115,6 +115,8 @@ private:
     {
         Replay replay(m_world, dossier, m_clock, m_told);
         BERAAD_CHECK(replay.begin(m_printed));
+        BERAAD_CHECK(setLetterLook(replay.history(), replay.round(),
+                                   m_world.phrases.lines(u"briefhoofd"_s)));
         BERAAD_CHECK(replay.assignReaders());
         BERAAD_CHECK(replay.declareInterests());
         BERAAD_CHECK(replay.askRegions());

@@ -37,17 +37,24 @@ QList<QList<LetterDraft>> inParts(const QList<LetterDraft>& drafts)
     return parts;
 }
 
-/// The secretary finds the letters in order, the chair lets them go.
-Result<void> releaseLetters(commands::History& history, const domain::RoundId& round,
-                            const QDate& date)
+/// From here on the secretary is at work. Gives who was before.
+Result<commands::Actor> becomeSecretary(commands::History& history)
 {
-    const commands::Actor chair = history.actor();
+    const commands::Actor before = history.actor();
     BERAAD_TRY(const QList<domain::Member> members,
                storage::MemberRecords(history.dossier()).members());
     for (const domain::Member& member : members) {
         if (member.role == domain::MemberRole::Secretary)
             history.setActor({member.name, member.id, member.role});
     }
+    return before;
+}
+
+/// The secretary finds the letters in order, the chair lets them go.
+Result<void> releaseLetters(commands::History& history, const domain::RoundId& round,
+                            const QDate& date)
+{
+    BERAAD_TRY(const commands::Actor chair, becomeSecretary(history));
     publishing::LetterDesk desk(history);
     BERAAD_TRY(QList<LetterDraft> drafts, desk.drafts(round, kAdvice, Language::Dutch, date));
     BERAAD_CHECK(desk.prepare(drafts));
@@ -57,6 +64,19 @@ Result<void> releaseLetters(commands::History& history, const domain::RoundId& r
 }
 
 } // namespace
+
+Result<void> setLetterLook(commands::History& history, const domain::RoundId& round,
+                           const QStringList& lines)
+{
+    BERAAD_TRY(const commands::Actor before, becomeSecretary(history));
+    domain::LetterLook look;
+    look.organisation = lines.value(0);
+    look.contact = lines.value(1);
+    look.senderLines = lines.mid(2);
+    const Result<void> set = publishing::LetterDesk(history).setLook(round, look);
+    history.setActor(before);
+    return set;
+}
 
 Result<void> publishReport(commands::History& history, const domain::RoundId& round,
                            const signing::SigningKey& key, const QString& path)

@@ -17,6 +17,10 @@ class History;
 /// room.
 namespace beraad::demonstration {
 
+/// Who writes the letters, and whom a region can ask. The secretary does it, whoever is at work.
+Result<void> setLetterLook(commands::History& history, const domain::RoundId& round,
+                           const QStringList& lines);
+
 /// Makes the report in Dutch, signs it with the key, and keeps it in the dossier and as a file.
 Result<void> publishReport(commands::History& history, const domain::RoundId& round,
                            const signing::SigningKey& key, const QString& path);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demonstration/regioncsv.h"
 
+#include "core/intake/partnernames.h"
 #include "core/tables/csvwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ QString partners(const domain::Region& region, PartnerKind kind)
         if (partner.kind == kind)
             names.append(partner.name);
     }
-    return names.join(u"; "_s);
+    return intake::namesInCell(names);
 }
 
 QString euros(domain::Money amount)

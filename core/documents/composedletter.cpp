@@ -156,7 +156,10 @@ QList<Definition> referencesOf(const LetterInput& input, const QString& subject,
     add(QT_TRANSLATE_NOOP("Letter", "Your letter"),
         wording::longDate(input.record.plan.receivedOn, phrases));
     add(QT_TRANSLATE_NOOP("Letter", "Contact"), input.look.contact);
-    add(QT_TRANSLATE_NOOP("Letter", "Enclosures"), input.enclosures.join(u", "_s));
+    QStringList enclosures = input.enclosures;
+    for (const LetterAnnex& annex : input.annexes)
+        enclosures << annex.name;
+    add(QT_TRANSLATE_NOOP("Letter", "Enclosures"), enclosures.join(u", "_s));
     if (input.firstSentOn.isValid())
         add(QT_TRANSLATE_NOOP("Letter", "Copy"),
             phrases.translate("Letter", "of the letter that was sent on %1")
@@ -179,6 +182,20 @@ LetterHead headOf(const LetterInput& input, const QString& subject, const Phrase
 
 using PartKind = ComposedLetter::Part::Kind;
 
+/// One that has nothing to say here is left out. Lists have no bold and italic.
+QStringList filledItems(const QString& lines, const Values& values)
+{
+    QStringList items;
+    for (const QString& line : lines.split(u'\n')) {
+        QString item;
+        for (const TextRun& run : runsOf(LetterTemplate::filled(line, values)))
+            item += run.text;
+        if (!item.trimmed().isEmpty())
+            items << item;
+    }
+    return items;
+}
+
 ComposedLetter::Part composed(const LetterPart& part, const LetterInput& input,
                               const Values& values)
 {
@@ -191,6 +208,8 @@ ComposedLetter::Part composed(const LetterPart& part, const LetterInput& input,
         return {PartKind::Numbered, {}, textsOf(pointsOf(input))};
     case LetterPart::Kind::Missing:
         return {PartKind::Bulleted, {}, input.missingParts};
+    case LetterPart::Kind::List:
+        return {PartKind::Bulleted, {}, filledItems(part.text, values)};
     case LetterPart::Kind::Paragraph:
         break;
     }
@@ -235,8 +254,9 @@ QList<ComposedLetter::Part> composed(const QList<LetterPart>& parts, const Lette
 
 Result<LetterTemplate> templateOf(const LetterInput& input)
 {
-    return input.templateText.isEmpty() ? LetterTemplate::shipped(input.kind, input.language)
-                                        : LetterTemplate::read(input.templateText, input.kind);
+    return input.templateText.isEmpty()
+               ? LetterTemplate::shipped(input.round.kind, input.kind, input.language)
+               : LetterTemplate::read(input.templateText, input.kind);
 }
 
 QString allText(const ComposedLetter& letter)
@@ -311,6 +331,8 @@ Result<ComposedLetter> composeLetter(const LetterInput& input)
     for (const QString& line : text.closing())
         letter.closing << LetterTemplate::filled(line, values);
     letter.signatory = {input.signatory.name, input.signatory.function};
+    for (const LetterAnnex& annex : input.annexes)
+        letter.annexes << annex.sha256;
     if (const QString left = placeholderIn(allText(letter)); !left.isEmpty())
         return Error(ErrorKind::PlaceholderLeft, {input.record.region.name, left});
     return letter;
@@ -325,14 +347,16 @@ QString digestOf(const ComposedLetter& letter)
     for (const ComposedLetter::Part& part : letter.body)
         body << QJsonArray{int(part.kind), part.text, QJsonArray::fromStringList(part.items)};
     const auto list = [](const QStringList& lines) { return QJsonArray::fromStringList(lines); };
-    const QJsonArray all{letter.subject,
-                         letter.head.sender,
-                         list(letter.head.senderLines),
-                         list(letter.head.address),
-                         references,
-                         body,
-                         list(letter.closing),
-                         list(letter.signatory)};
+    QJsonArray all{letter.subject,
+                   letter.head.sender,
+                   list(letter.head.senderLines),
+                   list(letter.head.address),
+                   references,
+                   body,
+                   list(letter.closing),
+                   list(letter.signatory)};
+    if (!letter.annexes.isEmpty()) // what was released without annexes stays released
+        all << list(letter.annexes);
     const QByteArray bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }

@@ -34,6 +34,7 @@ struct ComposedLetter
     QList<Part> body;
     QStringList closing;
     QStringList signatory;
+    QStringList annexes; ///< SHA-256 of each
 };
 
 /// "Do **this** before __June__" as stretches of bold and italic text.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/letter.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,5 +14,14 @@ namespace beraad::documents {
 /// a sheet each begins on a sheet of its own. Internal where one of them cannot be read. Any
 /// thread.
 Result<QByteArray> joinedForPrinter(const QList<QByteArray>& pdfs, bool isTwoSided);
+
+/// The letter with the pages of its annexes behind it. The pages of the letter stay what they were,
+/// tags and metadata with them; but the file does not say any more that it is PDF/A and PDF/UA, as
+/// that is not known of the pages of others. The same gives the same bytes. PdfDamaged with the
+/// name of the annex. Any thread.
+Result<QByteArray> withAnnexes(const QByteArray& letter, const QList<domain::LetterAnnex>& annexes);
+
+/// Whether it can stand behind a letter: PdfDamaged, PdfEncrypted with this name.
+Result<void> mayBeAnnex(const domain::LetterAnnex& annex);
 
 } // namespace beraad::documents

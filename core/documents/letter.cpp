@@ -4,6 +4,7 @@
 
 #include "core/documents/composedletter.h"
 #include "core/documents/documentbuilder.h"
+#include "core/documents/joinedpdf.h"
 
 namespace beraad::documents {
 
@@ -58,7 +59,8 @@ Result<QByteArray> makeLetter(const LetterInput& input)
     for (const ComposedLetter::Part& part : letter.body)
         write(part, builder);
     builder.letterClosing(letter.closing, letter.signatory);
-    return builder.toPdf();
+    BERAAD_TRY(const QByteArray pdf, builder.toPdf());
+    return withAnnexes(pdf, input.annexes);
 }
 
 } // namespace beraad::documents

@@ -36,13 +36,14 @@ struct LetterInput
     Language language = Language::Dutch;
     QDate date;        ///< on the letter
     QString reference; ///< empty: no such line
-    /// The next round's submission deadline, by which a revised plan is due; may be invalid. The
-    /// advice's own date goes before it.
+    /// The submission deadline of the next round of its kind, by which what was revised is due; may
+    /// be invalid. The advice's own date goes before it.
     QDate nextDeadline;
-    QStringList missingParts; ///< names of the parts that an incomplete plan lacks
-    QDate completeBy;         ///< by when the region sends them
-    QStringList enclosures;   ///< what lies with the letter
-    QDate firstSentOn;        ///< of a letter that goes out once more; invalid: the first
+    QStringList missingParts;           ///< names of the parts that an incomplete plan lacks
+    QDate completeBy;                   ///< by when the region sends them
+    QStringList enclosures;             ///< what lies with the letter, beside its annexes
+    QList<domain::LetterAnnex> annexes; ///< whose pages come behind it
+    QDate firstSentOn;                  ///< of a letter that goes out once more; invalid: the first
     domain::LetterLook look;
     LetterSignatory signatory;
     QString templateText; ///< empty: the template that comes with the program
@@ -70,8 +71,9 @@ QString digestOf(const ComposedLetter& letter);
 /// The letter to one region's lead applicant, as PDF/A-1b. Its address stands where a window
 /// envelope of size C5/6 shows it: 20 to 105 mm from the left, or 110 to 195 mm for a window on
 /// the right, and 45 to 90 mm from the top of the first page (DIN 5008 form B; the right window as
-/// Dutch envelopes have it). The same input gives the same bytes. Any thread.
-/// Errors: those of composeLetter(), FontMissing, Internal.
+/// Dutch envelopes have it). With annexes their pages come behind it, and the whole is no PDF/A
+/// (withAnnexes()). The same input gives the same bytes. Any thread.
+/// Errors: those of composeLetter(), FontMissing, PdfDamaged of an annex, Internal.
 Result<QByteArray> makeLetter(const LetterInput& input);
 
 } // namespace beraad::documents

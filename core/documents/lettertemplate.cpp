@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/lettertemplate.h"
 
+#include "core/documents/lettervocabulary.h"
 #include "core/domain/keys.h"
 
 #include <QFile>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace beraad::documents {
 
@@ -52,7 +55,14 @@ LetterPart partOf(const QString& paragraph)
         if (paragraph == text)
             return {kind, {}, {}};
     }
-    return {Kind::Paragraph, paragraph, {}};
+    QStringList items = paragraph.split(u'\n');
+    const bool isList = std::all_of(items.begin(), items.end(),
+                                    [](const QString& line) { return line.startsWith(u"- "_s); });
+    if (!isList)
+        return {Kind::Paragraph, paragraph, {}};
+    for (QString& item : items)
+        item = item.mid(2).trimmed();
+    return {Kind::List, items.join(u'\n'), {}};
 }
 
 /// Gathers lines into parts; an empty line, a heading and a condition end a paragraph.
@@ -194,6 +204,18 @@ Result<void> LetterTemplate::check(const QString& text, LetterKind kind) const
 
 Result<LetterTemplate> LetterTemplate::read(const QString& text, LetterKind kind)
 {
+    const Language language = text.startsWith(u"Onderwerp:") ? Language::Dutch : Language::English;
+    Result<LetterTemplate> made = readNamesOfCode(withNamesOfCode(text), kind);
+    if (made || made.error().kind() != ErrorKind::LetterTemplateFault)
+        return made;
+    QStringList faults;
+    for (const QString& fault : made.error().arguments())
+        faults << withNamesIn(fault, language);
+    return Error(ErrorKind::LetterTemplateFault, faults);
+}
+
+Result<LetterTemplate> LetterTemplate::readNamesOfCode(const QString& text, LetterKind kind)
+{
     QStringList lines;
     for (const QString& line : text.split(u'\n'))
         lines << line.trimmed();
@@ -212,18 +234,20 @@ Result<LetterTemplate> LetterTemplate::read(const QString& text, LetterKind kind
     return made;
 }
 
-Result<QString> LetterTemplate::shippedText(LetterKind kind, Language language)
+Result<QString> LetterTemplate::shippedText(RoundKind rounds, LetterKind kind, Language language)
 {
-    const QString path = u":/letters/%1.%2.txt"_s.arg(keyOf(kind), keyOf(language));
+    const QString folder =
+        rounds == RoundKind::ProgressReport ? u":/letters/progress"_s : u":/letters"_s;
+    const QString path = u"%1/%2.%3.txt"_s.arg(folder, keyOf(kind), keyOf(language));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error(ErrorKind::Internal, {}, u"no letter template "_s + path);
     return QString::fromUtf8(file.readAll());
 }
 
-Result<LetterTemplate> LetterTemplate::shipped(LetterKind kind, Language language)
+Result<LetterTemplate> LetterTemplate::shipped(RoundKind rounds, LetterKind kind, Language language)
 {
-    BERAAD_TRY(const QString text, shippedText(kind, language));
+    BERAAD_TRY(const QString text, shippedText(rounds, kind, language));
     return read(text, kind);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "core/base/result.h"
 #include "core/domain/letter.h"
+#include "core/domain/programme.h"
 
 #include <QHash>
 #include <QList>
@@ -22,7 +23,8 @@ struct LetterPart
         Paragraph,
         Motivation, ///< `{motivation}` alone: one or more paragraphs
         Points,     ///< `{points}` alone: the numbered improvement points
-        Missing     ///< `{missing}` alone: the parts of the plan that are not there, as a list
+        Missing,    ///< `{missing}` alone: the parts of the plan that are not there, as a list
+        List        ///< each line begins with "- "; `text` has the lines without it
     };
 
     Kind kind = Kind::Paragraph;
@@ -40,7 +42,9 @@ struct LetterPart
 /// `[/points]` is left out where that placeholder is empty, between `[without points]` and
 /// `[/without points]` where it is not; what stands between `[eachPoint]` and
 /// `[/eachPoint]` comes once for each improvement point. The last paragraph is the closing, above
-/// the name of who signs. Shipped ones lie in resources/letters. A value.
+/// the name of who signs. A paragraph whose lines all begin with "- " is a list. The names have a
+/// Dutch form too (lettervocabulary.h), and faults are told in the language of the first line.
+/// Shipped ones lie in resources/letters. A value.
 class LetterTemplate
 {
 public:
@@ -48,9 +52,11 @@ public:
     /// (required()), and a condition that is not closed.
     /// Errors: LetterTemplateFault with what is wrong.
     static Result<LetterTemplate> read(const QString& text, domain::LetterKind kind);
-    /// The one that comes with the program.
-    static Result<LetterTemplate> shipped(domain::LetterKind kind, Language language);
-    static Result<QString> shippedText(domain::LetterKind kind, Language language);
+    /// The one that comes with the program, for rounds of this kind.
+    static Result<LetterTemplate> shipped(domain::RoundKind rounds, domain::LetterKind kind,
+                                          Language language);
+    static Result<QString> shippedText(domain::RoundKind rounds, domain::LetterKind kind,
+                                       Language language);
 
     static const QStringList& placeholders();
     /// Those that have a meaning between [eachPoint] and [/eachPoint] only.
@@ -65,6 +71,7 @@ public:
     static QString filled(const QString& text, const QHash<QString, QString>& values);
 
 private:
+    static Result<LetterTemplate> readNamesOfCode(const QString& text, domain::LetterKind kind);
     Result<void> check(const QString& text, domain::LetterKind kind) const;
 
     QString m_subject;

@@ -5,6 +5,8 @@
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 
+#include <algorithm>
+
 namespace beraad::documents {
 
 using namespace committee;
@@ -44,6 +46,96 @@ void ReportAnnexes::writeRubric()
         for (const Criterion& criterion : section.criteria)
             writeCriterion(criterion);
     }
+    writeOtherVersions();
+}
+
+/// A review stays with the version that it was made on; what it was asked stands here where that
+/// is not what stands above.
+void ReportAnnexes::writeOtherVersions()
+{
+    QList<Rubric> versions;
+    for (const PlanRecord& record : m_records.plans) {
+        for (const Review& review : record.countingReviews()) {
+            if (!record.isNotAssessed() && review.form && !versions.contains(*review.form))
+                versions << *review.form;
+        }
+    }
+    std::sort(versions.begin(), versions.end(),
+              [](const Rubric& a, const Rubric& b) { return a.version < b.version; });
+    for (const Rubric& version : std::as_const(versions)) {
+        m_builder.heading(
+            2, m_phrases.translate("Report", "Judged on version %1").arg(version.version), {},
+            InContents::No);
+        m_builder.paragraph(whoJudged(version));
+        const QStringList differences = differencesOf(version);
+        if (differences.isEmpty())
+            continue;
+        m_builder.paragraph(
+            m_phrases
+                .translate("Report", "In version %1 these criteria were other than in version %2:")
+                .arg(version.version, m_records.rubric.version));
+        m_builder.bulletedList(differences);
+    }
+}
+
+QString ReportAnnexes::whoJudged(const Rubric& version) const
+{
+    int reviews = 0;
+    QStringList names;
+    for (const PlanRecord& record : m_records.plans) {
+        for (const Review& review : record.countingReviews()) {
+            if (record.isNotAssessed() || !review.form || *review.form != version)
+                continue;
+            ++reviews;
+            for (const Member& member : m_records.members) {
+                if (member.id == review.member && !names.contains(member.name))
+                    names << member.name;
+            }
+        }
+    }
+    names.sort();
+    return m_phrases.translate("Report", "Final reviews: %1, by %2.")
+        .arg(reviews)
+        .arg(wording::enumeration(names, m_phrases));
+}
+
+QStringList ReportAnnexes::differencesOf(const Rubric& version) const
+{
+    QStringList differences;
+    const Rubric& rubric = m_records.rubric;
+    for (const Criterion& then : version.criteria()) {
+        const Criterion* now = rubric.criterion(then.key);
+        const QString name = u"%1 %2"_s.arg(then.key, then.title);
+        if (!now)
+            differences << m_phrases.translate("Report", "%1: is no longer asked.").arg(name);
+        else if (*now != then)
+            differences << u"%1: %2"_s.arg(name, changeText(then, *now));
+    }
+    for (const Criterion& now : rubric.criteria()) {
+        if (!version.criterion(now.key))
+            differences << m_phrases.translate("Report", "%1: was not asked yet.")
+                               .arg(u"%1 %2"_s.arg(now.key, now.title));
+    }
+    return differences;
+}
+
+/// What it was, where it was other.
+QString ReportAnnexes::changeText(const Criterion& then, const Criterion& now) const
+{
+    QStringList sentences;
+    if (then.title != now.title)
+        sentences << m_phrases.translate("Report", "Now “%1”.").arg(now.title);
+    if (then.guidance != now.guidance)
+        sentences << then.guidance.simplified();
+    if (then.scale != now.scale)
+        sentences << scaleText(then.scale);
+    if (demandsText(then) != demandsText(now))
+        sentences << (demandsText(then).isEmpty()
+                          ? m_phrases.translate("Report", "Nothing more was demanded.")
+                          : demandsText(then));
+    if (sentences.isEmpty())
+        sentences << m_phrases.translate("Report", "Another rule for when a motivation is needed.");
+    return sentences.join(u' ');
 }
 
 void ReportAnnexes::writeCriterion(const Criterion& criterion)

@@ -21,6 +21,10 @@ public:
 private:
     void writeRubric();
     void writeCriterion(const domain::Criterion& criterion);
+    void writeOtherVersions();
+    QString whoJudged(const domain::Rubric& version) const;
+    QStringList differencesOf(const domain::Rubric& version) const;
+    QString changeText(const domain::Criterion& then, const domain::Criterion& now) const;
     void writeMembers();
     void writeMethod();
     QString scaleText(const domain::Scale& scale) const;

@@ -50,9 +50,12 @@ QList<QList<Citation>> byPassage(const QList<Citation>& citations)
     return groups;
 }
 
-void writeFinding(DocumentBuilder& builder, const Criterion& criterion, const JointFinding& finding,
+void writeFinding(DocumentBuilder& builder, const Criterion& ofRound, const PlanRecord& record,
                   const RoundRecords& records, const Phrases& phrases)
 {
+    const JointFinding finding = record.finding(ofRound.key);
+    Criterion criterion = ofRound;
+    criterion.scale = record.findingScale(ofRound);
     builder.heading(4, u"%1 %2"_s.arg(criterion.key, criterion.title), {}, InContents::No);
     const QString judgement = wording::word(finding.judgement, criterion.scale, phrases);
     const QString effect = effectWords(effectOf(criterion, finding.judgement), phrases);
@@ -82,9 +85,8 @@ void writeFindings(DocumentBuilder& builder, const PlanRecord& record, const Rou
         return;
     builder.heading(3, phrases.translate("Report", "Findings"), {}, InContents::No);
     for (const Criterion& criterion : records.rubric.criteria()) {
-        const JointFinding finding = record.finding(criterion.key);
-        if (finding.edition > 0)
-            writeFinding(builder, criterion, finding, records, phrases);
+        if (record.finding(criterion.key).edition > 0)
+            writeFinding(builder, criterion, record, records, phrases);
     }
 }
 

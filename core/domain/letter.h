@@ -145,6 +145,17 @@ struct LetterLook
     friend bool operator==(const LetterLook&, const LetterLook&) = default;
 };
 
+/// Annex (bijlage): a PDF of somebody else that goes behind each letter of a kind, a brochure or a
+/// form to answer with.
+struct LetterAnnex
+{
+    QString name; ///< as the letter names it among its enclosures
+    QByteArray pdf;
+    QString sha256;
+
+    friend bool operator==(const LetterAnnex&, const LetterAnnex&) = default;
+};
+
 /// That a region was told by telephone before its letter came.
 struct RegionCall
 {

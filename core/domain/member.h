@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace beraad::domain {
 
@@ -26,6 +27,7 @@ struct Member
     QString organisation;
     MemberRole role = MemberRole::Member;
     QByteArray certificate; ///< X.509 as PEM; empty while none is known
+    QStringList expertise = {};
 
     friend bool operator==(const Member&, const Member&) = default;
 };

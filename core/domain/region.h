@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace beraad::domain {
 
@@ -62,6 +63,7 @@ struct Region
     RegionKind kind = RegionKind::TechnologyRegion;
     LeadApplicant leadApplicant;
     QList<Partner> partners;
+    QStringList expertise = {}; ///< that its plan asks of those who read it
 
     friend bool operator==(const Region&, const Region&) = default;
 };

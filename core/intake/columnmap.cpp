@@ -51,6 +51,9 @@ const QList<KnownNames>& regionNamesOfColumns()
         {Received,
          {u"ontvangen"_s, u"received"_s, u"ontvangen op"_s, u"ontvangstdatum"_s,
           u"datum ontvangst"_s, u"received on"_s, u"date received"_s}},
+        {Expertise,
+         {u"gevraagde deskundigheid"_s, u"expertise asked for"_s, u"deskundigheid"_s,
+          u"expertise"_s}},
     };
     return columns;
 }
@@ -66,6 +69,7 @@ const QList<KnownNames>& memberNamesOfColumns()
          {u"organisatie"_s, u"organisation"_s, u"instelling"_s, u"werkgever"_s, u"organization"_s,
           u"employer"_s}},
         {Role, {u"rol"_s, u"role"_s, u"functie"_s, u"rol in de commissie"_s}},
+        {Expertise, {u"deskundigheid"_s, u"expertise"_s, u"vakgebied"_s, u"field"_s}},
     };
     return columns;
 }

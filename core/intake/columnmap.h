@@ -39,7 +39,8 @@ enum class TableField
     Subsidy, ///< of one year
     Cofinancing,
     Received,
-    Role
+    Role,
+    Expertise ///< what a member knows, or the plan of a region asks
 };
 
 struct ColumnField

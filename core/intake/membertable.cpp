@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/membertable.h"
 
+#include "core/domain/expertise.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -40,13 +42,16 @@ MemberReading readMembers(const tables::Table& table, const ColumnMap& columns)
     const int nameColumn = *columns.column(TableField::Name);
     const auto organisation = columns.column(TableField::Organisation);
     const auto roleColumn = columns.column(TableField::Role);
+    const auto expertise = columns.column(TableField::Expertise);
     QSet<QString> names;
     for (int at = 0; at < int(table.rows().size()); ++at) {
         const tables::Table::Row& row = table.rows()[at];
         const qsizetype before = reading.problems.size();
-        MemberRow member{row.line, table.cell(row, nameColumn).simplified(), {}, {}};
+        MemberRow member{row.line, table.cell(row, nameColumn).simplified(), {}, {}, {}};
         if (organisation)
             member.organisation = table.cell(row, *organisation).simplified();
+        if (expertise)
+            member.expertise = domain::expertiseIn(table.cell(row, *expertise));
         const QString role = roleColumn ? table.cell(row, *roleColumn) : QString();
         if (!role.isEmpty())
             member.role = memberRole(role);

@@ -14,6 +14,7 @@ struct MemberRow
     QString name;
     QString organisation;                   ///< empty: not stated
     std::optional<domain::MemberRole> role; ///< none: not stated
+    QStringList expertise = {};             ///< empty: not stated
 
     friend bool operator==(const MemberRow&, const MemberRow&) = default;
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/regionlist.h"
 
+#include "core/domain/expertise.h"
 #include "core/intake/columnmap.h"
+#include "core/intake/partnernames.h"
 
 #include <QHash>
 
@@ -49,7 +51,7 @@ QString partnerNames(const Region& region, PartnerKind kind)
         if (partner.kind == kind)
             names.append(partner.name);
     }
-    return names.join(u"; "_s);
+    return namesInCell(names);
 }
 
 Cell subsidyCell(const Plan& plan, int year)
@@ -97,6 +99,8 @@ Cell regionCell(const Region& region, const Plan& plan, const ColumnField& field
         return plan.cofinancing ? Cell(tables::EuroCents{plan.cofinancing->cents()}) : QString();
     case TableField::Received:
         return plan.receivedOn;
+    case TableField::Expertise:
+        return expertiseText(region.expertise);
     case TableField::Role:
         break;
     }
@@ -143,7 +147,8 @@ tables::CellTable memberList(const QList<Member>& members, Language language)
     for (const ColumnField& field : possibleFields(TableSubject::Members, {}))
         list.header.append(columnName(TableSubject::Members, field, language));
     for (const Member& member : members)
-        list.rows.append({member.name, member.organisation, roleWord(member.role, language)});
+        list.rows.append({member.name, member.organisation, roleWord(member.role, language),
+                          expertiseText(member.expertise)});
     return list;
 }
 

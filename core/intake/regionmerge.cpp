@@ -56,6 +56,8 @@ Region merged(Region known, const RegionRow& row)
                                        &LeadApplicant::city,         &LeadApplicant::email};
     for (const auto text : kTexts)
         replaceWhereStated(known.leadApplicant.*text, row.region.leadApplicant.*text);
+    if (!row.region.expertise.isEmpty())
+        known.expertise = row.region.expertise;
     known.partners = mergedPartners(known.partners, row.region.partners);
     return known;
 }

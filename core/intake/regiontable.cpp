@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/regiontable.h"
 
+#include "core/domain/expertise.h"
+#include "core/intake/partnernames.h"
 #include "core/tables/cellvalues.h"
 
 #include <QRegularExpression>
@@ -107,6 +109,7 @@ private:
             note(ProblemKind::KindUnknown, TableField::Kind);
         m_result.region.kind = kind.value_or(RegionKind::TechnologyRegion);
         m_result.statesKind = !text(TableField::Kind).isEmpty();
+        m_result.region.expertise = domain::expertiseIn(text(TableField::Expertise));
     }
 
     void readLeadApplicant()
@@ -122,12 +125,9 @@ private:
 
     void readPartners()
     {
-        static const QRegularExpression separator(u"[;|\\r\\n]"_s);
         for (const auto& [field, kind] : kPartnerFields) {
-            for (const QString& part : text(field).split(separator)) {
-                if (const QString name = part.simplified(); !name.isEmpty())
-                    m_result.region.partners.append({name, kind});
-            }
+            for (const QString& name : namesOfCell(text(field)))
+                m_result.region.partners.append({name, kind});
         }
     }
 

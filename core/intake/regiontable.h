@@ -37,14 +37,15 @@ struct RegionReading
 
 /// The regions of a table whose columns hold what `columns` says. Number and name are needed; the
 /// other cells may be absent or empty. Several partners in a cell stand on lines of their own or
-/// are parted by ; or |.
+/// are parted by ; or | (partnernames.h).
 RegionReading readRegions(const tables::Table& table, const ColumnMap& columns);
 
 /// The same by the names of the columns: nummer (number), naam (name), soort (kind), penvoerder
 /// (lead applicant), contactpersoon (contact), adres (street), postcode (postal code), plaats
 /// (city), e-mail, vmbo-scholen (vmbo schools), mbo-instellingen (mbo colleges), bedrijven
 /// (companies), overige partners (other partners), subsidie 2020 (subsidy 2020) for each year,
-/// cofinanciering (co-financing), ontvangen (received).
+/// cofinanciering (co-financing), ontvangen (received), gevraagde deskundigheid (expertise asked
+/// for).
 ///
 /// TableColumnMissing, TableColumnTwice, or TableValue with the first cell that cannot be what it
 /// should, which includes a number or name that an earlier row has too.

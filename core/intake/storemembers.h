@@ -16,7 +16,7 @@ class Dossier;
 namespace beraad::intake {
 
 /// Stores the members by way of the desk, all or none. One whose name is known, however it is
-/// written, gets the organisation and the role that the row states; another is added.
+/// written, gets what the row states; another is added.
 Result<void> storeMembers(commands::History& history, const QList<MemberRow>& rows);
 
 /// What that would do, row by row.

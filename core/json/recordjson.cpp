@@ -4,6 +4,7 @@
 
 #include "core/json/reviewjson.h"
 
+#include "core/domain/expertise.h"
 #include "core/json/fields.h"
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,13 @@ LeadApplicant readLead(const Fields& fields)
 {
     return {fields.text(u"organisation"_s), fields.text(u"contact"_s), fields.text(u"street"_s),
             fields.text(u"postalCode"_s),   fields.text(u"city"_s),    fields.text(u"email"_s)};
+}
+
+/// Older packages have none.
+QStringList readExpertise(const Fields& fields)
+{
+    const QString key = u"expertise"_s;
+    return fields.contains(key) ? expertiseIn(fields.text(key)) : QStringList();
 }
 
 QJsonObject partJson(const Votes& votes)
@@ -207,7 +215,8 @@ QJsonObject toJson(const Region& region)
             {u"name"_s, region.name},
             {u"kind"_s, keyOf(region.kind)},
             {u"leadApplicant"_s, partJson(region.leadApplicant)},
-            {u"partners"_s, toArray(region.partners, partner)}};
+            {u"partners"_s, toArray(region.partners, partner)},
+            {u"expertise"_s, expertiseText(region.expertise)}};
 }
 
 Region readRegion(const Fields& fields)
@@ -221,7 +230,8 @@ Region readRegion(const Fields& fields)
             fields.text(u"name"_s),
             fields.choice<RegionKind>(u"kind"_s),
             readLead(fields.object(u"leadApplicant"_s)),
-            fields.list(u"partners"_s, partner)};
+            fields.list(u"partners"_s, partner),
+            readExpertise(fields)};
 }
 
 QJsonObject toJson(const Plan& plan)
@@ -251,7 +261,8 @@ QJsonObject toJson(const Member& member)
     return {{u"id"_s, member.id.text()},
             {u"name"_s, member.name},
             {u"organisation"_s, member.organisation},
-            {u"role"_s, keyOf(member.role)}};
+            {u"role"_s, keyOf(member.role)},
+            {u"expertise"_s, expertiseText(member.expertise)}};
 }
 
 Member readMember(const Fields& fields)
@@ -260,7 +271,8 @@ Member readMember(const Fields& fields)
             fields.text(u"name"_s),
             fields.text(u"organisation"_s),
             fields.choice<MemberRole>(u"role"_s),
-            {}};
+            {},
+            readExpertise(fields)};
 }
 
 QJsonObject toJson(const MemberCertificate& certificate)

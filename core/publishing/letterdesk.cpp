@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/commands/history.h"
+#include "core/documents/joinedpdf.h"
 #include "core/documents/lettertemplate.h"
 #include "core/domain/access.h"
 #include "core/domain/keys.h"
@@ -283,8 +284,9 @@ Result<QString> LetterDesk::templateText(const RoundId& round, LetterKind kind,
     Dossier& dossier = m_history.dossier();
     BERAAD_TRY(const Round read, roundOf(dossier, round));
     BERAAD_TRY(const std::optional<QString> own,
-               LetterRecords(dossier).templateText(read.programme, kind, language));
-    return own ? Result<QString>(*own) : documents::LetterTemplate::shippedText(kind, language);
+               LetterRecords(dossier).templateText(read.programme, read.kind, kind, language));
+    return own ? Result<QString>(*own)
+               : documents::LetterTemplate::shippedText(read.kind, kind, language);
 }
 
 Result<void> LetterDesk::setTemplateText(const RoundId& round, LetterKind kind, Language language,
@@ -293,23 +295,61 @@ Result<void> LetterDesk::setTemplateText(const RoundId& round, LetterKind kind, 
     if (!text.isEmpty())
         BERAAD_CHECK(documents::LetterTemplate::read(text, kind));
     BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
-    BERAAD_TRY(const std::optional<QString> before,
-               LetterRecords(m_history.dossier()).templateText(read.programme, kind, language));
+    BERAAD_TRY(
+        const std::optional<QString> before,
+        LetterRecords(m_history.dossier()).templateText(read.programme, read.kind, kind, language));
     const std::optional<QString> after = text.isEmpty() ? std::nullopt : std::optional(text);
     if (before == after)
         return {};
-    const auto saving = [programme = read.programme, kind,
+    const auto saving = [programme = read.programme, rounds = read.kind, kind,
                          language](const std::optional<QString>& words) {
         return [=](Dossier& to) {
-            return LetterRecords(to).saveTemplate(programme, kind, language, words);
+            return LetterRecords(to).saveTemplate(programme, rounds, kind, language, words);
         };
     };
     const auto told = [&](const std::optional<QString>& words) {
-        return QJsonObject{{u"letter"_s, keyOf(kind)},
+        return QJsonObject{{u"rounds"_s, keyOf(read.kind)},
+                           {u"letter"_s, keyOf(kind)},
                            {u"language"_s, keyOf(language)},
                            {u"text"_s, words.value_or(QString())}};
     };
     return perform(Action::LetterTemplateChanged, {}, told(before), told(after), saving(after),
+                   saving(before));
+}
+
+Result<QList<LetterAnnex>> LetterDesk::annexes(const RoundId& round, LetterKind kind,
+                                               Language language) const
+{
+    BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
+    return LetterRecords(m_history.dossier()).annexes(read.programme, kind, language);
+}
+
+Result<void> LetterDesk::setAnnexes(const RoundId& round, LetterKind kind, Language language,
+                                    const QList<LetterAnnex>& annexes)
+{
+    BERAAD_TRY(const QList<LetterAnnex> before, this->annexes(round, kind, language));
+    QList<LetterAnnex> after = annexes;
+    for (LetterAnnex& annex : after) {
+        BERAAD_CHECK(documents::mayBeAnnex(annex));
+        annex.sha256 = sha256Hex(annex.pdf);
+    }
+    if (before == after)
+        return {};
+    BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
+    const auto saving = [programme = read.programme, kind,
+                         language](const QList<LetterAnnex>& some) {
+        return [=](Dossier& to) {
+            return LetterRecords(to).saveAnnexes(programme, kind, language, some);
+        };
+    };
+    const auto told = [&](const QList<LetterAnnex>& some) {
+        QJsonArray names;
+        for (const LetterAnnex& annex : some)
+            names << QJsonObject{{u"name"_s, annex.name}, {u"sha256"_s, annex.sha256}};
+        return QJsonObject{
+            {u"letter"_s, keyOf(kind)}, {u"language"_s, keyOf(language)}, {u"annexes"_s, names}};
+    };
+    return perform(Action::LetterAnnexesChanged, {}, told(before), told(after), saving(after),
                    saving(before));
 }
 

@@ -75,6 +75,12 @@ public:
     /// Empty: those of the program again. LetterTemplateFault.
     Result<void> setTemplateText(const domain::RoundId& round, domain::LetterKind kind,
                                  Language language, const QString& text);
+    /// What goes behind each letter of this kind.
+    Result<QList<domain::LetterAnnex>> annexes(const domain::RoundId& round,
+                                               domain::LetterKind kind, Language language) const;
+    /// Their SHA-256 is filled in here. PdfDamaged, PdfEncrypted with the name of one.
+    Result<void> setAnnexes(const domain::RoundId& round, domain::LetterKind kind,
+                            Language language, const QList<domain::LetterAnnex>& annexes);
 
 private:
     using Step = std::function<Result<void>(storage::Dossier&)>;

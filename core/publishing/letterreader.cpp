@@ -21,13 +21,13 @@ using storage::LetterRecords;
 
 namespace {
 
-/// The deadline of the next round of plans, where it is known.
+/// The deadline of the next round of this kind, where it is known.
 Result<QDate> nextDeadline(storage::Dossier& dossier, const Round& round)
 {
     BERAAD_TRY(const QList<Round> rounds,
                storage::ProgrammeRecords(dossier).rounds(round.programme));
     for (const Round& each : rounds) {
-        if (each.number > round.number && each.kind == RoundKind::PlanAssessment)
+        if (each.number > round.number && each.kind == round.kind)
             return each.submissionDeadline;
     }
     return QDate();
@@ -128,9 +128,13 @@ public:
         BERAAD_TRY(m_releases, letters.releases(records.round.id));
         BERAAD_TRY(m_calls, letters.calls(records.round.id));
         for (const LetterKind kind : kLetterKinds) {
-            BERAAD_TRY(const std::optional<QString> text,
-                       letters.templateText(records.programme.id, kind, m_language));
+            BERAAD_TRY(
+                const std::optional<QString> text,
+                letters.templateText(records.programme.id, records.round.kind, kind, m_language));
             m_templates.insert(int(kind), text.value_or(QString()));
+            BERAAD_TRY(const QList<LetterAnnex> annexes,
+                       letters.annexes(records.programme.id, kind, m_language));
+            m_annexes.insert(int(kind), annexes);
         }
         return {};
     }
@@ -148,6 +152,7 @@ public:
         draft.input.reference = documents::letterReference(m_common.round, record.region);
         draft.input.missingParts = missing;
         draft.input.templateText = m_templates.value(int(*kind));
+        draft.input.annexes = m_annexes.value(int(*kind));
         addHistory(draft);
         if (const auto letter = documents::composeLetter(draft.input))
             draft.digest = documents::digestOf(*letter);
@@ -185,6 +190,7 @@ private:
     documents::LetterInput m_common;
     QHash<QString, QStringList> m_missing;
     QHash<int, QString> m_templates;
+    QHash<int, QList<LetterAnnex>> m_annexes;
     QList<SentLetter> m_sent;
     QList<LetterRelease> m_releases;
     QList<RegionCall> m_calls;

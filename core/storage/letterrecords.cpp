@@ -4,6 +4,7 @@
 
 #include "core/storage/dossier.h"
 #include "core/storage/rowsbyowner.h"
+#include "core/storage/transaction.h"
 
 namespace beraad::storage {
 
@@ -110,29 +111,63 @@ Result<void> LetterRecords::removeRelease(const LetterRelease& release)
 }
 
 Result<std::optional<QString>> LetterRecords::templateText(const ProgrammeId& programme,
-                                                           LetterKind kind, Language language) const
+                                                           RoundKind rounds, LetterKind kind,
+                                                           Language language) const
 {
     const auto text = [](const Row& row) { return row.text("body"); };
     return m_dossier.database().first(
         QStringLiteral("SELECT body FROM letter_template "
-                       "WHERE programme = ? AND kind = ? AND language = ?"),
-        {stored(programme), stored(kind), stored(language)}, text);
+                       "WHERE programme = ? AND round_kind = ? AND kind = ? AND language = ?"),
+        {stored(programme), stored(rounds), stored(kind), stored(language)}, text);
 }
 
-Result<void> LetterRecords::saveTemplate(const ProgrammeId& programme, LetterKind kind,
-                                         Language language, const std::optional<QString>& text)
+Result<void> LetterRecords::saveTemplate(const ProgrammeId& programme, RoundKind rounds,
+                                         LetterKind kind, Language language,
+                                         const std::optional<QString>& text)
 {
     if (!text) {
         return m_dossier.database().run(
             QStringLiteral("DELETE FROM letter_template "
-                           "WHERE programme = ? AND kind = ? AND language = ?"),
-            {stored(programme), stored(kind), stored(language)});
+                           "WHERE programme = ? AND round_kind = ? AND kind = ? AND language = ?"),
+            {stored(programme), stored(rounds), stored(kind), stored(language)});
     }
     return m_dossier.database().run(
-        QStringLiteral("INSERT INTO letter_template (programme, kind, language, body) "
-                       "VALUES (?, ?, ?, ?) ON CONFLICT (programme, kind, language) "
+        QStringLiteral("INSERT INTO letter_template (programme, round_kind, kind, language, body) "
+                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (programme, round_kind, kind, language) "
                        "DO UPDATE SET body = excluded.body"),
-        {stored(programme), stored(kind), stored(language), stored(*text)});
+        {stored(programme), stored(rounds), stored(kind), stored(language), stored(*text)});
+}
+
+Result<QList<LetterAnnex>> LetterRecords::annexes(const ProgrammeId& programme, LetterKind kind,
+                                                  Language language) const
+{
+    const auto annex = [](const Row& row) {
+        return LetterAnnex{row.text("name"), row.bytes("pdf"), row.text("sha256")};
+    };
+    return m_dossier.database().list(
+        QStringLiteral("SELECT name, pdf, sha256 FROM letter_annex "
+                       "WHERE programme = ? AND kind = ? AND language = ? ORDER BY position"),
+        {stored(programme), stored(kind), stored(language)}, annex);
+}
+
+Result<void> LetterRecords::saveAnnexes(const ProgrammeId& programme, LetterKind kind,
+                                        Language language, const QList<LetterAnnex>& annexes)
+{
+    return inTransaction(m_dossier, [&]() -> Result<void> {
+        Database& database = m_dossier.database();
+        BERAAD_CHECK(
+            database.run(QStringLiteral("DELETE FROM letter_annex "
+                                        "WHERE programme = ? AND kind = ? AND language = ?"),
+                         {stored(programme), stored(kind), stored(language)}));
+        for (qsizetype i = 0; i < annexes.size(); ++i) {
+            BERAAD_CHECK(database.run(
+                QStringLiteral("INSERT INTO letter_annex (programme, kind, language, position, "
+                               "name, pdf, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                {stored(programme), stored(kind), stored(language), int(i), stored(annexes[i].name),
+                 annexes[i].pdf, stored(annexes[i].sha256)}));
+        }
+        return {};
+    });
 }
 
 Result<LetterLook> LetterRecords::look(const ProgrammeId& programme) const

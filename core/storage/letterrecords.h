@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/letter.h"
+#include "core/domain/programme.h"
 
 #include <QHash>
 #include <QList>
@@ -14,7 +15,7 @@ namespace beraad::storage {
 
 class Dossier;
 
-/// The letters to regions: their words and look, who released them, and what went out.
+/// The letters to regions: their words, annexes and look, who released them, and what went out.
 class LetterRecords
 {
 public:
@@ -31,12 +32,21 @@ public:
     Result<void> save(const domain::LetterRelease& release);
     Result<void> removeRelease(const domain::LetterRelease& release);
 
-    /// The programme's own words, or nothing where those of the program count.
+    /// The programme's own words in rounds of this kind, or nothing where those of the program
+    /// count.
     Result<std::optional<QString>> templateText(const domain::ProgrammeId& programme,
-                                                domain::LetterKind kind, Language language) const;
+                                                domain::RoundKind rounds, domain::LetterKind kind,
+                                                Language language) const;
     /// Nothing: those of the program count again.
-    Result<void> saveTemplate(const domain::ProgrammeId& programme, domain::LetterKind kind,
-                              Language language, const std::optional<QString>& text);
+    Result<void> saveTemplate(const domain::ProgrammeId& programme, domain::RoundKind rounds,
+                              domain::LetterKind kind, Language language,
+                              const std::optional<QString>& text);
+
+    /// What goes behind each letter of this kind, in order.
+    Result<QList<domain::LetterAnnex>> annexes(const domain::ProgrammeId& programme,
+                                               domain::LetterKind kind, Language language) const;
+    Result<void> saveAnnexes(const domain::ProgrammeId& programme, domain::LetterKind kind,
+                             Language language, const QList<domain::LetterAnnex>& annexes);
 
     Result<domain::LetterLook> look(const domain::ProgrammeId& programme) const;
     Result<void> save(const domain::ProgrammeId& programme, const domain::LetterLook& look);

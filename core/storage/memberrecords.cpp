@@ -4,6 +4,7 @@
 
 #include "core/storage/dossier.h"
 #include "core/storage/rowsbyowner.h"
+#include "core/storage/transaction.h"
 
 namespace beraad::storage {
 
@@ -13,8 +14,12 @@ namespace {
 
 Member readMember(const Row& row)
 {
-    return {row.id<MemberId>("id"), row.text("name"), row.text("organisation"),
-            row.choice<MemberRole>("role"), row.text("certificate").toLatin1()};
+    return {row.id<MemberId>("id"),
+            row.text("name"),
+            row.text("organisation"),
+            row.choice<MemberRole>("role"),
+            row.text("certificate").toLatin1(),
+            {}};
 }
 
 Assignment readAssignment(const Row& row)
@@ -45,29 +50,48 @@ ConflictMeasure readMeasure(const Row& row)
 
 Result<QList<Member>> MemberRecords::members() const
 {
-    return m_dossier.database().list(
-        QStringLiteral("SELECT * FROM member ORDER BY CASE role WHEN 'chair' THEN 0 "
-                       "WHEN 'secretary' THEN 1 ELSE 2 END, name, id"),
-        {}, readMember);
+    BERAAD_TRY(QList<Member> all,
+               m_dossier.database().list(
+                   QStringLiteral("SELECT * FROM member ORDER BY CASE role WHEN 'chair' THEN 0 "
+                                  "WHEN 'secretary' THEN 1 ELSE 2 END, name, id"),
+                   {}, readMember));
+    BERAAD_TRY(const auto words,
+               m_dossier.database().list(
+                   QStringLiteral("SELECT * FROM member_expertise ORDER BY member, position"), {},
+                   [](const Row& row) { return owned(row.text("member"), row.text("word")); }));
+    handOut(words, all, [](Member& member) -> QStringList& { return member.expertise; });
+    return all;
 }
 
 Result<Member> MemberRecords::member(const MemberId& id) const
 {
-    return found(m_dossier.database().first(QStringLiteral("SELECT * FROM member WHERE id = ?"),
-                                            {stored(id)}, readMember),
-                 id);
+    BERAAD_TRY(Member member,
+               found(m_dossier.database().first(QStringLiteral("SELECT * FROM member WHERE id = ?"),
+                                                {stored(id)}, readMember),
+                     id));
+    BERAAD_TRY(member.expertise,
+               m_dossier.database().list(QStringLiteral("SELECT word FROM member_expertise "
+                                                        "WHERE member = ? ORDER BY position"),
+                                         {stored(id)},
+                                         [](const Row& row) { return row.text("word"); }));
+    return member;
 }
 
 Result<void> MemberRecords::save(const Member& member)
 {
-    return m_dossier.database().run(
-        QStringLiteral(
-            "INSERT INTO member (id, name, organisation, role, certificate) "
-            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
-            "organisation = excluded.organisation, role = excluded.role, "
-            "certificate = excluded.certificate"),
-        {stored(member.id), stored(member.name), stored(member.organisation), stored(member.role),
-         stored(QString::fromLatin1(member.certificate))});
+    return inTransaction(m_dossier, [&]() -> Result<void> {
+        Database& database = m_dossier.database();
+        BERAAD_CHECK(database.run(
+            QStringLiteral(
+                "INSERT INTO member (id, name, organisation, role, certificate) "
+                "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+                "organisation = excluded.organisation, role = excluded.role, "
+                "certificate = excluded.certificate"),
+            {stored(member.id), stored(member.name), stored(member.organisation),
+             stored(member.role), stored(QString::fromLatin1(member.certificate))}));
+        return saveWords(database, QStringLiteral("member_expertise"), QStringLiteral("member"),
+                         member.id, member.expertise);
+    });
 }
 
 Result<QList<Assignment>> MemberRecords::assignments(const RoundId& round) const

@@ -224,6 +224,14 @@ Result<QList<Region>> ProgrammeRecords::regions(const ProgrammeId& programme) co
                                             "WHERE r.programme = ? ORDER BY p.region, p.position"),
                              {stored(programme)}, readPartner));
     handOut(partners, all, [](Region& region) -> QList<Partner>& { return region.partners; });
+    BERAAD_TRY(const auto words,
+               database.list(QStringLiteral("SELECT e.* FROM region_expertise e "
+                                            "JOIN region r ON r.id = e.region "
+                                            "WHERE r.programme = ? ORDER BY e.region, e.position"),
+                             {stored(programme)}, [](const Row& row) {
+                                 return owned(row.text("region"), row.text("word"));
+                             }));
+    handOut(words, all, [](Region& region) -> QStringList& { return region.expertise; });
     return all;
 }
 
@@ -241,6 +249,10 @@ Result<Region> ProgrammeRecords::region(const RegionId& id) const
                database.list(QStringLiteral("SELECT * FROM region_partner WHERE region = ? "
                                             "ORDER BY position"),
                              {stored(id)}, readPartner));
+    BERAAD_TRY(region.expertise,
+               database.list(QStringLiteral("SELECT word FROM region_expertise WHERE region = ? "
+                                            "ORDER BY position"),
+                             {stored(id)}, [](const Row& row) { return row.text("word"); }));
     return region;
 }
 
@@ -260,7 +272,9 @@ Result<void> ProgrammeRecords::save(const Region& region)
             {stored(region.id), stored(region.programme), region.number, stored(region.name),
              stored(region.kind), stored(lead.organisation), stored(lead.contact),
              stored(lead.street), stored(lead.postalCode), stored(lead.city), stored(lead.email)}));
-        return savePartners(region);
+        BERAAD_CHECK(savePartners(region));
+        return saveWords(m_dossier.database(), QStringLiteral("region_expertise"),
+                         QStringLiteral("region"), region.id, region.expertise);
     });
 }
 

@@ -50,4 +50,21 @@ void handOut(const QList<Owned<Part>>& parts, QList<Record>& records, const Part
     }
 }
 
+/// The words of one record in their order, in the place of those that are there. `table` has a
+/// column of its own for the record, named `owner`.
+template <typename IdType>
+Result<void> saveWords(Database& database, const QString& table, const QString& owner,
+                       const IdType& id, const QStringList& words)
+{
+    BERAAD_CHECK(database.run(QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(table, owner),
+                              {stored(id)}));
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        BERAAD_CHECK(
+            database.run(QStringLiteral("INSERT INTO %1 (%2, position, word) VALUES (?, ?, ?)")
+                             .arg(table, owner),
+                         {stored(id), int(i), stored(words[i])}));
+    }
+    return {};
+}
+
 } // namespace beraad::storage

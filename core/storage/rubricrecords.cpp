@@ -111,6 +111,14 @@ Result<void> RubricRecords::remove(const RubricId& id)
                                     {stored(id)});
 }
 
+Result<void> RubricRecords::putBack(const RubricId& id, const Rubric& rubric)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO rubric (id, fingerprint, content) VALUES (?, ?, ?)"),
+        {stored(id), rubrics::fingerprint(rubric),
+         QString::fromUtf8(rubrics::writeRubric(rubric))});
+}
+
 Result<bool> RubricRecords::isOpen(const RoundId& round) const
 {
     BERAAD_TRY(const qint64 open,

@@ -45,6 +45,8 @@ public:
     Result<void> change(const domain::RubricId& id, const domain::Rubric& rubric);
     Result<void> freeze(const domain::RubricId& id, const QDateTime& at);
     Result<void> remove(const domain::RubricId& id);
+    /// What was removed, as a draft.
+    Result<void> putBack(const domain::RubricId& id, const domain::Rubric& rubric);
     /// A round is open once somebody can have its rubric in hand: a package was made, a review or
     /// pre-advice was begun, or it left the phase in which members read.
     Result<bool> isOpen(const domain::RoundId& round) const;

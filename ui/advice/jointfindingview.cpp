@@ -12,6 +12,7 @@
 #include "ui/kit/sectionheading.h"
 
 #include "core/documents/effectwords.h"
+#include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 
 #include <QHBoxLayout>
@@ -155,7 +156,8 @@ void JointFindingView::showLine(const JointLine& line)
         return;
     m_line = line;
     m_judgement->showJudgement(line.finding.judgement);
-    m_judgementLabel->showJudgement(m_criterion.scale, line.finding.judgement);
+    m_judgementLabel->showJudgement(line.earlierScale.value_or(m_criterion.scale),
+                                    line.finding.judgement);
     m_text->showStored(line.finding.text);
     m_textLabel->setText(line.finding.text);
     m_minority->showStored(line.finding.minorityView);
@@ -165,6 +167,9 @@ void JointFindingView::showLine(const JointLine& line)
     const auto effect = committee::effectOf(m_criterion, line.finding.judgement);
     if (line.finding.edition > 0 && effect != committee::FindingEffect::None)
         state.prepend(documents::effectWords(effect));
+    if (line.earlierScale)
+        state << tr("judged “%1” on an earlier version of the rubric")
+                     .arg(wording::word(line.finding.judgement, *line.earlierScale));
     state.removeAll(QString());
     m_state->setText(state.join(QStringLiteral(" · ")));
     m_citations->showPassages(line.cited, line.citable);

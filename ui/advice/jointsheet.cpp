@@ -43,6 +43,9 @@ JointLine JointSheet::line(const QString& criterion) const
 {
     JointLine line;
     line.finding = m_record.finding(criterion);
+    if (const auto earlier = m_record.earlierScales.constFind(criterion);
+        earlier != m_record.earlierScales.constEnd())
+        line.earlierScale = *earlier;
     line.concord = m_record.concordOn(criterion);
     line.cited = withReaders(line.finding.citations, m_members);
     line.citable = citablePassages(m_record, m_members, criterion);

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace beraad::commands {
 class ConsensusDesk;
 }
@@ -37,6 +39,8 @@ struct JointLine
     QList<CitablePassage> cited;   ///< that carry the finding
     QList<CitablePassage> citable; ///< all that the readers cited under the criterion
     QString leader;
+    /// That it was judged on, where the criterion has another by now.
+    std::optional<domain::Scale> earlierScale;
     bool mayWrite = false;
     bool mayTakeStance = false;
 

@@ -53,6 +53,8 @@ public:
     /// The same of what was judged of one criterion, and of a passage.
     virtual void showCriterion(const QString&) {}
     virtual void showPassage(const domain::Passage&) {}
+    /// The window's menu asks for an archive; only the set-up makes one.
+    virtual void makeArchive() {}
     /// The room goes out of view; flush() came before.
     virtual void leave() {}
     /// What was typed is stored now: before the room is left, before undo, before closing.

@@ -6,6 +6,7 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
+#include "ui/kit/tablesaving.h"
 #include "ui/letters/letterpreview.h"
 #include "ui/letters/letterprinting.h"
 #include "ui/letters/lettersender.h"
@@ -20,6 +21,7 @@
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/tables/tablefile.h"
 #include "core/wording/errorwording.h"
 #include "core/wording/formats.h"
 
@@ -416,18 +418,15 @@ void LettersRoom::saveLabels()
 
 void LettersRoom::savePostingList()
 {
-    FileQuestion question;
-    question.title = tr("Posting list");
-    question.filter = tr("Tables (*.csv)");
-    question.suggested = tr("Posting list of round %1.csv").arg(session().round()->number);
-    question.suffix = QStringLiteral("csv");
-    const QString path = session().prompts().saveFile(question);
+    const QString path = askTableFile(tr("Posting list"),
+                                      tr("Posting list of round %1").arg(session().round()->number),
+                                      session().prompts());
     if (path.isEmpty())
         return;
     const auto save = [&]() -> Result<void> {
         BERAAD_TRY(const Letters letters, m_desk.drafts(session().roundId(), m_list->group(),
                                                         m_list->language(), m_list->date()));
-        return writeFileAtomically(path, postingList(letters));
+        return tables::writeTableFile(path, postingList(letters));
     };
     say(save());
 }

@@ -4,8 +4,6 @@
 
 #include "ui/letters/letterwords.h"
 
-#include "core/tables/csvwriter.h"
-
 #include <QCoreApplication>
 
 namespace beraad::ui {
@@ -19,26 +17,26 @@ QString headed(const char* text)
 
 } // namespace
 
-QByteArray postingList(const QList<publishing::LetterDraft>& letters)
+tables::CellTable postingList(const QList<publishing::LetterDraft>& letters)
 {
-    const QStringList header{headed(QT_TRANSLATE_NOOP("PostingList", "Number")),
-                             headed(QT_TRANSLATE_NOOP("PostingList", "Region")),
-                             headed(QT_TRANSLATE_NOOP("PostingList", "Reference")),
-                             headed(QT_TRANSLATE_NOOP("PostingList", "About")),
-                             headed(QT_TRANSLATE_NOOP("PostingList", "Organisation")),
-                             headed(QT_TRANSLATE_NOOP("PostingList", "Contact")),
-                             headed(QT_TRANSLATE_NOOP("PostingList", "Street")),
-                             headed(QT_TRANSLATE_NOOP("PostingList", "Postal code")),
-                             headed(QT_TRANSLATE_NOOP("PostingList", "City")),
-                             headed(QT_TRANSLATE_NOOP("PostingList", "Letter"))};
-    QList<QStringList> rows;
+    tables::CellTable table;
+    table.header = {headed(QT_TRANSLATE_NOOP("PostingList", "Number")),
+                    headed(QT_TRANSLATE_NOOP("PostingList", "Region")),
+                    headed(QT_TRANSLATE_NOOP("PostingList", "Reference")),
+                    headed(QT_TRANSLATE_NOOP("PostingList", "About")),
+                    headed(QT_TRANSLATE_NOOP("PostingList", "Organisation")),
+                    headed(QT_TRANSLATE_NOOP("PostingList", "Contact")),
+                    headed(QT_TRANSLATE_NOOP("PostingList", "Street")),
+                    headed(QT_TRANSLATE_NOOP("PostingList", "Postal code")),
+                    headed(QT_TRANSLATE_NOOP("PostingList", "City")),
+                    headed(QT_TRANSLATE_NOOP("PostingList", "Letter"))};
     for (const publishing::LetterDraft& letter : letters) {
         const domain::LeadApplicant& to = letter.region().leadApplicant;
-        rows.append({QString::number(letter.region().number), letter.region().name,
-                     letter.input.reference, wordOf(letter.input.kind), to.organisation, to.contact,
-                     to.street, to.postalCode, to.city, standingWords(letter)});
+        table.rows.append({double(letter.region().number), letter.region().name,
+                           letter.input.reference, wordOf(letter.input.kind), to.organisation,
+                           to.contact, to.street, to.postalCode, to.city, standingWords(letter)});
     }
-    return tables::writeCsv(header, rows);
+    return table;
 }
 
 } // namespace beraad::ui

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/publishing/letterdraft.h"
-
-#include <QByteArray>
+#include "core/tables/cell.h"
 
 namespace beraad::ui {
 
-/// The letters as a table for the post room: to whom, about what, and what became of each; as CSV
-/// in the language of the window.
-QByteArray postingList(const QList<publishing::LetterDraft>& letters);
+/// The letters as a table for the post room: to whom, about what, and what became of each; in the
+/// language of the window.
+tables::CellTable postingList(const QList<publishing::LetterDraft>& letters);
 
 } // namespace beraad::ui

@@ -6,12 +6,15 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
+#include "ui/letters/annexlist.h"
+#include "ui/letters/letterediting.h"
 #include "ui/letters/letterpreview.h"
 #include "ui/letters/letterwords.h"
 #include "ui/letters/lookform.h"
 
 #include "core/documents/composedletter.h"
 #include "core/documents/lettertemplate.h"
+#include "core/documents/lettervocabulary.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/errorwording.h"
 
@@ -20,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -45,6 +47,7 @@ WordsDialog::WordsDialog(publishing::LetterDesk& desk, Session& session, LetterG
     , m_desk(desk)
     , m_session(session)
     , m_group(group)
+    , m_annexes(new AnnexList(session.prompts(), this))
     , m_message(new InlineMessage(this))
     , m_look(new LookForm(session.prompts(), this))
     , m_preview(new LetterPreview(session.reader(), this))
@@ -70,6 +73,29 @@ WordsDialog::WordsDialog(publishing::LetterDesk& desk, Session& session, LetterG
     m_text->setFocus();
 }
 
+QHBoxLayout* WordsDialog::makeTools(QWidget* words)
+{
+    auto* field = new QToolButton(words);
+    field->setText(tr("&Insert field"));
+    field->setPopupMode(QToolButton::InstantPopup);
+    field->setFocusPolicy(Qt::StrongFocus);
+    m_fields = new QMenu(field);
+    field->setMenu(m_fields);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(kHalfStep);
+    for (QAction* format : m_text->formats()) {
+        auto* button = new QToolButton(words);
+        button->setDefaultAction(format);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(format->text());
+        tools->addWidget(button);
+    }
+    tools->addStretch(1);
+    tools->addWidget(field);
+    return tools;
+}
+
 QWidget* WordsDialog::makeWords(LetterKind kind, Language language)
 {
     auto* words = new QWidget(this);
@@ -83,60 +109,71 @@ QWidget* WordsDialog::makeWords(LetterKind kind, Language language)
         m_language->addItem(wording::nameOf(each), int(each));
     m_language->setCurrentIndex(m_language->findData(int(language)));
     m_language->setAccessibleName(tr("Language of the letter"));
-    auto* field = new QToolButton(words);
-    field->setText(tr("&Insert field"));
-    field->setPopupMode(QToolButton::InstantPopup);
-    field->setFocusPolicy(Qt::StrongFocus);
-    field->setMenu(makeFields());
-    m_text = new QPlainTextEdit(words);
+    m_text = new LetterEditing(words);
     m_text->setAccessibleName(tr("Words of the letter"));
-    m_text->setTabChangesFocus(true);
     m_back = new QPushButton(tr("&Back to the words of the program"), words);
     m_back->setAutoDefault(false); // Enter closes, it throws nothing away
-    connect(m_kind, &QComboBox::activated, this, &WordsDialog::readText);
-    connect(m_language, &QComboBox::activated, this, &WordsDialog::readText);
-    connect(m_text, &QPlainTextEdit::textChanged, &m_pending, qOverload<>(&QTimer::start));
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        say(m_desk.setTemplateText(m_session.roundId(), this->kind(), this->language(), {}));
-        readText();
-    });
-    auto* help = new QLabel(
-        tr("A field in { } is filled in for each region. # begins a heading, **bold** and "
-           "__italic__ stand out. What stands between [points] and [/points] is left out where "
-           "there are no points."),
-        words);
-    help->setWordWrap(true);
+    m_help = new QLabel(words);
+    m_help->setWordWrap(true);
     auto* top = new QHBoxLayout;
     top->setSpacing(kStep);
     top->addWidget(m_kind, 1);
     top->addWidget(m_language);
-    top->addWidget(field);
     auto* column = new QVBoxLayout(words);
     column->setSpacing(kStep);
     column->addLayout(top);
+    column->addLayout(makeTools(words));
     column->addWidget(m_text, 1);
-    column->addWidget(help);
+    column->addWidget(m_help);
     column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_annexes);
+    connectParts();
     return words;
 }
 
-QMenu* WordsDialog::makeFields()
+void WordsDialog::connectParts()
 {
-    auto* menu = new QMenu(this);
-    const auto add = [this](QMenu& to, const QString& name) {
-        connect(to.addAction(u'{' + name + u'}'), &QAction::triggered, this,
-                [this, name] { m_text->insertPlainText(u'{' + name + u'}'); });
-    };
-    for (const QString& name : LetterTemplate::placeholders())
-        add(*menu, name);
-    menu->addSeparator();
-    QMenu* each = menu->addMenu(tr("For each improvement point"));
-    connect(each->addAction(QStringLiteral("[eachPoint]")), &QAction::triggered, this, [this] {
-        m_text->insertPlainText(QStringLiteral("\n[eachPoint]\n{number}. {point}\n[/eachPoint]\n"));
+    connect(m_annexes, &AnnexList::wanted, this, &WordsDialog::storeAnnexes);
+    connect(m_kind, &QComboBox::activated, this, &WordsDialog::readText);
+    connect(m_language, &QComboBox::activated, this, &WordsDialog::readText);
+    connect(m_text, &QPlainTextEdit::textChanged, &m_pending, qOverload<>(&QTimer::start));
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        say(m_desk.setTemplateText(m_session.roundId(), kind(), language(), {}));
+        readText();
     });
+}
+
+/// In the language of the letter, not of the window: they stand in its words.
+void WordsDialog::nameFields()
+{
+    const auto named = [this](const QString& name) {
+        return documents::fieldName(name, language());
+    };
+    const auto add = [this](QMenu& to, const QString& shown, const QString& inserted) {
+        connect(to.addAction(shown), &QAction::triggered, this,
+                [this, inserted] { m_text->insertPlainText(inserted); });
+    };
+    const auto addField = [&](QMenu& to, const QString& name) {
+        const QString field = u'{' + named(name) + u'}';
+        add(to, field, field);
+    };
+    m_fields->clear();
+    qDeleteAll(m_fields->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
+    for (const QString& name : LetterTemplate::placeholders())
+        addField(*m_fields, name);
+    m_fields->addSeparator();
+    QMenu* each = m_fields->addMenu(tr("For each improvement point"));
+    const QString loop = named(QStringLiteral("eachPoint"));
+    add(*each, QStringLiteral("[%1]").arg(loop),
+        QStringLiteral("\n[%1]\n{%2}. {%3}\n[/%1]\n")
+            .arg(loop, named(QStringLiteral("number")), named(QStringLiteral("point"))));
     for (const QString& name : LetterTemplate::placeholdersOfPoint())
-        add(*each, name);
-    return menu;
+        addField(*each, name);
+    const QString points = named(QStringLiteral("points"));
+    m_help->setText(tr("A field in { } is filled in for each region. # begins a heading, - a line "
+                       "of a list; **bold** and __italic__ stand out. What stands between [%1] and "
+                       "[/%1] is left out where there are no points.")
+                        .arg(points));
 }
 
 void WordsDialog::layOut(QWidget* words)
@@ -176,10 +213,30 @@ void WordsDialog::readText()
     const Result<QString> text = m_desk.templateText(m_session.roundId(), kind(), language());
     if (!text)
         return say(text.error());
+    nameFields();
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(*text);
     m_isUnstored = false;
     m_message->clear();
+    readAnnexes();
+    showLetter();
+}
+
+void WordsDialog::readAnnexes()
+{
+    const auto annexes = m_desk.annexes(m_session.roundId(), kind(), language());
+    if (annexes)
+        m_annexes->showAnnexes(*annexes);
+    else
+        say(annexes.error());
+}
+
+void WordsDialog::storeAnnexes(const QList<domain::LetterAnnex>& annexes)
+{
+    const Result<void> stored = m_desk.setAnnexes(m_session.roundId(), kind(), language(), annexes);
+    readAnnexes();
+    if (!stored)
+        m_annexes->sayError(wording::sentence(stored.error()));
     showLetter();
 }
 
@@ -187,7 +244,8 @@ void WordsDialog::store()
 {
     m_pending.stop();
     const QString text = m_text->toPlainText();
-    const Result<QString> shipped = LetterTemplate::shippedText(kind(), language());
+    const Result<QString> shipped =
+        LetterTemplate::shippedText(m_session.round()->kind, kind(), language());
     const bool isShipped = shipped && text.trimmed() == shipped->trimmed();
     const Result<void> stored = m_desk.setTemplateText(m_session.roundId(), kind(), language(),
                                                        isShipped ? QString() : text);

@@ -8,20 +8,23 @@
 #include <QTimer>
 
 class QComboBox;
+class QHBoxLayout;
+class QLabel;
 class QMenu;
-class QPlainTextEdit;
 class QPushButton;
-class QTabWidget;
 
 namespace beraad::ui {
 
+class AnnexList;
 class InlineMessage;
+class LetterEditing;
 class LetterPreview;
 class LookForm;
 class Session;
 
-/// The words of the letters and how they look, with a real letter beside them. What is typed is
-/// stored as soon as a letter can be made of it; what stands in the way is said until then.
+/// The words of the letters, what goes behind them and how they look, with a real letter beside
+/// them. What is typed is stored as soon as a letter can be made of it; what stands in the way is
+/// said until then.
 class WordsDialog final : public QDialog
 {
     Q_OBJECT
@@ -34,11 +37,15 @@ public:
 
 private:
     QWidget* makeWords(domain::LetterKind kind, Language language);
-    QMenu* makeFields();
+    QHBoxLayout* makeTools(QWidget* words);
+    void nameFields();
+    void connectParts();
     void layOut(QWidget* words);
     void readText();
     void store();
     void showLetter();
+    void readAnnexes();
+    void storeAnnexes(const QList<domain::LetterAnnex>& annexes);
     void say(const Result<void>& done);
 
     domain::LetterKind kind() const;
@@ -51,8 +58,11 @@ private:
     bool m_isUnstored = false; ///< what stands there cannot be a letter yet
     QComboBox* m_kind = nullptr;
     QComboBox* m_language = nullptr;
-    QPlainTextEdit* m_text = nullptr;
+    QMenu* m_fields = nullptr;
+    LetterEditing* m_text = nullptr;
+    QLabel* m_help = nullptr;
     QPushButton* m_back = nullptr;
+    AnnexList* m_annexes;
     InlineMessage* m_message;
     LookForm* m_look;
     LetterPreview* m_preview;

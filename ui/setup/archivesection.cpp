@@ -85,6 +85,8 @@ Result<void> ArchiveSection::read()
 
 void ArchiveSection::makeArchive()
 {
+    if (m_isArchiving || !tell(archive::ArchiveDesk(session().history()).mayMake()))
+        return;
     const QString parent =
         session().prompts().chooseFolder({.title = tr("In which folder comes the archive?"),
                                           .folder = {},

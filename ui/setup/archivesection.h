@@ -24,13 +24,14 @@ public:
     explicit ArchiveSection(Session& session, QWidget* parent = nullptr);
 
     void leave() override;
+    /// Asks where to and begins; says why where that may not be now.
+    void makeArchive();
 
 protected:
     Result<void> read() override;
 
 private:
     void layOut();
-    void makeArchive();
     void finishArchive(const archive::MadeArchive& made, const Result<void>& recorded);
     void setMonths(int months);
     void removeNotes();

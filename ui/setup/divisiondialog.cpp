@@ -8,6 +8,7 @@
 #include "ui/kit/stillwheel.h"
 #include "ui/setup/divisionwords.h"
 
+#include "core/domain/expertise.h"
 #include "core/wording/formats.h"
 
 #include <QCheckBox>
@@ -65,8 +66,9 @@ DivisionDialog::DivisionDialog(const committee::RoundRecords& round,
     , m_message(new InlineMessage(this))
     , m_summary(new QuietLabel({}, this))
     , m_plans(makeTable({tr("Plan"), tr("Readers, and why they")}, tr("Plans and their readers")))
-    , m_readers(makeTable({tr("Reader"), tr("Plans"), tr("Pages"), tr("Parts of the country")},
-                          tr("Readers and what they read")))
+    , m_readers(makeTable(
+          {tr("Reader"), tr("Plans"), tr("Pages"), tr("Parts of the country"), tr("Expertise")},
+          tr("Readers and what they read")))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Propose readers"));
@@ -183,9 +185,10 @@ QString DivisionDialog::nameOf(const MemberId& id) const
 
 QString DivisionDialog::reasonText(const Assignment& assignment) const
 {
+    const QStringList known = assigning::knownHere(m_task, assignment);
     QStringList reasons;
     for (const assigning::Reason reason : assigning::reasonsFor(m_task, m_proposal, assignment))
-        reasons << reasonWords(reason);
+        reasons << reasonWords(reason, known);
     return tr("%1 (%2)").arg(nameOf(assignment.member), reasons.join(QStringLiteral("; ")));
 }
 
@@ -202,6 +205,10 @@ void DivisionDialog::showProposal()
         }
         if (readers.isEmpty())
             continue;
+        const QStringList unknown =
+            assigning::unknownIn(m_task, record.plan.id, m_proposal.assignments);
+        if (!unknown.isEmpty())
+            readers << tr("None of them knows %1").arg(wording::enumeration(unknown));
         const int row = m_plans->rowCount();
         m_plans->insertRow(row);
         m_plans->setItem(
@@ -227,6 +234,7 @@ void DivisionDialog::showLoads()
         m_readers->setItem(row, 1, makeCell(load.plans));
         m_readers->setItem(row, 2, makeCell(load.pages));
         m_readers->setItem(row, 3, makeCell(load.parts));
+        m_readers->setItem(row, 4, makeCell(expertiseText(m_task.expertise.value(load.member))));
     }
     m_readers->resizeColumnsToContents();
     m_summary->setVisible(!m_proposal.loads.isEmpty());

@@ -33,13 +33,15 @@ QString named(const QStringList& names)
 
 } // namespace
 
-QString reasonWords(Reason reason)
+QString reasonWords(Reason reason, const QStringList& known)
 {
     switch (reason) {
     case Reason::ReadItBefore:
         return DivisionWords::tr("read it in the last round");
     case Reason::FewCanRead:
         return DivisionWords::tr("few may read it");
+    case Reason::Knows:
+        return DivisionWords::tr("knows %1").arg(wording::enumeration(known));
     case Reason::LightLoad:
         return DivisionWords::tr("has fewer pages than most");
     case Reason::OtherPart:

@@ -8,8 +8,8 @@
 
 namespace beraad::ui {
 
-/// "read it in the last round".
-QString reasonWords(assigning::Reason reason);
+/// "read it in the last round"; `known` is what the reader knows of what the plan asks.
+QString reasonWords(assigning::Reason reason, const QStringList& known);
 
 /// Which plans and which rules stand in the way of any division.
 QString shortageText(const assigning::Shortage& shortage, const QStringList& plans,

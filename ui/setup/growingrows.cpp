@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,6 +36,51 @@ GrowingRows::GrowingRows(const QString& addText, const QString& removeText, QWid
     });
 }
 
+void GrowingRows::setMovable(const QString& upText, const QString& downText)
+{
+    m_upText = upText;
+    m_downText = downText;
+}
+
+void GrowingRows::addMoves(QWidget* line, QWidget* row)
+{
+    const auto add = [&](const QString& iconName, const QString& text, Qt::Key key, int step) {
+        const QKeySequence keys(Qt::ALT | key);
+        auto* button = new QToolButton(line);
+        button->setIcon(icon(iconName));
+        button->setToolTip(
+            QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+        button->setAccessibleName(text);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setVisible(!m_isReadOnly);
+        line->layout()->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, row, step] { move(row, step); });
+        auto* shortcut =
+            new QShortcut(keys, line, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, row, step] { move(row, step); });
+    };
+    add(QStringLiteral("go-up"), m_upText, Qt::Key_Up, -1);
+    add(QStringLiteral("go-down"), m_downText, Qt::Key_Down, 1);
+}
+
+void GrowingRows::move(QWidget* row, int step)
+{
+    const qsizetype from = m_rows.indexOf(row);
+    const qsizetype to = from + step;
+    if (m_isReadOnly || to < 0 || to >= m_rows.size())
+        return;
+    QWidget* focused = focusWidget();
+    QWidget* line = row->parentWidget();
+    m_rows.move(from, to);
+    m_lines->removeWidget(line);
+    m_lines->insertWidget(int(to), line);
+    tabAsLaidOut(parentWidget());
+    if (focused)
+        focused->setFocus(Qt::OtherFocusReason); // it went along
+    rowMoved();
+}
+
 QWidget* GrowingRows::appendRow()
 {
     auto* line = new QWidget(this);
@@ -44,6 +90,8 @@ QWidget* GrowingRows::appendRow()
     QWidget* row = makeRow();
     const bool fills = row->sizePolicy().expandingDirections() & Qt::Horizontal;
     layout->addWidget(row, fills ? 1 : 0);
+    if (!m_upText.isEmpty())
+        addMoves(line, row);
     auto* removal = new QToolButton(line);
     removal->setIcon(icon(QStringLiteral("edit-delete")));
     removal->setToolTip(m_removeText);
@@ -94,7 +142,10 @@ void GrowingRows::setReadOnly(bool readOnly)
     m_add->setVisible(!readOnly);
     for (QWidget* row : std::as_const(m_rows)) {
         setRowReadOnly(row, readOnly);
-        row->parentWidget()->findChild<QToolButton*>()->setVisible(!readOnly);
+        const auto buttons =
+            row->parentWidget()->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
+        for (QToolButton* button : buttons)
+            button->setVisible(!readOnly);
     }
 }
 

@@ -22,6 +22,9 @@ public:
     void setReadOnly(bool readOnly);
 
 protected:
+    /// Rows that come from here on can change places, by buttons beside them and by Alt+Up and
+    /// Alt+Down; the texts are their tool tips.
+    void setMovable(const QString& upText, const QString& downText);
     /// `addText` is a verb with its object: "Add year"; `removeText` the tool tip of the other.
     GrowingRows(const QString& addText, const QString& removeText, QWidget* parent);
 
@@ -29,6 +32,8 @@ protected:
     virtual QWidget* makeRow() = 0;
     /// The person removed a row.
     virtual void rowRemoved() = 0;
+    /// The person moved one.
+    virtual void rowMoved() {}
     virtual void setRowReadOnly(QWidget* row, bool readOnly) = 0;
 
     QWidget* appendRow();
@@ -39,8 +44,12 @@ protected:
 private:
     void remove(QWidget* row);
     void removeLine(QWidget* row);
+    void addMoves(QWidget* line, QWidget* row);
+    void move(QWidget* row, int step);
 
     QString m_removeText;
+    QString m_upText; ///< empty: rows stay where they are
+    QString m_downText;
     QList<QWidget*> m_rows;
     QVBoxLayout* m_lines;
     InlineMessage* m_message;

@@ -70,6 +70,9 @@ QString fieldWord(TableSubject subject, const ColumnField& field)
         return ImportWords::tr("Received on");
     case TableField::Role:
         return ImportWords::tr("Role");
+    case TableField::Expertise:
+        return subject == TableSubject::Regions ? ImportWords::tr("Expertise asked for")
+                                                : ImportWords::tr("Expertise");
     }
     Q_UNREACHABLE();
 }

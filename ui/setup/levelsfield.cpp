@@ -33,6 +33,7 @@ NoteEdit* descriptionOf(const QWidget* row)
 LevelsField::LevelsField(QWidget* parent)
     : GrowingRows(tr("Add level"), tr("Remove this level"), parent)
 {
+    setMovable(tr("Lower on the scale"), tr("Higher on the scale"));
 }
 
 QWidget* LevelsField::makeRow()

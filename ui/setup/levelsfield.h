@@ -26,6 +26,7 @@ Q_SIGNALS:
 protected:
     QWidget* makeRow() override;
     void rowRemoved() override;
+    void rowMoved() override { rowRemoved(); } ///< as then, the levels are others
     void setRowReadOnly(QWidget* row, bool readOnly) override;
 
 private:

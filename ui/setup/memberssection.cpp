@@ -16,6 +16,7 @@
 #include "ui/setup/tableandform.h"
 
 #include "core/commands/rounddesk.h"
+#include "core/domain/expertise.h"
 #include "core/intake/regionlist.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
@@ -39,12 +40,14 @@ MembersSection::MembersSection(Session& session, QWidget* parent)
                               {{tr("Name"), 28},
                                {tr("Organisation"), 28},
                                {tr("Role"), 18},
+                               {tr("Expertise"), 22},
                                {tr("Reads"), 10, Qt::AlignRight}},
                               0, session.settings(), this))
     , m_form(new QWidget(this))
     , m_name(new LineField(this))
     , m_organisation(new LineField(this))
     , m_role(new QComboBox(this))
+    , m_expertise(new LineField(this))
 {
     layOut();
     m_name->setNeeded(tr("A member needs a name: it stands in the report."));
@@ -59,6 +62,10 @@ MembersSection::MembersSection(Session& session, QWidget* parent)
     });
     connect(m_organisation, &LineField::edited, this, [this](const QString& text) {
         m_member.organisation = text.simplified();
+        store();
+    });
+    connect(m_expertise, &LineField::edited, this, [this](const QString& text) {
+        m_member.expertise = expertiseIn(text);
         store();
     });
     connect(m_role, &QComboBox::activated, this, [this] {
@@ -76,6 +83,8 @@ void MembersSection::layOut()
     addRow(*form, tr("&Name"), m_name);
     addRow(*form, tr("&Organisation"), m_organisation);
     addRow(*form, tr("&Role"), static_cast<QWidget*>(m_role));
+    addRow(*form, tr("&Expertise"), m_expertise);
+    m_expertise->setPlaceholderText(tr("Short words: metal, didactics, finance"));
     m_form->setLayout(form);
     m_form->setFocusProxy(m_name);
     m_table->setAccessibleName(tr("Members of the committee"));
@@ -108,6 +117,7 @@ Result<void> MembersSection::read()
                      {{member.name, {}},
                       {member.organisation, {}},
                       {wording::word(member.role), {}},
+                      {expertiseText(member.expertise), {}},
                       {count == 0 ? QString() : QString::number(count), count}}});
     }
     m_table->showRows(rows);
@@ -125,6 +135,7 @@ void MembersSection::showMember()
     m_form->setEnabled(!m_member.id.isNull());
     m_name->showStored(m_member.name);
     m_organisation->showStored(m_member.organisation);
+    m_expertise->showStored(expertiseText(m_member.expertise));
     m_role->setCurrentIndex(m_role->findData(int(m_member.role)));
 }
 
@@ -183,6 +194,7 @@ void MembersSection::flush()
 {
     m_name->flush();
     m_organisation->flush();
+    m_expertise->flush();
 }
 
 void MembersSection::leave()

@@ -43,6 +43,7 @@ private:
     LineField* m_name;
     LineField* m_organisation;
     QComboBox* m_role;
+    LineField* m_expertise;
 };
 
 } // namespace beraad::ui

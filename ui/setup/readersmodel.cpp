@@ -3,6 +3,12 @@
 #include "ui/setup/readersmodel.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/palettes.h"
+
+#include "core/domain/expertise.h"
+#include "core/wording/formats.h"
+
+#include <QPalette>
 
 #include <algorithm>
 
@@ -80,6 +86,25 @@ int ReadersModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : FirstMember + int(m_members.size());
 }
 
+QStringList ReadersModel::knownAt(const QModelIndex& index) const
+{
+    const Member* member = memberAt(index.column());
+    return member ? knownOf(record(index.row()).region.expertise, member->expertise)
+                  : QStringList();
+}
+
+QStringList ReadersModel::unknownOf(const PlanRecord& record) const
+{
+    QStringList unknown = record.region.expertise;
+    for (const Member& member : m_members) {
+        if (!record.readers.contains(member.id))
+            continue;
+        for (const QString& word : knownOf(record.region.expertise, member.expertise))
+            unknown.removeOne(word);
+    }
+    return unknown;
+}
+
 QString ReadersModel::text(const QModelIndex& index) const
 {
     const PlanRecord& shown = record(index.row());
@@ -87,32 +112,50 @@ QString ReadersModel::text(const QModelIndex& index) const
         return shown.region.name;
     if (index.column() == Count)
         return QString::number(shown.readers.size());
+    const QString known = expertiseText(knownAt(index));
     switch (cellAt(index)) {
     case Cell::Reader:
-        return tr("reads");
+        return known.isEmpty() ? tr("reads") : tr("reads: %1").arg(known);
     case Cell::Conflict:
         return tr("conflict");
     case Cell::None:
         break;
     }
-    return {};
+    return known;
+}
+
+/// Of the region and of how many read its plan.
+QString ReadersModel::planDescription(const QModelIndex& index) const
+{
+    const PlanRecord& shown = record(index.row());
+    if (index.column() == Region)
+        return shown.region.expertise.isEmpty()
+                   ? shown.region.name
+                   : tr("%1 asks for %2")
+                         .arg(shown.region.name, wording::enumeration(shown.region.expertise));
+    QStringList sentences;
+    if (hasFewReaders(shown))
+        sentences << tr("Fewer than %1 readers").arg(m_enough);
+    if (const QStringList unknown = unknownOf(shown); !unknown.isEmpty())
+        sentences << tr("None of the readers knows %1").arg(wording::enumeration(unknown));
+    return sentences.isEmpty() ? text(index) : sentences.join(QStringLiteral(". "));
 }
 
 QString ReadersModel::description(const QModelIndex& index) const
 {
     const PlanRecord& shown = record(index.row());
     const Member* member = memberAt(index.column());
-    if (!member) {
-        return index.column() == Count && hasFewReaders(shown)
-                   ? tr("Fewer than %1 readers").arg(m_enough)
-                   : text(index);
-    }
+    if (!member)
+        return planDescription(index);
+    const QStringList known = knownAt(index);
     if (const ConflictOfInterest* conflict = conflictAt(index))
         return tr("%1 has a conflict of interest in %2: %3")
             .arg(member->name, shown.region.name, conflict->reason);
-    if (cellAt(index) == Cell::Reader)
-        return tr("%1 reads %2").arg(member->name, shown.region.name);
-    return tr("%1 does not read %2").arg(member->name, shown.region.name);
+    const QString sentence = cellAt(index) == Cell::Reader
+                                 ? tr("%1 reads %2").arg(member->name, shown.region.name)
+                                 : tr("%1 does not read %2").arg(member->name, shown.region.name);
+    return known.isEmpty() ? sentence
+                           : tr("%1, and knows %2").arg(sentence, wording::enumeration(known));
 }
 
 QVariant ReadersModel::decoration(const QModelIndex& index) const
@@ -142,6 +185,10 @@ QVariant ReadersModel::data(const QModelIndex& index, int role) const
         return description(index);
     case Qt::DecorationRole:
         return decoration(index);
+    case Qt::ForegroundRole: // what somebody knows who does not read it stands back
+        return memberAt(index.column()) && cellAt(index) == Cell::None
+                   ? QVariant(quietColour(QPalette()))
+                   : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter |
                         (index.column() == Count ? Qt::AlignRight : Qt::AlignLeft));
@@ -157,10 +204,11 @@ QVariant ReadersModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (section == Count ? Qt::AlignRight : Qt::AlignLeft));
     const Member* member = memberAt(section);
-    if (role == Qt::ToolTipRole && member)
-        return member->organisation.isEmpty()
-                   ? member->name
-                   : QStringLiteral("%1, %2").arg(member->name, member->organisation);
+    if (role == Qt::ToolTipRole && member) {
+        QStringList facts{member->name, member->organisation, expertiseText(member->expertise)};
+        facts.removeAll(QString());
+        return facts.join(QStringLiteral(", "));
+    }
     if (role != Qt::DisplayRole)
         return {};
     if (section == Region)

@@ -9,7 +9,8 @@
 namespace beraad::ui {
 
 /// Plans down, members across: who reads what, and who may not. Before the members stand the
-/// region and how many readers its plan has. Holds a copy of the records.
+/// region and how many readers its plan has. What a plan asks and a member knows stands in the
+/// cell. Holds a copy of the records.
 class ReadersModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -46,6 +47,9 @@ public:
 private:
     QString text(const QModelIndex& index) const;
     QString description(const QModelIndex& index) const;
+    QString planDescription(const QModelIndex& index) const;
+    QStringList knownAt(const QModelIndex& index) const;
+    QStringList unknownOf(const committee::PlanRecord& record) const;
     QVariant decoration(const QModelIndex& index) const;
     int readsCount(const domain::Member& member) const;
     bool hasFewReaders(const committee::PlanRecord& record) const;

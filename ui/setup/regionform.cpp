@@ -10,6 +10,7 @@
 #include "ui/setup/formrows.h"
 #include "ui/setup/partnersfield.h"
 
+#include "core/domain/expertise.h"
 #include "core/wording/domainwording.h"
 
 #include <QComboBox>
@@ -28,6 +29,7 @@ RegionForm::RegionForm(QWidget* parent)
     , m_numberMessage(new InlineMessage(this))
     , m_name(new LineField(this))
     , m_kind(new QComboBox(this))
+    , m_expertise(new LineField(this))
     , m_organisation(new LineField(this))
     , m_contact(new LineField(this))
     , m_street(new LineField(this))
@@ -67,6 +69,8 @@ void RegionForm::layOut()
     addRow(*form, tr("N&umber"), makeNumber());
     addRow(*form, tr("&Name"), m_name);
     addRow(*form, tr("&Kind"), static_cast<QWidget*>(m_kind));
+    addRow(*form, tr("E&xpertise"), m_expertise);
+    m_expertise->setPlaceholderText(tr("What its plan asks of readers: metal, finance"));
     addApplicant(*form);
     form->addRow(new SectionHeading(tr("Partners"), SectionHeading::Level::Section, this));
     form->addRow(m_partners);
@@ -103,6 +107,7 @@ void RegionForm::connectFields()
         return [&place](const QString& text) { place = text; };
     };
     follow(m_name, into(m_region.name));
+    follow(m_expertise, [this](const QString& text) { m_region.expertise = expertiseIn(text); });
     follow(m_organisation, into(lead.organisation));
     follow(m_contact, into(lead.contact));
     follow(m_street, into(lead.street));
@@ -146,6 +151,7 @@ void RegionForm::showRegion(const Region& region, const QHash<int, QString>& tak
     }
     m_name->showStored(region.name);
     m_kind->setCurrentIndex(m_kind->findData(int(region.kind)));
+    m_expertise->showStored(expertiseText(region.expertise));
     const LeadApplicant& lead = region.leadApplicant;
     m_organisation->showStored(lead.organisation);
     m_contact->showStored(lead.contact);
@@ -171,7 +177,7 @@ void RegionForm::flush()
 {
     m_number->interpretText();
     for (LineField* field :
-         {m_name, m_organisation, m_contact, m_street, m_postalCode, m_city, m_email})
+         {m_name, m_expertise, m_organisation, m_contact, m_street, m_postalCode, m_city, m_email})
         field->flush();
     m_partners->flush();
 }
@@ -180,7 +186,7 @@ void RegionForm::startOver()
 {
     m_numberMessage->clear();
     for (LineField* field :
-         {m_name, m_organisation, m_contact, m_street, m_postalCode, m_city, m_email})
+         {m_name, m_expertise, m_organisation, m_contact, m_street, m_postalCode, m_city, m_email})
         field->startOver();
     m_partners->startOver();
 }

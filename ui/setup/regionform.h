@@ -19,7 +19,8 @@ class InlineMessage;
 class LineField;
 class PartnersField;
 
-/// One region: number, name and kind, the lead applicant as letters need it, and the partners.
+/// One region: number, name, kind and the expertise it asks, the lead applicant as letters need it,
+/// and the partners.
 class RegionForm final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +52,7 @@ private:
     InlineMessage* m_numberMessage;
     LineField* m_name;
     QComboBox* m_kind;
+    LineField* m_expertise;
     LineField* m_organisation;
     LineField* m_contact;
     LineField* m_street;

@@ -3,6 +3,7 @@
 #include "ui/setup/rubricsection.h"
 
 #include "ui/kit/formarea.h"
+#include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
@@ -152,6 +153,7 @@ void RubricSection::connectVersions()
             &RubricSection::startNewVersion);
     connect(m_versions, &RubricVersions::useRequested, this, &RubricSection::useInRound);
     connect(m_versions, &RubricVersions::takeOverRequested, this, &RubricSection::takeOver);
+    connect(m_versions, &RubricVersions::discardRequested, this, &RubricSection::discard);
     connect(m_versions, &RubricVersions::importRequested, this, &RubricSection::importFile);
     connect(m_versions, &RubricVersions::exportRequested, this, &RubricSection::exportFile);
 }
@@ -287,6 +289,16 @@ void RubricSection::startNewVersion()
     m_version = *id;
     refresh();
     m_outline->setFocus(Qt::OtherFocusReason);
+}
+
+void RubricSection::discard()
+{
+    flush();
+    if (!tell(RubricDesk(session().history()).discard(m_version)))
+        return;
+    m_version = session().round()->rubric;
+    refresh();
+    message().say(InlineMessage::Kind::Note, tr("The draft is discarded. Undo brings it back."));
 }
 
 void RubricSection::useInRound()

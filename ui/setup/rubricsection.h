@@ -52,6 +52,7 @@ private:
     void importFile();
     void exportFile();
     void startNewVersion();
+    void discard();
     void useInRound();
 
     domain::RoundId m_round;

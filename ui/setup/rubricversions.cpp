@@ -131,6 +131,11 @@ void RubricVersions::fillMenu()
     import->setEnabled(!m_current.isFrozen());
     m_menu->addAction(icon(QStringLiteral("document-export")), tr("Save as a file…"), this,
                       &RubricVersions::exportRequested);
+    m_menu->addSeparator();
+    QAction* discard =
+        m_menu->addAction(icon(QStringLiteral("edit-delete")), tr("Discard this draft"), this,
+                          &RubricVersions::discardRequested);
+    discard->setEnabled(!m_current.isFrozen() && !m_isOfRound);
 }
 
 void RubricVersions::showVersions(const QList<StoredRubric>& all, const RubricId& ofRound,
@@ -151,6 +156,7 @@ void RubricVersions::showVersions(const QList<StoredRubric>& all, const RubricId
         else
             m_step = isOfRound ? Step::None : Step::Use;
         m_current = stored;
+        m_isOfRound = isOfRound;
     }
     m_act->setVisible(m_step != Step::None);
     m_act->setText(m_step == Step::Use ? tr("Use in this round…") : tr("New version"));

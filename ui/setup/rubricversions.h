@@ -34,6 +34,7 @@ Q_SIGNALS:
     void useRequested();
     /// Everything in the draft is replaced by this.
     void takeOverRequested(const beraad::domain::Rubric& rubric);
+    void discardRequested(); ///< of the draft that is looked at
     void importRequested();
     void exportRequested();
 
@@ -55,6 +56,7 @@ private:
     QList<storage::StoredRubric> m_all;
     storage::StoredRubric m_current; ///< the one that is looked at
     Step m_step = Step::None;
+    bool m_isOfRound = false; ///< the one that is looked at
 };
 
 } // namespace beraad::ui

@@ -32,6 +32,7 @@ namespace {
 
 const QString kSectionLayout = QStringLiteral("setup/section");
 const QString kRoundKey = QStringLiteral("round");
+const QString kArchiveKey = QStringLiteral("archive");
 const QString kMembersKey = QStringLiteral("members");
 const QKeySequence kNext(Qt::CTRL | Qt::Key_PageDown);
 const QKeySequence kPrevious(Qt::CTRL | Qt::Key_PageUp);
@@ -42,6 +43,7 @@ SetupRoom::SetupRoom(Session& session, QWidget* parent)
     : Room(RoomName::Setup, session, parent)
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
+    , m_archive(new ArchiveSection(session))
 {
     addSection(QStringLiteral("programme"), QStringLiteral("documentinfo"),
                new ProgrammeSection(session));
@@ -62,8 +64,7 @@ SetupRoom::SetupRoom(Session& session, QWidget* parent)
     addSection(QStringLiteral("observations"), QStringLiteral("document-edit"),
                new ObservationsSection(session));
     addSection(QStringLiteral("audit"), QStringLiteral("view-history"), new AuditSection(session));
-    addSection(QStringLiteral("archive"), QStringLiteral("document-save"),
-               new ArchiveSection(session));
+    addSection(kArchiveKey, QStringLiteral("document-save"), m_archive);
     layOut();
     addShortcuts();
     m_list->setCurrentRow(firstSection());
@@ -162,6 +163,12 @@ bool SetupRoom::stepBack()
 QList<QWidget*> SetupRoom::panes()
 {
     return {m_list, current()};
+}
+
+void SetupRoom::makeArchive()
+{
+    m_list->setCurrentRow(int(m_keys.indexOf(kArchiveKey)));
+    m_archive->makeArchive();
 }
 
 QList<ShortcutHint> SetupRoom::shortcuts() const

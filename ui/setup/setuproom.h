@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace beraad::ui {
 
+class ArchiveSection;
 class SetupSection;
 
 /// Where the secretariat sets up the programme and leads the round: a list of sections, and the
@@ -26,6 +27,7 @@ public:
     bool stepBack() override;
     QList<QWidget*> panes() override;
     QList<ShortcutHint> shortcuts() const override;
+    void makeArchive() override;
 
 private:
     void addSection(const QString& key, const QString& iconName, SetupSection* section);
@@ -38,6 +40,7 @@ private:
 
     QListWidget* m_list;
     QStackedWidget* m_stack;
+    ArchiveSection* m_archive;
     QStringList m_keys; ///< the sections as the settings know them
 };
 

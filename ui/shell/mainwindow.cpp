@@ -403,6 +403,8 @@ void MainWindow::showWorkspace(RoomName first)
     setCentralWidget(m_workspace);
     connect(m_workspace, &Workspace::handInRequested, this, &MainWindow::handIn,
             Qt::QueuedConnection);
+    connect(m_menu, &WindowMenu::archiveRequested, m_workspace, &Workspace::makeArchive,
+            Qt::QueuedConnection); // it asks, and the menu is still closing
     connect(m_session.get(), &Session::actingMemberChanged, m_menu,
             [this] { m_menu->offerHandIn(canHandIn()); });
     m_workspace->show(); // as above

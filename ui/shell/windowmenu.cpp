@@ -48,6 +48,10 @@ void WindowMenu::addDossierActions(Offers offers)
                   &WindowMenu::closeRequested)
             ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     }
+    if (offers.dossier) {
+        addAction(ui::icon(QStringLiteral("document-save")), tr("&Make an archive…"), this,
+                  &WindowMenu::archiveRequested);
+    }
     m_handIn = addAction(ui::icon(QStringLiteral("document-send")), tr("&Hand in…"), this,
                          &WindowMenu::handInRequested);
     offerHandIn(offers.handIn);

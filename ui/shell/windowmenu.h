@@ -36,6 +36,7 @@ Q_SIGNALS:
     void newRequested();
     void openRequested();
     void closeRequested();
+    void archiveRequested();
     void handInRequested();
     void restoreRequested();
     void languageChosen(std::optional<beraad::Language> language);

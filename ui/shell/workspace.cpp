@@ -241,6 +241,13 @@ Room* Workspace::roomFor(RoomName name)
     return room;
 }
 
+void Workspace::makeArchive()
+{
+    goTo(RoomName::Setup);
+    if (current())
+        current()->makeArchive();
+}
+
 void Workspace::undo()
 {
     flush(); // what was just typed is the first to be taken back

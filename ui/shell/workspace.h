@@ -59,6 +59,8 @@ public Q_SLOTS:
     void previousPane() { movePane(-1); }
     void openMenu();
     void findInAllPlans();
+    /// In the set-up, as its own button does.
+    void makeArchive();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -115,6 +115,46 @@ private Q_SLOTS:
         QVERIFY(proposed(round, 7).assignments != proposed(round, 8).assignments);
     }
 
+    /// Two of nine know metal and two know ict; half of the plans ask one or both.
+    void eachGroupOfReadersKnowsWhatThePlanAsks()
+    {
+        ReadingTask round = task(36, 9);
+        round.expertise = {{reader(0), {u"Metaal"_s}},
+                           {reader(3), {u"metaal"_s, u"didactiek"_s}},
+                           {reader(5), {u"ict"_s}},
+                           {reader(8), {u"ict"_s}}};
+        for (int i = 0; i < 36; i += 2)
+            round.plans[i].expertise =
+                i % 4 == 0 ? QStringList{u"metaal"_s} : QStringList{u"ict"_s, u"metaal"_s};
+        const Proposal proposal = proposed(round);
+        QVERIFY(breaches(round, proposal.assignments).isEmpty());
+        for (const PlanToRead& plan : std::as_const(round.plans))
+            QCOMPARE(unknownIn(round, plan.plan, proposal.assignments), QStringList());
+        // and it stays even
+        int most = 0;
+        int least = INT_MAX;
+        for (const ReaderLoad& load : proposal.loads) {
+            most = std::max(most, load.pages);
+            least = std::min(least, load.pages);
+        }
+        QVERIFY2((most - least) * 10 <= most, qPrintable(u"%1 to %2"_s.arg(least).arg(most)));
+    }
+
+    void whatAReaderKnowsIsAReason()
+    {
+        ReadingTask round = task(2, 3);
+        round.expertise = {{reader(1), {u"Metaal"_s, u"ict"_s}}};
+        round.plans[0].expertise = {u"metaal"_s, u"financiën"_s};
+        const Proposal proposal = proposed(round);
+        const Assignment knower{planId(0), reader(1)};
+        QVERIFY(reasonsFor(round, proposal, knower).contains(Reason::Knows));
+        QCOMPARE(knownHere(round, knower), QStringList{u"metaal"_s});
+        QVERIFY(!reasonsFor(round, proposal, {planId(0), reader(0)}).contains(Reason::Knows));
+        QVERIFY(!reasonsFor(round, proposal, {planId(1), reader(1)}).contains(Reason::Knows));
+        QCOMPARE(unknownIn(round, planId(0), proposal.assignments), QStringList{u"financiën"_s});
+        QCOMPARE(unknownIn(round, planId(1), proposal.assignments), QStringList());
+    }
+
     void nobodyReadsAPlanThatIsClosedToThem()
     {
         ReadingTask round = task(30, 8);

@@ -23,7 +23,9 @@ private Q_SLOTS:
         round.plans[1].plan.state = PlanState::Withdrawn;
         round.plans[0].plan.documents = {{u"a"_s, u"a.pdf"_s, 1, 40}, {u"b"_s, u"b.pdf"_s, 1, 5}};
         round.plans[0].region.leadApplicant.postalCode = u"9712 AB"_s;
-        const Member reader{MemberId::fromText(u"m"_s), u"A"_s, {}, MemberRole::Member, {}};
+        round.plans[0].region.expertise = {u"metaal"_s};
+        Member reader{MemberId::fromText(u"m"_s), u"A"_s, {}, MemberRole::Member, {}};
+        reader.expertise = {u"ict"_s, u"metaal"_s};
         const Member chair{MemberId::fromText(u"c"_s), u"B"_s, {}, MemberRole::Chair, {}};
         round.members = {reader, chair};
         const ReadingTask task = readingTask(round, nullptr, {});
@@ -31,6 +33,8 @@ private Q_SLOTS:
         QCOMPARE(task.plans.size(), 1);
         QCOMPARE(task.plans.first().pages, 45);
         QCOMPARE(task.plans.first().part, u"97"_s);
+        QCOMPARE(task.plans.first().expertise, QStringList{u"metaal"_s});
+        QCOMPARE(task.expertise.value(reader.id), reader.expertise);
     }
 
     void aConflictBarsAndTheRoundBeforeIsKnown()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/rubricdesk.h"
 
+#include "core/commands/consensusdesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
 #include "core/committee/differences.h"
@@ -185,6 +186,63 @@ private Q_SLOTS:
         QVERIFY(!stored(fixture, id).isFrozen());
         must(fixture.history().undo());
         QCOMPARE(rubricOfRound(fixture), before);
+    }
+
+    void aDraftThatNoRoundHasIsDiscardedAndComesBack()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseReview(fixture.key(0, 0));
+        RubricDesk desk(fixture.history());
+        const RubricId ofRound = rubricOfRound(fixture);
+        const RubricId draft = must(desk.newVersion(ofRound));
+        must(desk.change(draft, retitled(stored(fixture, draft).rubric, u"Anders"_s)));
+        QCOMPARE(desk.discard(ofRound).error().kind(), ErrorKind::RubricIsFrozen);
+        const qsizetype before = must(desk.rubrics()).size();
+        must(desk.discard(draft));
+        QCOMPARE(must(desk.rubrics()).size(), before - 1);
+        const auto entry = must(storage::AuditTrail(fixture.dossier()).entries()).last();
+        QCOMPARE(entry.action, u"rubric.discarded"_s);
+        must(fixture.history().undo());
+        QCOMPARE(stored(fixture, draft).rubric.title, u"Anders"_s);
+        must(fixture.history().redo());
+        QCOMPARE(must(desk.rubrics()).size(), before - 1);
+        // The next one begins anew.
+        QCOMPARE(stored(fixture, must(desk.newVersion(ofRound))).rubric.title,
+                 stored(fixture, ofRound).rubric.title);
+    }
+
+    void theDraftOfARoundStays()
+    {
+        DossierFixture fixture(1);
+        QCOMPARE(RubricDesk(fixture.history()).discard(rubricOfRound(fixture)).error().kind(),
+                 ErrorKind::RubricIsFrozen);
+    }
+
+    void aJointFindingIsReadOnTheVersionThatItWasMadeOn()
+    {
+        DossierFixture fixture(1);
+        for (int member = 0; member < 3; ++member)
+            fixture.finaliseReview(fixture.key(0, member));
+        fixture.moveTo(RoundPhase::ReadingGroup);
+        const Rubric first = stored(fixture, rubricOfRound(fixture)).rubric;
+        const Criterion& criterion = first.sections[0].criteria[0];
+        const auto record = [&] {
+            return must(readRound(fixture.dossier(), fixture.round())).plans.first();
+        };
+        must(ConsensusDesk(fixture.history()).setLeadReader(fixture.plan(0), fixture.member(0).id));
+        fixture.actAs(fixture.member(0));
+        JointFinding finding = record().finding(criterion.key);
+        finding.judgement = judgementAt(criterion, ScaleEnd::Highest);
+        must(ConsensusDesk(fixture.history()).store(finding));
+        QVERIFY(record().earlierScales.isEmpty());
+        fixture.actAs(fixture.secretary());
+        moveOn(fixture); // this criterion is judged in points from now on
+        const auto records = must(readRound(fixture.dossier(), fixture.round()));
+        const Criterion& now = records.rubric.sections[0].criteria[0];
+        QVERIFY(now.scale != criterion.scale);
+        QCOMPARE(records.plans.first().findingScale(now), criterion.scale);
+        QCOMPARE(must(readPlan(fixture.dossier(), fixture.plan(0))).findingScale(now),
+                 criterion.scale);
     }
 
     void anOpenRoundMovesToAVersionOfItsOwnRubricOnly()

@@ -7,6 +7,7 @@
 #include "core/storage/audittrail.h"
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
+#include "core/storage/letterrecords.h"
 #include "core/storage/programmerecords.h"
 #include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/testmain.h"
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void followsUpEveryEarlierPoint();
     void leavesSomethingHalfDone();
     void signsReportsThatHold();
+    void writesCompleteLetters();
     void writesWhatCanBeReadAloud();
     void noticesAReportThatWasChanged();
     void keepsAnAuditTrailThatHolds();
@@ -329,6 +331,17 @@ void TestDemonstration::signsReportsThatHold()
                                             [](auto& plan) { return !plan.isNotAssessed(); });
         QCOMPARE(output.letters, int(assessed));
     }
+}
+
+void TestDemonstration::writesCompleteLetters()
+{
+    const auto dossier =
+        storage::Dossier::open(m_folder.filePath(u"demo/demonstratie.beraad"_s), m_clock);
+    QVERIFY(dossier.ok());
+    const auto look = storage::LetterRecords(**dossier).look(m_rounds.first().programme.id);
+    QVERIFY(look.ok());
+    QVERIFY(!look->organisation.isEmpty() && !look->contact.isEmpty());
+    QCOMPARE(look->senderLines.size(), 2);
 }
 
 /// Plans, letters, and reports with their signature.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/composedletter.h"
+#include "core/documents/joinedpdf.h"
 #include "core/documents/letter.h"
 #include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/roundfixture.h"
@@ -357,6 +358,78 @@ private Q_SLOTS:
         other = input;
         other.nextDeadline = QDate(2021, 1, 1);
         QVERIFY(digestOf(*composeLetter(other)) != digest);
+    }
+
+    void aProgressReportIsNamedAsWhatItIs()
+    {
+        for (const Outcome outcome :
+             {Outcome::Approve, Outcome::ApproveWithPoints, Outcome::Revise, Outcome::Reject}) {
+            LetterInput input = letter(outcome);
+            input.round.kind = RoundKind::ProgressReport;
+            const auto made = composeLetter(input);
+            QVERIFY(made);
+            QVERIFY(made->subject.contains(u"voortgangsrapportage"_s));
+        }
+        LetterInput input = letter(Outcome::Approve);
+        input.round.kind = RoundKind::ProgressReport;
+        QVERIFY(WrittenPdf(*makeLetter(input)).text().contains(u"zoals het is goedgekeurd"_s));
+        input = letter(Outcome::Revise);
+        input.round.kind = RoundKind::ProgressReport;
+        QVERIFY(WrittenPdf(*makeLetter(input)).text().contains(u"bij te sturen"_s));
+    }
+
+    void aListIsAListWithItsFieldsFilled()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        input.templateText =
+            u"Onderwerp: Kort\n\n{motivering}\n\n- van {regio}\n- in **ronde** {ronde}"
+            "\n\nDag"_s;
+        const auto made = composeLetter(input);
+        QVERIFY(made);
+        QCOMPARE(made->body.last().kind, ComposedLetter::Part::Kind::Bulleted);
+        QCOMPARE(made->body.last().items,
+                 (QStringList{u"van "_s + input.record.region.name, u"in ronde 2"_s}));
+    }
+
+    void annexesComeBehindTheLetterThatNamesThem()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        const QByteArray plain = *makeLetter(input);
+        input.enclosures = QStringList{u"Besluit"_s};
+        input.annexes = {{u"Brochure"_s, *makeLetter(letter(Outcome::Revise)), u"a"_s},
+                         {u"Formulier"_s, *makeLetter(letter(Outcome::Reject)), u"b"_s}};
+        const auto made = makeLetter(input);
+        QVERIFY(made);
+        QCOMPARE(*made, *makeLetter(input)); // the same input, the same bytes
+        const WrittenPdf pdf(*made);
+        const int own = WrittenPdf(plain).pages();
+        QCOMPARE(pdf.pages(), own + WrittenPdf(input.annexes[0].pdf).pages() +
+                                  WrittenPdf(input.annexes[1].pdf).pages());
+        QVERIFY(pdf.text(1).contains(u"Bijlagen Besluit, Brochure, Formulier"_s));
+        QVERIFY(pdf.text(own + 1).contains(u"bij te stellen"_s));
+        QVERIFY(pdf.text(pdf.pages()).contains(u"bezwaar"_s) ||
+                pdf.text(pdf.pages() - 1).contains(u"bezwaar"_s));
+        // The letter is still read aloud; that all of it is PDF/A is said no more.
+        QCOMPARE(pdf.structure().contains(u"Geachte heer, mevrouw"_s), true);
+        QVERIFY(WrittenPdf(plain).information().contains(u"pdfaid:part"_s));
+        QVERIFY(!pdf.information().contains(u"<pdfaid:part"_s));
+    }
+
+    void anAnnexThatCannotBeReadIsNamed()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        input.annexes = {{u"Brochure"_s, "no PDF", {}}};
+        QCOMPARE(makeLetter(input).error(), Error(ErrorKind::PdfDamaged, {u"Brochure"_s}));
+        QCOMPARE(mayBeAnnex(input.annexes.first()).error().kind(), ErrorKind::PdfDamaged);
+    }
+
+    void anotherAnnexIsAnotherLetter()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        input.annexes = {{u"Brochure"_s, {}, u"a"_s}};
+        const QString digest = digestOf(*composeLetter(input));
+        input.annexes[0].sha256 = u"b"_s;
+        QVERIFY(digestOf(*composeLetter(input)) != digest);
     }
 
     void sameInputGivesSameBytes()

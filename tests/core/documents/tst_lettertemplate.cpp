@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/lettertemplate.h"
+#include "core/documents/lettervocabulary.h"
 #include "tests/support/testmain.h"
+
+#include <QSet>
 
 using namespace beraad;
 using namespace beraad::documents;
@@ -36,19 +39,26 @@ private Q_SLOTS:
 
     void shippedOnesAreSound_data()
     {
+        QTest::addColumn<int>("rounds");
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("language");
-        for (const LetterKind kind : kLetterKinds) {
-            for (int language = 0; language < 2; ++language)
-                QTest::addRow("kind %d, language %d", int(kind), language) << int(kind) << language;
+        for (const RoundKind rounds : {RoundKind::PlanAssessment, RoundKind::ProgressReport}) {
+            for (const LetterKind kind : kLetterKinds) {
+                for (int language = 0; language < 2; ++language)
+                    QTest::addRow("rounds %d, kind %d, language %d", int(rounds), int(kind),
+                                  language)
+                        << int(rounds) << int(kind) << language;
+            }
         }
     }
 
     void shippedOnesAreSound()
     {
+        QFETCH(int, rounds);
         QFETCH(int, kind);
         QFETCH(int, language);
-        const auto made = LetterTemplate::shipped(LetterKind(kind), Language(language));
+        const auto made =
+            LetterTemplate::shipped(RoundKind(rounds), LetterKind(kind), Language(language));
         QVERIFY2(made, made.ok() ? "" : qPrintable(made.error().arguments().join(u' ')));
         QVERIFY(made->parts().size() > 2);
         QCOMPARE(made->closing().size(), 2);
@@ -93,6 +103,72 @@ private Q_SLOTS:
         const auto made = LetterTemplate::read(text, LetterKind(kind));
         QVERIFY(!made);
         QCOMPARE(made.error(), Error(ErrorKind::LetterTemplateFault, {fault}));
+    }
+
+    void dutchNamesMeanTheSame()
+    {
+        const QString english =
+            u"Onderwerp: Over {region}\n\n{motivation}\n\n[without decision]\nx {deadline}\n"
+            "[/without decision]\n\n[points]\n[eachPoint]\n{number}. {point}\n[/eachPoint]\n"
+            "[/points]\n\nGroet"_s;
+        const QString dutch =
+            u"Onderwerp: Over {regio}\n\n{motivering}\n\n[zonder besluit]\nx {termijn}\n"
+            "[/zonder besluit]\n\n[verbeterpunten]\n[elkVerbeterpunt]\n{nummer}. {verbeterpunt}\n"
+            "[/elkVerbeterpunt]\n[/verbeterpunten]\n\nGroet"_s;
+        QCOMPARE(withNamesIn(english, Language::Dutch), dutch);
+        QCOMPARE(withNamesOfCode(dutch), english);
+        QCOMPARE(withNamesOfCode(english), english); // both are understood in both
+        const auto made = LetterTemplate::read(dutch, LetterKind::Approve);
+        const auto same = LetterTemplate::read(english, LetterKind::Approve);
+        QVERIFY(made && same);
+        QCOMPARE(made->subject(), same->subject());
+        QCOMPARE(made->parts(), same->parts());
+    }
+
+    void everyNameHasADutchOne()
+    {
+        const QStringList names = LetterTemplate::placeholders() +
+                                  LetterTemplate::placeholdersOfPoint() +
+                                  QStringList{u"eachPoint"_s};
+        QSet<QString> dutch;
+        for (const QString& name : names) {
+            const QString field = u'{' + fieldName(name, Language::Dutch) + u'}';
+            QVERIFY2(field != u'{' + name + u'}', qPrintable(name));
+            QCOMPARE(withNamesOfCode(field), u'{' + name + u'}');
+            dutch.insert(field);
+        }
+        QCOMPARE(dutch.size(), names.size());
+    }
+
+    void theDutchWordsOfTheProgramUseDutchNames()
+    {
+        for (const RoundKind rounds : {RoundKind::PlanAssessment, RoundKind::ProgressReport}) {
+            for (const LetterKind kind : kLetterKinds) {
+                const auto text = LetterTemplate::shippedText(rounds, kind, Language::Dutch);
+                QVERIFY(text);
+                QCOMPARE(*text, withNamesIn(*text, Language::Dutch));
+            }
+        }
+    }
+
+    void faultsAreToldInTheLanguageOfTheTemplate()
+    {
+        const auto made =
+            LetterTemplate::read(u"Onderwerp: Kort\n\nDag {regio}\n\nGroet"_s, LetterKind::Approve);
+        QVERIFY(!made);
+        QCOMPARE(made.error(), Error(ErrorKind::LetterTemplateFault, {u"{motivering}"_s}));
+    }
+
+    void linesWithADashAreAList()
+    {
+        const auto made = LetterTemplate::read(
+            u"Subject: On {region}\n\n{motivation}\n\n- one\n- two **bold**\n\n- and\nnot\n\nx"_s,
+            LetterKind::Approve);
+        QVERIFY(made);
+        QCOMPARE(made->parts().size(), 3);
+        QCOMPARE(made->parts()[1].kind, LetterPart::Kind::List);
+        QCOMPARE(made->parts()[1].text, u"one\ntwo **bold**"_s);
+        QCOMPARE(made->parts()[2].kind, LetterPart::Kind::Paragraph);
     }
 
     void fillsEachPlaceOnce()

@@ -118,6 +118,39 @@ class TestReport : public tests::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void otherVersionsOfTheRubricAreNamedWithWhatDiffers()
+    {
+        ReportInput input = publishedReport(Language::Dutch);
+        RoundRecords& last = input.rounds.last();
+        const QString before = WrittenPdf(makeReport(input)->pdf).text();
+        QVERIFY(!before.contains(u"Beoordeeld op versie"_s) &&
+                !before.contains(u"Judged on version"_s));
+        Rubric first = last.rubric;
+        last.rubric.version = u"2"_s;
+        first.version = u"1"_s;
+        last.rubric.sections[0].criteria[0].guidance = u"Kijk nu ook naar de planning."_s;
+        first.sections[0].criteria[0].guidance = u"Kijk alleen naar de visie."_s;
+        const Criterion gone = first.sections[0].criteria[1];
+        last.rubric.sections[0].criteria.removeAt(1);
+        for (PlanRecord& record : last.plans) {
+            if (record.isNotAssessed())
+                continue;
+            Review review;
+            review.plan = record.plan.id;
+            review.member = last.members[1].id;
+            review.state = ReviewState::Final;
+            review.form = first;
+            record.reviews = {review};
+            break;
+        }
+        const auto made = makeReport(input);
+        QVERIFY(made);
+        const QString text = WrittenPdf(made->pdf).text();
+        QVERIFY(text.contains(u"Kijk alleen naar de visie."_s));
+        QVERIFY(text.contains(gone.title));
+        QCOMPARE(text.count(last.members[1].name), before.count(last.members[1].name) + 1);
+    }
+
     void initTestCase()
     {
         if (!WrittenPdf::isReadable())

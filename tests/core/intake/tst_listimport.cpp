@@ -3,6 +3,8 @@
 #include "core/intake/listimport.h"
 
 #include "core/commands/history.h"
+#include "core/commands/rounddesk.h"
+#include "core/intake/partnernames.h"
 #include "core/intake/regionlist.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/dossier.h"
@@ -61,6 +63,18 @@ qsizetype entries(const DossierFixture& fixture)
 class ListImportTest final : public tests::TestCase
 {
     Q_OBJECT
+
+    static void giveExpertise(DossierFixture& fixture)
+    {
+        commands::RoundDesk desk(fixture.history());
+        Region region = regions(fixture).first();
+        region.expertise = {u"metaal"_s, u"ict"_s};
+        region.partners.append({u"Bakker; Zonen | \"Zee\""_s, PartnerKind::Company});
+        must(desk.store(region));
+        Member member = members(fixture).first();
+        member.expertise = {u"financiën"_s};
+        must(desk.store(member));
+    }
 
 private Q_SLOTS:
     void columnsAreProposedByTheirNames()
@@ -241,6 +255,34 @@ private Q_SLOTS:
         }
     }
 
+    void whatMembersKnowComesIn()
+    {
+        DossierFixture fixture;
+        const ListImport list = listOf("Naam;Deskundigheid\nA. Albers;\"Metaal, ict; metaal\"\n",
+                                       TableSubject::Members);
+        must(list.store(fixture.history(), fixture.round()));
+        const auto known = [&] {
+            for (const Member& member : members(fixture)) {
+                if (member.name == "A. Albers"_L1)
+                    return member.expertise;
+            }
+            return QStringList();
+        };
+        QCOMPARE(known(), (QStringList{u"Metaal"_s, u"ict"_s}));
+        // What is not stated stays.
+        must(listOf("Naam;Deskundigheid\nA. Albers;\n", TableSubject::Members)
+                 .store(fixture.history(), fixture.round()));
+        QCOMPARE(known().size(), 2);
+    }
+
+    void whatPlansAskOfReadersComesIn()
+    {
+        DossierFixture fixture;
+        must(listOf("nr;naam;gevraagde deskundigheid\n1;Regio 1;ict, financiën\n")
+                 .store(fixture.history(), fixture.round()));
+        QCOMPARE(regions(fixture).first().expertise, (QStringList{u"ict"_s, u"financiën"_s}));
+    }
+
     void whatIsWrongWithMembersIsFound()
     {
         const ListImport list =
@@ -249,6 +291,39 @@ private Q_SLOTS:
         QCOMPARE(list.problems()[0].kind, ProblemKind::NameMissing);
         QCOMPARE(list.problems()[1].kind, ProblemKind::RoleUnknown);
         QCOMPARE(list.problems()[2].kind, ProblemKind::NameTwice);
+    }
+
+    void aNameWithASignThatPartsNamesStaysOne_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("usual") << QStringList{u"Zeecollege"_s, u"Noordhof"_s}
+                               << u"Zeecollege; Noordhof"_s;
+        QTest::newRow("semicolon")
+            << QStringList{u"Bakker; Zonen"_s, u"Noordhof"_s} << u"\"Bakker; Zonen\"; Noordhof"_s;
+        QTest::newRow("bar") << QStringList{u"A|B"_s} << u"\"A|B\""_s;
+        QTest::newRow("marks within")
+            << QStringList{u"Vof \"De Haven\""_s, u"B"_s} << u"Vof \"De Haven\"; B"_s;
+        QTest::newRow("marks first")
+            << QStringList{u"\"De Haven\" bv"_s} << u"\"\"\"De Haven\"\" bv\""_s;
+        QTest::newRow("both") << QStringList{u"\"A\"; B"_s, u"C"_s} << u"\"\"\"A\"\"; B\"; C"_s;
+    }
+    void aNameWithASignThatPartsNamesStaysOne()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(QString, cell);
+        QCOMPARE(namesInCell(names), cell);
+        QCOMPARE(namesOfCell(cell), names);
+    }
+
+    /// As people type it.
+    void aMarkThatIsNotClosedIsOneLikeAnyOther()
+    {
+        QCOMPARE(namesOfCell(u"\"De Haven; Noordhof"_s),
+                 (QStringList{u"\"De Haven"_s, u"Noordhof"_s}));
+        QCOMPARE(namesOfCell(u"\"De Haven\" bv; B\n C |D"_s),
+                 (QStringList{u"\"De Haven\" bv"_s, u"B"_s, u"C"_s, u"D"_s}));
+        QCOMPARE(namesOfCell(u" ;; "_s), QStringList());
     }
 
     /// Out and in again, in each form and language: nothing is another.
@@ -270,6 +345,7 @@ private Q_SLOTS:
         must(
             ListImport(must(tables::readTableFile(sheet(u"regions.xlsx"_s))), TableSubject::Regions)
                 .store(fixture.history(), fixture.round()));
+        giveExpertise(fixture);
         const Language language = isDutch ? Language::Dutch : Language::English;
         const QString path = fixture.folder() + u"/list."_s + suffix;
         must(tables::writeTableFile(path, regionList(regions(fixture), plans(fixture), language)));

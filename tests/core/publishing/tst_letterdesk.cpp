@@ -241,6 +241,37 @@ private Q_SLOTS:
             QCOMPARE(draft.standing(), LetterStanding::Out);
     }
 
+    void annexesOfAKindGoWithEachLetterAndItsRelease()
+    {
+        DossierFixture fixture(2);
+        fixture.finaliseRound();
+        fixture.actAs(fixture.secretary());
+        const QByteArray brochure = must(documents::makeLetter(drafts(fixture)[1].input));
+        const auto set = [&](const QList<LetterAnnex>& annexes) {
+            return LetterDesk(fixture.history())
+                .setAnnexes(fixture.round(), LetterKind::Approve, Language::Dutch, annexes);
+        };
+        QCOMPARE(set({{u"Brochure"_s, "no PDF", {}}}).error(),
+                 Error(ErrorKind::PdfDamaged, {u"Brochure"_s}));
+        release(fixture);
+        must(set({{u"Brochure"_s, brochure, {}}}));
+        QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Changed);
+        QCOMPARE(drafts(fixture)[0].input.annexes.first().sha256, sha256Hex(brochure));
+        must(fixture.history().undo());
+        QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Released);
+        must(fixture.history().redo());
+        release(fixture);
+        const QString folder = fixture.folder() + u"/out"_s;
+        QDir().mkpath(folder);
+        LetterRun run(fixture.history(), drafts(fixture), std::make_unique<FolderOutlet>(folder),
+                      {});
+        must(run.sendAll(Progress()));
+        // The register knows the whole, annexes and all.
+        for (const SentLetter& letter : registered(fixture))
+            QCOMPARE(letter.sha256, sha256Hex(must(readFile(letter.destination))));
+        QVERIFY(must(readFile(registered(fixture).first().destination)).size() > brochure.size());
+    }
+
     void theProgrammesOwnWordsGoBeforeThoseOfTheProgram()
     {
         DossierFixture fixture(1);
@@ -257,6 +288,27 @@ private Q_SLOTS:
         QVERIFY(drafts(fixture)[0].digest != before);
         must(store({}));
         QCOMPARE(drafts(fixture)[0].digest, before);
+    }
+
+    void progressReportsHaveWordsOfTheirOwn()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        fixture.actAs(fixture.secretary());
+        Round next;
+        next.kind = RoundKind::ProgressReport;
+        const RoundId reports =
+            must(commands::RoundDesk(fixture.history()).startNext(fixture.round(), next));
+        LetterDesk desk(fixture.history());
+        const auto words = [&](const RoundId& round) {
+            return must(desk.templateText(round, LetterKind::Approve, Language::Dutch));
+        };
+        const QString ofPlans = words(fixture.round());
+        QVERIFY(words(reports).contains(u"voortgangsrapportage"_s));
+        must(desk.setTemplateText(reports, LetterKind::Approve, Language::Dutch,
+                                  u"Onderwerp: Kort\n\n{motivering}\n\nDag {regio}"_s));
+        QVERIFY(words(reports).startsWith(u"Onderwerp: Kort"_s));
+        QCOMPARE(words(fixture.round()), ofPlans);
     }
 
     void aDecisionMakesNoLetterOfAdviceOutdated()

@@ -14,10 +14,12 @@
 #include "core/pdf/inspection.h"
 #include "core/storage/dossier.h"
 #include "core/storage/letterrecords.h"
+#include "core/tables/tablefile.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
@@ -168,6 +170,25 @@ private Q_SLOTS:
         QTest::keyClick(stage.table(), Qt::Key_Down);
         QTRY_VERIFY(pane->view().isOpen() && pane->currentDocument() != first);
         QVERIFY(stage.message(InlineMessage::Kind::Warning).isEmpty());
+    }
+
+    void thePostingListLeavesAsASpreadsheet()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        for (const QString& suffix : {u"ods"_s, u"xlsx"_s, u"csv"_s}) {
+            const QString path = stage.fixture.folder() + u"/post."_s + suffix;
+            stage.prompts.paths = {path};
+            const auto actions = stage.room->findChildren<QAction*>();
+            for (QAction* action : actions) {
+                if (action->text().startsWith(u"Save posting list"_s))
+                    action->trigger();
+            }
+            const tables::Table table = must(tables::readTableFile(path));
+            QCOMPARE(table.rows().size(), 3);
+            QCOMPARE(table.cell(table.rows().first(), 1), stage.fixture.region(0).name);
+        }
     }
 
     void allLettersGoToAFolderAndIntoTheRegister()

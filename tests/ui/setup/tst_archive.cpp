@@ -65,6 +65,28 @@ private Q_SLOTS:
         QVERIFY(stage.sentences().join(u' ').contains(u"Archive of fixture"_s));
     }
 
+    /// As the window's menu does, from whatever section is shown.
+    void anArchiveIsMadeFromElsewhere()
+    {
+        ArchiveStage stage;
+        stage.open(u"Members"_s);
+        stage.prompts.paths = {stage.fixture.folder()};
+        stage.room->makeArchive();
+        QTRY_COMPARE(stage.lastAction(), u"archive.made"_s);
+        QTRY_VERIFY(stage.button(u"Make an archive"_s)->isVisible());
+        QTRY_VERIFY(stage.sentences().join(u' ').contains(u"Archive of fixture"_s));
+    }
+
+    void whoMayNotMakeOneIsTold()
+    {
+        ArchiveStage stage;
+        stage.open(u"Members"_s);
+        stage.session->setActingMember(stage.fixture.member(0).id);
+        stage.room->makeArchive();
+        QCOMPARE(stage.prompts.asked, QStringList());
+        QVERIFY(!stage.sentences().isEmpty());
+    }
+
     void aFolderThatIsTakenIsSaid()
     {
         ArchiveStage stage;

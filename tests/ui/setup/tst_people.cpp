@@ -118,6 +118,35 @@ private Q_SLOTS:
         QVERIFY(readers(stage, 1).contains(stage.fixture.member(3).id));
     }
 
+    void whatAMemberKnowsIsTypedAndShownWhereReadersAreChosen()
+    {
+        SetupStage stage;
+        Region region = stage.fixture.region(1);
+        region.expertise = {u"metaal"_s, u"financiën"_s};
+        must(commands::RoundDesk(stage.fixture.history()).store(region));
+        stage.open(u"Members"_s);
+        QTest::keyClicks(stage.named<QTableView>(u"Members of the committee"_s), u"A. A"_s);
+        stage.type<LineField>(u"Expertise"_s, u"Metaal, ict"_s);
+        stage.goTo(u"Readers"_s);
+        point(stage, 1, stage.fixture.member(0));
+        const QModelIndex cell = grid(stage)->currentIndex();
+        QVERIFY2(cell.data().toString().contains(u"metaal"_s), qPrintable(cell.data().toString()));
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"metaal"_s));
+        const QModelIndex count = cell.siblingAtColumn(ReadersModel::Count);
+        QVERIFY(count.data(Qt::ToolTipRole).toString().contains(u"financiën"_s));
+        QVERIFY(!cell.siblingAtRow(0).data().toString().contains(u"metaal"_s));
+    }
+
+    void whatThePlanOfARegionAsksIsTyped()
+    {
+        SetupStage stage;
+        stage.open(u"Regions"_s);
+        stage.type<LineField>(u"Expertise"_s, u"ict; didactiek"_s);
+        QCOMPARE(stage.regions().first().expertise, (QStringList{u"ict"_s, u"didactiek"_s}));
+        stage.undo();
+        QVERIFY(stage.regions().first().expertise.isEmpty());
+    }
+
     void aConflictNeedsAReasonAndEndsTheReading()
     {
         SetupStage stage;

@@ -140,6 +140,49 @@ private Q_SLOTS:
         QCOMPARE(stored(stage).sections[0].criteria[1].scale, after);
     }
 
+    void levelsChangePlacesByKeys()
+    {
+        SetupStage stage;
+        stage.open(u"Rubric"_s);
+        goToFirst(stage);
+        const QList<Level> before = stored(stage).sections[0].criteria[0].scale.levels;
+        auto* first = stage.named<LineField>(u"Name of level 1"_s);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Up, Qt::AltModifier); // there is none below
+        QCOMPARE(stored(stage).sections[0].criteria[0].scale.levels, before);
+        QTest::keyClick(first, Qt::Key_Down, Qt::AltModifier);
+        QList<Level> expected = before;
+        expected.swapItemsAt(0, 1);
+        QCOMPARE(stored(stage).sections[0].criteria[0].scale.levels, expected);
+        QVERIFY(first->hasFocus()); // it went along
+        QCOMPARE(first->accessibleName(), u"Name of level 2"_s);
+        QTest::keyClick(first, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(stored(stage).sections[0].criteria[0].scale.levels, before);
+    }
+
+    void aDraftIsDiscardedAndComesBackByUndo()
+    {
+        SetupStage stage;
+        openRound(stage);
+        stage.open(u"Rubric"_s);
+        stage.press(u"New version"_s);
+        QVERIFY(stateSentence(stage).startsWith(u"Draft, not in use"_s));
+        goToFirst(stage);
+        stage.type<LineField>(u"Title"_s, u"Scherper gevraagd"_s);
+        trigger(stage, u"Discard this draft"_s);
+        QVERIFY(stateSentence(stage).startsWith(u"In use since"_s));
+        const auto drafts = [&] {
+            QList<storage::StoredRubric> all =
+                must(commands::RubricDesk(stage.session->history()).rubrics());
+            all.removeIf([](const auto& each) { return each.isFrozen(); });
+            return all;
+        };
+        QVERIFY(drafts().isEmpty());
+        stage.undo();
+        QCOMPARE(drafts().size(), 1);
+        QCOMPARE(drafts().first().rubric.sections[0].criteria[0].title, u"Scherper gevraagd"_s);
+    }
+
     void sectionsAndCriteriaAreMovedAndRemovedByKeys()
     {
         SetupStage stage;

@@ -14,6 +14,7 @@
 #include "ui/kit/progressline.h"
 #include "ui/kit/session.h"
 #include "ui/shell/startscreen.h"
+#include "ui/shell/windowmenu.h"
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void remembersWhoWorksHere();
     void switchesTheRound();
     void listsItsKeys();
+    void leadsFromTheMenuToTheArchive();
     void asksBeforeRunningWorkIsStopped();
     void buildsTheDemonstrationOnce();
     void saysWhyTheDemonstrationWasNotBuilt();
@@ -410,6 +412,21 @@ void MainWindowTest::switchesTheRound()
     QTest::keyClick(rounds, Qt::Key_Up);
     QCOMPARE(m_window->session()->roundId(), m_fixture->round());
     QVERIFY(m_window->session()->round()->isFinal());
+}
+
+void MainWindowTest::leadsFromTheMenuToTheArchive()
+{
+    openFixture();
+    const auto menus = m_window->findChildren<WindowMenu*>();
+    QCOMPARE(menus.size(), 1);
+    const QList<QAction*> actions = menus.first()->actions();
+    const auto archive = std::find_if(actions.begin(), actions.end(), [](const QAction* each) {
+        return each->text().remove(QLatin1Char('&')).startsWith(QStringLiteral("Make an archive"));
+    });
+    QVERIFY(archive != actions.end());
+    QVERIFY(m_window->findChild<Workspace*>()->currentRoom() != RoomName::Setup);
+    (*archive)->trigger();
+    QTRY_COMPARE(m_window->findChild<Workspace*>()->currentRoom(), RoomName::Setup);
 }
 
 void MainWindowTest::listsItsKeys()

@@ -1,0 +1,46 @@
+-- SPDX-FileCopyrightText: The Beraad contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What members know, and what the plan of a region asks of those who read it.
+CREATE TABLE member_expertise (
+    member TEXT NOT NULL REFERENCES member (id),
+    position INTEGER NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (member, position)
+);
+
+CREATE TABLE region_expertise (
+    region TEXT NOT NULL REFERENCES region (id),
+    position INTEGER NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (region, position)
+);
+
+-- The letters of a round of progress reports have words of their own.
+ALTER TABLE letter_template RENAME TO letter_template_of_plans;
+
+CREATE TABLE letter_template (
+    programme TEXT NOT NULL REFERENCES programme (id),
+    round_kind TEXT NOT NULL CHECK (round_kind IN ('planAssessment', 'progressReport')),
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+    body TEXT NOT NULL,
+    PRIMARY KEY (programme, round_kind, kind, language)
+);
+
+INSERT INTO letter_template (programme, round_kind, kind, language, body)
+    SELECT programme, 'planAssessment', kind, language, body FROM letter_template_of_plans;
+
+DROP TABLE letter_template_of_plans;
+
+-- What goes behind each letter of a kind: a brochure, a form to answer with.
+CREATE TABLE letter_annex (
+    programme TEXT NOT NULL REFERENCES programme (id),
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    pdf {blob} NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (programme, kind, language, position)
+);

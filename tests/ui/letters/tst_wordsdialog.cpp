@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/wordsdialog.h"
+
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "ui/letters/letterediting.h"
+
+#include "core/base/files.h"
+#include "core/documents/letter.h"
+#include "core/storage/dossier.h"
+#include "core/storage/letterrecords.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/scriptedprompts.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::ui;
+using namespace Qt::StringLiterals;
+using publishing::LetterDesk;
+using publishing::LetterGroup;
+using tests::must;
+
+/// The words of the letters: from a key press to what is stored.
+class WordsDialogTest final : public tests::TestCase
+{
+    Q_OBJECT
+
+private:
+    struct Stage
+    {
+        tests::DossierFixture fixture{2};
+        Settings settings{fixture.folder() + u"/settings.ini"_s};
+        tests::ScriptedPrompts prompts;
+        std::unique_ptr<Session> session;
+        std::unique_ptr<LetterDesk> desk;
+        std::unique_ptr<WordsDialog> dialog;
+
+        explicit Stage(Language language = Language::Dutch)
+        {
+            fixture.finaliseRound();
+            fixture.close();
+            session = must(Session::open(fixture.path(), fixture.clock(), settings, prompts));
+            session->setActingMember(fixture.secretary().id);
+            desk = std::make_unique<LetterDesk>(session->history());
+            dialog = std::make_unique<WordsDialog>(*desk, *session, LetterGroup::Advice, language,
+                                                   LetterKind::Approve);
+            dialog->show();
+            QApplication::setActiveWindow(dialog.get());
+            if (!QTest::qWaitForWindowExposed(dialog.get()))
+                qFatal("the window does not come up");
+        }
+        ~Stage()
+        {
+            dialog.reset();
+            desk.reset();
+            session.reset();
+        }
+        LetterEditing* words() const { return dialog->findChild<LetterEditing*>(); }
+        QString stored(Language language = Language::Dutch) const
+        {
+            return must(desk->templateText(session->roundId(), LetterKind::Approve, language));
+        }
+        QList<LetterAnnex> annexes() const
+        {
+            return must(desk->annexes(session->roundId(), LetterKind::Approve, Language::Dutch));
+        }
+        void select(const QString& text) const
+        {
+            words()->moveCursor(QTextCursor::Start);
+            if (!words()->find(text))
+                qFatal("no such words");
+        }
+        QStringList fields() const
+        {
+            const auto buttons = dialog->findChildren<QToolButton*>();
+            QStringList names;
+            for (const QToolButton* button : buttons) {
+                const QList<QAction*> actions =
+                    button->menu() ? button->menu()->actions() : QList<QAction*>();
+                for (const QAction* action : actions)
+                    names << action->text();
+            }
+            return names;
+        }
+        void press(const QString& start) const
+        {
+            const auto buttons = dialog->findChildren<QPushButton*>();
+            for (QPushButton* button : buttons) {
+                if (button->text().remove(u'&').startsWith(start))
+                    return QTest::keyClick(button, Qt::Key_Space);
+            }
+            qFatal("no such button");
+        }
+    };
+
+private Q_SLOTS:
+    void boldAndItalicAreAKeyAwayAndBack()
+    {
+        Stage stage;
+        const QString before = stage.words()->toPlainText();
+        stage.select(u"Deze punten"_s);
+        QTest::keyClick(stage.words(), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(stage.words()->toPlainText().contains(u"**Deze punten** zijn"_s));
+        QTRY_VERIFY(stage.stored().contains(u"**Deze punten** zijn"_s));
+        QTest::keyClick(stage.words(), Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(stage.words()->toPlainText(), before);
+        QTest::keyClick(stage.words(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(stage.words()->toPlainText().contains(u"__Deze punten__ zijn"_s));
+        QTest::keyClick(stage.words(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stage.words()->toPlainText(), before);
+    }
+
+    void linesBecomeAListAndAHeading()
+    {
+        Stage stage;
+        stage.select(u"Deze punten"_s);
+        const QList<QAction*> formats = stage.words()->formats();
+        formats.last()->trigger();
+        QVERIFY(stage.words()->toPlainText().contains(u"\n- Deze punten zijn"_s));
+        formats.last()->trigger();
+        QVERIFY(stage.words()->toPlainText().contains(u"\nDeze punten zijn"_s));
+        formats[2]->trigger();
+        QVERIFY(stage.words()->toPlainText().contains(u"\n# Deze punten zijn"_s));
+    }
+
+    void fieldsHaveTheNamesOfTheLanguageOfTheLetter()
+    {
+        Stage stage;
+        QVERIFY(stage.words()->toPlainText().contains(u"{regio}"_s));
+        QVERIFY(stage.fields().contains(u"{regio}"_s));
+        QVERIFY(!stage.fields().contains(u"{region}"_s));
+        const auto boxes = stage.dialog->findChildren<QComboBox*>();
+        const auto language = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox* box) {
+            return box->accessibleName() == u"Language of the letter"_s;
+        });
+        QVERIFY(language != boxes.end());
+        QTest::keyClick(*language, Qt::Key_Down);
+        QTRY_VERIFY(stage.fields().contains(u"{region}"_s));
+        QVERIFY(stage.words()->toPlainText().contains(u"{region}"_s));
+    }
+
+    void anAnnexIsAddedNamedAndRemoved()
+    {
+        Stage stage;
+        const QString path = stage.fixture.folder() + u"/Brochure 2020.pdf"_s;
+        const auto drafts = must(stage.desk->drafts(stage.session->roundId(), LetterGroup::Advice,
+                                                    Language::Dutch, QDate(2020, 5, 19)));
+        must(writeFileAtomically(path, must(documents::makeLetter(drafts.first().input))));
+        stage.prompts.paths = {path};
+        stage.press(u"Add PDF"_s);
+        QCOMPARE(stage.annexes().size(), 1);
+        QCOMPARE(stage.annexes().first().name, u"Brochure 2020"_s);
+        auto* list = stage.dialog->findChild<QListWidget*>();
+        list->item(0)->setText(u"Brochure"_s);
+        QTRY_COMPARE(stage.annexes().first().name, u"Brochure"_s);
+        stage.press(u"Remove"_s);
+        QVERIFY(stage.annexes().isEmpty());
+        QCOMPARE(list->count(), 0);
+    }
+
+    void whatIsNoPdfIsRefusedWithAWord()
+    {
+        Stage stage;
+        const QString path = stage.fixture.folder() + u"/Brochure.pdf"_s;
+        must(writeFileAtomically(path, "no PDF"));
+        stage.prompts.paths = {path};
+        stage.press(u"Add PDF"_s);
+        QVERIFY(stage.annexes().isEmpty());
+        const auto messages = stage.dialog->findChildren<InlineMessage*>();
+        QVERIFY(std::any_of(messages.begin(), messages.end(), [](const InlineMessage* each) {
+            return each->isShowing() && each->sentence().contains(u"Brochure"_s);
+        }));
+    }
+};
+
+BERAAD_TEST_MAIN(WordsDialogTest, QApplication)
+#include "tst_wordsdialog.moc"
