@@ -57,7 +57,7 @@ enum class ErrorKind
     RecommendationAgainstKnockOut, ///< %1 criterion; a doubt, it forbids nothing
     PointWithoutCriterion,         ///< %1 improvement point; a doubt, it forbids nothing
     ReviewIsFinal,
-    ReviewNotFinal,  ///< %1 region: who reads it finishes the own review first
+    OwnReviewFirst,  ///< %1 region: who reads it judges alone first, and sees the others after that
     AdviceIsAdopted, ///< %1 region
     OutcomeMissing,
     AdviceMotivationMissing,
@@ -166,7 +166,6 @@ enum class ErrorKind
     MergeOutdated,            ///< the dossier changed since the merge was worked out
 
     // What the readers find together
-    OwnReviewFirst, ///< %1 region
     NotLeadReader,  ///< %1 name of the lead reader
     FindingMissing, ///< %1 criterion: nothing was written that one could agree with
     FindingChanged, ///< %1 criterion: it was worded anew since it was shown

@@ -79,8 +79,8 @@ constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
      QT_TRANSLATE_NOOP("Error",
                        "This mark is of %1, who alone can change it. Make a mark of your own.")},
     {ErrorKind::OwnReviewFirst,
-     QT_TRANSLATE_NOOP("Error", "Make your own review of the plan of %1 final first; then you take "
-                                "part in what the readers find together.")},
+     QT_TRANSLATE_NOOP("Error", "Your review of %1 is not final yet. Finish it first: each "
+                                "reader judges alone before seeing the others.")},
     {ErrorKind::NotLeadReader,
      QT_TRANSLATE_NOOP("Error", "%1 leads the readers of this plan and words what they find "
                                 "together. Agree or object instead.")},
