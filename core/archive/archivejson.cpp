@@ -179,6 +179,8 @@ void putJudgements(QJsonObject& object, const committee::PlanRecord& record)
         object.insert(u"advice"_s, adviceJson(*record.advice));
     if (record.decision)
         object.insert(u"decision"_s, auditJson(*record.decision));
+    const auto settlement = [](const Settlement& each) { return auditJson(each); };
+    object.insert(u"settlements"_s, toArray(record.settlements, settlement));
 }
 
 void putInterests(QJsonObject& object, const committee::PlanRecord& record)

@@ -76,7 +76,9 @@ enum class ErrorKind
     PlanNotComplete,     ///< %1 region
     PlanApprovedEarlier, ///< %1 region, %2 round number
     ReasonMissing,
-    VotesExceedMembers, ///< %1 votes given, %2 members who may vote
+    VotesExceedMembers, ///< %1 votes given, %2 members who may vote, or were there to do so
+    QuorumMissing,      ///< %1 members with a vote who were there, %2 that the meeting asks for
+    PointNotToSettle,   ///< %1 improvement point: nothing has to be settled of it
     NotAllowedForRole,  ///< %1 role
     MarkOfAnother,      ///< %1 who made the mark
 

@@ -24,8 +24,8 @@ struct Deadline
 };
 
 /// The days of the rounds (handing in, plenary, advice, start of funding), and of each region what
-/// it settles before a day or hands in again. By day, then by title; what has no day is left out.
-/// `rounds` ascending by number, of one programme.
+/// it still settles before a day or hands in again. By day, then by title; what has no day is left
+/// out. `rounds` ascending by number, of one programme.
 QList<Deadline> deadlinesOf(const QList<committee::RoundRecords>& rounds,
                             const wording::Phrases& phrases);
 

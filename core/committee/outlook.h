@@ -32,7 +32,7 @@ struct RegionOutlook
     std::optional<domain::Decision> decision;
     Prospect prospect = Prospect::Open;
     QDate day; ///< that the prospect speaks of; invalid while not known
-    QList<domain::ImprovementPoint> points;   ///< to settle, or for the next plan
+    QList<domain::ImprovementPoint> points;   ///< still to settle, or for the next plan
     std::optional<domain::StatedCause> cause; ///< why it is not ready
 
     friend bool operator==(const RegionOutlook&, const RegionOutlook&) = default;

@@ -29,6 +29,7 @@ struct EarlierPoint
     domain::ImprovementPoint point;
     int round = 0;                            ///< number of the round that gave the point
     std::optional<domain::FollowUp> followUp; ///< none: not yet looked for in this round's plan
+    std::optional<domain::Settlement> settlement = {}; ///< where it was to be settled before a day
 
     friend bool operator==(const EarlierPoint&, const EarlierPoint&) = default;
 };
@@ -51,6 +52,7 @@ struct PlanRecord
     std::optional<domain::Advice> advice;       ///< a draft too
     QList<EarlierPoint> earlierPoints;
     std::optional<domain::Decision> decision;
+    QList<domain::Settlement> settlements;       ///< of the points that it was approved with
     QList<domain::DiscussionWish> wishes;        ///< by time
     QList<domain::Clarification> clarifications; ///< by the time at which they were made
 

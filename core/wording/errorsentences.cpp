@@ -176,6 +176,8 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::ReasonMissing:
     case ErrorKind::ThemeNameMissing:
     case ErrorKind::VotesExceedMembers:
+    case ErrorKind::QuorumMissing:
+    case ErrorKind::PointNotToSettle:
     case ErrorKind::FollowUpMissing:
     case ErrorKind::FollowUpPageMissing:
     case ErrorKind::ReportMotivationMissing:

@@ -6,6 +6,7 @@
 #include "ui/decisions/decisiondialog.h"
 #include "ui/decisions/outlookmodel.h"
 #include "ui/decisions/outlooktable.h"
+#include "ui/decisions/settlingpage.h"
 #include "ui/decisions/supportpage.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
@@ -54,8 +55,9 @@ const QKeySequence kPreviousPage(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
 
 // The pages, by their tabs.
 constexpr int kRegionsPage = 0;
-constexpr int kSupportPage = 1;
-constexpr int kBudgetPage = 2;
+constexpr int kSettlingPage = 1;
+constexpr int kSupportPage = 2;
+constexpr int kBudgetPage = 3;
 
 /// What is closed to the person is out of the list.
 void leaveOutClosed(QList<committee::RoundRecords>& rounds, const Member& viewer)
@@ -80,6 +82,7 @@ DecisionsRoom::DecisionsRoom(Session& session, QWidget* parent)
                              {}, this))
     , m_table(makeTable())
     , m_tabs(new QTabBar(this))
+    , m_settling(new SettlingPage(session, this))
     , m_support(new SupportPage(session, this))
     , m_budget(new BudgetPage(this))
     , m_pages(new QStackedWidget(this))
@@ -108,7 +111,7 @@ void DecisionsRoom::makeTabs()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("What comes after the advice"));
-    for (const QString& title : {tr("&Decisions"), tr("&Support"), tr("&Budget")})
+    for (const QString& title : {tr("&Decisions"), tr("&Points"), tr("&Support"), tr("&Budget")})
         m_tabs->addTab(title);
     connect(m_tabs, &QTabBar::currentChanged, this, &DecisionsRoom::setPage);
 }
@@ -116,7 +119,7 @@ void DecisionsRoom::makeTabs()
 /// In the order of the tabs.
 void DecisionsRoom::makePages()
 {
-    for (QWidget* page : std::initializer_list<QWidget*>{m_table, m_support, m_budget})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_table, m_settling, m_support, m_budget})
         m_pages->addWidget(page);
 }
 
@@ -234,7 +237,7 @@ QList<ShortcutHint> DecisionsRoom::shortcuts() const
             {QKeySequence(QKeySequence::SelectAll), tr("Choose all that are shown")},
             {kRecord, tr("Record the decision on the chosen regions")},
             {kSaveList, tr("Save what is shown as a table")},
-            {kNextPage, tr("Decisions, support, budget")}};
+            {kNextPage, tr("Decisions, points to settle, support, budget")}};
 }
 
 void DecisionsRoom::enter()
@@ -246,6 +249,7 @@ void DecisionsRoom::enter()
 void DecisionsRoom::leave()
 {
     session().settings().setLayout(kOutlookLayout, m_table->horizontalHeader()->saveState());
+    m_settling->leave();
     m_support->leave();
 }
 
@@ -257,6 +261,8 @@ void DecisionsRoom::flush()
 QList<QWidget*> DecisionsRoom::panes()
 {
     switch (m_pages->currentIndex()) {
+    case kSettlingPage:
+        return m_settling->panes();
     case kSupportPage:
         return m_support->panes();
     case kBudgetPage:
@@ -309,6 +315,7 @@ void DecisionsRoom::read()
 /// The sums are of all plans, as in the report: they tell nothing of one that is closed.
 void DecisionsRoom::showPages(const QList<committee::RoundRecords>& seen)
 {
+    m_settling->showPoints(committee::pointsToSettle(seen));
     m_support->showOutlooks(committee::outlooks(seen));
     const auto all = commands::readRoundsUpTo(session().dossier(), session().rounds().last().id);
     if (all)

@@ -57,6 +57,31 @@ private Q_SLOTS:
                 u"2020-10-01 "_s + tests::region(1).name + u": points settled before today"_s}));
     }
 
+    void aPointThatWasSettledIsNoLongerDue()
+    {
+        PlanRecord plan = tests::advised(tests::region(1), Outcome::ApproveWithPoints);
+        ImprovementPoint own{ImprovementPointId::fromText(u"own"_s), u"A2"_s, u"Zoek bedrijven."_s};
+        own.dueBy = QDate(2020, 9, 1);
+        plan.advice->improvementPoints.append(own);
+        const auto due = [&] {
+            QStringList days;
+            const auto all = deadlinesOf({tests::round(1, {plan})}, wording::Phrases());
+            for (const Deadline& day : all) {
+                if (day.key.endsWith(u"-settle"_s))
+                    days << day.key + u' ' + day.day.toString(Qt::ISODate) + u' ' + day.details;
+            }
+            return days;
+        };
+        const QString later =
+            plan.plan.id.text() + u"-settle 2020-10-01 1. Maak de activiteiten concreet."_s;
+        QCOMPARE(due(), (QStringList{u"own-settle 2020-09-01 2. Zoek bedrijven."_s, later}));
+        plan.settlements = {
+            {own.id, plan.plan.id, SettlementState::NotSettled, QDate(2020, 9, 2), u"A"_s, {}}};
+        QCOMPARE(due().size(), 2);
+        plan.settlements.first().state = SettlementState::Settled;
+        QCOMPARE(due(), QStringList{later});
+    }
+
     void hasTheVisitsToRegionsThatMayBeSeen()
     {
         const Region region = tests::region(2);

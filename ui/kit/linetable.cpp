@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/linetable.h"
+
+#include "ui/kit/measures.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace beraad::ui {
+
+void layOutLines(QTableView& table, const QList<int>& characters)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setIconSize({kIconSize, kIconSize});
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + kStep + kHalfStep);
+    QHeaderView* header = table.horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    const int character = table.fontMetrics().averageCharWidth();
+    for (int column = 0; column < int(characters.size()); ++column)
+        header->resizeSection(
+            column, qMax(characters[column] * character, header->sectionSizeHint(column) + kStep));
+}
+
+} // namespace beraad::ui
