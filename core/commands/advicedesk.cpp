@@ -188,21 +188,26 @@ Result<void> AdviceDesk::unmark(const ImprovementPointId& point, const PlanId& p
 
 /// Who was in the room when the plenary took the plan; before that, or without a plenary, who may
 /// vote on it.
-Result<int> AdviceDesk::voters(const committee::PlanRecord& record,
-                               const QList<Member>& members) const
+Result<void> AdviceDesk::countMembers(AdviceContext& context,
+                                      const committee::PlanRecord& record) const
 {
     Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const QList<Member> members, storage::MemberRecords(dossier).members());
     BERAAD_TRY(const auto plenary, storage::MeetingRecords(dossier).plenary(record.plan.round));
-    const QList<AgendaItem> items = plenary ? plenary->items : QList<AgendaItem>();
-    for (const AgendaItem& item : items) {
-        if (item.plan == record.plan.id && item.startedAt.isValid())
-            return int(votersDuring(item, members, plenary->presences, record.interests(),
-                                    dossier.clock().now())
-                           .size());
+    const auto there = plenary ? attendance(*plenary, record.plan.id, members, record.interests(),
+                                            dossier.clock().now())
+                               : std::nullopt;
+    if (there) {
+        context.votersPresent = there->voters;
+        context.membersPresent = there->members;
+        context.quorum = plenary->meeting.quorum;
+        return {};
     }
-    return int(std::count_if(members.begin(), members.end(), [&](const Member& member) {
-        return mayVote(member, record.plan.id, record.interests());
-    }));
+    context.votersPresent =
+        int(std::count_if(members.begin(), members.end(), [&](const Member& member) {
+            return mayVote(member, record.plan.id, record.interests());
+        }));
+    return {};
 }
 
 Result<AdviceContext> AdviceDesk::context(const PlanId& id) const
@@ -211,7 +216,6 @@ Result<AdviceContext> AdviceDesk::context(const PlanId& id) const
     storage::ProgrammeRecords programmes(dossier);
     BERAAD_TRY(const committee::PlanRecord record, readPlan(dossier, id));
     BERAAD_TRY(const Round round, programmes.round(record.plan.round));
-    BERAAD_TRY(const QList<Member> members, storage::MemberRecords(dossier).members());
     AdviceContext context;
     BERAAD_TRY(context.rubric, programmes.rubric(round.rubric));
     context.reviews = record.reviews;
@@ -223,7 +227,7 @@ Result<AdviceContext> AdviceDesk::context(const PlanId& id) const
         if (earlier.followUp)
             context.followUps.append(*earlier.followUp);
     }
-    BERAAD_TRY(context.votersPresent, voters(record, members));
+    BERAAD_CHECK(countMembers(context, record));
     return context;
 }
 
