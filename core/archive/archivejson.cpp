@@ -235,7 +235,8 @@ QJsonObject roundJson(const RoundPapers& papers)
          QJsonObject{{u"readersPerPlan"_s, papers.readingRules.readersPerPlan},
                      {u"mostPlans"_s, papers.readingRules.mostPlans},
                      {u"keepsEarlierReaders"_s, papers.readingRules.keepsEarlierReaders},
-                     {u"seed"_s, qint64(papers.readingRules.seed)}}}};
+                     {u"seed"_s, qint64(papers.readingRules.seed)},
+                     {u"pagesPerHour"_s, papers.readingRules.pagesPerHour}}}};
     if (papers.plenary)
         object.insert(u"plenary"_s, plenaryJson(*papers.plenary));
     return object;
