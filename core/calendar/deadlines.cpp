@@ -22,7 +22,8 @@ namespace {
 void sortByDay(QList<Deadline>& days)
 {
     std::sort(days.begin(), days.end(), [](const Deadline& a, const Deadline& b) {
-        return std::tie(a.day, a.title, a.key) < std::tie(b.day, b.title, b.key);
+        return std::tie(a.day, a.begins, a.title, a.key) <
+               std::tie(b.day, b.begins, b.title, b.key);
     });
 }
 
@@ -74,13 +75,37 @@ void addSettling(QList<Deadline>& days, const QList<PointToSettle>& points, cons
     }
 }
 
+void addPitches(QList<Deadline>& days, const committee::PlanRecord& plan, const Phrases& phrases)
+{
+    for (const Clarification& each : plan.clarifications) {
+        if (each.kind == ClarificationKind::Pitch && each.slot.isSet())
+            days.append(pitchOf(each, plan.region.name, phrases));
+    }
+}
+
 } // namespace
+
+Deadline pitchOf(const Clarification& pitch, const QString& region, const Phrases& phrases)
+{
+    QStringList details{pitch.slot.speakers.trimmed(), pitch.text.trimmed()};
+    details.removeAll(QString());
+    return {pitch.id.text() + u"-pitch"_s,
+            pitch.slot.day,
+            phrases.translate("Calendar", "%1 explains its plan").arg(region),
+            details.join(u'\n'),
+            pitch.slot.begins,
+            pitch.slot.minutes,
+            pitch.slot.place.trimmed()};
+}
 
 QList<Deadline> deadlinesOf(const QList<committee::RoundRecords>& rounds, const Phrases& phrases)
 {
     QList<Deadline> days;
-    for (const committee::RoundRecords& round : rounds)
+    for (const committee::RoundRecords& round : rounds) {
         addRound(days, round.round, phrases);
+        for (const committee::PlanRecord& plan : round.plans)
+            addPitches(days, plan, phrases);
+    }
     const QList<RegionOutlook> regions = committee::outlooks(rounds);
     for (const RegionOutlook& outlook : regions)
         addRegion(days, outlook, phrases);

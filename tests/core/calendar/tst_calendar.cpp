@@ -82,6 +82,32 @@ private Q_SLOTS:
         QCOMPARE(due(), QStringList{later});
     }
 
+    void aRegionThatExplainsItsPlanHasATimeAndAPlace()
+    {
+        PlanRecord plan = tests::planRecord(tests::region(1));
+        Clarification pitch;
+        pitch.id = ClarificationId::fromText(u"c1"_s);
+        pitch.kind = ClarificationKind::Pitch;
+        pitch.text = u"Hoe komt de samenwerking tot stand?"_s;
+        pitch.slot = {QDate(2020, 4, 23), QTime(10, 30), 20, u"Utrecht, zaal 2"_s, u"C. Rector"_s};
+        Clarification unplanned = pitch;
+        unplanned.slot = {};
+        plan.clarifications = {pitch, unplanned};
+        RoundRecords round = tests::round(1, {plan});
+        round.round.submissionDeadline = {};
+        round.round.adviceDate = {};
+        const auto days = deadlinesOf({round}, wording::Phrases(Language::English));
+        QCOMPARE(told(days), QStringList{u"2020-04-23 Regio 1 explains its plan"_s});
+        const QStringList lines = linesOf(writeCalendar(days, kMade));
+        const QString begins = QDateTime(pitch.slot.day, pitch.slot.begins)
+                                   .toUTC()
+                                   .toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+        QVERIFY2(lines.contains(u"DTSTART:"_s + begins), qPrintable(lines.join(u'\n')));
+        QVERIFY(lines.contains(u"LOCATION:Utrecht\\, zaal 2"_s));
+        QVERIFY(lines.contains(u"DESCRIPTION:C. Rector\\nHoe komt de samenwerking tot stand?"_s));
+        QVERIFY(lines.contains(u"TRANSP:OPAQUE"_s));
+    }
+
     void hasTheVisitsToRegionsThatMayBeSeen()
     {
         const Region region = tests::region(2);
