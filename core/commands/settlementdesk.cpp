@@ -6,9 +6,11 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/commands/supportdesk.h"
 #include "core/committee/settling.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/dossier.h"
+#include "core/storage/planrecords.h"
 
 #include <algorithm>
 
@@ -48,10 +50,8 @@ Result<void> isToSettle(const committee::PlanRecord& record, const ImprovementPo
 Result<void> SettlementDesk::mayEdit(const PlanId& plan) const
 {
     BERAAD_CHECK(AdviceDesk(m_history).mayDecide(plan));
-    BERAAD_TRY(const committee::PlanRecord record, readPlan(m_history.dossier(), plan));
-    const Actor& actor = m_history.actor();
-    return mayKnow(plan, record.region, {actor.member, actor.name, {}, actor.role, {}},
-                   record.interests());
+    BERAAD_TRY(const Plan record, storage::PlanRecords(m_history.dossier()).plan(plan));
+    return SupportDesk(m_history).mayEdit(record.region); // the region is open in all its rounds
 }
 
 Result<void> SettlementDesk::settle(const Settlement& settlement)

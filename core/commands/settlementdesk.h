@@ -11,8 +11,8 @@ class History;
 
 /// How the committee keeps whether regions settled the points that their plans were approved with.
 /// For who leads it or keeps the dossier, once the round is final: NotAllowedForRole,
-/// RoundNotFinal. Of a plan that is closed to who is at work, nothing: ConflictOfInterest,
-/// DeclarationWaits.
+/// RoundNotFinal. Of a region of which a plan is closed to who is at work, nothing:
+/// ConflictOfInterest, DeclarationWaits.
 class SettlementDesk
 {
 public:

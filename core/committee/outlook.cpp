@@ -5,6 +5,7 @@
 #include "core/committee/settling.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace beraad::committee {
 
@@ -110,6 +111,21 @@ QList<RegionOutlook> outlooks(const QList<RoundRecords>& rounds)
         }
     }
     return byNumber.values();
+}
+
+QList<RoundRecords> seenBy(const Member& member, const QList<RoundRecords>& rounds)
+{
+    QList<RoundRecords> seen = rounds;
+    QSet<RegionId> closed; // by an interest, in this round or later
+    for (auto round = seen.rbegin(); round != seen.rend(); ++round) {
+        round->plans.removeIf([&](const PlanRecord& record) {
+            const ReviewAccess access = accessToReviews(record.situation(), member);
+            if (access == ReviewAccess::Recused || access == ReviewAccess::AwaitsMeasure)
+                closed.insert(record.region.id);
+            return access != ReviewAccess::Open || closed.contains(record.region.id);
+        });
+    }
+    return seen;
 }
 
 QList<RegionOutlook> takingPart(const QList<RoundRecords>& rounds, RoundKind kind)

@@ -48,6 +48,11 @@ QString numberedPoints(const RegionOutlook& outlook);
 /// approved.
 QList<RegionOutlook> outlooks(const QList<RoundRecords>& rounds);
 
+/// The rounds without the plans whose advice is closed to this member. Where an interest closes a
+/// region's plan, those of the rounds before are out too: what was said of them is about the same
+/// region, and of what came after nothing would be told. `rounds` ascending by number.
+QList<RoundRecords> seenBy(const domain::Member& member, const QList<RoundRecords>& rounds);
+
 /// Who takes part in the next round of this kind: with a plan those that hand in again, with a
 /// progress report those whose plan holds an approval. By number; each names the plan of before.
 QList<RegionOutlook> takingPart(const QList<RoundRecords>& rounds, domain::RoundKind kind);

@@ -59,16 +59,6 @@ constexpr int kSettlingPage = 1;
 constexpr int kSupportPage = 2;
 constexpr int kBudgetPage = 3;
 
-/// What is closed to the person is out of the list.
-void leaveOutClosed(QList<committee::RoundRecords>& rounds, const Member& viewer)
-{
-    for (committee::RoundRecords& round : rounds) {
-        round.plans.removeIf([&](const committee::PlanRecord& record) {
-            return accessToReviews(record.situation(), viewer) != ReviewAccess::Open;
-        });
-    }
-}
-
 } // namespace
 
 DecisionsRoom::DecisionsRoom(Session& session, QWidget* parent)
@@ -277,10 +267,9 @@ Result<QList<committee::RoundRecords>> DecisionsRoom::seenRounds() const
     const auto member = session().actingMember();
     if (session().rounds().isEmpty() || !member)
         return QList<committee::RoundRecords>();
-    BERAAD_TRY(QList<committee::RoundRecords> rounds,
+    BERAAD_TRY(const QList<committee::RoundRecords> rounds,
                commands::readRoundsUpTo(session().dossier(), session().rounds().last().id));
-    leaveOutClosed(rounds, *member);
-    return rounds;
+    return committee::seenBy(*member, rounds);
 }
 
 void DecisionsRoom::read()
