@@ -74,11 +74,11 @@ constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
                        "%1 votes were entered, and %2 members may vote. Correct the numbers.")},
     {ErrorKind::QuorumMissing,
      QT_TRANSLATE_NOOP("Error", "%1 members with a vote were in the room for this plan, and the "
-                                "meeting asks for %2. Take the plan again when enough are there.")},
+                                "meeting asks for %2. Adopt the advice while enough are there.")},
     {ErrorKind::PointNotToSettle,
      QT_TRANSLATE_NOOP("Error",
-                       "Nothing has to be settled of the improvement point “%1”: only what "
-                       "a plan was approved with, and what is required, is.")},
+                       "Of the improvement point “%1” nothing has to be settled: the plan was "
+                       "not approved with it. Choose another.")},
     {ErrorKind::NotAllowedForRole,
      QT_TRANSLATE_NOOP("Error",
                        "The role of %1 may not do this. Ask the member whose task it is.")},
