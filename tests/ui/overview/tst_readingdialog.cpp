@@ -115,7 +115,7 @@ private Q_SLOTS:
         rate->setFocus();
         rate->selectAll();
         QTest::keyClicks(rate, u"2"_s);
-        QTest::keyClick(rate, Qt::Key_Tab);
+        QTest::keyClick(rate, Qt::Key_Return);
         QCOMPARE(must(commands::ReadersDesk(stage.session->history()).rules(stage.fixture.round()))
                      .pagesPerHour,
                  2);
