@@ -10,6 +10,7 @@
 #include "ui/decisions/supportpage.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/linetable.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/sectionheading.h"
@@ -177,26 +178,11 @@ QTableView* DecisionsRoom::makeTable()
     auto* table = new QTableView(this);
     table->setModel(m_filter);
     table->setAccessibleName(tr("Regions"));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    layOutLines(*table, {5, 24, 7, 28, 24, 14, 16});
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
     table->setSortingEnabled(true);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kStep +
-                                                   kHalfStep);
-    QHeaderView* header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int character = table->fontMetrics().averageCharWidth();
-    const QList<int> widths{5, 24, 7, 28, 24, 14, 16};
-    for (int column = 0; column < int(widths.size()); ++column)
-        header->resizeSection(
-            column, qMax(widths[column] * character, header->sectionSizeHint(column) + kStep));
     table->sortByColumn(OutlookModel::Number, Qt::AscendingOrder);
-    header->restoreState(session().settings().layout(kOutlookLayout));
+    table->horizontalHeader()->restoreState(session().settings().layout(kOutlookLayout));
     setSavedContent(*table, [this] { return shown(); });
     connect(table, &QTableView::activated, this, &DecisionsRoom::open);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -281,7 +267,7 @@ void DecisionsRoom::read()
         return;
     }
     const QList<RegionOutlook> all = committee::outlooks(*rounds);
-    m_outlooks->setOutlooks(all);
+    m_outlooks->setLines(all);
     const bool isKnown = std::any_of(all.begin(), all.end(), [](const RegionOutlook& outlook) {
         return outlook.prospect != committee::Prospect::Open;
     });

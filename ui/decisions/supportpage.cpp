@@ -81,23 +81,8 @@ QTableView* SupportPage::makeTable()
     auto* table = new QTableView(this);
     table->setModel(m_lines);
     table->setAccessibleName(tr("Regions that hand in again"));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kStep +
-                                                   kHalfStep);
-    QHeaderView* header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int character = table->fontMetrics().averageCharWidth();
-    const QList<int> widths{5, 22, 20, 20, 12};
-    for (int column = 0; column < int(widths.size()); ++column)
-        header->resizeSection(
-            column, qMax(widths[column] * character, header->sectionSizeHint(column) + kStep));
-    header->restoreState(m_session.settings().layout(kTableLayout));
+    layOutLines(*table, {5, 22, 20, 20, 12});
+    table->horizontalHeader()->restoreState(m_session.settings().layout(kTableLayout));
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SupportPage::showCurrent);
     return table;

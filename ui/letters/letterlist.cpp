@@ -4,6 +4,7 @@
 
 #include "ui/kit/datefield.h"
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/linetable.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/settings.h"
@@ -214,22 +215,7 @@ QTableView* LetterList::makeTable(QAbstractItemModel* model, const QString& name
     auto* table = new QTableView(this);
     table->setModel(model);
     table->setAccessibleName(name);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setIconSize({kIconSize, kIconSize});
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kStep +
-                                                   kHalfStep);
-    QHeaderView* header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int character = table->fontMetrics().averageCharWidth();
-    for (qsizetype column = 0; column < widths.size(); ++column)
-        header->resizeSection(int(column), widths[column] * character);
+    layOutLines(*table, widths);
     return table;
 }
 

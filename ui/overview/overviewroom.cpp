@@ -14,6 +14,7 @@
 #include "ui/kit/chartview.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/linetable.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
@@ -161,26 +162,10 @@ QWidget* OverviewRoom::makeTable()
     m_table = new QTableView;
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Plans of the round"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    layOutLines(*m_table, {5, 20, 12, 26, 18, 14, 20});
     m_table->setSortingEnabled(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setIconSize({kIconSize, kIconSize});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kStep +
-                                                     kHalfStep);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    const int character = m_table->fontMetrics().averageCharWidth();
-    const QList<int> widths{5, 20, 12, 26, 18, 14, 20};
-    for (int column = 0; column < int(widths.size()); ++column)
-        header->resizeSection(
-            column, qMax(widths[column] * character, header->sectionSizeHint(column) + kStep));
     m_table->sortByColumn(PlanTableModel::Number, Qt::AscendingOrder);
     header->restoreState(session().settings().layout(kTableLayout));
     connect(m_table, &QTableView::activated, this, &OverviewRoom::openPlan);

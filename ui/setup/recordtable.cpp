@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/recordtable.h"
 
-#include "ui/kit/measures.h"
+#include "ui/kit/linetable.h"
 #include "ui/kit/settings.h"
 
 #include <QHeaderView>
@@ -30,23 +30,12 @@ RecordTable::RecordTable(const QString& name, const QList<RecordColumn>& columns
 
 void RecordTable::layOut(const QList<RecordColumn>& columns)
 {
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setIconSize({kIconSize, kIconSize});
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kStep + kHalfStep);
+    QList<int> characters;
+    for (const RecordColumn& column : columns)
+        characters.append(column.characters);
+    layOutLines(*this, characters);
     QHeaderView* header = horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
-    for (qsizetype column = 0; column < columns.size(); ++column)
-        header->resizeSection(int(column), qMax(columns[column].characters * character,
-                                                header->sectionSizeHint(int(column))));
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
     header->restoreState(m_settings.layout(m_name));
