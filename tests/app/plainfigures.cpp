@@ -39,6 +39,53 @@ QString euros(const QString& cents)
     return u"€"_s + digits;
 }
 
+/// Each step of the rule is a table of its own: criteria with points, what each review that
+/// counts gives and could give, the mean to one decimal, who is before whom, and the money.
+const QString kRankingQuery =
+    u"WITH criterion AS (SELECT o.id AS round, json_extract(c.value, '$.key') AS name, "
+    " json_extract(c.value, '$.weight') AS weight, json_extract(r.content, '$.scales.' || "
+    " json_extract(c.value, '$.scale') || '.maximum') AS most FROM round o "
+    " JOIN rubric r ON r.id = o.rubric, json_each(r.content, '$.sections') s, "
+    " json_each(s.value, '$.criteria') c WHERE o.number = :round AND most IS NOT NULL), "
+    "counting AS (SELECT v.id, v.plan, p.round FROM review v JOIN plan p ON p.id = v.plan "
+    " WHERE v.state = 'final' AND v.kind = 'review' AND NOT EXISTS (SELECT 1 FROM conflict c "
+    " WHERE c.plan = v.plan AND c.member = v.member)), "
+    "total AS (SELECT v.plan, sum(s.points * c.weight) * (SELECT sum(weight * most) "
+    " FROM criterion) / sum(c.weight * c.most) AS points FROM counting v "
+    " JOIN criterion c ON c.round = v.round "
+    " LEFT JOIN score s ON s.review = v.id AND s.criterion = c.name "
+    " WHERE coalesce(s.state, '') <> 'notApplicable' GROUP BY v.id "
+    " HAVING count(*) = count(s.points)), "
+    "mean AS (SELECT plan, CAST(avg(points) * 10 + 0.5 AS INTEGER) AS tenths FROM total "
+    " GROUP BY plan), "
+    "deciding AS (SELECT v.plan, t.key AS turn, "
+    " CAST(avg(s.points) * 10 + 0.5 AS INTEGER) AS tenths FROM counting v "
+    " JOIN round o ON o.id = v.round JOIN rubric r ON r.id = o.rubric "
+    " JOIN json_each(r.content, '$.tieBreak') t "
+    " JOIN score s ON s.review = v.id AND s.criterion = t.value AND s.points IS NOT NULL "
+    " GROUP BY v.plan, t.key), "
+    "entry AS (SELECT g.number, g.name, m.tenths, (SELECT sum(cents) FROM plan_budget b "
+    " WHERE b.plan = p.id) AS asked, o.ceiling_cents AS ceiling, "
+    " coalesce((SELECT tenths FROM deciding d WHERE d.plan = p.id AND turn = 0), -1) AS one, "
+    " coalesce((SELECT tenths FROM deciding d WHERE d.plan = p.id AND turn = 1), -1) AS two "
+    " FROM plan p JOIN round o ON o.id = p.round JOIN region g ON g.id = p.region "
+    " LEFT JOIN advice a ON a.plan = p.id AND a.state = 'adopted' "
+    " LEFT JOIN mean m ON m.plan = p.id WHERE o.number = :round AND g.kind = "
+    " 'technologyPoorRegion' AND p.state NOT IN ('withdrawn', 'expected') "
+    " AND coalesce(a.outcome, 'approve') LIKE 'approve%'), "
+    "ranked AS (SELECT *, (SELECT count(*) FROM entry x WHERE (x.tenths, x.one, x.two) > "
+    " (e.tenths, e.one, e.two)) + 1 AS place, (SELECT sum(asked) FROM entry x WHERE "
+    " (x.tenths, x.one, x.two) >= (e.tenths, e.one, e.two)) AS running FROM entry e "
+    " WHERE tenths IS NOT NULL), "
+    "full AS (SELECT min(place) AS place FROM ranked WHERE running > ceiling) "
+    "SELECT r.place, r.number || ' ' || r.name, r.tenths, r.asked, r.running, CASE "
+    "WHEN (SELECT place FROM full) IS NULL OR r.place < (SELECT place FROM full) THEN 'Ja' "
+    "WHEN r.place = (SELECT place FROM full) AND r.running - (SELECT sum(asked) FROM ranked x "
+    " WHERE x.place = r.place) + (SELECT min(asked) FROM ranked x WHERE x.place = r.place) "
+    " <= r.ceiling THEN 'Gelijke punten' ELSE 'Nee' END "
+    "FROM ranked r UNION ALL SELECT '', number || ' ' || name, '', asked, '', 'Geen punten' "
+    "FROM entry WHERE tenths IS NULL"_s;
+
 } // namespace
 
 QList<QStringList> PlainFigures::rows(const QString& query) const
@@ -220,52 +267,7 @@ QList<QPair<QString, QString>> PlainFigures::themes() const
 
 QStringList PlainFigures::ranking() const
 {
-    // Each step of the rule is a table of its own: criteria with points, what each review that
-    // counts gives and could give, the mean to one decimal, who is before whom, and the money.
-    const auto found = rows(
-        u"WITH criterion AS (SELECT o.id AS round, json_extract(c.value, '$.key') AS name, "
-        " json_extract(c.value, '$.weight') AS weight, json_extract(r.content, '$.scales.' || "
-        " json_extract(c.value, '$.scale') || '.maximum') AS most FROM round o "
-        " JOIN rubric r ON r.id = o.rubric, json_each(r.content, '$.sections') s, "
-        " json_each(s.value, '$.criteria') c WHERE o.number = :round AND most IS NOT NULL), "
-        "counting AS (SELECT v.id, v.plan, p.round FROM review v JOIN plan p ON p.id = v.plan "
-        " WHERE v.state = 'final' AND v.kind = 'review' AND NOT EXISTS (SELECT 1 FROM conflict c "
-        " WHERE c.plan = v.plan AND c.member = v.member)), "
-        "total AS (SELECT v.plan, sum(s.points * c.weight) * (SELECT sum(weight * most) "
-        " FROM criterion) / sum(c.weight * c.most) AS points FROM counting v "
-        " JOIN criterion c ON c.round = v.round "
-        " LEFT JOIN score s ON s.review = v.id AND s.criterion = c.name "
-        " WHERE coalesce(s.state, '') <> 'notApplicable' GROUP BY v.id "
-        " HAVING count(*) = count(s.points)), "
-        "mean AS (SELECT plan, CAST(avg(points) * 10 + 0.5 AS INTEGER) AS tenths FROM total "
-        " GROUP BY plan), "
-        "deciding AS (SELECT v.plan, t.key AS turn, "
-        " CAST(avg(s.points) * 10 + 0.5 AS INTEGER) AS tenths FROM counting v "
-        " JOIN round o ON o.id = v.round JOIN rubric r ON r.id = o.rubric "
-        " JOIN json_each(r.content, '$.tieBreak') t "
-        " JOIN score s ON s.review = v.id AND s.criterion = t.value AND s.points IS NOT NULL "
-        " GROUP BY v.plan, t.key), "
-        "entry AS (SELECT g.number, g.name, m.tenths, (SELECT sum(cents) FROM plan_budget b "
-        " WHERE b.plan = p.id) AS asked, o.ceiling_cents AS ceiling, "
-        " coalesce((SELECT tenths FROM deciding d WHERE d.plan = p.id AND turn = 0), -1) AS one, "
-        " coalesce((SELECT tenths FROM deciding d WHERE d.plan = p.id AND turn = 1), -1) AS two "
-        " FROM plan p JOIN round o ON o.id = p.round JOIN region g ON g.id = p.region "
-        " LEFT JOIN advice a ON a.plan = p.id AND a.state = 'adopted' "
-        " LEFT JOIN mean m ON m.plan = p.id WHERE o.number = :round AND g.kind = "
-        " 'technologyPoorRegion' AND p.state NOT IN ('withdrawn', 'expected') "
-        " AND coalesce(a.outcome, 'approve') LIKE 'approve%'), "
-        "ranked AS (SELECT *, (SELECT count(*) FROM entry x WHERE (x.tenths, x.one, x.two) > "
-        " (e.tenths, e.one, e.two)) + 1 AS place, (SELECT sum(asked) FROM entry x WHERE "
-        " (x.tenths, x.one, x.two) >= (e.tenths, e.one, e.two)) AS running FROM entry e "
-        " WHERE tenths IS NOT NULL), "
-        "full AS (SELECT min(place) AS place FROM ranked WHERE running > ceiling) "
-        "SELECT r.place, r.number || ' ' || r.name, r.tenths, r.asked, r.running, CASE "
-        "WHEN (SELECT place FROM full) IS NULL OR r.place < (SELECT place FROM full) THEN 'Ja' "
-        "WHEN r.place = (SELECT place FROM full) AND r.running - (SELECT sum(asked) FROM ranked x "
-        " WHERE x.place = r.place) + (SELECT min(asked) FROM ranked x WHERE x.place = r.place) "
-        " <= r.ceiling THEN 'Gelijke punten' ELSE 'Nee' END "
-        "FROM ranked r UNION ALL SELECT '', number || ' ' || name, '', asked, '', 'Geen punten' "
-        "FROM entry WHERE tenths IS NULL"_s);
+    const auto found = rows(kRankingQuery);
     QStringList lines;
     for (const QStringList& row : found) {
         if (row[0].isEmpty()) {
