@@ -179,6 +179,8 @@ void putJudgements(QJsonObject& object, const committee::PlanRecord& record)
         object.insert(u"advice"_s, adviceJson(*record.advice));
     if (record.decision)
         object.insert(u"decision"_s, auditJson(*record.decision));
+    const auto settlement = [](const Settlement& each) { return auditJson(each); };
+    object.insert(u"settlements"_s, toArray(record.settlements, settlement));
 }
 
 void putInterests(QJsonObject& object, const committee::PlanRecord& record)
@@ -233,7 +235,8 @@ QJsonObject roundJson(const RoundPapers& papers)
          QJsonObject{{u"readersPerPlan"_s, papers.readingRules.readersPerPlan},
                      {u"mostPlans"_s, papers.readingRules.mostPlans},
                      {u"keepsEarlierReaders"_s, papers.readingRules.keepsEarlierReaders},
-                     {u"seed"_s, qint64(papers.readingRules.seed)}}}};
+                     {u"seed"_s, qint64(papers.readingRules.seed)},
+                     {u"pagesPerHour"_s, papers.readingRules.pagesPerHour}}}};
     if (papers.plenary)
         object.insert(u"plenary"_s, plenaryJson(*papers.plenary));
     return object;

@@ -70,6 +70,17 @@ QStringList decisionCells(const committee::PlanRecord& record, const Phrases& ph
             record.decision->date.toString(Qt::ISODate), record.decision->reference};
 }
 
+QStringList settlementCells(const committee::PlanRecord& record, const ImprovementPointId& point,
+                            const Phrases& phrases)
+{
+    for (const Settlement& each : record.settlements) {
+        if (each.point == point)
+            return {wording::word(each.state, phrases), each.day.toString(Qt::ISODate),
+                    each.judgedBy, each.reference};
+    }
+    return {{}, {}, {}, {}};
+}
+
 } // namespace
 
 tables::CellTable plansTable(const RoundPapers& papers, const Phrases& phrases)
@@ -136,15 +147,20 @@ tables::CellTable pointsTable(const RoundPapers& papers, const Phrases& phrases)
         regionHeader(phrases) + QStringList{phrases.translate("Archive", "Criterion"),
                                             phrases.translate("Archive", "Improvement point"),
                                             phrases.translate("Archive", "Need"),
-                                            phrases.translate("Archive", "Due by")};
+                                            phrases.translate("Archive", "Due by"),
+                                            phrases.translate("Archive", "What came of it"),
+                                            phrases.translate("Archive", "Judged on"),
+                                            phrases.translate("Archive", "Judged by"),
+                                            phrases.translate("Archive", "Reference")};
     QList<QStringList> rows;
     for (const PlanPapers& plan : papers.plans) {
         if (!plan.record.standing())
             continue;
         for (const ImprovementPoint& point : plan.record.advice->improvementPoints)
-            rows.append(regionCells(plan) + QStringList{point.criterion, point.text,
-                                                        wording::word(point.need, phrases),
-                                                        point.dueBy.toString(Qt::ISODate)});
+            rows.append(regionCells(plan) +
+                        QStringList{point.criterion, point.text, wording::word(point.need, phrases),
+                                    point.dueBy.toString(Qt::ISODate)} +
+                        settlementCells(plan.record, point.id, phrases));
     }
     return tableOf(header, rows);
 }

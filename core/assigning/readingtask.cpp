@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assigning/readingtask.h"
 
+#include "core/committee/readingbudget.h"
+
 #include <algorithm>
 
 namespace beraad::assigning {
@@ -35,14 +37,6 @@ QList<MemberId> earlierReaders(const PlanRecord& record, const RoundRecords* ear
     return before == earlier->plans.end() ? QList<MemberId>() : before->readers;
 }
 
-int pagesOf(const Plan& plan)
-{
-    int pages = 0;
-    for (const DocumentFile& document : plan.documents)
-        pages += document.pages;
-    return pages;
-}
-
 } // namespace
 
 ReadingTask readingTask(const RoundRecords& round, const RoundRecords* earlier,
@@ -62,7 +56,7 @@ ReadingTask readingTask(const RoundRecords& round, const RoundRecords* earlier,
             continue;
         PlanToRead plan;
         plan.plan = record.plan.id;
-        plan.pages = pagesOf(record.plan);
+        plan.pages = committee::pagesOf(record.plan);
         plan.part = record.region.leadApplicant.postalCode.simplified().left(kDigitsOfPart);
         plan.barred = barredFrom(record, task.readers);
         plan.earlier = earlierReaders(record, earlier);

@@ -57,7 +57,7 @@ enum class ErrorKind
     RecommendationAgainstKnockOut, ///< %1 criterion; a doubt, it forbids nothing
     PointWithoutCriterion,         ///< %1 improvement point; a doubt, it forbids nothing
     ReviewIsFinal,
-    ReviewNotFinal,  ///< %1 region: who reads it finishes the own review first
+    OwnReviewFirst,  ///< %1 region: who reads it judges alone first, and sees the others after that
     AdviceIsAdopted, ///< %1 region
     OutcomeMissing,
     AdviceMotivationMissing,
@@ -76,7 +76,9 @@ enum class ErrorKind
     PlanNotComplete,     ///< %1 region
     PlanApprovedEarlier, ///< %1 region, %2 round number
     ReasonMissing,
-    VotesExceedMembers, ///< %1 votes given, %2 members who may vote
+    VotesExceedMembers, ///< %1 votes given, %2 members who may vote, or were there to do so
+    QuorumMissing,      ///< %1 members with a vote who were there, %2 that the meeting asks for
+    PointNotToSettle,   ///< %1 improvement point: nothing has to be settled of it
     NotAllowedForRole,  ///< %1 role
     MarkOfAnother,      ///< %1 who made the mark
 
@@ -166,7 +168,6 @@ enum class ErrorKind
     MergeOutdated,            ///< the dossier changed since the merge was worked out
 
     // What the readers find together
-    OwnReviewFirst, ///< %1 region
     NotLeadReader,  ///< %1 name of the lead reader
     FindingMissing, ///< %1 criterion: nothing was written that one could agree with
     FindingChanged, ///< %1 criterion: it was worded anew since it was shown

@@ -35,12 +35,21 @@ icalcomponent* eventOf(const Deadline& deadline, const QDateTime& madeAt)
     };
     add(icalproperty_new_uid((deadline.key + QStringLiteral("@beraad")).toUtf8().constData()));
     add(icalproperty_new_dtstamp(timeOf(madeAt)));
-    add(icalproperty_new_dtstart(dayOf(deadline.day)));
-    add(icalproperty_new_dtend(dayOf(deadline.day.addDays(1)))); // the first day after it
+    const bool hasTime = deadline.begins.isValid();
+    if (hasTime) {
+        const QDateTime begins(deadline.day, deadline.begins);
+        add(icalproperty_new_dtstart(timeOf(begins)));
+        add(icalproperty_new_dtend(timeOf(begins.addSecs(60 * deadline.minutes))));
+    } else {
+        add(icalproperty_new_dtstart(dayOf(deadline.day)));
+        add(icalproperty_new_dtend(dayOf(deadline.day.addDays(1)))); // the first day after it
+    }
     add(icalproperty_new_summary(deadline.title.toUtf8().constData()));
     if (!deadline.details.isEmpty())
         add(icalproperty_new_description(deadline.details.toUtf8().constData()));
-    add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+    if (!deadline.place.isEmpty())
+        add(icalproperty_new_location(deadline.place.toUtf8().constData()));
+    add(icalproperty_new_transp(hasTime ? ICAL_TRANSP_OPAQUE : ICAL_TRANSP_TRANSPARENT));
     return event;
 }
 

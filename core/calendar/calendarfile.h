@@ -9,8 +9,9 @@
 
 namespace beraad::calendar {
 
-/// The days as whole-day events of an iCalendar file (RFC 5545); none of them makes anybody busy.
-/// `madeAt` is when, in UTC. The same input gives the same bytes.
+/// The days as whole-day events of an iCalendar file (RFC 5545), which make nobody busy, and what
+/// has a time as an event at that time, in UTC, which does. The machine's time zone is that of the
+/// times. `madeAt` is when, in UTC. The same input gives the same bytes.
 QByteArray writeCalendar(const QList<Deadline>& days, const QDateTime& madeAt);
 
 } // namespace beraad::calendar

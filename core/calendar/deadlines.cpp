@@ -3,6 +3,7 @@
 #include "core/calendar/deadlines.h"
 
 #include "core/committee/outlook.h"
+#include "core/committee/settling.h"
 
 #include <algorithm>
 #include <tuple>
@@ -11,6 +12,7 @@ namespace beraad::calendar {
 
 using namespace domain;
 using namespace Qt::StringLiterals;
+using committee::PointToSettle;
 using committee::Prospect;
 using committee::RegionOutlook;
 using wording::Phrases;
@@ -20,7 +22,8 @@ namespace {
 void sortByDay(QList<Deadline>& days)
 {
     std::sort(days.begin(), days.end(), [](const Deadline& a, const Deadline& b) {
-        return std::tie(a.day, a.title, a.key) < std::tie(b.day, b.title, b.key);
+        return std::tie(a.day, a.begins, a.title, a.key) <
+               std::tie(b.day, b.begins, b.title, b.key);
     });
 }
 
@@ -44,27 +47,69 @@ void addRegion(QList<Deadline>& days, const RegionOutlook& outlook, const Phrase
     if (!outlook.day.isValid())
         return;
     const QString key = outlook.plan.text() + u'-';
-    if (outlook.prospect == Prospect::SettlesPoints)
-        days.append({key + u"settle"_s, outlook.day,
-                     phrases.translate("Calendar", "%1: points settled before today")
-                         .arg(outlook.region.name),
-                     committee::numberedPoints(outlook)});
     if (outlook.prospect == Prospect::HandsInAgain)
         days.append({key + u"again"_s, outlook.day,
                      phrases.translate("Calendar", "%1: hands in again").arg(outlook.region.name),
                      committee::numberedPoints(outlook)});
 }
 
+/// A plan's points that have the advice's day are one thing to do; one with a day of its own is
+/// another.
+void addSettling(QList<Deadline>& days, const QList<PointToSettle>& points, const Phrases& phrases)
+{
+    for (const PointToSettle& each : points) {
+        if (!each.isOpen() || !each.due.isValid())
+            continue;
+        const QString key =
+            (each.point.dueBy.isValid() ? each.point.id.text() : each.plan.text()) + u"-settle"_s;
+        const QString line = u"%1. %2"_s.arg(each.number).arg(each.point.text.simplified());
+        const auto same = std::find_if(days.begin(), days.end(),
+                                       [&](const Deadline& day) { return day.key == key; });
+        if (same == days.end())
+            days.append({key, each.due,
+                         phrases.translate("Calendar", "%1: points settled before today")
+                             .arg(each.region.name),
+                         line});
+        else
+            same->details += u'\n' + line;
+    }
+}
+
+void addPitches(QList<Deadline>& days, const committee::PlanRecord& plan, const Phrases& phrases)
+{
+    for (const Clarification& each : plan.clarifications) {
+        if (each.kind == ClarificationKind::Pitch && each.slot.isSet())
+            days.append(pitchOf(each, plan.region.name, phrases));
+    }
+}
+
 } // namespace
+
+Deadline pitchOf(const Clarification& pitch, const QString& region, const Phrases& phrases)
+{
+    QStringList details{pitch.slot.speakers.trimmed(), pitch.text.trimmed()};
+    details.removeAll(QString());
+    return {pitch.id.text() + u"-pitch"_s,
+            pitch.slot.day,
+            phrases.translate("Calendar", "%1 explains its plan").arg(region),
+            details.join(u'\n'),
+            pitch.slot.begins,
+            pitch.slot.minutes,
+            pitch.slot.place.trimmed()};
+}
 
 QList<Deadline> deadlinesOf(const QList<committee::RoundRecords>& rounds, const Phrases& phrases)
 {
     QList<Deadline> days;
-    for (const committee::RoundRecords& round : rounds)
+    for (const committee::RoundRecords& round : rounds) {
         addRound(days, round.round, phrases);
+        for (const committee::PlanRecord& plan : round.plans)
+            addPitches(days, plan, phrases);
+    }
     const QList<RegionOutlook> regions = committee::outlooks(rounds);
     for (const RegionOutlook& outlook : regions)
         addRegion(days, outlook, phrases);
+    addSettling(days, committee::pointsToSettle(rounds), phrases);
     sortByDay(days);
     return days;
 }

@@ -9,25 +9,34 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QTime>
 
 namespace beraad::calendar {
 
-/// A day on which something is due.
+/// A day on which something is due, or a time at which people meet.
 struct Deadline
 {
     QString key; ///< the same for the same thing, also after its day changed
     QDate day;
     QString title;
-    QString details; ///< may be empty
+    QString details;   ///< may be empty
+    QTime begins = {}; ///< local time; invalid: the whole day
+    int minutes = 0;   ///< with a time
+    QString place = {};
 
     friend bool operator==(const Deadline&, const Deadline&) = default;
 };
 
-/// The days of the rounds (handing in, plenary, advice, start of funding), and of each region what
-/// it settles before a day or hands in again. By day, then by title; what has no day is left out.
-/// `rounds` ascending by number, of one programme.
+/// The days of the rounds (handing in, plenary, advice, start of funding), and of each region when
+/// it comes to explain its plan, and what it still settles before a day or hands in again. By day
+/// and time, then by title; what has no day is left out. `rounds` ascending by number, of one
+/// programme.
 QList<Deadline> deadlinesOf(const QList<committee::RoundRecords>& rounds,
                             const wording::Phrases& phrases);
+
+/// When a region comes to explain its plan; of a pitch that has a slot.
+Deadline pitchOf(const domain::Clarification& pitch, const QString& region,
+                 const wording::Phrases& phrases);
 
 /// The same days with the visits to regions among them; one to a region that is not among
 /// `regions` is left out.

@@ -5,6 +5,7 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/commands/typedtext.h"
 #include "core/domain/access.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/dossier.h"
@@ -35,43 +36,31 @@ Result<void> mayWord(const Actor& actor, const Round& round, const PlanId& plan,
     return mayKnow(plan, region, member, interests);
 }
 
-/// The one text in which the two differ, so that typing in it for a while is one undo step; empty
-/// when something else differs, or more than one text.
 QString textTypedIn(const Advice& before, const Advice& after)
 {
-    QStringList texts;
+    TypedText typed;
     Advice rest = before;
-    const auto follow = [&](QString& text, const QString& now, const QString& name) {
-        if (text != now)
-            texts << name;
-        text = now;
-    };
-    follow(rest.motivation, after.motivation, QStringLiteral("motivation"));
-    follow(rest.causeRemark, after.causeRemark, QStringLiteral("cause"));
-    follow(rest.knockOutJustification, after.knockOutJustification, QStringLiteral("knock-out"));
+    typed.follow(rest.motivation, after.motivation, QStringLiteral("motivation"));
+    typed.follow(rest.causeRemark, after.causeRemark, QStringLiteral("cause"));
+    typed.follow(rest.knockOutJustification, after.knockOutJustification,
+                 QStringLiteral("knock-out"));
     const auto points = std::min(rest.improvementPoints.size(), after.improvementPoints.size());
     for (qsizetype i = 0; i < points; ++i) {
         ImprovementPoint& point = rest.improvementPoints[i];
         if (point.id == after.improvementPoints[i].id)
-            follow(point.text, after.improvementPoints[i].text, point.id.text());
+            typed.follow(point.text, after.improvementPoints[i].text, point.id.text());
     }
     rest.id = after.id;
-    return rest == after && texts.size() == 1
-               ? QStringLiteral("advice %1 %2").arg(after.plan.text(), texts.first())
-               : QString();
+    return typed.in(QStringLiteral("advice ") + after.plan.text(), rest == after);
 }
 
-/// The same of a decision.
 QString textTypedIn(const Decision& before, const Decision& after)
 {
-    Decision worded = before;
-    worded.reference = after.reference;
-    if (worded == after)
-        return QStringLiteral("decision %1 reference").arg(after.plan.text());
-    worded.reference = before.reference;
-    worded.reason = after.reason;
-    return worded == after ? QStringLiteral("decision %1 reason").arg(after.plan.text())
-                           : QString();
+    TypedText typed;
+    Decision rest = before;
+    typed.follow(rest.reference, after.reference, QStringLiteral("reference"));
+    typed.follow(rest.reason, after.reason, QStringLiteral("reason"));
+    return typed.in(QStringLiteral("decision ") + after.plan.text(), rest == after);
 }
 
 } // namespace
@@ -188,21 +177,26 @@ Result<void> AdviceDesk::unmark(const ImprovementPointId& point, const PlanId& p
 
 /// Who was in the room when the plenary took the plan; before that, or without a plenary, who may
 /// vote on it.
-Result<int> AdviceDesk::voters(const committee::PlanRecord& record,
-                               const QList<Member>& members) const
+Result<void> AdviceDesk::countMembers(AdviceContext& context,
+                                      const committee::PlanRecord& record) const
 {
     Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const QList<Member> members, storage::MemberRecords(dossier).members());
     BERAAD_TRY(const auto plenary, storage::MeetingRecords(dossier).plenary(record.plan.round));
-    const QList<AgendaItem> items = plenary ? plenary->items : QList<AgendaItem>();
-    for (const AgendaItem& item : items) {
-        if (item.plan == record.plan.id && item.startedAt.isValid())
-            return int(votersDuring(item, members, plenary->presences, record.interests(),
-                                    dossier.clock().now())
-                           .size());
+    const auto there = plenary ? attendance(*plenary, record.plan.id, members, record.interests(),
+                                            dossier.clock().now())
+                               : std::nullopt;
+    if (there) {
+        context.votersPresent = there->voters;
+        context.membersPresent = there->members;
+        context.quorum = plenary->meeting.quorum;
+        return {};
     }
-    return int(std::count_if(members.begin(), members.end(), [&](const Member& member) {
-        return mayVote(member, record.plan.id, record.interests());
-    }));
+    context.votersPresent =
+        int(std::count_if(members.begin(), members.end(), [&](const Member& member) {
+            return mayVote(member, record.plan.id, record.interests());
+        }));
+    return {};
 }
 
 Result<AdviceContext> AdviceDesk::context(const PlanId& id) const
@@ -211,7 +205,6 @@ Result<AdviceContext> AdviceDesk::context(const PlanId& id) const
     storage::ProgrammeRecords programmes(dossier);
     BERAAD_TRY(const committee::PlanRecord record, readPlan(dossier, id));
     BERAAD_TRY(const Round round, programmes.round(record.plan.round));
-    BERAAD_TRY(const QList<Member> members, storage::MemberRecords(dossier).members());
     AdviceContext context;
     BERAAD_TRY(context.rubric, programmes.rubric(round.rubric));
     context.reviews = record.reviews;
@@ -223,7 +216,7 @@ Result<AdviceContext> AdviceDesk::context(const PlanId& id) const
         if (earlier.followUp)
             context.followUps.append(*earlier.followUp);
     }
-    BERAAD_TRY(context.votersPresent, voters(record, members));
+    BERAAD_CHECK(countMembers(context, record));
     return context;
 }
 

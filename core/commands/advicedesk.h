@@ -59,8 +59,8 @@ public:
     Result<void> removeDecision(const domain::PlanId& plan);
 
 private:
-    Result<int> voters(const committee::PlanRecord& record,
-                       const QList<domain::Member>& members) const;
+    Result<void> countMembers(domain::AdviceContext& context,
+                              const committee::PlanRecord& record) const;
     Result<void> setState(const domain::PlanId& plan, domain::AdviceState state, Action action);
     Result<void> change(Action action, const domain::Advice& before, const domain::Advice& after,
                         const QString& typedIn);

@@ -204,6 +204,16 @@ QJsonObject auditJson(const Decision& decision)
             {QStringLiteral("reason"), decision.reason}};
 }
 
+QJsonObject auditJson(const Settlement& settlement)
+{
+    return {{QStringLiteral("point"), settlement.point.text()},
+            {QStringLiteral("plan"), settlement.plan.text()},
+            {QStringLiteral("state"), keyOf(settlement.state)},
+            {QStringLiteral("day"), toJson(settlement.day)},
+            {QStringLiteral("judgedBy"), settlement.judgedBy},
+            {QStringLiteral("reference"), settlement.reference}};
+}
+
 QJsonObject auditJson(const Programme& programme)
 {
     return {{QStringLiteral("name"), programme.name},

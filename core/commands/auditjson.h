@@ -34,6 +34,7 @@ QJsonObject auditJson(const domain::Review& review); ///< without scores and evi
 QJsonObject auditJson(const domain::Advice& advice);
 QJsonObject auditJson(const domain::FollowUp& followUp);
 QJsonObject auditJson(const domain::Decision& decision);
+QJsonObject auditJson(const domain::Settlement& settlement);
 QJsonObject auditJson(const domain::Programme& programme);
 QJsonObject auditJson(const domain::Round& round);
 QJsonObject auditJson(const domain::Observation& observation);

@@ -5,6 +5,7 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/commands/typedtext.h"
 #include "core/domain/access.h"
 #include "core/domain/rules.h"
 #include "core/storage/consensusrecords.h"
@@ -41,18 +42,14 @@ Edit::Step choosingLead(const PlanId& plan, const std::optional<MemberId>& membe
     };
 }
 
-/// The one text in which the two differ; empty when something else differs, or both texts.
 QString textTypedIn(const JointFinding& before, const JointFinding& after)
 {
-    const bool text = before.text != after.text;
-    const bool minority = before.minorityView != after.minorityView;
+    TypedText typed;
     JointFinding rest = before;
-    rest.text = after.text;
-    rest.minorityView = after.minorityView;
-    if (rest != after || text == minority)
-        return {};
-    return QStringLiteral("finding %1 %2 %3")
-        .arg(after.plan.text(), after.criterion, text ? QStringLiteral("text") : QString());
+    typed.follow(rest.text, after.text, QStringLiteral("text"));
+    typed.follow(rest.minorityView, after.minorityView, QStringLiteral("minority view"));
+    return typed.in(QStringLiteral("finding %1 %2").arg(after.plan.text(), after.criterion),
+                    rest == after);
 }
 
 QJsonObject leadJson(const std::optional<MemberId>& member)

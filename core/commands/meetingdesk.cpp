@@ -5,6 +5,7 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/commands/typedtext.h"
 #include "core/committee/agenda.h"
 #include "core/committee/consent.h"
 #include "core/domain/access.h"
@@ -57,23 +58,15 @@ std::optional<Plenary> orNone(const Plenary& plenary)
     return plenary.meeting.id.isNull() ? std::nullopt : std::optional(plenary);
 }
 
-/// The one text in which two items differ; empty when something else does, or more than one.
 QString textTypedIn(const AgendaItem& before, const AgendaItem& after)
 {
-    QStringList texts;
+    TypedText typed;
     AgendaItem rest = before;
-    const auto follow = [&](QString& text, const QString& now, const QString& name) {
-        if (text != now)
-            texts << name;
-        text = now;
-    };
-    follow(rest.title, after.title, QStringLiteral("title"));
-    follow(rest.talk, after.talk, QStringLiteral("talk"));
-    follow(rest.motion, after.motion, QStringLiteral("motion"));
-    follow(rest.decision, after.decision, QStringLiteral("decision"));
-    return rest == after && texts.size() == 1
-               ? QStringLiteral("item %1 %2").arg(after.id.text(), texts.first())
-               : QString();
+    typed.follow(rest.title, after.title, QStringLiteral("title"));
+    typed.follow(rest.talk, after.talk, QStringLiteral("talk"));
+    typed.follow(rest.motion, after.motion, QStringLiteral("motion"));
+    typed.follow(rest.decision, after.decision, QStringLiteral("decision"));
+    return typed.in(QStringLiteral("item ") + after.id.text(), rest == after);
 }
 
 } // namespace

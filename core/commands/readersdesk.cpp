@@ -4,9 +4,11 @@
 
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/domain/access.h"
 #include "core/domain/rules.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
+#include "core/storage/programmerecords.h"
 
 #include <QJsonArray>
 
@@ -117,6 +119,37 @@ Result<void> ReadersDesk::divide(const RoundId& round, const QList<Assignment>& 
                               replacing(round, before, after),
                               replacing(round, after, before),
                               {}});
+}
+
+Result<void> ReadersDesk::maySetRate(const RoundId& id) const
+{
+    BERAAD_TRY(const Round round, storage::ProgrammeRecords(m_history.dossier()).round(id));
+    BERAAD_CHECK(mayChange(round));
+    const MemberRole role = m_history.actor().role;
+    return mayAdvise(role) ? Result<void>()
+                           : Result<void>(Error(ErrorKind::NotAllowedForRole, {keyOf(role)}));
+}
+
+Result<void> ReadersDesk::setPagesPerHour(const RoundId& round, int pages)
+{
+    BERAAD_CHECK(maySetRate(round));
+    BERAAD_TRY(const ReadingRules before, rules(round));
+    ReadingRules after = before;
+    after.pagesPerHour = pages;
+    if (before == after)
+        return {};
+    const auto saving = [round](const ReadingRules& rules) {
+        return
+            [round, rules](Dossier& dossier) { return MemberRecords(dossier).save(round, rules); };
+    };
+    const auto told = [](int rate) { return QJsonObject{{QStringLiteral("pagesPerHour"), rate}}; };
+    return m_history.perform({{Action::ReadingRateSet, {}},
+                              round.text(),
+                              told(before.pagesPerHour),
+                              told(pages),
+                              saving(after),
+                              saving(before),
+                              QStringLiteral("reading rate of %1").arg(round.text())});
 }
 
 } // namespace beraad::commands

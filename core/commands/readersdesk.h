@@ -29,6 +29,11 @@ public:
     Result<void> divide(const domain::RoundId& round, const QList<domain::Assignment>& assignments,
                         const domain::ReadingRules& rules);
 
+    /// For who leads the round or keeps the dossier: NotAllowedForRole, RoundIsFinal.
+    Result<void> maySetRate(const domain::RoundId& round) const;
+    /// How many pages an hour readers are expected to read; 0: not said.
+    Result<void> setPagesPerHour(const domain::RoundId& round, int pages);
+
 private:
     Result<void> mayDivide(const domain::RoundId& round,
                            const QList<domain::Assignment>& assignments) const;

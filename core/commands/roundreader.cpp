@@ -112,6 +112,7 @@ Result<PlanRecord> recordOf(storage::Dossier& dossier, const Plan& plan, const R
     BERAAD_TRY(record.stances, consensus.stances(plan.id));
     BERAAD_TRY(record.advice, advices.find(plan.id));
     BERAAD_TRY(record.decision, advices.decision(plan.id));
+    BERAAD_TRY(record.settlements, advices.settlements(plan.id));
     BERAAD_TRY(record.wishes, storage::ConsentRecords(dossier).wishes(plan.id));
     BERAAD_TRY(record.clarifications,
                storage::ClarificationRecords(dossier).clarifications(plan.id));
@@ -119,6 +120,9 @@ Result<PlanRecord> recordOf(storage::Dossier& dossier, const Plan& plan, const R
     BERAAD_TRY(const auto earlier, earlierAdvice(dossier, region.id, round.number));
     record.earlierPoints = earlierPoints(earlier, followUps);
     BERAAD_CHECK(findEarlierScales(dossier, rubric, record));
+    for (EarlierPoint& each : record.earlierPoints) {
+        BERAAD_TRY(each.settlement, advices.settlement(each.point.id));
+    }
     return record;
 }
 

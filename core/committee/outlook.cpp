@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/committee/outlook.h"
 
+#include "core/committee/settling.h"
+
 #include <QMap>
+#include <QSet>
 
 namespace beraad::committee {
 
@@ -32,6 +35,20 @@ Prospect prospectOf(Outcome holding)
     Q_UNREACHABLE();
 }
 
+/// Those that are still to be settled; when none is left, nothing stands before the money.
+void addPointsToSettle(RegionOutlook& outlook, const PlanRecord& record, const Round& round)
+{
+    for (const PointToSettle& each : pointsToSettle(record, round.number)) {
+        if (!each.isOpen())
+            continue;
+        outlook.points.append(each.point);
+        if (!outlook.day.isValid() || (each.due.isValid() && each.due < outlook.day))
+            outlook.day = each.due;
+    }
+    if (outlook.points.isEmpty())
+        outlook.prospect = Prospect::Funded;
+}
+
 /// As the plan of one round leaves the region.
 RegionOutlook after(const Round& round, const PlanRecord& record)
 {
@@ -48,11 +65,11 @@ RegionOutlook after(const Round& round, const PlanRecord& record)
         return outlook;
     }
     outlook.prospect = prospectOf(*holding);
+    if (outlook.prospect == Prospect::SettlesPoints)
+        addPointsToSettle(outlook, record, round);
     if (outlook.prospect == Prospect::Funded)
         outlook.day = startOf(round, record);
-    if (outlook.prospect == Prospect::SettlesPoints)
-        outlook.day = record.advice->settleBefore;
-    if (outlook.prospect == Prospect::SettlesPoints || outlook.prospect == Prospect::HandsInAgain)
+    if (outlook.prospect == Prospect::HandsInAgain)
         outlook.points = record.advice->improvementPoints;
     if (needsCause(*holding))
         outlook.cause = record.advice->statedCause();
@@ -94,6 +111,21 @@ QList<RegionOutlook> outlooks(const QList<RoundRecords>& rounds)
         }
     }
     return byNumber.values();
+}
+
+QList<RoundRecords> seenBy(const Member& member, const QList<RoundRecords>& rounds)
+{
+    QList<RoundRecords> seen = rounds;
+    QSet<RegionId> closed; // by an interest, in this round or later
+    for (auto round = seen.rbegin(); round != seen.rend(); ++round) {
+        round->plans.removeIf([&](const PlanRecord& record) {
+            const ReviewAccess access = accessToReviews(record.situation(), member);
+            if (access == ReviewAccess::Recused || access == ReviewAccess::AwaitsMeasure)
+                closed.insert(record.region.id);
+            return access != ReviewAccess::Open || closed.contains(record.region.id);
+        });
+    }
+    return seen;
 }
 
 QList<RegionOutlook> takingPart(const QList<RoundRecords>& rounds, RoundKind kind)

@@ -32,7 +32,7 @@ struct RegionOutlook
     std::optional<domain::Decision> decision;
     Prospect prospect = Prospect::Open;
     QDate day; ///< that the prospect speaks of; invalid while not known
-    QList<domain::ImprovementPoint> points;   ///< to settle, or for the next plan
+    QList<domain::ImprovementPoint> points;   ///< still to settle, or for the next plan
     std::optional<domain::StatedCause> cause; ///< why it is not ready
 
     friend bool operator==(const RegionOutlook&, const RegionOutlook&) = default;
@@ -47,6 +47,11 @@ QString numberedPoints(const RegionOutlook& outlook);
 /// deadline. A round of progress reports changes nothing of it: those are about plans that were
 /// approved.
 QList<RegionOutlook> outlooks(const QList<RoundRecords>& rounds);
+
+/// The rounds without the plans whose advice is closed to this member. Where an interest closes a
+/// region's plan, those of the rounds before are out too: what was said of them is about the same
+/// region, and of what came after nothing would be told. `rounds` ascending by number.
+QList<RoundRecords> seenBy(const domain::Member& member, const QList<RoundRecords>& rounds);
 
 /// Who takes part in the next round of this kind: with a plan those that hand in again, with a
 /// progress report those whose plan holds an approval. By number; each names the plan of before.

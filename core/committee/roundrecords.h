@@ -30,6 +30,7 @@ struct EarlierPoint
     domain::ImprovementPoint point;
     int round = 0;                            ///< number of the round that gave the point
     std::optional<domain::FollowUp> followUp; ///< none: not yet looked for in this round's plan
+    std::optional<domain::Settlement> settlement = {}; ///< where it was to be settled before a day
 
     friend bool operator==(const EarlierPoint&, const EarlierPoint&) = default;
 };
@@ -52,6 +53,7 @@ struct PlanRecord
     std::optional<domain::Advice> advice;       ///< a draft too
     QList<EarlierPoint> earlierPoints;
     std::optional<domain::Decision> decision;
+    QList<domain::Settlement> settlements;       ///< of the points that it was approved with
     QList<domain::DiscussionWish> wishes;        ///< by time
     QList<domain::Clarification> clarifications; ///< by the time at which they were made
     /// By criterion: of the joint findings that were judged on an earlier version of the rubric and

@@ -8,6 +8,7 @@
 #include "core/documents/report.h"
 #include "core/documents/reportclarification.h"
 #include "core/documents/reportfindings.h"
+#include "core/documents/reportsettling.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 
@@ -43,6 +44,7 @@ public:
         writeEarlierPoints();
         m_builder.heading(2, m_phrases.translate("PlanFile", "The decision"));
         writeDecision();
+        writeSettling(m_builder, m_record, m_phrases);
         const PlanFileParts parts(m_builder, m_input, m_phrases);
         parts.write();
     }

@@ -5,6 +5,7 @@
 #include "core/documents/documentbuilder.h"
 #include "core/documents/reportannexes.h"
 #include "core/documents/reportregions.h"
+#include "core/documents/reportsettling.h"
 #include "core/documents/reportsummary.h"
 #include "core/documents/reportthemes.h"
 #include "core/wording/formats.h"
@@ -100,6 +101,7 @@ Result<Report> makeReport(const ReportInput& input, const Progress* progress)
     ReportSummary(builder, input.rounds, phrases).write();
     writeThemes(builder, input.rounds.last(), phrases);
     ReportRegions(builder, input.rounds.last(), phrases).write();
+    writeSettling(builder, input.rounds, phrases);
     ReportAnnexes(builder, input.rounds.last(), input.dataHash, phrases).write();
     BERAAD_TRY(const PlacedPdf pdf, builder.toPlacedPdf(progress));
     const PdfPlace stamp = pdf.places.value(kSignaturePlace);

@@ -5,6 +5,7 @@
 #include "core/documents/figurecharts.h"
 #include "core/documents/reportclarification.h"
 #include "core/documents/reportfindings.h"
+#include "core/documents/reportsettling.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 
@@ -207,8 +208,12 @@ void ReportRegions::writeFollowUps(const PlanRecord& record)
         if (earlier.followUp && earlier.followUp->page)
             state += u" ("_s +
                      m_phrases.translate("Report", "p. %1").arg(*earlier.followUp->page + 1) + u')';
-        table.addRow({QString::number(earlier.round), earlier.point.text, state,
-                      earlier.followUp ? earlier.followUp->remark : QString()});
+        QStringList remarks{earlier.followUp ? earlier.followUp->remark.trimmed() : QString()};
+        if (earlier.settlement)
+            remarks << settlementText(*earlier.settlement, m_phrases);
+        remarks.removeAll(QString());
+        table.addRow(
+            {QString::number(earlier.round), earlier.point.text, state, remarks.join(u'\n')});
     }
     m_builder.table(table);
 }

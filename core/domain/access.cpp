@@ -37,7 +37,7 @@ Result<void> mayWishDiscussion(const PlanSituation& situation, const Region& reg
     case ReviewAccess::Open:
         return {};
     case ReviewAccess::OwnReviewFirst:
-        return Error(ErrorKind::ReviewNotFinal, {region.name});
+        return Error(ErrorKind::OwnReviewFirst, {region.name});
     case ReviewAccess::LaterPhase:
     case ReviewAccess::AwaitsMeasure:
     case ReviewAccess::Recused:

@@ -54,7 +54,7 @@ bool maySeeDeviation(const Member& viewer, const MemberId& reader);
 
 /// Whether a member may ask to discuss a plan, which takes it off the consent list: each member of
 /// the committee to whom the reviews lie open. The secretary is not one. ConflictOfInterest,
-/// DeclarationWaits, NotAllowedForRole, NotInThisPhase; ReviewNotFinal for a reader who has not
+/// DeclarationWaits, NotAllowedForRole, NotInThisPhase; OwnReviewFirst for a reader who has not
 /// finished.
 Result<void> mayWishDiscussion(const PlanSituation& situation, const Region& region,
                                const Member& member);

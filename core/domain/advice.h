@@ -123,4 +123,24 @@ struct Decision
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 
+enum class SettlementState
+{
+    Settled,
+    NotSettled ///< looked at, and not by its date
+};
+
+/// Settlement (afhandeling): what was judged of a point that a region had to settle after its plan
+/// was approved. None: nobody has judged it yet.
+struct Settlement
+{
+    ImprovementPointId point;
+    PlanId plan; ///< that was approved with the point
+    SettlementState state = SettlementState::Settled;
+    QDate day;         ///< on which it was judged
+    QString judgedBy;  ///< who judged it, by name
+    QString reference; ///< of the letter or document, or a note
+
+    friend bool operator==(const Settlement&, const Settlement&) = default;
+};
+
 } // namespace beraad::domain

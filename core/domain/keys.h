@@ -200,6 +200,14 @@ template <> struct Keys<DecisionKind>
     };
 };
 
+template <> struct Keys<SettlementState>
+{
+    static constexpr std::pair<SettlementState, const char*> kTable[] = {
+        {SettlementState::Settled, "settled"},
+        {SettlementState::NotSettled, "notSettled"},
+    };
+};
+
 template <> struct Keys<Bearing>
 {
     static constexpr std::pair<Bearing, const char*> kTable[] = {

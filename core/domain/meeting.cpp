@@ -188,16 +188,53 @@ QList<MemberId> votersDuring(const AgendaItem& item, const QList<Member>& member
 {
     if (!item.startedAt.isValid())
         return {};
-    QList<Presence> there = presences;
-    there.removeIf([&](const Presence& presence) {
-        // Who comes back at its very end comes for the next item.
-        const bool isLater =
-            item.endedAt.isValid() ? presence.cameAt >= item.endedAt : presence.cameAt > now;
-        return isLater || (presence.leftAt.isValid() && presence.leftAt <= item.startedAt);
-    });
-    for (Presence& presence : there)
-        presence.leftAt = {}; // during the item they were there
-    return votersPresent(members, there, item.plan, interests);
+    // Who comes back at its very end comes for the next item.
+    const auto isDuring = [&](const QDateTime& time) {
+        return time >= item.startedAt &&
+               (item.endedAt.isValid() ? time < item.endedAt : time <= now);
+    };
+    QList<QDateTime> moments{item.startedAt}; // only when somebody comes are there more than before
+    for (const Presence& presence : presences) {
+        if (isDuring(presence.cameAt))
+            moments.append(presence.cameAt);
+    }
+    QList<MemberId> most;
+    for (const QDateTime& moment : std::as_const(moments)) {
+        QList<Presence> there = presences;
+        there.removeIf([&](const Presence& presence) {
+            return presence.cameAt > moment ||
+                   (presence.leftAt.isValid() && presence.leftAt <= moment);
+        });
+        for (Presence& presence : there)
+            presence.leftAt = {}; // then they were there
+        const QList<MemberId> voters = votersPresent(members, there, item.plan, interests);
+        if (voters.size() > most.size())
+            most = voters;
+    }
+    return most;
+}
+
+std::optional<Attendance> attendance(const Plenary& plenary, const PlanId& plan,
+                                     const QList<Member>& members, const Interests& interests,
+                                     const QDateTime& now)
+{
+    const auto item =
+        std::find_if(plenary.items.begin(), plenary.items.end(), [&](const auto& each) {
+            return each.plan == plan && each.startedAt.isValid();
+        });
+    if (item != plenary.items.end()) {
+        AgendaItem anything = *item;
+        anything.plan = {};
+        return Attendance{
+            int(votersDuring(*item, members, plenary.presences, interests, now).size()),
+            int(votersDuring(anything, members, plenary.presences, {}, now).size())};
+    }
+    if (!plenary.meeting.isOpen())
+        return std::nullopt;
+    // Who is out for another item is at the meeting.
+    const QList<Presence> there = withItemEnded(plenary, now).presences;
+    return Attendance{int(votersPresent(members, there, plan, interests).size()),
+                      int(votersPresent(members, there, {}, {}).size())};
 }
 
 bool hasQuorum(const Meeting& meeting, const QList<Member>& members,

@@ -119,12 +119,28 @@ QList<MemberId> mustLeave(const QList<Member>& members, const PlanId& plan,
 QList<MemberId> votersPresent(const QList<Member>& members, const QList<Presence>& presences,
                               const PlanId& plan, const Interests& interests);
 
-/// Who could vote on a plan while its item was talked about: in the room at some time between its
-/// start and its end, or `now` while it is busy, with a vote. An item that was not started has
-/// none.
+/// Who could vote on a plan while its item was talked about: those with a vote who were in the room
+/// together, at the time between its start and its end, or `now` while it is busy, when most of
+/// them were. People vote at one moment, so that who came after another left does not count beside
+/// that one. With a null plan, on anything else. An item that was not started has none.
 QList<MemberId> votersDuring(const AgendaItem& item, const QList<Member>& members,
                              const QList<Presence>& presences, const Interests& interests,
                              const QDateTime& now);
+
+/// Who was there to vote on a plan.
+struct Attendance
+{
+    int voters = 0;  ///< on this plan
+    int members = 0; ///< with a vote in the committee: what the quorum counts
+
+    friend bool operator==(const Attendance&, const Attendance&) = default;
+};
+
+/// During the plan's item; before that, at the meeting, as it is `now`, where it is open. None: the
+/// meeting does not say.
+std::optional<Attendance> attendance(const Plenary& plenary, const PlanId& plan,
+                                     const QList<Member>& members, const Interests& interests,
+                                     const QDateTime& now);
 
 /// Whether as many members with a vote are in the room as the meeting asks for.
 bool hasQuorum(const Meeting& meeting, const QList<Member>& members,

@@ -13,7 +13,8 @@ struct ReadingRules
     int readersPerPlan = 3;
     int mostPlans = 0; ///< per reader; 0: as few as suffice
     bool keepsEarlierReaders = true;
-    quint32 seed = 1; ///< of the last proposal: gives the same again
+    quint32 seed = 1;      ///< of the last proposal: gives the same again
+    int pagesPerHour = 20; ///< that a reader is expected to read; 0: not said
 
     friend bool operator==(const ReadingRules&, const ReadingRules&) = default;
 };

@@ -181,6 +181,11 @@ Objections objectionsToAdopting(const Advice& advice, const AdviceContext& conte
                                QStringList{QString::number(advice.votes->total()),
                                            QString::number(context.votersPresent)});
     }
+    if (context.membersPresent < context.quorum) {
+        objections.emplaceBack(
+            ErrorKind::QuorumMissing,
+            QStringList{QString::number(context.membersPresent), QString::number(context.quorum)});
+    }
     return objections;
 }
 

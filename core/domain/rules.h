@@ -61,15 +61,18 @@ struct AdviceContext
     QList<Review> reviews;
     QList<ImprovementPoint> earlierPoints; ///< of the region's last advice before this round
     QList<FollowUp> followUps;
-    /// Members who may vote, all but the secretary and the recused; once the plenary took the plan,
-    /// those of them who were in the room.
+    /// Members who may vote, all but the secretary and the recused; once the plenary is open, those
+    /// of them who are there, and once it took the plan, who were in the room together.
     int votersPresent = 0;
+    int membersPresent = 0; ///< with a vote in the committee, as the quorum counts them
+    int quorum = 0;         ///< that the plenary asks for; 0: none, or no plenary takes the plan
 };
 
 /// No advice without outcome and motivation; no "revise" or "reject" without a cause; no "revise"
 /// without an improvement point, nor "approve with points" without one and a date; no approval
-/// while a knock-out stands at not met unless the chair writes why; no more votes than voters; no
-/// verdict while a required improvement point of an earlier round is unmarked, or lacks its page.
+/// while a knock-out stands at not met unless the chair writes why; no more votes than voters, and
+/// none at all without the quorum; no verdict while a required improvement point of an earlier
+/// round is unmarked, or lacks its page.
 Objections objectionsToAdopting(const Advice& advice, const AdviceContext& context);
 
 /// When funding starts of a plan that the minister approved on this day: the first 1 January or 1

@@ -7,6 +7,7 @@
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/storage/themerecords.h"
 
 #include <algorithm>
 
@@ -49,6 +50,15 @@ Result<MemberId> memberNamed(storage::Dossier& dossier, const QString& name)
     if (std::count_if(members.begin(), members.end(), isMeant) != 1)
         return Error(ErrorKind::NameUnknown, {name});
     return std::find_if(members.begin(), members.end(), isMeant)->id;
+}
+
+Result<ThemeId> themeNamed(storage::Dossier& dossier, const Round& round, const QString& name)
+{
+    BERAAD_TRY(const QList<Theme> themes, storage::ThemeRecords(dossier).themes(round.programme));
+    const auto isMeant = [&](const Theme& each) { return sameName(each.name, name); };
+    if (std::count_if(themes.begin(), themes.end(), isMeant) != 1)
+        return Error(ErrorKind::NameUnknown, {name});
+    return std::find_if(themes.begin(), themes.end(), isMeant)->id;
 }
 
 Result<DocumentFile> documentNamed(const Plan& plan, const QString& fileName)

@@ -25,6 +25,10 @@ Result<domain::Plan> planNamed(storage::Dossier& dossier, const domain::Round& r
 
 Result<domain::MemberId> memberNamed(storage::Dossier& dossier, const QString& name);
 
+/// The theme of the round's programme with this name.
+Result<domain::ThemeId> themeNamed(storage::Dossier& dossier, const domain::Round& round,
+                                   const QString& name);
+
 /// The plan's document with this file name, or its first when `fileName` is empty.
 Result<domain::DocumentFile> documentNamed(const domain::Plan& plan, const QString& fileName);
 

@@ -39,6 +39,12 @@ Judgement judgementOf(const QJsonValue& value)
     return value.isDouble() ? Judgement::ofPoints(value.toDouble()) : judgementOf(value.toString());
 }
 
+CitedWords citedIn(const QJsonValue& json)
+{
+    return {json[u"document"].toString(), json[u"page"].toInt(1), json[u"quote"].toString(),
+            fromKey<Bearing>(json[u"bearing"].toString())};
+}
+
 ScoreEntry scoreOf(const QJsonObject& json)
 {
     ScoreEntry entry;
@@ -46,11 +52,19 @@ ScoreEntry scoreOf(const QJsonObject& json)
     entry.judgement = judgementOf(json.value(u"judgement"));
     entry.motivation = json.value(u"motivation").toString();
     const QJsonArray evidence = json.value(u"evidence").toArray();
-    for (const QJsonValue& cited : evidence) {
-        entry.evidence.append({cited[u"document"].toString(), cited[u"page"].toInt(1),
-                               cited[u"quote"].toString(),
-                               fromKey<Bearing>(cited[u"bearing"].toString())});
-    }
+    for (const QJsonValue& cited : evidence)
+        entry.evidence.append(citedIn(cited));
+    return entry;
+}
+
+ThemeEntry themeOf(const QJsonObject& json)
+{
+    ThemeEntry entry;
+    entry.theme = json.value(u"theme").toString();
+    entry.coverage = fromKey<Coverage>(json.value(u"coverage").toString());
+    entry.remark = json.value(u"remark").toString();
+    if (const QJsonValue example = json.value(u"example"); example.isObject())
+        entry.example = citedIn(example);
     return entry;
 }
 
@@ -122,6 +136,14 @@ std::optional<int> pointNumber(const QString& criterion)
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
+/// The name behind "theme" or "thema" in the column of the criterion; empty for another line.
+QString themeName(const QString& criterion)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(?:theme|thema) (.+)$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(criterion).captured(1).trimmed();
+}
+
 Result<std::optional<int>> pageOf(const tables::Table& table, const tables::Table::Row& row,
                                   const Columns& columns)
 {
@@ -145,16 +167,13 @@ Result<FindingEntry> findingIn(const tables::Table& table, const tables::Table::
     return FindingEntry{point, *state, {}, page};
 }
 
-Result<ScoreEntry> scoreIn(const tables::Table& table, const tables::Table::Row& row,
-                           const Columns& columns)
+/// None where the line quotes nothing.
+Result<std::optional<CitedWords>> citedOn(const tables::Table& table, const tables::Table::Row& row,
+                                          const Columns& columns)
 {
-    ScoreEntry entry{table.cell(row, columns.criterion),
-                     judgementOf(table.cell(row, columns.judgement)),
-                     cellOf(table, row, columns.motivation),
-                     {}};
     const QString quote = cellOf(table, row, columns.quote);
     if (quote.isEmpty())
-        return entry;
+        return std::optional<CitedWords>();
     BERAAD_TRY(const std::optional<int> page, pageOf(table, row, columns));
     if (!page)
         return table.valueError(row, qMax(columns.page, 0));
@@ -162,7 +181,30 @@ Result<ScoreEntry> scoreIn(const tables::Table& table, const tables::Table::Row&
     const auto bearing = fromKey<Bearing>(word);
     if (!word.isEmpty() && !bearing)
         return table.valueError(row, columns.bearing);
-    entry.evidence.append({QString(), *page, quote, bearing});
+    return std::optional(CitedWords{QString(), *page, quote, bearing});
+}
+
+Result<ScoreEntry> scoreIn(const tables::Table& table, const tables::Table::Row& row,
+                           const Columns& columns)
+{
+    ScoreEntry entry{table.cell(row, columns.criterion),
+                     judgementOf(table.cell(row, columns.judgement)),
+                     cellOf(table, row, columns.motivation),
+                     {}};
+    BERAAD_TRY(const std::optional<CitedWords> cited, citedOn(table, row, columns));
+    if (cited)
+        entry.evidence.append(*cited);
+    return entry;
+}
+
+Result<ThemeEntry> themeIn(const tables::Table& table, const tables::Table::Row& row,
+                           const Columns& columns, const QString& name)
+{
+    const QString word = table.cell(row, columns.judgement);
+    ThemeEntry entry{name, fromKey<Coverage>(word), cellOf(table, row, columns.motivation), {}};
+    if (!word.isEmpty() && !entry.coverage)
+        return table.valueError(row, columns.judgement);
+    BERAAD_TRY(entry.example, citedOn(table, row, columns));
     return entry;
 }
 
@@ -175,7 +217,7 @@ Result<void> addRow(const tables::Table& table, const tables::Table::Row& row,
         return each.region == region && each.member == member;
     });
     if (form == forms.end()) {
-        forms.append(ReviewForm{region, member, {}, {}, false, {}, {}});
+        forms.append(ReviewForm{region, member, {}, {}, false, {}, {}, {}});
         form = std::prev(forms.end());
     }
     if (const QString word = cellOf(table, row, columns.recommendation); !word.isEmpty()) {
@@ -191,6 +233,11 @@ Result<void> addRow(const tables::Table& table, const tables::Table::Row& row,
     if (const auto point = pointNumber(table.cell(row, columns.criterion))) {
         BERAAD_TRY(const FindingEntry finding, findingIn(table, row, columns, *point));
         form->findings.append(finding);
+        return {};
+    }
+    if (const QString name = themeName(table.cell(row, columns.criterion)); !name.isEmpty()) {
+        BERAAD_TRY(const ThemeEntry theme, themeIn(table, row, columns, name));
+        form->themes.append(theme);
         return {};
     }
     BERAAD_TRY(const ScoreEntry entry, scoreIn(table, row, columns));
@@ -221,6 +268,9 @@ Result<QList<ReviewForm>> readReviewsJson(const QByteArray& json, const QString&
         const QJsonArray findings = review.value(u"earlierPoints").toArray();
         for (const QJsonValue& finding : findings)
             form.findings.append(findingOf(finding.toObject()));
+        const QJsonArray themes = review.value(u"themes").toArray();
+        for (const QJsonValue& theme : themes)
+            form.themes.append(themeOf(theme.toObject()));
         forms.append(form);
     }
     return forms;

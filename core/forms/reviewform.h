@@ -52,6 +52,17 @@ struct FindingEntry
     friend bool operator==(const FindingEntry&, const FindingEntry&) = default;
 };
 
+/// What a reader finds of a cross-cutting theme.
+struct ThemeEntry
+{
+    QString theme;                            ///< as the programme names it
+    std::optional<domain::Coverage> coverage; ///< none: not said
+    QString remark;
+    std::optional<CitedWords> example;
+
+    friend bool operator==(const ThemeEntry&, const ThemeEntry&) = default;
+};
+
 /// One review that was filled in elsewhere. Region and member are as the form names them.
 struct ReviewForm
 {
@@ -62,6 +73,7 @@ struct ReviewForm
     bool isFinal = false;
     QList<ScoreEntry> scores;
     QList<FindingEntry> findings = {};
+    QList<ThemeEntry> themes = {};
 
     friend bool operator==(const ReviewForm&, const ReviewForm&) = default;
 };
@@ -72,11 +84,12 @@ Result<QList<ReviewForm>> readReviewsJson(const QByteArray& json, const QString&
 /// From CSV, a criterion a line: region, member, criterion, judgement, motivation, page, quote,
 /// bearing, recommendation, final. An empty judgement says nothing, 0 is a judgement. "point 2" for
 /// a criterion is the second improvement point of the earlier advice, judged addressed, partly or
-/// notAddressed. Errors: TableSyntax, TableColumnMissing, TableValue.
+/// notAddressed; "theme Teacher shortage" is that theme, covered well, thinly or not, with a remark
+/// for a motivation. Errors: TableSyntax, TableColumnMissing, TableValue.
 Result<QList<ReviewForm>> readReviewsCsv(const QByteArray& csv, const QString& fileName);
 
 /// Stores the forms by way of the ReviewDesk, all or none, so that every rule holds for them too.
-/// NameUnknown names a region, member, document or improvement point that is not there.
+/// NameUnknown names a region, member, document, improvement point or theme that is not there.
 Result<void> storeReviews(commands::History& history, const domain::Round& round,
                           const QList<ReviewForm>& forms);
 

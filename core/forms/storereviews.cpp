@@ -26,6 +26,14 @@ bool isCited(const Review& review, const QString& criterion, const Passage& pass
     return false;
 }
 
+Result<Passage> passageOf(const Plan& plan, const CitedWords& cited)
+{
+    BERAAD_TRY(const DocumentFile document, documentNamed(plan, cited.document));
+    if (cited.page > document.pages)
+        return Error(ErrorKind::PdfPageMissing, {QString::number(cited.page)});
+    return Passage{document.sha256, cited.page - 1, {}, cited.quote};
+}
+
 Result<void> storeScore(ReviewDesk& desk, const ReviewKey& key, const Plan& plan,
                         const ScoreEntry& entry)
 {
@@ -34,10 +42,7 @@ Result<void> storeScore(ReviewDesk& desk, const ReviewKey& key, const Plan& plan
     if (!entry.motivation.isEmpty())
         BERAAD_CHECK(desk.setMotivation(key, entry.criterion, entry.motivation));
     for (const CitedWords& cited : entry.evidence) {
-        BERAAD_TRY(const DocumentFile document, documentNamed(plan, cited.document));
-        if (cited.page > document.pages)
-            return Error(ErrorKind::PdfPageMissing, {QString::number(cited.page)});
-        const Passage passage{document.sha256, cited.page - 1, {}, cited.quote};
+        BERAAD_TRY(const Passage passage, passageOf(plan, cited));
         BERAAD_TRY(const Review review, desk.review(key));
         if (!isCited(review, entry.criterion, passage)) {
             const Result<EvidenceId> evidence = desk.cite(key, entry.criterion, passage);
@@ -67,6 +72,25 @@ Result<void> storeFinding(ReviewDesk& desk, const ReviewKey& key, const Plan& pl
     return desk.setFinding(key, points.at(entry.point - 1).id, finding);
 }
 
+/// What the form does not say of a theme stays as it is stored.
+Result<void> storeTheme(commands::History& history, const ReviewKey& key, const Round& round,
+                        const Plan& plan, const ThemeEntry& entry)
+{
+    ReviewDesk desk(history);
+    BERAAD_TRY(const ThemeId theme, themeNamed(history.dossier(), round, entry.theme));
+    BERAAD_TRY(const Review review, desk.review(key));
+    ThemeFinding finding = review.onTheme(theme);
+    if (entry.coverage)
+        finding.coverage = entry.coverage;
+    if (!entry.remark.isEmpty())
+        finding.remark = entry.remark;
+    if (entry.example) {
+        BERAAD_TRY(const Passage passage, passageOf(plan, *entry.example));
+        finding.example = Citation{{}, {}, passage};
+    }
+    return desk.tag(key, finding);
+}
+
 Result<void> storeReview(commands::History& history, const Round& round, const ReviewForm& form)
 {
     ReviewDesk desk(history);
@@ -77,6 +101,8 @@ Result<void> storeReview(commands::History& history, const Round& round, const R
         BERAAD_CHECK(storeScore(desk, key, plan, entry));
     for (const FindingEntry& finding : form.findings)
         BERAAD_CHECK(storeFinding(desk, key, plan, finding));
+    for (const ThemeEntry& theme : form.themes)
+        BERAAD_CHECK(storeTheme(history, key, round, plan, theme));
     if (form.recommendation)
         BERAAD_CHECK(desk.setRecommendation(key, form.recommendation));
     if (!form.remarks.isEmpty())

@@ -43,6 +43,16 @@ FollowUp readFollowUp(const Row& row)
             row.isNull("page") ? std::nullopt : std::optional(row.number("page"))};
 }
 
+Settlement readSettlement(const Row& row)
+{
+    return {row.id<ImprovementPointId>("point"),
+            row.id<PlanId>("plan"),
+            row.choice<SettlementState>("state"),
+            row.date("judged_on"),
+            row.text("judged_by"),
+            row.text("reference")};
+}
+
 Decision readDecision(const Row& row)
 {
     return {row.id<PlanId>("plan"),         row.choice<DecisionKind>("kind"),
@@ -210,6 +220,36 @@ Result<void> AdviceRecords::removeFollowUp(const ImprovementPointId& point, cons
     return m_dossier.database().run(
         QStringLiteral("DELETE FROM follow_up WHERE point = ? AND plan = ?"),
         {stored(point), stored(plan)});
+}
+
+Result<QList<Settlement>> AdviceRecords::settlements(const PlanId& plan) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT * FROM settlement WHERE plan = ? ORDER BY point"), {stored(plan)},
+        readSettlement);
+}
+
+Result<std::optional<Settlement>> AdviceRecords::settlement(const ImprovementPointId& point) const
+{
+    return m_dossier.database().first(QStringLiteral("SELECT * FROM settlement WHERE point = ?"),
+                                      {stored(point)}, readSettlement);
+}
+
+Result<void> AdviceRecords::save(const Settlement& settlement)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO settlement (point, plan, state, judged_on, judged_by, "
+                       "reference) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (point) DO UPDATE SET "
+                       "state = excluded.state, judged_on = excluded.judged_on, "
+                       "judged_by = excluded.judged_by, reference = excluded.reference"),
+        {stored(settlement.point), stored(settlement.plan), stored(settlement.state),
+         stored(settlement.day), stored(settlement.judgedBy), stored(settlement.reference)});
+}
+
+Result<void> AdviceRecords::removeSettlement(const ImprovementPointId& point)
+{
+    return m_dossier.database().run(QStringLiteral("DELETE FROM settlement WHERE point = ?"),
+                                    {stored(point)});
 }
 
 Result<QList<Decision>> AdviceRecords::decisions(const RoundId& round) const

@@ -24,7 +24,7 @@ public:
     Result<QList<domain::Advice>> advices(const domain::RoundId& round) const;
     Result<std::optional<domain::Advice>> find(const domain::PlanId& plan) const;
     /// Adds or replaces, with its improvement points in their order. A point that a later round
-    /// has followed up cannot go: StorageFailed.
+    /// has followed up, or that was judged to be settled or not, cannot go: StorageFailed.
     Result<void> save(const domain::Advice& advice);
     Result<void> remove(const domain::AdviceId& advice);
 
@@ -38,6 +38,13 @@ public:
     Result<std::optional<domain::Decision>> decision(const domain::PlanId& plan) const;
     Result<void> save(const domain::Decision& decision);
     Result<void> removeDecision(const domain::PlanId& plan);
+
+    /// Of the points that plans were approved with.
+    Result<QList<domain::Settlement>> settlements(const domain::PlanId& plan) const;
+    Result<std::optional<domain::Settlement>>
+    settlement(const domain::ImprovementPointId& point) const;
+    Result<void> save(const domain::Settlement& settlement);
+    Result<void> removeSettlement(const domain::ImprovementPointId& point);
 
 private:
     Result<QList<domain::Advice>> select(const QString& where, const QString& value) const;

@@ -120,7 +120,8 @@ Result<ReadingRules> MemberRecords::readingRules(const RoundId& round) const
                                          return ReadingRules{row.number("readers_per_plan"),
                                                              row.number("most_plans"),
                                                              row.number("keeps_readers") != 0,
-                                                             quint32(row.number("seed"))};
+                                                             quint32(row.number("seed")),
+                                                             row.number("pages_per_hour")};
                                      }));
     return rules.value_or(ReadingRules());
 }
@@ -129,12 +130,13 @@ Result<void> MemberRecords::save(const RoundId& round, const ReadingRules& rules
 {
     return m_dossier.database().run(
         QStringLiteral("INSERT INTO reading_rule (round, readers_per_plan, most_plans, "
-                       "keeps_readers, seed) VALUES (?, ?, ?, ?, ?) ON CONFLICT (round) DO UPDATE "
+                       "keeps_readers, seed, pages_per_hour) VALUES (?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (round) DO UPDATE "
                        "SET readers_per_plan = excluded.readers_per_plan, "
                        "most_plans = excluded.most_plans, keeps_readers = excluded.keeps_readers, "
-                       "seed = excluded.seed"),
+                       "seed = excluded.seed, pages_per_hour = excluded.pages_per_hour"),
         {stored(round), rules.readersPerPlan, rules.mostPlans, rules.keepsEarlierReaders ? 1 : 0,
-         int(rules.seed)});
+         int(rules.seed), rules.pagesPerHour});
 }
 
 Result<void> MemberRecords::add(const Assignment& assignment)

@@ -17,7 +17,7 @@ namespace {
 constexpr std::array kSteps{"0001_first.sql",        "0002_reading.sql",       "0003_findings.sql",
                             "0004_exchange.sql",     "0005_last_document.sql", "0006_merge.sql",
                             "0007_independence.sql", "0008_deliberation.sql",  "0009_follow_up.sql",
-                            "0010_secretariat.sql",  "0011_follow_up.sql"};
+                            "0010_secretariat.sql",  "0011_expertise.sql"};
 
 Result<void> runStep(Database& database, const MigrationStep& step, int version)
 {

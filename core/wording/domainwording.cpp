@@ -267,6 +267,17 @@ QString word(Coverage coverage, const Phrases& phrases)
     Q_UNREACHABLE();
 }
 
+QString word(SettlementState state, const Phrases& phrases)
+{
+    switch (state) {
+    case SettlementState::Settled:
+        return phrases.translate("SettlementState", "Settled");
+    case SettlementState::NotSettled:
+        return phrases.translate("SettlementState", "Not settled");
+    }
+    Q_UNREACHABLE();
+}
+
 QString word(DecisionKind kind, const Phrases& phrases)
 {
     switch (kind) {

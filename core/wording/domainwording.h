@@ -44,6 +44,7 @@ QString word(domain::Cause cause, const Phrases& phrases = {});
 QString word(const domain::StatedCause& cause, const Phrases& phrases = {});
 QString word(domain::FollowUpState state, const Phrases& phrases = {});
 QString word(domain::Coverage coverage, const Phrases& phrases = {});
+QString word(domain::SettlementState state, const Phrases& phrases = {});
 QString word(domain::DecisionKind kind, const Phrases& phrases = {});
 QString word(domain::Bearing bearing, const Phrases& phrases = {});
 QString word(domain::Judgement::State state, const Phrases& phrases = {});

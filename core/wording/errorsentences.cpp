@@ -139,10 +139,6 @@ const char* sentenceSource(ErrorKind kind)
                                  "to the committee.");
     case ErrorKind::ReviewIsFinal:
         return QT_TRANSLATE_NOOP("Error", "This review is final. Reopen it before you change it.");
-    case ErrorKind::ReviewNotFinal:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "Your review of %1 is not final yet. Finish it first: each "
-                                 "reader judges alone before seeing the others.");
     case ErrorKind::AdviceIsAdopted:
         return QT_TRANSLATE_NOOP("Error",
                                  "The advice on %1 is adopted. Reopen it before you change it.");
@@ -180,6 +176,8 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::ReasonMissing:
     case ErrorKind::ThemeNameMissing:
     case ErrorKind::VotesExceedMembers:
+    case ErrorKind::QuorumMissing:
+    case ErrorKind::PointNotToSettle:
     case ErrorKind::FollowUpMissing:
     case ErrorKind::FollowUpPageMissing:
     case ErrorKind::ReportMotivationMissing:

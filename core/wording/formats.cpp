@@ -44,4 +44,13 @@ QString enumeration(const QStringList& parts, const Phrases& phrases)
         .arg(parts.mid(0, parts.size() - 1).join(", "_L1), parts.last());
 }
 
+QString shortEnumeration(const QStringList& parts, qsizetype most, const Phrases& phrases)
+{
+    if (parts.size() <= most)
+        return enumeration(parts, phrases);
+    return phrases.translate("Enumeration", "%1 and %2 more", "of a list that goes on")
+        .arg(parts.first(most).join(", "_L1))
+        .arg(parts.size() - most);
+}
+
 } // namespace beraad::wording

@@ -27,4 +27,7 @@ QString percentage(qint64 part, qint64 whole, const Phrases& phrases = {});
 /// "A, B and C".
 QString enumeration(const QStringList& parts, const Phrases& phrases = {});
 
+/// The same; of more than `most` parts "A, B, C and 5 more".
+QString shortEnumeration(const QStringList& parts, qsizetype most, const Phrases& phrases = {});
+
 } // namespace beraad::wording

@@ -72,6 +72,13 @@ constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
     {ErrorKind::VotesExceedMembers,
      QT_TRANSLATE_NOOP("Error",
                        "%1 votes were entered, and %2 members may vote. Correct the numbers.")},
+    {ErrorKind::QuorumMissing,
+     QT_TRANSLATE_NOOP("Error", "%1 members with a vote were in the room for this plan, and the "
+                                "meeting asks for %2. Adopt the advice while enough are there.")},
+    {ErrorKind::PointNotToSettle,
+     QT_TRANSLATE_NOOP("Error",
+                       "Of the improvement point “%1” nothing has to be settled: the plan was "
+                       "not approved with it. Choose another.")},
     {ErrorKind::NotAllowedForRole,
      QT_TRANSLATE_NOOP("Error",
                        "The role of %1 may not do this. Ask the member whose task it is.")},
@@ -79,8 +86,8 @@ constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
      QT_TRANSLATE_NOOP("Error",
                        "This mark is of %1, who alone can change it. Make a mark of your own.")},
     {ErrorKind::OwnReviewFirst,
-     QT_TRANSLATE_NOOP("Error", "Make your own review of the plan of %1 final first; then you take "
-                                "part in what the readers find together.")},
+     QT_TRANSLATE_NOOP("Error", "Your review of %1 is not final yet. Finish it first: each "
+                                "reader judges alone before seeing the others.")},
     {ErrorKind::NotLeadReader,
      QT_TRANSLATE_NOOP("Error", "%1 leads the readers of this plan and words what they find "
                                 "together. Agree or object instead.")},

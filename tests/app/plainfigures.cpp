@@ -39,6 +39,53 @@ QString euros(const QString& cents)
     return u"€"_s + digits;
 }
 
+/// Each step of the rule is a table of its own: criteria with points, what each review that
+/// counts gives and could give, the mean to one decimal, who is before whom, and the money.
+const QString kRankingQuery =
+    u"WITH criterion AS (SELECT o.id AS round, json_extract(c.value, '$.key') AS name, "
+    " json_extract(c.value, '$.weight') AS weight, json_extract(r.content, '$.scales.' || "
+    " json_extract(c.value, '$.scale') || '.maximum') AS most FROM round o "
+    " JOIN rubric r ON r.id = o.rubric, json_each(r.content, '$.sections') s, "
+    " json_each(s.value, '$.criteria') c WHERE o.number = :round AND most IS NOT NULL), "
+    "counting AS (SELECT v.id, v.plan, p.round FROM review v JOIN plan p ON p.id = v.plan "
+    " WHERE v.state = 'final' AND v.kind = 'review' AND NOT EXISTS (SELECT 1 FROM conflict c "
+    " WHERE c.plan = v.plan AND c.member = v.member)), "
+    "total AS (SELECT v.plan, sum(s.points * c.weight) * (SELECT sum(weight * most) "
+    " FROM criterion) / sum(c.weight * c.most) AS points FROM counting v "
+    " JOIN criterion c ON c.round = v.round "
+    " LEFT JOIN score s ON s.review = v.id AND s.criterion = c.name "
+    " WHERE coalesce(s.state, '') <> 'notApplicable' GROUP BY v.id "
+    " HAVING count(*) = count(s.points)), "
+    "mean AS (SELECT plan, CAST(avg(points) * 10 + 0.5 AS INTEGER) AS tenths FROM total "
+    " GROUP BY plan), "
+    "deciding AS (SELECT v.plan, t.key AS turn, "
+    " CAST(avg(s.points) * 10 + 0.5 AS INTEGER) AS tenths FROM counting v "
+    " JOIN round o ON o.id = v.round JOIN rubric r ON r.id = o.rubric "
+    " JOIN json_each(r.content, '$.tieBreak') t "
+    " JOIN score s ON s.review = v.id AND s.criterion = t.value AND s.points IS NOT NULL "
+    " GROUP BY v.plan, t.key), "
+    "entry AS (SELECT g.number, g.name, m.tenths, (SELECT sum(cents) FROM plan_budget b "
+    " WHERE b.plan = p.id) AS asked, o.ceiling_cents AS ceiling, "
+    " coalesce((SELECT tenths FROM deciding d WHERE d.plan = p.id AND turn = 0), -1) AS one, "
+    " coalesce((SELECT tenths FROM deciding d WHERE d.plan = p.id AND turn = 1), -1) AS two "
+    " FROM plan p JOIN round o ON o.id = p.round JOIN region g ON g.id = p.region "
+    " LEFT JOIN advice a ON a.plan = p.id AND a.state = 'adopted' "
+    " LEFT JOIN mean m ON m.plan = p.id WHERE o.number = :round AND g.kind = "
+    " 'technologyPoorRegion' AND p.state NOT IN ('withdrawn', 'expected') "
+    " AND coalesce(a.outcome, 'approve') LIKE 'approve%'), "
+    "ranked AS (SELECT *, (SELECT count(*) FROM entry x WHERE (x.tenths, x.one, x.two) > "
+    " (e.tenths, e.one, e.two)) + 1 AS place, (SELECT sum(asked) FROM entry x WHERE "
+    " (x.tenths, x.one, x.two) >= (e.tenths, e.one, e.two)) AS running FROM entry e "
+    " WHERE tenths IS NOT NULL), "
+    "full AS (SELECT min(place) AS place FROM ranked WHERE running > ceiling) "
+    "SELECT r.place, r.number || ' ' || r.name, r.tenths, r.asked, r.running, CASE "
+    "WHEN (SELECT place FROM full) IS NULL OR r.place < (SELECT place FROM full) THEN 'Ja' "
+    "WHEN r.place = (SELECT place FROM full) AND r.running - (SELECT sum(asked) FROM ranked x "
+    " WHERE x.place = r.place) + (SELECT min(asked) FROM ranked x WHERE x.place = r.place) "
+    " <= r.ceiling THEN 'Gelijke punten' ELSE 'Nee' END "
+    "FROM ranked r UNION ALL SELECT '', number || ' ' || name, '', asked, '', 'Geen punten' "
+    "FROM entry WHERE tenths IS NULL"_s;
+
 } // namespace
 
 QList<QStringList> PlainFigures::rows(const QString& query) const
@@ -158,6 +205,96 @@ QStringList PlainFigures::votes() const
     QStringList lines;
     for (const QStringList& row : found)
         lines << u"%1 voor, %2 tegen, %3 onthouden"_s.arg(row[0], row[1], row[2]);
+    return lines;
+}
+
+QStringList PlainFigures::clarifications() const
+{
+    const QStringList counts =
+        rows(
+            u"SELECT (SELECT count(*) FROM plan p JOIN round o ON o.id = p.round "
+            " WHERE o.number = :round), "
+            "count(DISTINCT CASE WHEN c.kind = 'written' THEN c.plan END), "
+            "count(DISTINCT CASE WHEN c.kind = 'pitch' AND c.answered_on IS NOT NULL THEN c.plan "
+            " END), "
+            "count(DISTINCT CASE WHEN c.answered_on IS NOT NULL AND c.effect = 'changes' "
+            " AND trim(c.effect_remark) <> '' AND (trim(c.answer) <> '' OR c.document IS NOT NULL) "
+            " THEN c.plan END), "
+            "count(DISTINCT CASE WHEN c.answered_on IS NULL THEN c.plan END) "
+            "FROM clarification c JOIN plan p ON p.id = c.plan JOIN round o ON o.id = p.round "
+            "WHERE o.number = :round AND c.sent_on IS NOT NULL"_s)
+            .first();
+    const auto inNumber = [&](int place, const QString& one, const QString& more) {
+        return (counts[place] == u"1"_s ? one : more).arg(counts[place]);
+    };
+    QStringList sentences{u"De commissie stelde %1 van de %2 regio’s schriftelijke vragen."_s.arg(
+                              counts[1], counts[0]),
+                          inNumber(2, u"%1 regio kwam haar plan toelichten."_s,
+                                   u"%1 regio’s kwamen hun plan toelichten."_s),
+                          inNumber(3, u"Bij %1 plan veranderde een antwoord het oordeel."_s,
+                                   u"Bij %1 plannen veranderde een antwoord het oordeel."_s),
+                          inNumber(4, u"%1 regio liet een vraag onbeantwoord."_s,
+                                   u"%1 regio’s lieten een vraag onbeantwoord."_s)};
+    for (int place = 4; place >= 1; --place) {
+        if (counts[place] == u"0"_s) // of that nothing is said
+            sentences.removeAt(place - 1);
+    }
+    return sentences;
+}
+
+QList<QPair<QString, QString>> PlainFigures::themes() const
+{
+    const auto found = rows(
+        u"WITH seen AS (SELECT p.id FROM plan p JOIN round o ON o.id = p.round "
+        " WHERE o.number = :round AND p.state NOT IN ('withdrawn', 'expected')), "
+        "said AS (SELECT f.theme, v.plan, CASE f.coverage WHEN 'well' THEN 1 WHEN 'thinly' THEN 2 "
+        " ELSE 3 END AS depth, count(*) AS times FROM theme_finding f "
+        " JOIN review v ON v.id = f.review JOIN seen ON seen.id = v.plan "
+        " WHERE v.state = 'final' AND v.kind = 'review' AND f.coverage IS NOT NULL "
+        " AND NOT EXISTS (SELECT 1 FROM conflict c WHERE c.plan = v.plan AND c.member = v.member) "
+        " GROUP BY f.theme, v.plan, depth), "
+        "common AS (SELECT theme, plan, max(depth) AS depth FROM said s WHERE times = "
+        " (SELECT max(times) FROM said x WHERE x.theme = s.theme AND x.plan = s.plan) "
+        " GROUP BY theme, plan) "
+        "SELECT t.name, sum(depth = 1), sum(depth = 2), sum(depth = 3), "
+        "(SELECT count(*) FROM seen) - count(*), (SELECT count(*) FROM seen) "
+        "FROM common c JOIN theme t ON t.id = c.theme GROUP BY t.id ORDER BY t.position"_s);
+    QList<QPair<QString, QString>> lines;
+    for (const QStringList& row : found)
+        lines.append({row.first(), row.mid(1).join(u' ')});
+    return lines;
+}
+
+QStringList PlainFigures::ranking() const
+{
+    const auto found = rows(kRankingQuery);
+    QStringList lines;
+    for (const QStringList& row : found) {
+        if (row[0].isEmpty()) {
+            lines << QStringList{row[1], euros(row[3]), row[5]}.join(u' ');
+            continue;
+        }
+        const int tenths = row[2].toInt();
+        lines << QStringList{row[0],
+                             row[1],
+                             u"%1,%2"_s.arg(tenths / 10).arg(tenths % 10),
+                             euros(row[3]),
+                             euros(row[4]),
+                             row[5]}
+                     .join(u' ');
+    }
+    return lines;
+}
+
+QStringList PlainFigures::linesOf(const QString& pdf)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    if (!process.waitForFinished())
+        return {};
+    QStringList lines;
+    for (const QString& line : QString::fromUtf8(process.readAllStandardOutput()).split(u'\n'))
+        lines << line.simplified().replace(u" %"_s, u"%"_s).replace(u"€ "_s, u"€"_s);
     return lines;
 }
 

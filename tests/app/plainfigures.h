@@ -31,6 +31,16 @@ public:
     QStringList regions() const;
     /// "9 voor, 0 tegen, 0 onthouden", once for each plan that was voted on.
     QStringList votes() const;
+    /// What the summary says of clarification, a sentence each.
+    QStringList clarifications() const;
+    /// Name of each theme and its figures: "12 20 3 4 39".
+    QList<QPair<QString, QString>> themes() const;
+    /// "1 12 Noordkust 57,5 €750.000 €1.500.000 Ja"; a plan without points "12 Noordkust €750.000
+    /// Geen punten".
+    QStringList ranking() const;
+
+    /// The lines of a report as the figures above write them; empty where pdftotext cannot say.
+    static QStringList linesOf(const QString& pdf);
 
 private:
     QList<QStringList> rows(const QString& query) const;

@@ -110,12 +110,7 @@ void TestDemonstrationVerb::reportsWhatPlainSqlCounts()
     }
     QFETCH(const int, round);
     const QString path = m_answer["reports"_L1].toArray().at(round - 1)["file"_L1].toString();
-    QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
-    QVERIFY(process.waitForFinished());
-    QStringList lines;
-    for (const QString& line : QString::fromUtf8(process.readAllStandardOutput()).split(u'\n'))
-        lines << line.simplified().replace(u" %"_s, u"%"_s).replace(u"€ "_s, u"€"_s);
+    const QStringList lines = tests::PlainFigures::linesOf(path);
     const QString text = lines.join(u'\n');
     const tests::PlainFigures plain(m_answer["dossier"_L1].toString(), round);
     const auto isReported = [&](const QString& figures) {
@@ -135,6 +130,24 @@ void TestDemonstrationVerb::reportsWhatPlainSqlCounts()
     const QStringList votes = plain.votes();
     for (const QString& vote : QSet<QString>(votes.begin(), votes.end()))
         QCOMPARE(text.count(u"Stemmen "_s + vote), votes.count(vote));
+    const QString flowing = lines.join(u' ');
+    const QStringList asked = plain.clarifications();
+    for (const QString& sentence : asked)
+        QVERIFY2(flowing.contains(sentence), qPrintable(sentence));
+    if (round == 1) { // as published
+        QVERIFY2(asked.first().contains(u" 38 van de 78 "_s), qPrintable(asked.first()));
+        QVERIFY2(asked[1].startsWith(u"14 regio’s"_s), qPrintable(asked[1]));
+    }
+    const auto themes = plain.themes();
+    QVERIFY(themes.size() > 1);
+    for (const auto& [name, figures] : themes) { // a long name goes on in the next line
+        const QString start = name.section(u' ', 0, 0);
+        QVERIFY2(std::any_of(lines.begin(), lines.end(),
+                             [&](const QString& line) {
+                                 return line.startsWith(start) && line.endsWith(u' ' + figures);
+                             }),
+                 qPrintable(name + u' ' + figures));
+    }
 }
 
 void TestDemonstrationVerb::signsItsReports()

@@ -75,6 +75,7 @@ void ClarificationForm::connectParts()
     connect(m_takeOver, &QPushButton::clicked, this, &ClarificationForm::takeOverRequested);
     connect(m_send, &QPushButton::clicked, this, &ClarificationForm::sendRequested);
     connect(m_remove, &QPushButton::clicked, this, &ClarificationForm::removeRequested);
+    connect(m_slot, &SlotPart::reminderRequested, this, &ClarificationForm::reminderRequested);
     connect(m_answer, &AnswerPart::attachRequested, this, &ClarificationForm::attachRequested);
     connect(m_answer, &AnswerPart::openRequested, this, &ClarificationForm::openRequested);
     connect(m_answer, &AnswerPart::detachRequested, this, &ClarificationForm::detachRequested);

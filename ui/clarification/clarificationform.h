@@ -38,6 +38,7 @@ Q_SIGNALS:
     void attachRequested();
     void openRequested();
     void detachRequested();
+    void reminderRequested();
 
 private:
     void layOut();

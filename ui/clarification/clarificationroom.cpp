@@ -7,6 +7,7 @@
 #include "ui/clarification/clarificationpen.h"
 #include "ui/clarification/clarificationtable.h"
 #include "ui/clarification/pitchdaypanel.h"
+#include "ui/clarification/pitchreminder.h"
 #include "ui/clarification/slotlist.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/fold.h"
@@ -22,7 +23,9 @@
 #include "core/domain/access.h"
 #include "core/wording/errorwording.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -152,6 +155,7 @@ void ClarificationRoom::connectParts()
         m_pen->plan(m_sheet.pitchesToPlan(m_table->selectedIds()), day);
     });
     connect(m_pitchDay, &PitchDayPanel::listRequested, this, &ClarificationRoom::saveList);
+    connect(m_pitchDay, &PitchDayPanel::calendarRequested, this, &ClarificationRoom::saveCalendar);
     connect(m_pen, &ClarificationPen::refused, this, [this](const Error& error) {
         read(); // shows what is stored
         m_message->sayError(wording::sentence(error));
@@ -176,6 +180,7 @@ void ClarificationRoom::connectForm()
             m_pen->remove(line->clarification.id);
         m_table->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_form, &ClarificationForm::reminderRequested, this, &ClarificationRoom::copyReminder);
     connect(m_form, &ClarificationForm::attachRequested, this, &ClarificationRoom::attach);
     connect(m_form, &ClarificationForm::openRequested, this, &ClarificationRoom::openAnswer);
     connect(m_form, &ClarificationForm::detachRequested, this, [this] {
@@ -368,12 +373,34 @@ void ClarificationRoom::openAnswer()
 void ClarificationRoom::saveList()
 {
     flush();
-    const auto path = saveSlotList(m_sheet, session().prompts());
+    tellSaved(saveSlotList(m_sheet, session().prompts()));
+}
+
+void ClarificationRoom::saveCalendar()
+{
+    flush();
+    tellSaved(saveSlotCalendar(m_sheet, session().clock().now(), session().prompts()));
+}
+
+void ClarificationRoom::tellSaved(const Result<QString>& path)
+{
     if (!path)
         m_message->sayError(wording::sentence(path.error()));
     else if (!path->isEmpty())
         m_message->say(InlineMessage::Kind::Note,
                        tr("Saved: %1").arg(QDir::toNativeSeparators(*path)));
+}
+
+void ClarificationRoom::copyReminder()
+{
+    flush();
+    const ClarificationLine* line = current();
+    if (!line || !session().programme() || !line->clarification.slot.isSet())
+        return;
+    QGuiApplication::clipboard()->setText(pitchReminder(*line, *session().programme()));
+    m_message->say(
+        InlineMessage::Kind::Note,
+        tr("The reminder to %1 is on the clipboard. Paste it in a mail.").arg(line->region));
 }
 
 } // namespace beraad::ui

@@ -59,6 +59,9 @@ private:
     void attach();
     void openAnswer();
     void saveList();
+    void saveCalendar();
+    void tellSaved(const Result<QString>& path);
+    void copyReminder();
 
     QTimer m_readSoon;
     ClarificationSheet m_sheet;

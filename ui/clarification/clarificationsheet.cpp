@@ -74,6 +74,8 @@ QList<ClarificationLine> linesOf(const Plan& plan, const Region& region, const A
     line.plan = plan.id;
     line.number = region.number;
     line.region = region.name;
+    line.contact = region.leadApplicant.contact.isEmpty() ? region.leadApplicant.organisation
+                                                          : region.leadApplicant.contact;
     const auto questions = asked.questions.value(plan.id);
     for (const domain::Question& each : questions) {
         if (asked.taken.contains(each.id))

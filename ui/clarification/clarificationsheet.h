@@ -24,6 +24,7 @@ struct ClarificationLine
     domain::PlanId plan;
     int number = 0; ///< of the region
     QString region;
+    QString contact; ///< who is written to: a person, or else the organisation
     domain::Clarification clarification;
     std::optional<domain::Question> question; ///< then the clarification is empty
     QStringList askers;                       ///< whose questions these are, or went into it

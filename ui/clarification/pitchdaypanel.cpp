@@ -38,6 +38,7 @@ PitchDayPanel::PitchDayPanel(QWidget* parent)
     , m_what(new QuietLabel({}, this))
     , m_plan(new QPushButton(tr("Give slots"), this))
     , m_list(new QPushButton(tr("Save list of slots…"), this))
+    , m_calendar(new QPushButton(tr("Save calendar…"), this))
 {
     const PitchDay usual;
     m_begins->setDisplayFormat(QStringLiteral("HH:mm"));
@@ -50,7 +51,9 @@ PitchDayPanel::PitchDayPanel(QWidget* parent)
         keepStillUnderWheel(field);
     layOut();
     connect(m_plan, &QPushButton::clicked, this, &PitchDayPanel::plan);
+    m_calendar->setToolTip(tr("Save the slots with time and place, for a calendar program"));
     connect(m_list, &QPushButton::clicked, this, &PitchDayPanel::listRequested);
+    connect(m_calendar, &QPushButton::clicked, this, &PitchDayPanel::calendarRequested);
 }
 
 void PitchDayPanel::layOut()
@@ -80,7 +83,7 @@ void PitchDayPanel::layOut()
     column->addWidget(m_what);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kStep);
-    for (QPushButton* button : {m_plan, m_list}) {
+    for (QPushButton* button : {m_plan, m_list, m_calendar}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void planRequested(const beraad::domain::PitchDay& day);
     void listRequested();
+    void calendarRequested();
 
 private:
     void layOut();
@@ -44,6 +45,7 @@ private:
     QLabel* m_what;
     QPushButton* m_plan;
     QPushButton* m_list;
+    QPushButton* m_calendar;
 };
 
 } // namespace beraad::ui

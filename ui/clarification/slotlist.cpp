@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clarification/slotlist.h"
 
+#include "ui/kit/prompts.h"
 #include "ui/kit/tablesaving.h"
 
+#include "core/base/files.h"
+#include "core/calendar/calendarfile.h"
 #include "core/tables/tablefile.h"
 
 #include <QCoreApplication>
@@ -63,6 +66,26 @@ Result<QString> saveSlotList(const ClarificationSheet& sheet, Prompts& prompts)
                              slotWord(QT_TRANSLATE_NOOP("SlotList", "Speakers")),
                              slotWord(QT_TRANSLATE_NOOP("SlotList", "What is asked"))};
     BERAAD_CHECK(tables::writeTableFile(path, {header, rows}));
+    return path;
+}
+
+Result<QString> saveSlotCalendar(const ClarificationSheet& sheet, const QDateTime& now,
+                                 Prompts& prompts)
+{
+    const QString path = prompts.saveFile(
+        {.title = slotWord(QT_TRANSLATE_NOOP("SlotList", "Save calendar")),
+         .folder = {},
+         .filter = slotWord(QT_TRANSLATE_NOOP("SlotList", "Calendars (*.ics)")),
+         .suggested = slotWord(QT_TRANSLATE_NOOP("SlotList", "Pitches of round %1"))
+                          .arg(sheet.round.number) +
+                      QStringLiteral(".ics"),
+         .suffix = QStringLiteral("ics")});
+    if (path.isEmpty())
+        return QString();
+    QList<calendar::Deadline> days;
+    for (const ClarificationLine& line : plannedPitches(sheet))
+        days.append(calendar::pitchOf(line.clarification, line.region, {}));
+    BERAAD_CHECK(writeFileAtomically(path, calendar::writeCalendar(days, now)));
     return path;
 }
 

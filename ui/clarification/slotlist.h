@@ -13,4 +13,8 @@ class Prompts;
 /// where. Empty when the person went back. Errors of writeFileAtomically().
 Result<QString> saveSlotList(const ClarificationSheet& sheet, Prompts& prompts);
 
+/// The same pitches as a calendar file (core/calendar). `now` is when it is made.
+Result<QString> saveSlotCalendar(const ClarificationSheet& sheet, const QDateTime& now,
+                                 Prompts& prompts);
+
 } // namespace beraad::ui

@@ -7,6 +7,7 @@
 #include "ui/kit/stillwheel.h"
 
 #include <QFormLayout>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTimeEdit>
 
@@ -28,6 +29,7 @@ SlotPart::SlotPart(QWidget* parent)
     , m_minutes(new QSpinBox(this))
     , m_place(new LineField(this))
     , m_speakers(new LineField(this))
+    , m_remind(new QPushButton(tr("Copy reminder"), this))
 {
     m_begins->setDisplayFormat(QStringLiteral("HH:mm"));
     m_minutes->setRange(1, kMostMinutes);
@@ -41,11 +43,16 @@ SlotPart::SlotPart(QWidget* parent)
     addRow(*rows, tr("&Minutes"), m_minutes);
     addRow(*rows, tr("P&lace"), m_place);
     addRow(*rows, tr("Spea&kers"), m_speakers);
+    m_remind->setAutoDefault(false);
+    m_remind->setToolTip(tr("A letter to the region with day, time and place, to paste in a mail"));
+    rows->addRow(m_remind);
+    rows->setAlignment(m_remind, Qt::AlignLeft);
     connectFields();
 }
 
 void SlotPart::connectFields()
 {
+    connect(m_remind, &QPushButton::clicked, this, &SlotPart::reminderRequested);
     connect(m_day, &DateField::picked, this, &SlotPart::pickDay);
     connect(m_begins, &QTimeEdit::editingFinished, this, [this] {
         if (m_day->shownDate().isValid())
@@ -92,6 +99,7 @@ void SlotPart::show(const ClarificationSheet& sheet, bool mayEdit)
     m_minutes->setValue(slot.minutes);
     m_place->showStored(slot.place);
     m_speakers->showStored(slot.speakers);
+    m_remind->setEnabled(slot.isSet());
     m_day->setReadOnly(!mayEdit);
     m_begins->setReadOnly(!mayEdit);
     m_minutes->setReadOnly(!mayEdit);

@@ -4,6 +4,7 @@
 
 #include "ui/clarification/clarificationpart.h"
 
+class QPushButton;
 class QSpinBox;
 class QTimeEdit;
 
@@ -22,6 +23,9 @@ public:
 
     void flush() override;
 
+Q_SIGNALS:
+    void reminderRequested();
+
 protected:
     void show(const ClarificationSheet& sheet, bool mayEdit) override;
 
@@ -35,6 +39,7 @@ private:
     QSpinBox* m_minutes;
     LineField* m_place;
     LineField* m_speakers;
+    QPushButton* m_remind;
     QList<domain::PitchSlot> m_taken;
 };
 

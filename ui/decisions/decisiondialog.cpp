@@ -20,15 +20,6 @@ namespace {
 
 constexpr qsizetype kNamed = 6; ///< more names than that nobody reads
 
-QString regionsText(const QStringList& regions)
-{
-    if (regions.size() <= kNamed)
-        return wording::enumeration(regions);
-    return DecisionDialog::tr("%1 and %2 more")
-        .arg(regions.first(kNamed).join(QStringLiteral(", ")))
-        .arg(regions.size() - kNamed);
-}
-
 } // namespace
 
 DecisionDialog::DecisionDialog(const QStringList& regions, const QDate& today, QWidget* parent)
@@ -40,7 +31,7 @@ DecisionDialog::DecisionDialog(const QStringList& regions, const QDate& today, Q
     setWindowTitle(tr("Record the decision"));
     auto* text = new QLabel(
         tr("The minister adopts the advice on %n region(s): %1.", nullptr, int(regions.size()))
-            .arg(regionsText(regions)),
+            .arg(wording::shortEnumeration(regions, kNamed)),
         this);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);

@@ -6,9 +6,12 @@
 #include "ui/decisions/decisiondialog.h"
 #include "ui/decisions/outlookmodel.h"
 #include "ui/decisions/outlooktable.h"
+#include "ui/decisions/settlingpage.h"
 #include "ui/decisions/supportpage.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/linetable.h"
+#include "ui/kit/listcolumns.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/sectionheading.h"
@@ -54,18 +57,9 @@ const QKeySequence kPreviousPage(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
 
 // The pages, by their tabs.
 constexpr int kRegionsPage = 0;
-constexpr int kSupportPage = 1;
-constexpr int kBudgetPage = 2;
-
-/// What is closed to the person is out of the list.
-void leaveOutClosed(QList<committee::RoundRecords>& rounds, const Member& viewer)
-{
-    for (committee::RoundRecords& round : rounds) {
-        round.plans.removeIf([&](const committee::PlanRecord& record) {
-            return accessToReviews(record.situation(), viewer) != ReviewAccess::Open;
-        });
-    }
-}
+constexpr int kSettlingPage = 1;
+constexpr int kSupportPage = 2;
+constexpr int kBudgetPage = 3;
 
 } // namespace
 
@@ -80,6 +74,7 @@ DecisionsRoom::DecisionsRoom(Session& session, QWidget* parent)
                              {}, this))
     , m_table(makeTable())
     , m_tabs(new QTabBar(this))
+    , m_settling(new SettlingPage(session, this))
     , m_support(new SupportPage(session, this))
     , m_budget(new BudgetPage(this))
     , m_pages(new QStackedWidget(this))
@@ -108,7 +103,7 @@ void DecisionsRoom::makeTabs()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("What comes after the advice"));
-    for (const QString& title : {tr("&Decisions"), tr("&Support"), tr("&Budget")})
+    for (const QString& title : {tr("&Decisions"), tr("&Points"), tr("&Support"), tr("&Budget")})
         m_tabs->addTab(title);
     connect(m_tabs, &QTabBar::currentChanged, this, &DecisionsRoom::setPage);
 }
@@ -116,7 +111,7 @@ void DecisionsRoom::makeTabs()
 /// In the order of the tabs.
 void DecisionsRoom::makePages()
 {
-    for (QWidget* page : std::initializer_list<QWidget*>{m_table, m_support, m_budget})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_table, m_settling, m_support, m_budget})
         m_pages->addWidget(page);
 }
 
@@ -184,26 +179,11 @@ QTableView* DecisionsRoom::makeTable()
     auto* table = new QTableView(this);
     table->setModel(m_filter);
     table->setAccessibleName(tr("Regions"));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    layOutLines(*table);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
     table->setSortingEnabled(true);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kStep +
-                                                   kHalfStep);
-    QHeaderView* header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int character = table->fontMetrics().averageCharWidth();
-    const QList<int> widths{5, 24, 7, 28, 24, 14, 16};
-    for (int column = 0; column < int(widths.size()); ++column)
-        header->resizeSection(
-            column, qMax(widths[column] * character, header->sectionSizeHint(column) + kStep));
     table->sortByColumn(OutlookModel::Number, Qt::AscendingOrder);
-    header->restoreState(session().settings().layout(kOutlookLayout));
+    new ListColumns(*table, session().settings(), kOutlookLayout, {5, 24, 7, 28, 24, 14, 16});
     setSavedContent(*table, [this] { return shown(); });
     connect(table, &QTableView::activated, this, &DecisionsRoom::open);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -234,7 +214,7 @@ QList<ShortcutHint> DecisionsRoom::shortcuts() const
             {QKeySequence(QKeySequence::SelectAll), tr("Choose all that are shown")},
             {kRecord, tr("Record the decision on the chosen regions")},
             {kSaveList, tr("Save what is shown as a table")},
-            {kNextPage, tr("Decisions, support, budget")}};
+            {kNextPage, tr("Decisions, points to settle, support, budget")}};
 }
 
 void DecisionsRoom::enter()
@@ -245,7 +225,7 @@ void DecisionsRoom::enter()
 
 void DecisionsRoom::leave()
 {
-    session().settings().setLayout(kOutlookLayout, m_table->horizontalHeader()->saveState());
+    m_settling->leave();
     m_support->leave();
 }
 
@@ -257,6 +237,8 @@ void DecisionsRoom::flush()
 QList<QWidget*> DecisionsRoom::panes()
 {
     switch (m_pages->currentIndex()) {
+    case kSettlingPage:
+        return m_settling->panes();
     case kSupportPage:
         return m_support->panes();
     case kBudgetPage:
@@ -271,10 +253,9 @@ Result<QList<committee::RoundRecords>> DecisionsRoom::seenRounds() const
     const auto member = session().actingMember();
     if (session().rounds().isEmpty() || !member)
         return QList<committee::RoundRecords>();
-    BERAAD_TRY(QList<committee::RoundRecords> rounds,
+    BERAAD_TRY(const QList<committee::RoundRecords> rounds,
                commands::readRoundsUpTo(session().dossier(), session().rounds().last().id));
-    leaveOutClosed(rounds, *member);
-    return rounds;
+    return committee::seenBy(*member, rounds);
 }
 
 void DecisionsRoom::read()
@@ -286,7 +267,7 @@ void DecisionsRoom::read()
         return;
     }
     const QList<RegionOutlook> all = committee::outlooks(*rounds);
-    m_outlooks->setOutlooks(all);
+    m_outlooks->setLines(all);
     const bool isKnown = std::any_of(all.begin(), all.end(), [](const RegionOutlook& outlook) {
         return outlook.prospect != committee::Prospect::Open;
     });
@@ -309,6 +290,7 @@ void DecisionsRoom::read()
 /// The sums are of all plans, as in the report: they tell nothing of one that is closed.
 void DecisionsRoom::showPages(const QList<committee::RoundRecords>& seen)
 {
+    m_settling->showPoints(committee::pointsToSettle(seen));
     m_support->showOutlooks(committee::outlooks(seen));
     const auto all = commands::readRoundsUpTo(session().dossier(), session().rounds().last().id);
     if (all)

@@ -21,11 +21,12 @@ class EmptyState;
 class InlineMessage;
 class OutlookFilter;
 class OutlookModel;
+class SettlingPage;
 class SupportPage;
 
-/// After the advice: what the minister decided on each region, what the region can count on, what
-/// is done for those that hand in again, and what the money comes to. Plans that are closed to the
-/// person are not among them.
+/// After the advice: what the minister decided on each region, what the region can count on,
+/// whether it settled its points, what is done for those that hand in again, and what the money
+/// comes to. Plans that are closed to the person are not among them.
 class DecisionsRoom final : public Room
 {
     Q_OBJECT
@@ -71,6 +72,7 @@ private:
     EmptyState* m_empty;
     QTableView* m_table;
     QTabBar* m_tabs;
+    SettlingPage* m_settling;
     SupportPage* m_support;
     BudgetPage* m_budget;
     QStackedWidget* m_pages;

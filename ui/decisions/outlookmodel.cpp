@@ -47,44 +47,27 @@ QVariant sortedBy(const RegionOutlook& outlook, int column)
 
 } // namespace
 
-void OutlookModel::setOutlooks(const QList<RegionOutlook>& outlooks)
-{
-    beginResetModel();
-    m_outlooks = outlooks;
-    endResetModel();
-}
-
-int OutlookModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_outlooks.size());
-}
-
 int OutlookModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant OutlookModel::data(const QModelIndex& index, int role) const
+QVariant OutlookModel::cell(const RegionOutlook& outlook, int column, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const RegionOutlook& outlook = m_outlooks.at(index.row());
     if (role == Qt::DisplayRole)
-        return cellText(outlook, index.column());
+        return cellText(outlook, column);
     if (role == kSortRole)
-        return sortedBy(outlook, index.column());
-    if (role == Qt::ToolTipRole && index.column() == Prospect)
+        return sortedBy(outlook, column);
+    if (role == Qt::ToolTipRole && column == Prospect)
         return committee::numberedPoints(outlook);
-    if (role == Qt::TextAlignmentRole && (index.column() == Number || index.column() == Round))
+    if (role == Qt::TextAlignmentRole && (column == Number || column == Round))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 
-QVariant OutlookModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString OutlookModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Number:
         return tr("No.");
     case Region:
@@ -124,13 +107,13 @@ void OutlookFilter::setSelection(OutlookSelection selection)
 
 const RegionOutlook& OutlookFilter::outlook(int row) const
 {
-    return m_outlooks.outlook(mapToSource(index(row, 0)).row());
+    return m_outlooks.line(mapToSource(index(row, 0)).row());
 }
 
 bool OutlookFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
     using committee::Prospect;
-    const RegionOutlook& outlook = m_outlooks.outlook(row);
+    const RegionOutlook& outlook = m_outlooks.line(row);
     switch (m_selection) {
     case OutlookSelection::All:
         return true;

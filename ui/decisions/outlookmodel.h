@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/linetable.h"
+
 #include "core/committee/outlook.h"
 
-#include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
 namespace beraad::ui {
 
-/// What comes after the advice, a row a region. Holds a copy; whoever read it sets it anew.
-class OutlookModel final : public QAbstractTableModel
+/// What comes after the advice, a row a region.
+class OutlookModel final : public LineModel<committee::RegionOutlook>
 {
     Q_OBJECT
 
@@ -29,18 +30,13 @@ public:
     };
     static constexpr int kSortRole = Qt::UserRole;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using LineModel::LineModel;
 
-    void setOutlooks(const QList<committee::RegionOutlook>& outlooks);
-    const committee::RegionOutlook& outlook(int row) const { return m_outlooks.at(row); }
-
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    QList<committee::RegionOutlook> m_outlooks;
+protected:
+    QVariant cell(const committee::RegionOutlook& outlook, int column, int role) const override;
+    QString heading(int column) const override;
 };
 
 /// Which regions are shown.

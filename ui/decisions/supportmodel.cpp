@@ -31,27 +31,13 @@ QString text(const SupportLine& line, int column)
 
 } // namespace
 
-void SupportModel::setLines(const QList<SupportLine>& lines)
-{
-    if (lines == m_lines)
-        return;
-    beginResetModel();
-    m_lines = lines;
-    endResetModel();
-}
-
 int SupportModel::rowOf(const domain::RegionId& region) const
 {
-    for (qsizetype row = 0; row < m_lines.size(); ++row) {
-        if (m_lines[row].outlook.region.id == region)
-            return int(row);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (line(row).outlook.region.id == region)
+            return row;
     }
     return -1;
-}
-
-int SupportModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
 }
 
 int SupportModel::columnCount(const QModelIndex& parent) const
@@ -59,25 +45,20 @@ int SupportModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant SupportModel::data(const QModelIndex& index, int role) const
+QVariant SupportModel::cell(const SupportLine& line, int column, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const SupportLine& line = m_lines.at(index.row());
     if (role == Qt::DisplayRole)
-        return text(line, index.column());
-    if (index.column() == Days && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return text(line, column);
+    if (column == Days && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return accountWords(line.days());
-    if (role == Qt::TextAlignmentRole && (index.column() == Number || index.column() == Days))
+    if (role == Qt::TextAlignmentRole && (column == Number || column == Days))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 
-QVariant SupportModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SupportModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
+    switch (column) {
     case Number:
         return tr("No.");
     case Region:

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "ui/decisions/supportline.h"
-
-#include <QAbstractTableModel>
+#include "ui/kit/linetable.h"
 
 namespace beraad::ui {
 
 /// The regions that hand in again, a row each, by number.
-class SupportModel final : public QAbstractTableModel
+class SupportModel final : public LineModel<SupportLine>
 {
     Q_OBJECT
 
@@ -25,19 +24,14 @@ public:
         ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using LineModel::LineModel;
 
-    void setLines(const QList<SupportLine>& lines);
-    const SupportLine& line(int row) const { return m_lines.at(row); }
     int rowOf(const domain::RegionId& region) const; ///< -1: none
-
-    int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    QList<SupportLine> m_lines;
+protected:
+    QVariant cell(const SupportLine& line, int column, int role) const override;
+    QString heading(int column) const override;
 };
 
 } // namespace beraad::ui

@@ -9,6 +9,7 @@
 #include "ui/kit/formarea.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/listcolumns.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/roomname.h"
 #include "ui/kit/session.h"
@@ -81,23 +82,8 @@ QTableView* SupportPage::makeTable()
     auto* table = new QTableView(this);
     table->setModel(m_lines);
     table->setAccessibleName(tr("Regions that hand in again"));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kStep +
-                                                   kHalfStep);
-    QHeaderView* header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int character = table->fontMetrics().averageCharWidth();
-    const QList<int> widths{5, 22, 20, 20, 12};
-    for (int column = 0; column < int(widths.size()); ++column)
-        header->resizeSection(
-            column, qMax(widths[column] * character, header->sectionSizeHint(column) + kStep));
-    header->restoreState(m_session.settings().layout(kTableLayout));
+    layOutLines(*table);
+    new ListColumns(*table, m_session.settings(), kTableLayout, {5, 22, 20, 20, 12});
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SupportPage::showCurrent);
     return table;
@@ -170,7 +156,6 @@ void SupportPage::flush()
 
 void SupportPage::leave()
 {
-    m_session.settings().setLayout(kTableLayout, m_table->horizontalHeader()->saveState());
     m_session.settings().setLayout(kSplitterLayout, m_splitter->saveState());
 }
 

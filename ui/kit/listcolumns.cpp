@@ -26,20 +26,6 @@ const QByteArray kPersons = QByteArrayLiteral("own");
 
 } // namespace
 
-void dressAsList(QTableView& table)
-{
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setShowGrid(false);
-    table.setWordWrap(false);
-    table.setTabKeyNavigation(false);
-    table.setIconSize({kIconSize, kIconSize});
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + kStep + kHalfStep);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setStretchLastSection(true);
-}
-
 ListColumns::ListColumns(QTableView& table, Settings& settings, QString name,
                          const QList<int>& characters)
     : QObject(&table)

@@ -14,12 +14,10 @@ namespace beraad::ui {
 
 class Settings;
 
-/// The manner of a list of records: whole rows, no grid, one line a row, nothing edited in place.
-void dressAsList(QTableView& table);
-
-/// The columns of such a list. They begin as wide as so many characters, and take what room is left
-/// where something in sight is cut; the last column has the rest. From when the person drags an
-/// edge the widths are the person's. Those, the order and the sorting are kept in the settings.
+/// The columns of a table of lines (layOutLines). They begin as wide as so many characters, and
+/// take what room is left where something in sight is cut; the last column has the rest. From when
+/// the person drags an edge the widths are the person's. Those, the order and the sorting are kept
+/// in the settings.
 class ListColumns final : public QObject
 {
     Q_OBJECT

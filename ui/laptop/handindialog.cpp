@@ -59,7 +59,7 @@ QString suggestedName(const Session& session)
 
 HandInDialog::HandInDialog(Session& session, const exchange::HandingIn& handing,
                            std::shared_ptr<signing::CardReaders> readers, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_session(session)
     , m_handing(handing)
     , m_outcome(new InlineMessage(this))
@@ -251,18 +251,6 @@ void HandInDialog::reject()
 {
     if (!m_isWorking)
         QDialog::reject();
-}
-
-/// Qt keeps no dialog as high as its wrapped texts need.
-bool HandInDialog::event(QEvent* event)
-{
-    const bool isDone = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible()) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (needed > height())
-            resize(width(), needed);
-    }
-    return isDone;
 }
 
 } // namespace beraad::ui

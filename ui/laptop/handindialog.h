@@ -6,8 +6,7 @@
 #include "core/exchange/returnpackage.h"
 #include "core/signing/cards.h"
 #include "ui/keys/keychooser.h"
-
-#include <QDialog>
+#include "ui/kit/growingdialog.h"
 
 #include <memory>
 
@@ -25,7 +24,7 @@ class Session;
 /// Makes the package that a member hands in: shows how far each plan is and what stays here, asks
 /// for the key and where the file will lie, and says what to do with it. A member may hand in as
 /// often as there is something new.
-class HandInDialog final : public QDialog
+class HandInDialog final : public GrowingDialog
 {
     Q_OBJECT
 
@@ -39,9 +38,6 @@ public:
                     QWidget* window);
 
     void reject() override; ///< not while the key is at work
-
-protected:
-    bool event(QEvent* event) override;
 
 private:
     QWidget* makeStanding();

@@ -26,7 +26,7 @@
 namespace beraad::ui {
 
 RoundDialog::RoundDialog(const LaptopParts& parts, const QString& package, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_parts(parts)
     , m_arrival(std::make_shared<ArrivedRound>())
     , m_problem(new InlineMessage(this))
@@ -310,18 +310,6 @@ void RoundDialog::reject()
         m_task->cancel();
     else
         QDialog::reject();
-}
-
-/// Qt keeps no dialog as high as its wrapped texts need.
-bool RoundDialog::event(QEvent* event)
-{
-    const bool isDone = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible()) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (needed > height())
-            resize(width(), needed);
-    }
-    return isDone;
 }
 
 } // namespace beraad::ui

@@ -5,9 +5,9 @@
 #include "core/base/clock.h"
 #include "core/signing/cards.h"
 #include "ui/keys/keychooser.h"
+#include "ui/kit/growingdialog.h"
 #include "ui/kit/longtask.h"
 
-#include <QDialog>
 #include <QPointer>
 
 #include <functional>
@@ -42,7 +42,7 @@ struct LaptopParts
 /// Opens the package of a round on a member's laptop: asks for the key, shows from whom it is and
 /// where it will lie, and makes or updates the member's own dossier. Nothing is stored before the
 /// last button.
-class RoundDialog final : public QDialog
+class RoundDialog final : public GrowingDialog
 {
     Q_OBJECT
 
@@ -59,9 +59,6 @@ public:
     /// Shows the dialog over `window`; the path of the dossier, or an empty string when the person
     /// went back.
     static QString run(const LaptopParts& parts, const QString& package, QWidget* window);
-
-protected:
-    bool event(QEvent* event) override;
 
 private:
     enum class Step

@@ -4,6 +4,8 @@
 
 #include "ui/kit/datefield.h"
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/linetable.h"
+#include "ui/kit/listcolumns.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/settings.h"
@@ -58,20 +60,12 @@ LetterList::LetterList(Settings& settings, const QDate& today, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     m_pages->addWidget(makeLetters());
-    m_registerTable =
-        makeTable(m_register, tr("Register of letters"), {24, 22, 30, 22, 20, 12, 24});
+    m_registerTable = makeTable(m_register, tr("Register of letters"), kRegisterLayout,
+                                {24, 22, 30, 22, 20, 12, 24});
     m_pages->addWidget(m_registerTable);
     m_date->setDate(today);
-    m_table->horizontalHeader()->restoreState(m_settings.layout(kTableLayout));
-    m_registerTable->horizontalHeader()->restoreState(m_settings.layout(kRegisterLayout));
     connect(m_model, &LetterModel::choiceChanged, this, &LetterList::updateChoice);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-}
-
-LetterList::~LetterList()
-{
-    m_settings.setLayout(kTableLayout, m_table->horizontalHeader()->saveState());
-    m_settings.setLayout(kRegisterLayout, m_registerTable->horizontalHeader()->saveState());
 }
 
 QWidget* LetterList::makeTop()
@@ -139,7 +133,7 @@ QWidget* LetterList::makeTerms()
 
 QWidget* LetterList::makeLetters()
 {
-    m_table = makeTable(m_model, tr("Letters of the round"), {19, 17, 20, 23, 14});
+    m_table = makeTable(m_model, tr("Letters of the round"), kTableLayout, {19, 17, 20, 23, 14});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         updateMenu();
         Q_EMIT currentChanged();
@@ -209,27 +203,13 @@ QWidget* LetterList::makeActions()
 }
 
 QTableView* LetterList::makeTable(QAbstractItemModel* model, const QString& name,
-                                  const QList<int>& widths)
+                                  const QString& layout, const QList<int>& widths)
 {
     auto* table = new QTableView(this);
     table->setModel(model);
     table->setAccessibleName(name);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setIconSize({kIconSize, kIconSize});
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kStep +
-                                                   kHalfStep);
-    QHeaderView* header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const int character = table->fontMetrics().averageCharWidth();
-    for (qsizetype column = 0; column < widths.size(); ++column)
-        header->resizeSection(int(column), widths[column] * character);
+    layOutLines(*table);
+    new ListColumns(*table, m_settings, layout, widths);
     return table;
 }
 

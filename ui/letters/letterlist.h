@@ -52,7 +52,6 @@ class LetterList final : public QWidget
 
 public:
     LetterList(Settings& settings, const QDate& today, QWidget* parent = nullptr);
-    ~LetterList() override;
 
     void showLetters(const domain::Round& round, const QList<publishing::LetterDraft>& drafts,
                      const QList<domain::SentLetter>& registered);
@@ -86,7 +85,8 @@ private:
     QWidget* makeActions();
     QMenu* makeMenu();
     /// `widths` of its columns are in characters.
-    QTableView* makeTable(QAbstractItemModel* model, const QString& name, const QList<int>& widths);
+    QTableView* makeTable(QAbstractItemModel* model, const QString& name, const QString& layout,
+                          const QList<int>& widths);
     LetterWish nextStep() const;
     void updateChoice();
     void updateMenu();

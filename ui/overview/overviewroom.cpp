@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewroom.h"
 
+#include "core/commands/meetingdesk.h"
+#include "core/commands/readersdesk.h"
 #include "core/commands/roundreader.h"
 #include "core/committee/figures.h"
 #include "core/documents/figurecharts.h"
+#include "core/domain/access.h"
 #include "core/exchange/handingin.h"
 #include "core/wording/errorwording.h"
 #include "core/wording/formats.h"
 #include "ui/kit/chartview.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/linetable.h"
 #include "ui/kit/listcolumns.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/sectionheading.h"
@@ -18,6 +22,7 @@
 #include "ui/kit/settings.h"
 #include "ui/overview/planfilter.h"
 #include "ui/overview/plantablemodel.h"
+#include "ui/overview/readingdialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -25,6 +30,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -116,6 +122,9 @@ QWidget* OverviewRoom::makeTools()
         m_filter->setSelection(PlanSelection(m_selection->currentData().toInt()));
         countShown();
     });
+    m_reading = new QPushButton(tr("&Reading…"));
+    m_reading->setToolTip(tr("What reading and the plenary take: pages and hours of each reader"));
+    connect(m_reading, &QPushButton::clicked, this, &OverviewRoom::openReading);
     auto* find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -130,6 +139,7 @@ QWidget* OverviewRoom::makeTools()
     layout->addSpacing(kStep);
     layout->addWidget(m_count);
     layout->addStretch(1);
+    layout->addWidget(m_reading);
     layout->addWidget(m_selection);
     layout->addWidget(m_search);
     return tools;
@@ -153,11 +163,10 @@ QWidget* OverviewRoom::makeTable()
     m_table = new QTableView;
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Plans of the round"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    layOutLines(*m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PlanTableModel::Number, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionsMovable(true);
-    dressAsList(*m_table);
     new ListColumns(*m_table, session().settings(), kTableLayout, {5, 20, 12, 26, 18, 14, 20});
     connect(m_table, &QTableView::activated, this, &OverviewRoom::openPlan);
     return m_table;
@@ -254,6 +263,8 @@ void OverviewRoom::show(const QList<committee::RoundRecords>& rounds)
     m_empty->setVisible(!hasPlans);
     m_splitter->setVisible(hasPlans);
     m_selection->setVisible(hasPlans);
+    const auto me = session().actingMember();
+    m_reading->setVisible(hasPlans && me && domain::mayAdvise(me->role));
     m_search->setVisible(hasPlans);
     m_heading->setText(rounds.isEmpty() ? tr("Overview")
                                         : tr("Round %1").arg(rounds.last().round.number));
@@ -262,7 +273,6 @@ void OverviewRoom::show(const QList<committee::RoundRecords>& rounds)
     const QModelIndex before = m_table->currentIndex();
     const QString plan = before.isValid() ? before.data(PlanTableModel::PlanRole).toString()
                                           : session().plan().text();
-    const auto me = session().actingMember();
     m_plans->setRecords(rounds.last(), me ? me->id : domain::MemberId());
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         if (m_filter->index(row, 0).data(PlanTableModel::PlanRole).toString() == plan)
@@ -282,6 +292,48 @@ void OverviewRoom::countShown()
     const int shown = m_filter->rowCount();
     m_count->setText(shown == all ? tr("%1 plans").arg(all)
                                   : tr("%1 of %2 plans").arg(shown).arg(all));
+}
+
+Result<ReadingSheet> OverviewRoom::readingSheet() const
+{
+    const domain::RoundId round = session().roundId();
+    BERAAD_TRY(const committee::RoundRecords records,
+               commands::readRound(session().dossier(), round));
+    BERAAD_TRY(const domain::Plenary plenary,
+               commands::MeetingDesk(session().history(), round).plenary());
+    const commands::ReadersDesk desk(session().history());
+    BERAAD_TRY(const domain::ReadingRules rules, desk.rules(round));
+    ReadingSheet sheet;
+    sheet.loads = committee::readingLoads(records);
+    sheet.pagesPerHour = rules.pagesPerHour;
+    sheet.days = committee::daysToRead(records.round, session().clock().now().toLocalTime().date());
+    sheet.plenary = records.round.plenaryDate;
+    sheet.items = int(plenary.items.size());
+    for (const domain::AgendaItem& item : plenary.items)
+        sheet.minutes += item.minutes;
+    sheet.mayEdit = bool(desk.maySetRate(round));
+    return sheet;
+}
+
+void OverviewRoom::openReading()
+{
+    auto* dialog = new ReadingDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto show = [this, dialog] {
+        if (const auto sheet = readingSheet())
+            dialog->showSheet(*sheet);
+        else
+            dialog->sayError(wording::sentence(sheet.error()));
+    };
+    connect(dialog, &ReadingDialog::rateEdited, this, [this, dialog, show](int pages) {
+        const Result<void> stored =
+            commands::ReadersDesk(session().history()).setPagesPerHour(session().roundId(), pages);
+        show();
+        if (!stored)
+            dialog->sayError(wording::sentence(stored.error()));
+    });
+    show();
+    dialog->open();
 }
 
 void OverviewRoom::openPlan(const QModelIndex& index)

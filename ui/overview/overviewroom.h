@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QTableView;
 
@@ -21,6 +22,7 @@ class InlineMessage;
 class PlanFilter;
 class PlanTableModel;
 class SectionHeading;
+struct ReadingSheet;
 
 /// The round at a glance: its plans as a table to filter, sort and search, and its figures and
 /// those of the programme as charts. From here a plan is opened.
@@ -48,12 +50,15 @@ private:
     void show(const QList<committee::RoundRecords>& rounds);
     void openPlan(const QModelIndex& index);
     void countShown();
+    Result<ReadingSheet> readingSheet() const;
+    void openReading();
 
     PlanTableModel* m_plans;
     PlanFilter* m_filter;
     QTimer m_readSoon;
     SectionHeading* m_heading = nullptr;
     QLabel* m_count = nullptr;
+    QPushButton* m_reading = nullptr; ///< what reading takes, for who leads
     QComboBox* m_selection = nullptr;
     QLineEdit* m_search = nullptr;
     QTableView* m_table = nullptr;

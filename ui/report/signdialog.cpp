@@ -25,7 +25,7 @@ namespace beraad::ui {
 SignDialog::SignDialog(Session& session, std::shared_ptr<signing::CardReaders> readers,
                        const domain::Round& round, const storage::StoredReport& report,
                        QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_session(session)
     , m_round(round)
     , m_report(report)
@@ -166,19 +166,6 @@ void SignDialog::showSigned(const storage::StoredReport& report, const signing::
         accept();
     });
     adjustSize();
-}
-
-/// Qt keeps no dialog as high as its wrapped texts need: what comes in later would lie over the
-/// rest.
-bool SignDialog::event(QEvent* event)
-{
-    const bool isDone = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible()) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (needed > height())
-            resize(width(), needed);
-    }
-    return isDone;
 }
 
 void SignDialog::setWorking(bool working)

@@ -6,8 +6,7 @@
 #include "core/publishing/reportdesk.h"
 #include "core/signing/cards.h"
 #include "ui/keys/keychooser.h"
-
-#include <QDialog>
+#include "ui/kit/growingdialog.h"
 
 #include <memory>
 
@@ -24,7 +23,7 @@ class Session;
 /// Signs the report of a round: shows what will be signed, asks for the key, and shows what
 /// happened. Each click is one try. The signed report is verified and stored in the dossier before
 /// the dialog says so.
-class SignDialog final : public QDialog
+class SignDialog final : public GrowingDialog
 {
     Q_OBJECT
 
@@ -37,9 +36,6 @@ public:
 
 Q_SIGNALS:
     void saveRequested(); ///< of the signed report
-
-protected:
-    bool event(QEvent* event) override;
 
 private:
     QWidget* makeFacts();

@@ -285,6 +285,12 @@ void ReviewForm::standAt(const QString& criterion)
     }
 }
 
+void ReviewForm::goToThemes()
+{
+    flush();
+    m_themes->enter();
+}
+
 void ReviewForm::goToNextUndone()
 {
     flush();
@@ -360,6 +366,7 @@ QList<ShortcutHint> ReviewForm::shortcuts()
             {QKeySequence(Qt::Key_N), tr("Not applicable")},
             {QKeySequence(Qt::Key_Backspace), tr("Take the judgement back")},
             {QKeySequence(Qt::Key_Plus), tr("On evidence: a strength; − a weakness, ? a question")},
+            {themeKeys(), tr("Tag a theme: the first of which nothing is said")},
             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
              tr("On evidence: quote it in the motivation")}};
 }

@@ -61,6 +61,9 @@ public:
     /// The same for who did not ask: the focus moves only if it is in the form.
     void standAt(const QString& criterion);
     void goToNextUndone();
+    /// To the first theme of which nothing is said.
+    void goToThemes();
+    static QKeySequence themeKeys() { return Qt::CTRL | Qt::Key_T; }
     void goTo(const Error& objection);
     /// From now on each place says what it lacks, and the end lists all of it.
     void showObjections();

@@ -167,6 +167,10 @@ void ReviewRoom::addShortcuts()
         m_halves->bringBack(PlanAndForm::Half::Form);
         m_form->goToNextUndone();
     });
+    add(ReviewForm::themeKeys(), [this] {
+        m_halves->bringBack(PlanAndForm::Half::Form);
+        m_form->goToThemes();
+    });
     add(kHideForm, [this] { m_halves->hideOrShow(PlanAndForm::Half::Form); });
     add(kHidePlan, [this] { m_halves->hideOrShow(PlanAndForm::Half::Plan); });
     add(kNextPlan, [this] { goToPlan(m_plans.after(session().plan())); });

@@ -219,11 +219,6 @@ void ArchiveSection::compact(const QString& told)
     connect(&message(), &InlineMessage::remedyRequested, this, [this, told] { compact(told); });
 }
 
-void ArchiveSection::leave()
-{
-    m_retention->remember();
-}
-
 } // namespace beraad::ui
 
 #include "moc_archivesection.cpp"

@@ -23,7 +23,6 @@ class ArchiveSection final : public SetupSection
 public:
     explicit ArchiveSection(Session& session, QWidget* parent = nullptr);
 
-    void leave() override;
     /// Asks where to and begins; says why where that may not be now.
     void makeArchive();
 

@@ -184,11 +184,6 @@ void AuditSection::verify()
         tr("All %n entries fit together; none was changed or removed.", nullptr, int(*fitting)));
 }
 
-void AuditSection::leave()
-{
-    m_table->remember();
-}
-
 } // namespace beraad::ui
 
 #include "moc_auditsection.cpp"

@@ -27,8 +27,6 @@ class AuditSection final : public SetupSection
 public:
     explicit AuditSection(Session& session, QWidget* parent = nullptr);
 
-    void leave() override;
-
 protected:
     Result<void> read() override;
 

@@ -144,8 +144,12 @@ QTableWidget* DivisionDialog::makeTable(const QStringList& headings, const QStri
 
 ReadingRules DivisionDialog::rules() const
 {
-    return {m_perPlan->value(), m_mostPlans->value(), m_keeps->isChecked(),
-            quint32(m_seed->value())};
+    ReadingRules rules = m_task.rules; // the rate is set elsewhere
+    rules.readersPerPlan = m_perPlan->value();
+    rules.mostPlans = m_mostPlans->value();
+    rules.keepsEarlierReaders = m_keeps->isChecked();
+    rules.seed = quint32(m_seed->value());
+    return rules;
 }
 
 void DivisionDialog::propose()

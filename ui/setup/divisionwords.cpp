@@ -22,15 +22,6 @@ struct DivisionWords
 
 constexpr qsizetype kNamedPlans = 5;
 
-QString named(const QStringList& names)
-{
-    if (names.size() <= kNamedPlans)
-        return wording::enumeration(names);
-    return DivisionWords::tr("%1 and %2 more")
-        .arg(names.first(kNamedPlans).join(QStringLiteral(", ")))
-        .arg(names.size() - kNamedPlans);
-}
-
 } // namespace
 
 QString reasonWords(Reason reason, const QStringList& known)
@@ -58,14 +49,14 @@ QString shortageText(const assigning::Shortage& shortage, const QStringList& pla
     if (readers.isEmpty())
         return DivisionWords::tr("Nobody may read %1. Add members first, or look at the conflicts "
                                  "of interest.")
-            .arg(named(plans));
+            .arg(wording::shortEnumeration(plans, kNamedPlans));
     return DivisionWords::tr(
                "It cannot be divided: %1 need %2 readings, and those who may read there (%3) can "
                "take on %4. Let readers have more plans, ask for fewer readers per plan, or look "
                "at the conflicts of interest.")
-        .arg(named(plans))
+        .arg(wording::shortEnumeration(plans, kNamedPlans))
         .arg(shortage.needed)
-        .arg(named(readers))
+        .arg(wording::shortEnumeration(readers, kNamedPlans))
         .arg(shortage.available);
 }
 

@@ -276,11 +276,6 @@ void InterestsSection::record()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void InterestsSection::leave()
-{
-    m_table->remember();
-}
-
 } // namespace beraad::ui
 
 #include "moc_interestssection.cpp"

@@ -27,8 +27,6 @@ class InterestsSection final : public SetupSection
 public:
     explicit InterestsSection(Session& session, QWidget* parent = nullptr);
 
-    void leave() override;
-
 protected:
     Result<void> read() override;
 

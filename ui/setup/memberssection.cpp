@@ -197,11 +197,6 @@ void MembersSection::flush()
     m_expertise->flush();
 }
 
-void MembersSection::leave()
-{
-    m_table->remember();
-}
-
 QList<ShortcutHint> MembersSection::shortcuts() const
 {
     return {{QKeySequence(Qt::Key_Insert), tr("Add a member")},

@@ -23,7 +23,6 @@ public:
     explicit MembersSection(Session& session, QWidget* parent = nullptr);
 
     void flush() override;
-    void leave() override;
     QList<ShortcutHint> shortcuts() const override;
 
 protected:

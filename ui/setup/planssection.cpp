@@ -386,11 +386,6 @@ void PlansSection::flush()
     m_form->flush();
 }
 
-void PlansSection::leave()
-{
-    m_table->remember();
-}
-
 QList<ShortcutHint> PlansSection::shortcuts() const
 {
     return {{kTakeIn, tr("Take in plans")}};

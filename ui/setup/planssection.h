@@ -29,7 +29,6 @@ public:
     explicit PlansSection(Session& session, QWidget* parent = nullptr);
 
     void flush() override;
-    void leave() override;
     QList<ShortcutHint> shortcuts() const override;
     bool stepBack() override;
 

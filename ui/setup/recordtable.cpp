@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/recordtable.h"
 
-#include "ui/kit/measures.h"
+#include "ui/kit/linetable.h"
+#include "ui/kit/listcolumns.h"
 #include "ui/kit/settings.h"
 
 #include <QHeaderView>
@@ -11,11 +12,21 @@
 
 namespace beraad::ui {
 
+namespace {
+
+QList<int> charactersOf(const QList<RecordColumn>& columns)
+{
+    QList<int> characters;
+    for (const RecordColumn& column : columns)
+        characters.append(column.characters);
+    return characters;
+}
+
+} // namespace
+
 RecordTable::RecordTable(const QString& name, const QList<RecordColumn>& columns, int searchColumn,
                          Settings& settings, QWidget* parent)
     : QTableView(parent)
-    , m_name(name)
-    , m_settings(settings)
     , m_records(new RecordModel(columns, this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_searchColumn(searchColumn)
@@ -25,36 +36,16 @@ RecordTable::RecordTable(const QString& name, const QList<RecordColumn>& columns
     m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
     setModel(m_sorted);
-    layOut(columns);
+    layOut();
+    new ListColumns(*this, settings, name, charactersOf(columns));
 }
 
-void RecordTable::layOut(const QList<RecordColumn>& columns)
+void RecordTable::layOut()
 {
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setIconSize({kIconSize, kIconSize});
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kStep + kHalfStep);
-    QHeaderView* header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
-    const int character = fontMetrics().averageCharWidth();
-    for (qsizetype column = 0; column < columns.size(); ++column)
-        header->resizeSection(int(column), qMax(columns[column].characters * character,
-                                                header->sectionSizeHint(int(column))));
+    layOutLines(*this);
+    horizontalHeader()->setSectionsMovable(true);
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
-    header->restoreState(m_settings.layout(m_name));
-}
-
-void RecordTable::remember() const
-{
-    m_settings.setLayout(m_name, horizontalHeader()->saveState());
 }
 
 QModelIndex RecordTable::indexOf(const QString& id) const

@@ -29,7 +29,6 @@ public:
     const QString& currentId() const { return m_currentId; } ///< empty: no record
     void setCurrentId(const QString& id);
     QStringList shownIds() const; ///< from top to bottom
-    void remember() const;
 
 Q_SIGNALS:
     void currentIdChanged(const QString& id);
@@ -38,11 +37,9 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void layOut(const QList<RecordColumn>& columns);
+    void layOut();
     QModelIndex indexOf(const QString& id) const;
 
-    QString m_name;
-    Settings& m_settings;
     RecordModel* m_records;
     QSortFilterProxyModel* m_sorted;
     int m_searchColumn;

@@ -192,11 +192,6 @@ void RegionsSection::flush()
     m_form->flush();
 }
 
-void RegionsSection::leave()
-{
-    m_table->remember();
-}
-
 QList<ShortcutHint> RegionsSection::shortcuts() const
 {
     return {{QKeySequence(Qt::Key_Insert), tr("Add a region")},

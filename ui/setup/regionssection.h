@@ -24,7 +24,6 @@ public:
     explicit RegionsSection(Session& session, QWidget* parent = nullptr);
 
     void flush() override;
-    void leave() override;
     QList<ShortcutHint> shortcuts() const override;
 
 protected:

@@ -177,11 +177,6 @@ void RetentionPanel::showRemovals(const Contents& contents)
     m_removals->setVisible(!lines.isEmpty());
 }
 
-void RetentionPanel::remember() const
-{
-    m_notes->remember();
-}
-
 } // namespace beraad::ui
 
 #include "moc_retentionpanel.cpp"

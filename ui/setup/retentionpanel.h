@@ -39,7 +39,6 @@ public:
     explicit RetentionPanel(Settings& settings, QWidget* parent = nullptr);
 
     void showContents(const Contents& contents);
-    void remember() const;
 
 Q_SIGNALS:
     void monthsChosen(int months);

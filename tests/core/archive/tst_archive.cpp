@@ -5,8 +5,10 @@
 #include "core/archive/verification.h"
 #include "core/base/files.h"
 #include "core/commands/plandesk.h"
+#include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
 #include "core/commands/rubricdesk.h"
+#include "core/commands/settlementdesk.h"
 #include "core/publishing/letterrun.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/dossier.h"
@@ -163,6 +165,30 @@ private Q_SLOTS:
             QSKIP("pdftotext is not installed");
         const QString judged = gone.key + u' ' + gone.title.section(u' ', 0, 0);
         QVERIFY2(text.contains(judged), qPrintable(judged + u" is not in "_s + text));
+    }
+
+    void tellsWhichPointsWereSettled()
+    {
+        Committee committee;
+        tests::DossierFixture& fixture = committee.fixture;
+        must(commands::RoundDesk(fixture.history()).finalise(fixture.round()));
+        const auto advice = *must(commands::readPlan(fixture.dossier(), fixture.plan(0))).advice;
+        must(commands::SettlementDesk(fixture.history())
+                 .settle({advice.improvementPoints.first().id, fixture.plan(0),
+                          SettlementState::NotSettled, QDate(2020, 9, 1), u"A. Voorzitter"_s,
+                          u"brief 12"_s}));
+        must(committee.make());
+        const QJsonArray told = committee.json(committee.regionFolder(0) + u"/round 1/plan.json"_s)
+                                    .value(u"settlements"_s)
+                                    .toArray();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().toObject().value(u"judgedBy"_s).toString(), u"A. Voorzitter"_s);
+        const QByteArray table = committee.read(u"round 1/improvement points.csv"_s);
+        QVERIFY2(table.contains("Not settled;2020-09-01;A. Voorzitter;brief 12"), table);
+        const QString path = u"%1/%2/round 1/file of the plan.pdf"_s.arg(committee.folder,
+                                                                         committee.regionFolder(0));
+        if (const QString text = textOf(path); !text.isEmpty())
+            QVERIFY2(text.contains(u"brief 12"_s), qPrintable(text));
     }
 
     void theFileOfAPlanIsReadableAndAccessible()

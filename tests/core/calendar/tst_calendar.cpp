@@ -57,6 +57,57 @@ private Q_SLOTS:
                 u"2020-10-01 "_s + tests::region(1).name + u": points settled before today"_s}));
     }
 
+    void aPointThatWasSettledIsNoLongerDue()
+    {
+        PlanRecord plan = tests::advised(tests::region(1), Outcome::ApproveWithPoints);
+        ImprovementPoint own{ImprovementPointId::fromText(u"own"_s), u"A2"_s, u"Zoek bedrijven."_s};
+        own.dueBy = QDate(2020, 9, 1);
+        plan.advice->improvementPoints.append(own);
+        const auto due = [&] {
+            QStringList days;
+            const auto all = deadlinesOf({tests::round(1, {plan})}, wording::Phrases());
+            for (const Deadline& day : all) {
+                if (day.key.endsWith(u"-settle"_s))
+                    days << day.key + u' ' + day.day.toString(Qt::ISODate) + u' ' + day.details;
+            }
+            return days;
+        };
+        const QString later =
+            plan.plan.id.text() + u"-settle 2020-10-01 1. Maak de activiteiten concreet."_s;
+        QCOMPARE(due(), (QStringList{u"own-settle 2020-09-01 2. Zoek bedrijven."_s, later}));
+        plan.settlements = {
+            {own.id, plan.plan.id, SettlementState::NotSettled, QDate(2020, 9, 2), u"A"_s, {}}};
+        QCOMPARE(due().size(), 2);
+        plan.settlements.first().state = SettlementState::Settled;
+        QCOMPARE(due(), QStringList{later});
+    }
+
+    void aRegionThatExplainsItsPlanHasATimeAndAPlace()
+    {
+        PlanRecord plan = tests::planRecord(tests::region(1));
+        Clarification pitch;
+        pitch.id = ClarificationId::fromText(u"c1"_s);
+        pitch.kind = ClarificationKind::Pitch;
+        pitch.text = u"Hoe komt de samenwerking tot stand?"_s;
+        pitch.slot = {QDate(2020, 4, 23), QTime(10, 30), 20, u"Utrecht, zaal 2"_s, u"C. Rector"_s};
+        Clarification unplanned = pitch;
+        unplanned.slot = {};
+        plan.clarifications = {pitch, unplanned};
+        RoundRecords round = tests::round(1, {plan});
+        round.round.submissionDeadline = {};
+        round.round.adviceDate = {};
+        const auto days = deadlinesOf({round}, wording::Phrases(Language::English));
+        QCOMPARE(told(days), QStringList{u"2020-04-23 Regio 1 explains its plan"_s});
+        const QStringList lines = linesOf(writeCalendar(days, kMade));
+        const QString begins = QDateTime(pitch.slot.day, pitch.slot.begins)
+                                   .toUTC()
+                                   .toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+        QVERIFY2(lines.contains(u"DTSTART:"_s + begins), qPrintable(lines.join(u'\n')));
+        QVERIFY(lines.contains(u"LOCATION:Utrecht\\, zaal 2"_s));
+        QVERIFY(lines.contains(u"DESCRIPTION:C. Rector\\nHoe komt de samenwerking tot stand?"_s));
+        QVERIFY(lines.contains(u"TRANSP:OPAQUE"_s));
+    }
+
     void hasTheVisitsToRegionsThatMayBeSeen()
     {
         const Region region = tests::region(2);

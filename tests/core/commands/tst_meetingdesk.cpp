@@ -95,6 +95,39 @@ private Q_SLOTS:
                  Objections{Error(ErrorKind::VotesExceedMembers, {u"4"_s, u"3"_s})});
     }
 
+    void adoptsNothingWithoutTheQuorum()
+    {
+        Day day;
+        day.fixture.moveTo(RoundPhase::Plenary);
+        Meeting meeting;
+        meeting.quorum = 3;
+        must(day.desk.arrange(meeting));
+        day.begin();
+        AdviceDesk advices(day.fixture.history());
+        const auto adoptOn = [&](int plan) {
+            Advice advice = must(advices.advice(day.fixture.plan(plan)));
+            advice.outcome = Outcome::Approve;
+            advice.motivation = u"Goed"_s;
+            must(advices.store(advice, Action::AdviceWorded));
+            return day.refusal(advices.adopt(day.fixture.plan(plan)));
+        };
+        const auto start = [&](int plan) {
+            const auto items = day.now().items;
+            const auto item = std::find_if(items.begin(), items.end(), [&](const AgendaItem& each) {
+                return each.plan == day.fixture.plan(plan);
+            });
+            day.fixture.clock().advance(60);
+            must(day.desk.start(item->id));
+        };
+        start(0);
+        QVERIFY(must(advices.objectionsToAdopting(day.fixture.plan(0))).size() == 2); // not worded
+        start(1); // the first member leaves, and two of three stay
+        QCOMPARE(adoptOn(1), ErrorKind::QuorumMissing);
+        QCOMPARE(adoptOn(2), ErrorKind::Internal); // all three are at the meeting
+        must(day.desk.depart(day.fixture.member(1).id));
+        QCOMPARE(adoptOn(4), ErrorKind::QuorumMissing);
+    }
+
     void opensWithAnAgendaOnly()
     {
         Day day;

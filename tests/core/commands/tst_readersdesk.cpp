@@ -33,7 +33,7 @@ private Q_SLOTS:
         DossierFixture fixture(2);
         ReadersDesk desk(fixture.history());
         QCOMPARE(must(desk.rules(fixture.round())), ReadingRules());
-        const ReadingRules rules{1, 4, false, 7};
+        const ReadingRules rules{1, 4, false, 7, 25};
         must(desk.divide(
             fixture.round(),
             {{fixture.plan(0), fixture.member(3).id}, {fixture.plan(1), fixture.member(0).id}},
@@ -46,6 +46,20 @@ private Q_SLOTS:
         QCOMPARE(must(desk.rules(fixture.round())), ReadingRules());
         must(fixture.history().redo());
         QCOMPARE(readers(fixture, 1), QList{fixture.member(0).id});
+    }
+
+    void theReadingRateIsForWhoLeads()
+    {
+        DossierFixture fixture(1);
+        ReadersDesk desk(fixture.history());
+        const int usual = ReadingRules().pagesPerHour;
+        must(desk.setPagesPerHour(fixture.round(), 30));
+        QCOMPARE(must(desk.rules(fixture.round())).pagesPerHour, 30);
+        must(fixture.history().undo());
+        QCOMPARE(must(desk.rules(fixture.round())).pagesPerHour, usual);
+        fixture.actAs(fixture.member(0));
+        QCOMPARE(desk.setPagesPerHour(fixture.round(), 30).error().kind(),
+                 ErrorKind::NotAllowedForRole);
     }
 
     void refusesAConflictAndAPlanOfAnotherRound()

@@ -142,6 +142,37 @@ private Q_SLOTS:
         QVERIFY(all.at(0).isWithdrawn);
         QCOMPARE(all.at(1).prospect, Prospect::Ends);
     }
+
+    /// A conflict of interest that arose in a later round closes what was said before; a later
+    /// round that has not come to its advice does not.
+    void whoIsRecusedLaterSeesNothingOfTheRegionFromBefore()
+    {
+        const Member member{MemberId::fromText(u"member-9"_s), u"L"_s, {}, MemberRole::Member, {}};
+        PlanRecord first = advised(region(1), Outcome::Revise);
+        first.phase = RoundPhase::Fixed;
+        PlanRecord later = planRecord(region(1));
+        PlanRecord other = advised(region(2), Outcome::Revise);
+        other.phase = RoundPhase::Fixed;
+        const auto seen = [&] {
+            QList<int> numbers;
+            const auto rounds =
+                seenBy(member, {finalRound(1, {first, other}), tests::round(2, {later})});
+            for (const RegionOutlook& outlook : outlooks(rounds))
+                numbers << outlook.region.number;
+            return numbers;
+        };
+        QCOMPARE(seen(), (QList<int>{1, 2})); // the second round is being read
+        later.conflicts = {{later.plan.id, member.id, u"familie"_s, {}}};
+        QCOMPARE(seen(), QList<int>{2});
+        later.conflicts.clear();
+        ConflictDeclaration possible;
+        possible.id = DeclarationId::create();
+        possible.plan = later.plan.id;
+        possible.member = member.id;
+        possible.kind = DeclarationKind::Possible;
+        later.declarations = {possible}; // the chair has not decided
+        QCOMPARE(seen(), QList<int>{2});
+    }
 };
 
 BERAAD_TEST_MAIN(TestOutlook, QCoreApplication)

@@ -292,6 +292,28 @@ private Q_SLOTS:
         QCOMPARE(text.count(u"De regio heeft het plan ingetrokken voordat"_s), 4);
     }
 
+    void saysWhatCameOfThePointsOfEarlierRounds()
+    {
+        ReportInput input = publishedReport(Language::English);
+        RoundRecords later = tests::round(3, {tests::advised(tests::region(66), Outcome::Approve)});
+        later.round.kind = RoundKind::ProgressReport;
+        later.rubric = input.rounds.last().rubric;
+        PlanRecord& settled = input.rounds.last().plans[20]; // the first with points
+        const ImprovementPoint point = settled.advice->improvementPoints.first();
+        settled.settlements = {{point.id, settled.plan.id, SettlementState::Settled,
+                                QDate(2020, 9, 20), u"A. Voorzitter"_s, u"brief 12"_s}};
+        later.plans.first().earlierPoints = {{point, 2, {}, settled.settlements.first()}};
+        input.rounds.append(later);
+        const QString text = WrittenPdf(makeReport(input)->pdf).text();
+        QVERIFY(text.contains(u"Of these 6 points 1 are settled"_s));
+        const QString judged = u"Settled, as A. Voorzitter found on 20 September 2020; brief 12"_s;
+        const QString narrow = text.simplified();
+        QCOMPARE(narrow.count(u"Not judged yet"_s), 5);
+        QVERIFY2(narrow.count(u"A. Voorzitter"_s) == 2, qPrintable(judged + u'\n' + narrow));
+        input.rounds.removeLast();
+        QVERIFY(!WrittenPdf(makeReport(input)->pdf).text().contains(u"Of these 6 points"_s));
+    }
+
     void previewsARoundThatIsStillOpen()
     {
         ReportInput input = publishedReport(Language::Dutch);

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(answer(person(u"chair"_s, MemberRole::Chair)), std::nullopt);
         QCOMPARE(answer(person(u"secretary"_s, MemberRole::Secretary)),
                  ErrorKind::NotAllowedForRole);
-        QCOMPARE(answer(reader), ErrorKind::ReviewNotFinal);
+        QCOMPARE(answer(reader), ErrorKind::OwnReviewFirst);
         situation.reviews = {reviewOf(reader, ReviewState::Final)};
         QCOMPARE(answer(reader), std::nullopt);
         situation.interests.conflicts = {{plan().id, other.id, u"teaches there"_s, {}}};

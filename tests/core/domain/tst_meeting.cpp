@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/meeting.h"
 
+#include "core/domain/rules.h"
 #include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
@@ -179,6 +180,57 @@ private Q_SLOTS:
         QVERIFY(votersDuring({}, members, plenary.presences, {}, at(40)).isEmpty());
     }
 
+    void whoCameAfterAnotherLeftDoesNotVoteBesideThatOne()
+    {
+        QList<Member> members;
+        for (int i = 0; i < 3; ++i)
+            members.append({memberId(i), QString::number(i), {}, MemberRole::Member, {}});
+        Plenary plenary = started(meeting(1, 2), 0, {}, 5);
+        plenary = withDeparture(plenary, memberId(1), at(8));
+        plenary = withArrival(plenary, memberId(2), at(9));
+        QCOMPARE(votersDuring(plenary.items[0], members, plenary.presences, {}, at(10)).size(), 2);
+    }
+
+    /// Whatever happens in a meeting, the votes that it lets through are those of people who were
+    /// in the room at one moment and not recused, and nothing is concluded without the quorum.
+    void votesAndQuorumAddUp()
+    {
+        QRandomGenerator chance(20261127);
+        int refused = 0;
+        for (int run = 0; run < 60; ++run) {
+            const RandomMeeting start = randomMeeting(chance);
+            Plenary plenary = start.plenary;
+            QHash<PlanId, Attendance> most; // what a clerk in the room would have counted
+            for (int minute = 1; minute < 80; ++minute) {
+                plenary = afterSomething(chance, start, plenary, at(minute));
+                const AgendaItem* busy = plenary.busyItem();
+                if (!busy)
+                    continue;
+                const auto voters =
+                    votersPresent(start.members, plenary.presences, busy->plan, start.interests);
+                for (const MemberId& voter : voters) {
+                    QVERIFY(!mustLeave(start.members, busy->plan, start.interests).contains(voter));
+                    QVERIFY(presentMembers(plenary.presences).contains(voter));
+                }
+                Attendance& counted = most[busy->plan];
+                counted.voters = std::max(counted.voters, int(voters.size()));
+                counted.members =
+                    std::max(counted.members,
+                             int(votersPresent(start.members, plenary.presences, {}, {}).size()));
+            }
+            plenary = withMeetingClosed(plenary, at(80));
+            for (const AgendaItem& item : plenary.items) {
+                if (!item.startedAt.isValid())
+                    continue;
+                const auto found =
+                    attendance(plenary, item.plan, start.members, start.interests, at(90));
+                QCOMPARE(found, std::optional(most.value(item.plan)));
+                refused += checkConclusion(chance, *found, plenary.meeting.quorum);
+            }
+        }
+        QVERIFY(refused > 100); // it was put to the test
+    }
+
     /// Whatever happens, nobody is in the room twice, the recused are out while their item is busy,
     /// and stretches of one member do not overlap.
     void theRoomAddsUp()
@@ -216,6 +268,105 @@ private Q_SLOTS:
     }
 
 private:
+    struct RandomMeeting
+    {
+        Plenary plenary;
+        QList<Member> members;
+        Interests interests;
+    };
+
+    /// Nine members and a secretary; for some plans some have a conflict of interest, or one that
+    /// is not decided on, or take part without a vote.
+    static RandomMeeting randomMeeting(QRandomGenerator& chance)
+    {
+        RandomMeeting made;
+        made.plenary = meeting(12, 0);
+        made.plenary.meeting.quorum = chance.bounded(8);
+        for (int i = 0; i < 10; ++i)
+            made.members.append({memberId(i),
+                                 QString::number(i),
+                                 {},
+                                 i == 0   ? MemberRole::Chair
+                                 : i == 9 ? MemberRole::Secretary
+                                          : MemberRole::Member,
+                                 {}});
+        for (AgendaItem& item : made.plenary.items) {
+            item.plan = PlanId::create();
+            const MemberId one = memberId(chance.bounded(10));
+            const MemberId other = memberId(chance.bounded(10));
+            if (chance.bounded(2) == 0)
+                made.interests.conflicts.append({item.plan, one, u"familie"_s, at(0)});
+            ConflictDeclaration possible;
+            possible.id = DeclarationId::create();
+            possible.plan = item.plan;
+            possible.member = other;
+            possible.kind = DeclarationKind::Possible;
+            if (chance.bounded(2) == 0)
+                made.interests.declarations.append(possible);
+            ConflictMeasure measure;
+            measure.declaration = possible.id;
+            measure.kind = MeasureKind::ReadsWithoutVote;
+            if (chance.bounded(2) == 0)
+                made.interests.measures.append(measure);
+        }
+        for (const Member& member : std::as_const(made.members)) {
+            if (chance.bounded(4) != 0)
+                made.plenary = withArrival(made.plenary, member.id, at(0));
+        }
+        return made;
+    }
+
+    /// People come and go, and the chair goes on, sometimes.
+    static Plenary afterSomething(QRandomGenerator& chance, const RandomMeeting& meeting,
+                                  const Plenary& plenary, const QDateTime& now)
+    {
+        const MemberId someone = memberId(chance.bounded(10));
+        const AgendaItem* busy = plenary.busyItem();
+        const bool mustStayOut =
+            busy && mustLeave(meeting.members, busy->plan, meeting.interests).contains(someone);
+        switch (chance.bounded(5)) {
+        case 0:
+            return mustStayOut ? plenary : withArrival(plenary, someone, now);
+        case 1:
+            return withDeparture(plenary, someone, now);
+        case 2:
+            return withItemEnded(plenary, now);
+        case 3:
+            if (const AgendaItem* next = plenary.nextItem())
+                return withItemStarted(plenary, next->id,
+                                       mustLeave(meeting.members, next->plan, meeting.interests),
+                                       now);
+            return plenary;
+        default:
+            return plenary;
+        }
+    }
+
+    /// How often an advice with some votes was refused, for the reasons that hold.
+    static int checkConclusion(QRandomGenerator& chance, const Attendance& there, int quorum)
+    {
+        Advice advice;
+        advice.outcome = Outcome::Approve;
+        advice.motivation = u"Goed"_s;
+        advice.votes = Votes{chance.bounded(7), chance.bounded(3), chance.bounded(2)};
+        AdviceContext context;
+        context.votersPresent = there.voters;
+        context.membersPresent = there.members;
+        context.quorum = quorum;
+        const Objections objections = objectionsToAdopting(advice, context);
+        const auto has = [&](ErrorKind kind) {
+            return std::any_of(objections.begin(), objections.end(),
+                               [&](const Error& error) { return error.kind() == kind; });
+        };
+        [&] {
+            QCOMPARE(has(ErrorKind::VotesExceedMembers), advice.votes->total() > there.voters);
+            QCOMPARE(has(ErrorKind::QuorumMissing), there.members < quorum);
+            QCOMPARE(objections.isEmpty(),
+                     advice.votes->total() <= there.voters && there.members >= quorum);
+        }();
+        return objections.isEmpty() ? 0 : 1;
+    }
+
     static void checkStretches(const Plenary& plenary)
     {
         QHash<MemberId, QDateTime> lastLeft;

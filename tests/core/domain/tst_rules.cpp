@@ -268,6 +268,18 @@ private Q_SLOTS:
         QVERIFY(objectionsToAdopting(made, context).isEmpty());
     }
 
+    void refusesAConclusionWithoutTheQuorum()
+    {
+        AdviceContext context;
+        context.votersPresent = 6; // one of seven has no vote on this plan
+        context.membersPresent = 7;
+        context.quorum = 8;
+        QCOMPARE(objectionsToAdopting(advice(Outcome::Approve), context),
+                 Objections{Error(ErrorKind::QuorumMissing, {u"7"_s, u"8"_s})});
+        context.quorum = 7;
+        QVERIFY(objectionsToAdopting(advice(Outcome::Approve), context).isEmpty());
+    }
+
     void eachEarlierImprovementPointMustBeLookedAt()
     {
         AdviceContext context;

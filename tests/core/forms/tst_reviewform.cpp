@@ -3,6 +3,7 @@
 #include "core/forms/reviewform.h"
 
 #include "core/commands/plandesk.h"
+#include "core/commands/themedesk.h"
 #include "core/storage/dossier.h"
 #include "core/storage/programmerecords.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
@@ -88,6 +89,48 @@ private Q_SLOTS:
         must(storeReviews(fixture.history(), round, {form}));
         QCOMPARE(must(desk.review(key)).score(u"A1"_s),
                  (Score{u"A1"_s, Judgement::notApplicable(), u"Toelichting"_s}));
+    }
+
+    void tagsThemesByTheirName()
+    {
+        tests::DossierFixture fixture(1);
+        must(commands::ThemeDesk(fixture.history())
+                 .add(fixture.programme().id,
+                      QStringList{u"Lerarentekort"_s, u"Theoretische leerweg"_s}));
+        const auto themes =
+            must(commands::ThemeDesk(fixture.history()).themes(fixture.programme().id));
+        const Round round =
+            must(storage::ProgrammeRecords(fixture.dossier()).round(fixture.round()));
+        const auto stored = [&](int theme) {
+            return must(commands::ReviewDesk(fixture.history()).review(fixture.key(0, 0)))
+                .onTheme(themes[theme].id);
+        };
+        const QString lines = u"region;member;criterion;judgement;motivation;page;quote\n"
+                              "1;%1;thema lerarentekort;thinly;Weinig cijfers;2;Begroting\n"_s;
+        must(storeReviews(
+            fixture.history(), round,
+            must(readReviewsCsv(lines.arg(fixture.member(0).name).toUtf8(), u"scores.csv"_s))));
+        QCOMPARE(stored(0).coverage, std::optional(Coverage::Thinly));
+        QCOMPARE(stored(0).remark, u"Weinig cijfers"_s);
+        QCOMPARE(stored(0).example->passage.page, 1);
+        QCOMPARE(stored(0).example->passage.quote, u"Begroting"_s);
+        const auto fromJson = [&](const QString& theme) {
+            const QString json = uR"({"reviews": [{"region": 1, "member": "%1", "themes": [
+                {"theme": "%2", "coverage": "well"}]}]})"_s;
+            return storeReviews(
+                fixture.history(), round,
+                must(readReviewsJson(json.arg(fixture.member(0).name, theme).toUtf8(),
+                                     u"scores.json"_s)));
+        };
+        must(fromJson(u"Lerarentekort"_s));
+        QCOMPARE(stored(0).coverage, std::optional(Coverage::Well));
+        QCOMPARE(stored(0).remark, u"Weinig cijfers"_s); // the file says nothing of it
+        QVERIFY(stored(1).isEmpty());
+        QCOMPARE(fromJson(u"Onbekend"_s).error().kind(), ErrorKind::NameUnknown);
+        QCOMPARE(readReviewsCsv("region;member;criterion;judgement\n1;A;theme X;met\n", u"s.csv"_s)
+                     .error()
+                     .kind(),
+                 ErrorKind::TableValue);
     }
 
     void marksEarlierPointsByTheirNumber()

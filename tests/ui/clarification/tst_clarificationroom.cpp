@@ -28,6 +28,7 @@
 #include "ui/kit/settings.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -149,6 +150,7 @@ private Q_SLOTS:
     void aMemberReadsWhoAsks();
     void theChairSeesNothingOfAConflict();
     void theListOfSlotsIsSaved();
+    void aRegionIsRemindedAndTheSlotsAreInACalendar();
 };
 
 void ClarificationRoomTest::anEmptyRoomLeadsToTheFirstQuestion()
@@ -333,6 +335,31 @@ void ClarificationRoomTest::theListOfSlotsIsSaved()
     QVERIFY2(table.contains(u"09:30;09:50"_s) && table.contains(u"Zwolle;J. Bos;Leg uit"_s),
              qPrintable(table));
     QVERIFY(stage.message().contains(u"pitches.csv"_s));
+}
+
+void ClarificationRoomTest::aRegionIsRemindedAndTheSlotsAreInACalendar()
+{
+    Stage stage;
+    stage.open();
+    stage.ask(1, u"Invite to a pitch"_s, u"Leg de begroting uit"_s);
+    QVERIFY(!stage.button(u"Copy reminder"_s)->isEnabled()); // there is no slot yet
+    Clarification pitch = stage.stored(1).first();
+    pitch.slot = {stage.today().addDays(1), {9, 30}, 20, u"Zwolle"_s, u"J. Bos"_s};
+    must(commands::ClarificationDesk(stage.session->history()).store(pitch));
+    stage.press(u"Copy reminder"_s);
+    const QString letter = QGuiApplication::clipboard()->text();
+    for (const QString& part : {stage.fixture.region(1).name, u"from 09:30 to 09:50"_s, u"Zwolle"_s,
+                                u"J. Bos"_s, u"Leg de begroting uit"_s})
+        QVERIFY2(letter.contains(part), qPrintable(letter));
+    QVERIFY(!letter.contains(stage.fixture.region(0).name));
+    for (Fold* fold : stage.room->findChildren<Fold*>())
+        fold->setOpen(true);
+    const QString path = stage.fixture.folder() + u"/pitches.ics"_s;
+    stage.prompts.paths = {path};
+    stage.press(u"Save calendar…"_s);
+    const QString calendar = QString::fromUtf8(must(readFile(path)));
+    QVERIFY2(calendar.contains(u"LOCATION:Zwolle"_s), qPrintable(calendar));
+    QVERIFY(calendar.contains(stage.fixture.region(1).name + u" explains its plan"_s));
 }
 
 BERAAD_TEST_MAIN(ClarificationRoomTest, QApplication)

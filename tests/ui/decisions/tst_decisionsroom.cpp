@@ -9,6 +9,7 @@
 #include "ui/kit/settings.h"
 
 #include "core/base/files.h"
+#include "core/commands/plandesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
 #include "core/storage/dossier.h"
@@ -166,6 +167,18 @@ private Q_SLOTS:
         QTest::keyClick(stage.table(), Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
         QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
+    }
+
+    void aConflictInALaterRoundClosesTheRegion()
+    {
+        DecisionStage stage;
+        const PlanId later = stage.fixture.startNextRound().first(); // of the second region
+        must(commands::PlanDesk(stage.fixture.history())
+                 .declareConflict(later, stage.fixture.chair().id, u"familie"_s));
+        stage.openAs(stage.fixture.chair());
+        QCOMPARE(stage.table()->model()->rowCount(), 2);
+        for (int row = 0; row < 2; ++row)
+            QVERIFY(stage.cell(row, OutlookModel::Region) != stage.fixture.region(1).name);
     }
 
     void aMemberReadsAndRecordsNothing()

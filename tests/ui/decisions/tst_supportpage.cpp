@@ -50,6 +50,7 @@ struct SupportStage
         room->enter();
         if (!QTest::qWaitForWindowExposed(room.get()))
             qFatal("the window does not come up");
+        turnPage(); // over the points to settle
         turnPage();
     }
     ~SupportStage()

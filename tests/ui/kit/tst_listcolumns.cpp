@@ -3,6 +3,7 @@
 #include "ui/kit/listcolumns.h"
 
 #include "tests/support/testmain.h"
+#include "ui/kit/linetable.h"
 #include "ui/kit/settings.h"
 
 #include <QApplication>
@@ -28,7 +29,7 @@ struct List
     {
         model.setHorizontalHeaderLabels({u"Nr."_s, u"Advies"_s, u"Besluit"_s, u"Volgt"_s});
         table.setModel(&model);
-        ui::dressAsList(table);
+        ui::layOutLines(table);
         new ui::ListColumns(table, settings, u"list"_s, {4, 10, 10, 10});
         table.resize(width, 300);
     }

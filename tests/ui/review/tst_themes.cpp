@@ -10,7 +10,9 @@
 #include "ui/kit/choicerow.h"
 #include "ui/kit/fold.h"
 #include "ui/kit/noteedit.h"
+#include "ui/reading/planpane.h"
 #include "ui/reading/quotebutton.h"
+#include "ui/review/reviewform.h"
 #include "ui/review/themerow.h"
 
 #include <QMenu>
@@ -99,6 +101,25 @@ private Q_SLOTS:
         QVERIFY(stage.stored(0).isEmpty());
         must(stage.session->history().undo());
         QCOMPARE(stage.row(0)->findChild<ChoiceRow*>()->chosen(), std::optional(0));
+    }
+
+    void aKeyLeadsToTheFirstThemeOfWhichNothingIsSaid()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        stage.key(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(stage.fold().isOpen());
+        stage.key(Qt::Key_1);
+        QCOMPARE(stage.stored(0).coverage, std::optional(Coverage::Well));
+        stage.room->findChild<PlanPane*>()->setFocus(); // also from the plan, the form away
+        stage.key(Qt::Key_F8);
+        stage.key(Qt::Key_T, Qt::ControlModifier);
+        stage.key(Qt::Key_3);
+        QCOMPARE(stage.stored(1).coverage, std::optional(Coverage::Not));
+        bool isTold = false;
+        for (const ShortcutHint& hint : stage.room->shortcuts())
+            isTold = isTold || hint.keys == ReviewForm::themeKeys();
+        QVERIFY(isTold);
     }
 
     void aRemarkIsStoredWhenTheFieldIsLeft()

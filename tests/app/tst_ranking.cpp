@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/commands/plandesk.h"
+#include "core/commands/rounddesk.h"
+#include "core/commands/roundreader.h"
+#include "core/documents/report.h"
+#include "core/storage/dossier.h"
+#include "core/storage/planrecords.h"
+#include "core/storage/programmerecords.h"
+#include "core/storage/reviewrecords.h"
+#include "core/storage/rubricrecords.h"
+#include "tests/app/plainfigures.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+
+#include <QGuiApplication>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace Qt::StringLiterals;
+using tests::must;
+
+namespace {
+
+constexpr int kRegions = 14;
+
+/// Regions of which most are technology-poor, judged in few different points, so that many are
+/// equal; with everything that keeps a plan or a review out.
+struct Round14
+{
+    explicit Round14(quint32 seed, qint64 ceilingInEuros)
+        : chance(seed)
+    {
+        storage::Dossier& dossier = fixture.dossier();
+        Round round = must(storage::ProgrammeRecords(dossier).round(fixture.round()));
+        round.subsidyCeiling = Money::fromEuros(ceilingInEuros);
+        must(storage::ProgrammeRecords(dossier).save(round));
+        rubric.tieBreak = {u"B2"_s, u"C1"_s};
+        must(storage::RubricRecords(dossier).change(round.rubric, rubric));
+        for (int i = 0; i < kRegions; ++i)
+            judge(i);
+        const auto advise = [&](int plan, Outcome outcome) {
+            fixture.adopt(fixture.plan(plan), outcome);
+        };
+        advise(2, Outcome::Revise);
+        advise(3, Outcome::ApproveWithPoints);
+        must(commands::PlanDesk(fixture.history())
+                 .declareConflict(fixture.plan(4), fixture.member(1).id, u"familie"_s));
+    }
+    void judge(int place)
+    {
+        storage::Dossier& dossier = fixture.dossier();
+        Region region = fixture.region(place);
+        region.kind = place == 0 ? RegionKind::TechnologyRegion : RegionKind::TechnologyPoorRegion;
+        must(storage::ProgrammeRecords(dossier).save(region));
+        Plan plan = must(storage::PlanRecords(dossier).plan(fixture.plan(place)));
+        plan.requested = {{2020, Money::fromEuros(100'000 * (1 + chance.bounded(6)))}};
+        must(storage::PlanRecords(dossier).save(plan));
+        if (place == 1) // nobody read it
+            return;
+        for (int reader = 0; reader < 3; ++reader)
+            must(storage::ReviewRecords(dossier).replace(review(plan.id, reader)));
+    }
+    Review review(const PlanId& plan, int reader)
+    {
+        Review review;
+        review.plan = plan;
+        review.member = fixture.member(reader).id;
+        review.id = reviewIdOf(plan, review.member);
+        review.recommendation = Outcome::Approve;
+        review.state = chance.bounded(8) == 0 ? ReviewState::Draft : ReviewState::Final;
+        for (const Criterion& criterion : rubric.criteria()) {
+            Judgement judgement = tests::judgementAt(criterion, tests::ScaleEnd::Highest);
+            if (criterion.scale.kind == Scale::Kind::Points)
+                judgement = Judgement::ofPoints(
+                    criterion.scale.maximum * (reader == 0 ? 0.6 + 0.2 * chance.bounded(2) : 0.8));
+            if (chance.bounded(60) == 0)
+                judgement = Judgement::notApplicable();
+            review.scores.insert(criterion.key, {criterion.key, judgement, u"Omdat."_s});
+        }
+        return review;
+    }
+    QByteArray report()
+    {
+        documents::ReportInput input;
+        input.rounds = must(commands::readRoundsUpTo(fixture.dossier(), fixture.round()));
+        input.createdAt = fixture.clock().now();
+        return must(documents::makeReport(input)).pdf;
+    }
+
+    tests::DossierFixture fixture{kRegions, u"technical-education-ranking"_s};
+    Rubric rubric = fixture.rubric();
+    QRandomGenerator chance;
+};
+
+} // namespace
+
+/// The ranking that the report gives, held against what plain SQL finds in the same dossier.
+class RankingTest final : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isWhatPlainSqlCounts_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        QTest::addColumn<qint64>("ceiling");
+        QTest::newRow("room for some") << 1U << qint64(2'000'000);
+        QTest::newRow("room for few") << 2U << qint64(600'000);
+        QTest::newRow("room for all") << 3U << qint64(50'000'000);
+        QTest::newRow("equal at the ceiling") << 4U << qint64(1'500'000);
+    }
+    void isWhatPlainSqlCounts()
+    {
+        for (const QString& program : {u"sqlite3"_s, u"pdftotext"_s}) {
+            if (QStandardPaths::findExecutable(program).isEmpty())
+                QSKIP(qPrintable(program + u" is not installed"_s));
+        }
+        QFETCH(const quint32, seed);
+        QFETCH(const qint64, ceiling);
+        Round14 round(seed, ceiling);
+        const QString pdf = round.fixture.folder() + u"/report.pdf"_s;
+        must(writeFileAtomically(pdf, round.report()));
+        const QStringList lines = tests::PlainFigures::linesOf(pdf);
+        const QStringList ranking = tests::PlainFigures(round.fixture.path(), 1).ranking();
+        QCOMPARE(ranking.size(), kRegions - 2); // one has much technology, one is to be revised
+        for (const QString& line : ranking)
+            QVERIFY2(lines.contains(line),
+                     qPrintable(line + u" is not in\n"_s + lines.join(u'\n')));
+    }
+};
+
+BERAAD_TEST_MAIN(RankingTest, QGuiApplication)
+#include "tst_ranking.moc"
