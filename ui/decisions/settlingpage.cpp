@@ -35,9 +35,9 @@ using committee::SettlingState;
 
 namespace {
 
-const QString kTableLayout = QStringLiteral("decisions/settling");
-const QString kSplitterLayout = QStringLiteral("decisions/settlingsplitter");
-constexpr int kPanelWidth = 50 * kStep;
+const QString kPointsLayout = QStringLiteral("decisions/settling");
+const QString kPointsSplitter = QStringLiteral("decisions/settlingsplitter");
+constexpr int kPointPanelWidth = 50 * kStep;
 
 } // namespace
 
@@ -78,7 +78,7 @@ QTableView* SettlingPage::makeTable()
     layOutLines(*table, {5, 20, 34, 18, 14, 16});
     table->setSortingEnabled(true);
     table->sortByColumn(SettlingModel::Due, Qt::AscendingOrder);
-    table->horizontalHeader()->restoreState(m_session.settings().layout(kTableLayout));
+    table->horizontalHeader()->restoreState(m_session.settings().layout(kPointsLayout));
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SettlingPage::showCurrent);
     return table;
@@ -110,8 +110,8 @@ void SettlingPage::layOut()
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_area);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({2 * kPanelWidth, kPanelWidth});
-    m_splitter->restoreState(m_session.settings().layout(kSplitterLayout));
+    m_splitter->setSizes({2 * kPointPanelWidth, kPointPanelWidth});
+    m_splitter->restoreState(m_session.settings().layout(kPointsSplitter));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kStep);
@@ -186,8 +186,8 @@ void SettlingPage::tell(const Result<void>& result)
 
 void SettlingPage::leave()
 {
-    m_session.settings().setLayout(kTableLayout, m_table->horizontalHeader()->saveState());
-    m_session.settings().setLayout(kSplitterLayout, m_splitter->saveState());
+    m_session.settings().setLayout(kPointsLayout, m_table->horizontalHeader()->saveState());
+    m_session.settings().setLayout(kPointsSplitter, m_splitter->saveState());
 }
 
 QList<QWidget*> SettlingPage::panes() const
