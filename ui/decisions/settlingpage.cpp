@@ -36,9 +36,9 @@ using committee::SettlingState;
 
 namespace {
 
-const QString kTableLayout = QStringLiteral("decisions/settling");
-const QString kSplitterLayout = QStringLiteral("decisions/settlingsplitter");
-constexpr int kPanelWidth = 50 * kStep;
+const QString kPointsLayout = QStringLiteral("decisions/settling");
+const QString kPointsSplitter = QStringLiteral("decisions/settlingsplitter");
+constexpr int kPointPanelWidth = 50 * kStep;
 
 } // namespace
 
@@ -79,7 +79,7 @@ QTableView* SettlingPage::makeTable()
     layOutLines(*table);
     table->setSortingEnabled(true);
     table->sortByColumn(SettlingModel::Due, Qt::AscendingOrder);
-    new ListColumns(*table, m_session.settings(), kTableLayout, {5, 20, 34, 18, 14, 16});
+    new ListColumns(*table, m_session.settings(), kPointsLayout, {5, 20, 34, 18, 14, 16});
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SettlingPage::showCurrent);
     return table;
@@ -111,8 +111,8 @@ void SettlingPage::layOut()
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_area);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({2 * kPanelWidth, kPanelWidth});
-    m_splitter->restoreState(m_session.settings().layout(kSplitterLayout));
+    m_splitter->setSizes({2 * kPointPanelWidth, kPointPanelWidth});
+    m_splitter->restoreState(m_session.settings().layout(kPointsSplitter));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kStep);
@@ -187,7 +187,7 @@ void SettlingPage::tell(const Result<void>& result)
 
 void SettlingPage::leave()
 {
-    m_session.settings().setLayout(kSplitterLayout, m_splitter->saveState());
+    m_session.settings().setLayout(kPointsSplitter, m_splitter->saveState());
 }
 
 QList<QWidget*> SettlingPage::panes() const

@@ -68,7 +68,10 @@ struct DecisionStage
     }
     void choose(int selection) const
     {
-        auto* box = room->findChild<QComboBox*>();
+        const auto boxes = room->findChildren<QComboBox*>();
+        auto* box = *std::find_if(boxes.begin(), boxes.end(), [](const QComboBox* each) {
+            return each->accessibleName() == u"Which regions"_s;
+        });
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Home);
         for (int i = 0; i < selection; ++i)

@@ -34,7 +34,16 @@ namespace {
 /// Three regions; the first two are approved with a point to settle, the third must revise.
 struct SettlingStage
 {
-    explicit SettlingStage(int days = 0)
+    /// So many days after the points were to be settled; 0: long before.
+    explicit SettlingStage(int days = 0) { finalise(days); }
+    /// The first plan is closed to this member.
+    explicit SettlingStage(const Member& (tests::DossierFixture::*member)() const)
+    {
+        must(commands::PlanDesk(fixture.history())
+                 .declareConflict(fixture.plan(0), (fixture.*member)().id, u"familie"_s));
+        finalise(0);
+    }
+    void finalise(int days)
     {
         for (const PlanId& plan : fixture.plans())
             fixture.adopt(plan,
@@ -188,9 +197,7 @@ private Q_SLOTS:
 
     void aPlanThatIsClosedIsNotShown()
     {
-        SettlingStage stage;
-        must(commands::PlanDesk(stage.fixture.history())
-                 .declareConflict(stage.fixture.plan(0), stage.fixture.chair().id, u"familie"_s));
+        SettlingStage stage(&tests::DossierFixture::chair);
         stage.openAs(stage.fixture.chair());
         QCOMPARE(stage.rows()->rowCount(), 1);
         QCOMPARE(stage.cell(0, SettlingModel::Region), stage.fixture.region(1).name);

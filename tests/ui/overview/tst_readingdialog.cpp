@@ -47,7 +47,7 @@ struct OverviewStage
         session->setActingMember(member.id);
         room = std::make_unique<OverviewRoom>(*session);
         room->resize(1366, 700);
-        room->show();
+        room->setVisible(true); // show() of the room is something else
         QApplication::setActiveWindow(room.get());
         room->enter();
         if (!QTest::qWaitForWindowExposed(room.get()))
