@@ -419,7 +419,9 @@ private Q_SLOTS:
     {
         LetterInput input = letter(Outcome::Approve);
         input.annexes = {{u"Brochure"_s, "no PDF", {}}};
-        QCOMPARE(makeLetter(input).error(), Error(ErrorKind::PdfDamaged, {u"Brochure"_s}));
+        const Error error = makeLetter(input).error();
+        QCOMPARE(error.kind(), ErrorKind::PdfDamaged);
+        QCOMPARE(error.arguments(), QStringList{u"Brochure"_s});
         QCOMPARE(mayBeAnnex(input.annexes.first()).error().kind(), ErrorKind::PdfDamaged);
     }
 
