@@ -738,6 +738,30 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::ReadingDialog</name>
+    <message numerus="yes">
+        <source>%n reader(s) read %1 pages together.</source>
+        <translation>
+            <numerusform>%n reader reads %1 pages.</numerusform>
+            <numerusform>%n readers read %1 pages together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left until the plenary on %1.</source>
+        <translation>
+            <numerusform>%n day is left until the plenary on %1.</numerusform>
+            <numerusform>%n days are left until the plenary on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plenary has %n item(s) and is planned to take %1 hours.</source>
+        <translation>
+            <numerusform>The plenary has %n item and is planned to take %1 hours.</numerusform>
+            <numerusform>The plenary has %n items and is planned to take %1 hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::RecordStrip</name>
     <message numerus="yes">
         <source>%n improvement point(s)</source>
@@ -866,6 +890,37 @@
         <translation>
             <numerusform>Change it for the %n other criterion with this scale too</numerusform>
             <numerusform>Change it for the %n other criteria with this scale too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::SettlingPage</name>
+    <message numerus="yes">
+        <source>%n to be settled</source>
+        <translation>
+            <numerusform>%n to be settled</numerusform>
+            <numerusform>%n to be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n late</source>
+        <translation>
+            <numerusform>⚠ %n late</numerusform>
+            <numerusform>⚠ %n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not settled</source>
+        <translation>
+            <numerusform>%n not settled</numerusform>
+            <numerusform>%n not settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
         </translation>
     </message>
 </context>

@@ -403,6 +403,22 @@
         <source>archive made</source>
         <translation>archief gemaakt</translation>
     </message>
+    <message>
+        <source>reading rate</source>
+        <translation>leestempo</translation>
+    </message>
+    <message>
+        <source>settling of a point</source>
+        <translation>afhandeling van een punt</translation>
+    </message>
+    <message>
+        <source>annexes of the letters</source>
+        <translation>bijlagen van de brieven</translation>
+    </message>
+    <message>
+        <source>draft of the rubric discarded</source>
+        <translation>concept van het beoordelingskader weggegooid</translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -593,6 +609,22 @@
         <source>other documents</source>
         <translation>overige documenten</translation>
     </message>
+    <message>
+        <source>Version of the rubric</source>
+        <translation>Versie van het beoordelingskader</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ermee is gedaan</translation>
+    </message>
+    <message>
+        <source>Judged on</source>
+        <translation>Vastgesteld op</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Vastgesteld door</translation>
+    </message>
 </context>
 <context>
     <name>Bearing</name>
@@ -638,6 +670,10 @@
     <message>
         <source>%1: visit of the support team</source>
         <translation>%1: bezoek van het ondersteuningsteam</translation>
+    </message>
+    <message>
+        <source>%1 explains its plan</source>
+        <translation>%1 licht het plan toe</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1474,11 @@
         <comment>the last two of a list</comment>
         <translation>%1 en %2</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>of a list that goes on</comment>
+        <translation>%1 en nog %2</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1946,10 +1987,6 @@
         <translation>Twee laptops van een lid verschillen op %1 plaatsen. Er is niets opgeslagen; kies in het venster, of neem overal het nieuwste.</translation>
     </message>
     <message>
-        <source>Make your own review of the plan of %1 final first; then you take part in what the readers find together.</source>
-        <translation>Maak eerst uw eigen beoordeling van het plan van %1 definitief; daarna doet u mee met wat de lezers samen vinden.</translation>
-    </message>
-    <message>
         <source>%1 leads the readers of this plan and words what they find together. Agree or object instead.</source>
         <translation>%1 is de eerste lezer van dit plan en verwoordt wat de lezers samen vinden. U kunt instemmen of bezwaar maken.</translation>
     </message>
@@ -2132,6 +2169,14 @@
     <message>
         <source>The notes of members are kept until %1. Nothing was removed.</source>
         <translation>De aantekeningen van leden worden bewaard tot %1. Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1 members with a vote were in the room for this plan, and the meeting asks for %2. Adopt the advice while enough are there.</source>
+        <translation>Bij dit plan waren %1 stemgerechtigde leden in de zaal en de vergadering vraagt er %2. Stel het advies vast als er genoeg leden zijn.</translation>
+    </message>
+    <message>
+        <source>Of the improvement point “%1” nothing has to be settled: the plan was not approved with it. Choose another.</source>
+        <translation>Van het verbeterpunt ‘%1’ hoeft niets te worden geregeld: het plan is er niet mee goedgekeurd. Kies een ander.</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3196,37 @@
     </message>
 </context>
 <context>
+    <name>PitchReminder</name>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Beste %1,</translation>
+    </message>
+    <message>
+        <source>The committee invites your region %1 to explain its plan for the programme “%2”.</source>
+        <translation>De commissie nodigt uw regio %1 uit om het plan voor het programma ‘%2’ toe te lichten.</translation>
+    </message>
+    <message>
+        <source>We expect you on %1, from %2 to %3.</source>
+        <translation>Wij verwachten u op %1, van %2 tot %3 uur.</translation>
+    </message>
+    <message>
+        <source>The place is %1.</source>
+        <translation>De plaats is %1.</translation>
+    </message>
+    <message>
+        <source>The committee asks:</source>
+        <translation>De commissie vraagt:</translation>
+    </message>
+    <message>
+        <source>Please let us know who will come for the region.</source>
+        <translation>Laat u ons weten wie er namens de regio komen?</translation>
+    </message>
+    <message>
+        <source>For the region come: %1.</source>
+        <translation>Namens de regio komen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>PlanFile</name>
     <message>
         <source>The advice</source>
@@ -3379,6 +3455,10 @@
     <message>
         <source>Who</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Version of the rubric</source>
+        <translation>Versie van het beoordelingskader</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4154,66 @@
         <source>How the %1 plans cover this theme</source>
         <translation>Hoe de %1 plannen dit thema uitwerken</translation>
     </message>
+    <message>
+        <source>Judged on version %1</source>
+        <translation>Beoordeeld op versie %1</translation>
+    </message>
+    <message>
+        <source>In version %1 these criteria were other than in version %2:</source>
+        <translation>In versie %1 waren deze criteria anders dan in versie %2:</translation>
+    </message>
+    <message>
+        <source>Final reviews: %1, by %2.</source>
+        <translation>Definitieve beoordelingen: %1, door %2.</translation>
+    </message>
+    <message>
+        <source>%1: is no longer asked.</source>
+        <translation>%1: wordt niet meer gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1: was not asked yet.</source>
+        <translation>%1: werd nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>Now “%1”.</source>
+        <translation>Nu ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Nothing more was demanded.</source>
+        <translation>Meer werd er niet geëist.</translation>
+    </message>
+    <message>
+        <source>Another rule for when a motivation is needed.</source>
+        <translation>Een andere regel voor wanneer een motivering nodig is.</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Nog niet vastgesteld</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ermee is gedaan</translation>
+    </message>
+    <message>
+        <source>Settled, as %1 found on %2</source>
+        <translation>Afgehandeld, vastgesteld door %1 op %2</translation>
+    </message>
+    <message>
+        <source>Not settled by its date, as %1 found on %2</source>
+        <translation>Niet op tijd afgehandeld, vastgesteld door %1 op %2</translation>
+    </message>
+    <message>
+        <source>Points settled since earlier rounds</source>
+        <translation>Afhandeling van punten uit eerdere rondes</translation>
+    </message>
+    <message>
+        <source>Plans of earlier rounds were approved with points that the region settles before a date. Of these %1 points %2 are settled.</source>
+        <translation>Plannen uit eerdere rondes zijn goedgekeurd met punten die de regio vóór een datum regelt. Van deze %1 punten zijn er %2 afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Points to settle</source>
+        <translation>Te regelen punten</translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>
@@ -4339,6 +4479,17 @@
     </message>
 </context>
 <context>
+    <name>SettlementState</name>
+    <message>
+        <source>Settled</source>
+        <translation>Geregeld</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Niet afgehandeld</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>For me only</source>
@@ -4397,6 +4548,14 @@
     <message>
         <source>Pitches of round %1</source>
         <translation>Toelichtingen ronde %1</translation>
+    </message>
+    <message>
+        <source>Save calendar</source>
+        <translation>Agenda opslaan</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agenda’s (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5125,33 @@
     <message>
         <source>What these points stand for</source>
         <translation>Waar deze punten voor staan</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::AnnexList</name>
+    <message>
+        <source>&amp;Add PDF…</source>
+        <translation>PDF &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>What goes behind each letter</source>
+        <translation>Wat achter elke brief komt</translation>
+    </message>
+    <message>
+        <source>The letter names these among its enclosures. F2 changes a name.</source>
+        <translation>De brief noemt deze bij de bijlagen. Met F2 verandert u een naam.</translation>
+    </message>
+    <message>
+        <source>Anne&amp;xes, behind each of these letters</source>
+        <translation>B&amp;ijlagen, achter elk van deze brieven</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6097,10 @@ geldig tot en met %3
         <source>Saved: %1</source>
         <translation>Bewaard: %1</translation>
     </message>
+    <message>
+        <source>The reminder to %1 is on the clipboard. Paste it in a mail.</source>
+        <translation>De herinnering aan %1 staat op het klembord. Plak die in een mail.</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ClarificationTable</name>
@@ -6350,10 +6540,6 @@ geldig tot en met %3
 <context>
     <name>beraad::ui::DecisionDialog</name>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 en nog %2</translation>
-    </message>
-    <message>
         <source>Record the decision</source>
         <translation>Besluit vastleggen</translation>
     </message>
@@ -6543,8 +6729,12 @@ geldig tot en met %3
         <translation>Tabel opslaan…</translation>
     </message>
     <message>
-        <source>Decisions, support, budget</source>
-        <translation>Besluiten, ondersteuning, budget</translation>
+        <source>&amp;Points</source>
+        <translation>&amp;Punten</translation>
+    </message>
+    <message>
+        <source>Decisions, points to settle, support, budget</source>
+        <translation>Besluiten, punten, ondersteuning, budget</translation>
     </message>
 </context>
 <context>
@@ -6927,13 +7117,17 @@ geldig tot en met %3
             <numerusform>%n leesbeurten, van %1 tot %2 pagina’s per lezer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundigheid</translation>
+    </message>
+    <message>
+        <source>None of them knows %1</source>
+        <translation>Geen van hen heeft verstand van %1</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::DivisionWords</name>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 en nog %2</translation>
-    </message>
     <message>
         <source>read it in the last round</source>
         <translation>las het in de vorige ronde</translation>
@@ -6982,6 +7176,10 @@ geldig tot en met %3
             <numerusform>%n plan heeft een lezer die het niet mag zien.</numerusform>
             <numerusform>%n plannen hebben een lezer die ze niet mag zien.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>knows %1</source>
+        <translation>heeft verstand van %1</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +7829,14 @@ geldig tot en met %3
         <source>New: %1. Changed: %2. As it is stored: %3.</source>
         <translation>Nieuw: %1. Gewijzigd: %2. Zoals opgeslagen: %3.</translation>
     </message>
+    <message>
+        <source>Expertise asked for</source>
+        <translation>Gevraagde deskundigheid</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundigheid</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::IntakePanel</name>
@@ -7925,6 +8131,10 @@ geldig tot en met %3
         <source>✗ %1 objects: %2</source>
         <translation>✗ %1 heeft bezwaar: %2</translation>
     </message>
+    <message>
+        <source>judged “%1” on an earlier version of the rubric</source>
+        <translation>beoordeeld als ‘%1’ op een eerdere versie van het beoordelingskader</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::JointPen</name>
@@ -8081,6 +8291,25 @@ geldig tot en met %3
     <message>
         <source>Lead reader: %1</source>
         <translation>Eerste lezer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::LetterEditing</name>
+    <message>
+        <source>Bold</source>
+        <translation>Vet</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursief</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kopje</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
     </message>
 </context>
 <context>
@@ -8398,14 +8627,6 @@ geldig tot en met %3
         <source>Posting list</source>
         <translation>Verzendlijst</translation>
     </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Posting list of round %1.csv</source>
-        <translation>Verzendlijst ronde %1.csv</translation>
-    </message>
     <message numerus="yes">
         <source>%n letters went out and are in the register.</source>
         <translation>
@@ -8416,6 +8637,10 @@ geldig tot en met %3
     <message>
         <source>%1 of %2 letters went out and are in the register. The others are still ticked: go on with them when you are ready.</source>
         <translation>%1 van %2 brieven zijn weg en staan in het register. De andere zijn nog aangevinkt: ga ermee verder als u zover bent.</translation>
+    </message>
+    <message>
+        <source>Posting list of round %1</source>
+        <translation>Verzendlijst van ronde %1</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8668,14 @@ geldig tot en met %3
     <message>
         <source>Description of level %1</source>
         <translation>Omschrijving van niveau %1</translation>
+    </message>
+    <message>
+        <source>Lower on the scale</source>
+        <translation>Lager op de schaal</translation>
+    </message>
+    <message>
+        <source>Higher on the scale</source>
+        <translation>Hoger op de schaal</translation>
     </message>
 </context>
 <context>
@@ -8891,6 +9124,18 @@ geldig tot en met %3
         <source>Import a table of members</source>
         <translation>Een tabel met leden importeren</translation>
     </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundigheid</translation>
+    </message>
+    <message>
+        <source>&amp;Expertise</source>
+        <translation>&amp;Deskundigheid</translation>
+    </message>
+    <message>
+        <source>Short words: metal, didactics, finance</source>
+        <translation>Korte woorden: metaal, didactiek, financiën</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::MoneyField</name>
@@ -9241,6 +9486,14 @@ geldig tot en met %3
         <source>Hand in…</source>
         <translation>Inleveren…</translation>
     </message>
+    <message>
+        <source>&amp;Reading…</source>
+        <translation>&amp;Leeswerk…</translation>
+    </message>
+    <message>
+        <source>What reading and the plenary take: pages and hours of each reader</source>
+        <translation>Wat lezen en vergaderen vragen: pagina’s en uren per lezer</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::PackagesDialog</name>
@@ -9535,6 +9788,14 @@ geldig tot en met %3
     <message>
         <source>No pitch waits for a slot. Select the ones to plan anew.</source>
         <translation>Geen regio wacht op een spreektijd. Kies de regio’s die u opnieuw wilt plannen.</translation>
+    </message>
+    <message>
+        <source>Save calendar…</source>
+        <translation>Agenda opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the slots with time and place, for a calendar program</source>
+        <translation>De spreektijden met tijd en plaats opslaan, voor een agendaprogramma</translation>
     </message>
 </context>
 <context>
@@ -10531,6 +10792,22 @@ geldig tot en met %3
             <numerusform>%n plannen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reads: %1</source>
+        <translation>leest: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1 vraagt om %2</translation>
+    </message>
+    <message>
+        <source>None of the readers knows %1</source>
+        <translation>Geen van de lezers heeft verstand van %1</translation>
+    </message>
+    <message>
+        <source>%1, and knows %2</source>
+        <translation>%1, en heeft verstand van %2</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ReadersSection</name>
@@ -10609,6 +10886,102 @@ geldig tot en met %3
     <message>
         <source>Each plan has the readers that it needs.</source>
         <translation>Elk plan heeft de lezers die nodig zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ReadingDialog</name>
+    <message>
+        <source>Reading and meeting</source>
+        <translation>Lezen en vergaderen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet opgegeven</translation>
+    </message>
+    <message>
+        <source>Readers and what they read</source>
+        <translation>Lezers en wat zij lezen</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lezer</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Plans left</source>
+        <translation>Plannen te gaan</translation>
+    </message>
+    <message>
+        <source>Pages left</source>
+        <translation>Pagina’s te gaan</translation>
+    </message>
+    <message>
+        <source>Hours left</source>
+        <translation>Uren te gaan</translation>
+    </message>
+    <message>
+        <source>Hours a day</source>
+        <translation>Uren per dag</translation>
+    </message>
+    <message>
+        <source>&amp;Pages an hour that a member reads</source>
+        <translation>&amp;Pagina’s die een lid per uur leest</translation>
+    </message>
+    <message>
+        <source>Left is what a reader has not made final. Hours a day is what that takes each day before the plenary.</source>
+        <translation>Te gaan is wat een lezer nog niet definitief heeft gemaakt. Uren per dag is wat dat tot de plenaire vergadering elke dag vraagt.</translation>
+    </message>
+    <message>
+        <source>Nobody reads a plan of this round yet.</source>
+        <translation>Nog niemand leest een plan van deze ronde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) read %1 pages together.</source>
+        <translation>
+            <numerusform>%n lezer leest %1 pagina’s.</numerusform>
+            <numerusform>%n lezers lezen samen %1 pagina’s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That takes about %1 hours, of which %2 are left.</source>
+        <translation>Dat kost ongeveer %1 uur, waarvan nog %2 te gaan.</translation>
+    </message>
+    <message>
+        <source>%1 pages are left.</source>
+        <translation>Nog %1 pagina’s te gaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are left until the plenary on %1.</source>
+        <translation>
+            <numerusform>Nog %n dag tot de plenaire vergadering op %1.</numerusform>
+            <numerusform>Nog %n dagen tot de plenaire vergadering op %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plenary has no day yet.</source>
+        <translation>De plenaire vergadering heeft nog geen datum.</translation>
+    </message>
+    <message>
+        <source>The plenary has no agenda yet.</source>
+        <translation>De plenaire vergadering heeft nog geen agenda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plenary has %n item(s) and is planned to take %1 hours.</source>
+        <translation>
+            <numerusform>De plenaire vergadering heeft %n agendapunt en duurt volgens planning %1 uur.</numerusform>
+            <numerusform>De plenaire vergadering heeft %n agendapunten en duurt volgens planning %1 uur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10710,6 +11083,14 @@ geldig tot en met %3
     <message>
         <source>A letter cannot be written yet: it needs organisation, street, postal code and city.</source>
         <translation>Er kan nog geen brief worden gemaakt: daarvoor zijn organisatie, straat, postcode en plaats nodig.</translation>
+    </message>
+    <message>
+        <source>E&amp;xpertise</source>
+        <translation>D&amp;eskundigheid</translation>
+    </message>
+    <message>
+        <source>What its plan asks of readers: metal, finance</source>
+        <translation>Wat het plan van lezers vraagt: metaal, financiën</translation>
     </message>
 </context>
 <context>
@@ -11300,6 +11681,10 @@ SHA-256 van het bestand: %2</translation>
         <source>version %1</source>
         <translation>versie %1</translation>
     </message>
+    <message>
+        <source>Tag a theme: the first of which nothing is said</source>
+        <translation>Een thema benoemen: het eerste waarover nog niets is gezegd</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ReviewRoom</name>
@@ -11807,6 +12192,10 @@ SHA-256 van het bestand: %2</translation>
         <source>Remove what is chosen in the outline</source>
         <translation>Verwijderen wat in het overzicht gekozen is</translation>
     </message>
+    <message>
+        <source>The draft is discarded. Undo brings it back.</source>
+        <translation>Het concept is weggegooid. Met Ongedaan maken komt het terug.</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::RubricSectionForm</name>
@@ -11919,6 +12308,10 @@ SHA-256 van het bestand: %2</translation>
         <source>New version</source>
         <translation>Nieuwe versie</translation>
     </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>Dit concept weggooien</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ScaleRows</name>
@@ -11955,6 +12348,163 @@ SHA-256 van het bestand: %2</translation>
         <translation>
             <numerusform>Ook wijzigen voor %n ander criterium met deze schaal</numerusform>
             <numerusform>Ook wijzigen voor de %n andere criteria met deze schaal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::SettlingForm</name>
+    <message>
+        <source>Store &amp;judgement</source>
+        <translation>&amp;Oordeel opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Terugnemen</translation>
+    </message>
+    <message>
+        <source>Whether the point is settled</source>
+        <translation>Of het punt is afgehandeld</translation>
+    </message>
+    <message>
+        <source>Day of the judgement</source>
+        <translation>Datum van het oordeel</translation>
+    </message>
+    <message>
+        <source>Who judged it</source>
+        <translation>Wie dit heeft vastgesteld</translation>
+    </message>
+    <message>
+        <source>Letter, document or note</source>
+        <translation>Brief, document of notitie</translation>
+    </message>
+    <message>
+        <source>The point waits for a judgement again</source>
+        <translation>Het punt wacht weer op een oordeel</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>D&amp;ag</translation>
+    </message>
+    <message>
+        <source>Judged &amp;by</source>
+        <translation>Vastgesteld &amp;door</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Kenmerk</translation>
+    </message>
+    <message>
+        <source>To be settled before %1</source>
+        <translation>Te regelen vóór %1</translation>
+    </message>
+    <message>
+        <source>No day was set before which it is to be settled</source>
+        <translation>Er is geen datum vastgesteld waarvóór dit geregeld moet zijn</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::SettlingModel</name>
+    <message>
+        <source>To be settled</source>
+        <translation>Te regelen</translation>
+    </message>
+    <message>
+        <source>⚠ Late</source>
+        <translation>⚠ Te laat</translation>
+    </message>
+    <message>
+        <source>✓ Settled</source>
+        <translation>✓ Afgehandeld</translation>
+    </message>
+    <message>
+        <source>✕ Not settled</source>
+        <translation>✕ Niet afgehandeld</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Improvement point</source>
+        <translation>Verbeterpunt</translation>
+    </message>
+    <message>
+        <source>Settle before</source>
+        <translation>Regelen vóór</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Vastgesteld door</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Kenmerk</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::SettlingPage</name>
+    <message>
+        <source>No plan was approved with points to settle. Where one is, each point is shown here, so that you can keep whether the region settled it in time.</source>
+        <translation>Er is geen plan goedgekeurd met te regelen punten. Als dat gebeurt, staat hier elk punt, zodat u bijhoudt of de regio het op tijd heeft geregeld.</translation>
+    </message>
+    <message>
+        <source>Points to settle</source>
+        <translation>Te regelen punten</translation>
+    </message>
+    <message>
+        <source>Which points</source>
+        <translation>Welke punten</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Te regelen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>All points</source>
+        <translation>Alle punten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be settled</source>
+        <translation>
+            <numerusform>%n te regelen</numerusform>
+            <numerusform>%n te regelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n late</source>
+        <translation>
+            <numerusform>⚠ %n te laat</numerusform>
+            <numerusform>⚠ %n te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not settled</source>
+        <translation>
+            <numerusform>%n niet afgehandeld</numerusform>
+            <numerusform>%n niet afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n afgehandeld</numerusform>
+            <numerusform>%n afgehandeld</numerusform>
         </translation>
     </message>
 </context>
@@ -12094,6 +12644,14 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Spea&amp;kers</source>
         <translation>Spre&amp;kers</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Herinnering kopiëren</translation>
+    </message>
+    <message>
+        <source>A letter to the region with day, time and place, to paste in a mail</source>
+        <translation>Een brief aan de regio met dag, tijd en plaats, om in een e-mail te plakken</translation>
     </message>
 </context>
 <context>
@@ -12922,6 +13480,10 @@ SHA-256 van het bestand: %2</translation>
         <source>&amp;Hand in…</source>
         <translation>&amp;Inleveren…</translation>
     </message>
+    <message>
+        <source>&amp;Make an archive…</source>
+        <translation>&amp;Archief maken…</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::WordsDialog</name>
@@ -12950,10 +13512,6 @@ SHA-256 van het bestand: %2</translation>
         <translation>&amp;Terug naar de tekst van het programma</translation>
     </message>
     <message>
-        <source>A field in { } is filled in for each region. # begins a heading, **bold** and __italic__ stand out. What stands between [points] and [/points] is left out where there are no points.</source>
-        <translation>Een veld tussen { } wordt per regio ingevuld. Met # begint een kop; **vet** en __cursief__ vallen op. Wat tussen [points] en [/points] staat, vervalt waar geen punten zijn.</translation>
-    </message>
-    <message>
         <source>For each improvement point</source>
         <translation>Voor elk verbeterpunt</translation>
     </message>
@@ -12980,6 +13538,10 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Close without them</source>
         <translation>Sluiten zonder</translation>
+    </message>
+    <message>
+        <source>A field in { } is filled in for each region. # begins a heading, - a line of a list; **bold** and __italic__ stand out. What stands between [%1] and [/%1] is left out where there are no points.</source>
+        <translation>Een veld tussen { } wordt voor elke regio ingevuld. # begint een kopje, - een regel van een lijst; **vet** en __cursief__ vallen op. Wat tussen [%1] en [/%1] staat, blijft weg als er geen verbeterpunten zijn.</translation>
     </message>
 </context>
 <context>
