@@ -6099,7 +6099,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>The reminder to %1 is on the clipboard. Paste it in a mail.</source>
-        <translation>De herinnering aan %1 staat op het klembord. Plak die in een mail.</translation>
+        <translation>De herinnering aan %1 staat op het klembord. Plak haar in een mail.</translation>
     </message>
 </context>
 <context>
