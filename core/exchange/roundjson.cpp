@@ -6,6 +6,7 @@
 #include "core/exchange/collectgroup.h"
 #include "core/json/clarificationjson.h"
 #include "core/json/consensusjson.h"
+#include "core/json/consentjson.h"
 #include "core/json/fields.h"
 #include "core/json/recordjson.h"
 #include "core/json/reviewjson.h"
@@ -190,6 +191,8 @@ QByteArray writeRoundContents(const RoundContents& contents)
                      {u"clarifications"_s, toArray(contents.clarifications, json)}};
     if (contents.authority)
         root.insert(u"authority"_s, authorityJson(*contents.authority));
+    if (contents.consentRule)
+        root.insert(u"consentRule"_s, toJson(*contents.consentRule));
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
@@ -225,6 +228,8 @@ Result<RoundContents> readRoundContents(const QByteArray& json, const QString& f
         contents.stances = fields.list(u"stances"_s, readStance);
     if (fields.contains(u"clarifications"_s))
         contents.clarifications = fields.list(u"clarifications"_s, readClarification);
+    if (fields.contains(u"consentRule"_s))
+        contents.consentRule = readConsentRule(fields.object(u"consentRule"_s));
     if (fields.contains(u"authority"_s)) {
         const Fields authority = fields.object(u"authority"_s);
         contents.authority =

@@ -5,6 +5,7 @@
 #include "core/exchange/collectgroup.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/clarificationrecords.h"
+#include "core/storage/consentrecords.h"
 #include "core/storage/identityrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/packagerecords.h"
@@ -144,6 +145,9 @@ Result<void> storeRound(Dossier& dossier, const RoundContents& contents)
     for (const Theme& theme : contents.themes)
         BERAAD_CHECK(storage::ThemeRecords(dossier).save(theme));
     BERAAD_CHECK(saveRound(dossier, contents.round, contents.rubric));
+    if (contents.consentRule)
+        BERAAD_CHECK(
+            storage::ConsentRecords(dossier).save(contents.round.id, *contents.consentRule));
     BERAAD_CHECK(storePeople(dossier, contents));
     for (const Region& region : contents.regions)
         BERAAD_CHECK(programmes.save(region));

@@ -44,6 +44,12 @@ enum class PlanChange
     Withdrawn, ///< the member's work on it is gone: withdrawn, or closed by an interest
 };
 
+/// A wish to discuss a plan that came, got another reason, or was taken back.
+struct WishChange
+{
+    QString reason; ///< empty: taken back
+};
+
 /// What a merge does to a member's work on a plan.
 struct ChangedPlan
 {
@@ -54,6 +60,7 @@ struct ChangedPlan
     bool isClosedByInterest = false; ///< that the member declared
     bool goesBackToDraft = false;    ///< final on a laptop, but what was merged is not complete
     bool isJudgedOnOlder = false;    ///< the plan was replaced since
+    std::optional<WishChange> wish;  ///< none: as it was
 };
 
 /// What a field can hold: what one laptop says, or this dossier.

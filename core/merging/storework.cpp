@@ -3,6 +3,7 @@
 #include "core/merging/storework.h"
 
 #include "core/storage/consensusrecords.h"
+#include "core/storage/consentrecords.h"
 #include "core/storage/markrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/packagerecords.h"
@@ -186,6 +187,25 @@ Result<void> storeStances(Dossier& dossier, const MemberWork& to)
     return {};
 }
 
+/// One a member and plan.
+Result<void> storeWishes(Dossier& dossier, const MemberWork& from, const MemberWork& to)
+{
+    storage::ConsentRecords records(dossier);
+    const auto isThere = [](const QList<DiscussionWish>& wishes, const PlanId& plan) {
+        return std::any_of(wishes.begin(), wishes.end(),
+                           [&](const DiscussionWish& wish) { return wish.plan == plan; });
+    };
+    for (const DiscussionWish& wish : from.wishes) {
+        if (!isThere(to.wishes, wish.plan))
+            BERAAD_CHECK(records.removeWish(wish.plan, wish.member));
+    }
+    for (const DiscussionWish& wish : to.wishes) {
+        if (!from.wishes.contains(wish))
+            BERAAD_CHECK(records.save(wish));
+    }
+    return {};
+}
+
 Result<void> storeKept(Dossier& dossier, const QList<storage::KeptReturn>& from,
                        const QList<storage::KeptReturn>& to)
 {
@@ -213,6 +233,7 @@ Result<void> storeHolding(Dossier& dossier, const RoundId& round, const MemberId
     BERAAD_CHECK(storeVersions(dossier, round, member, from.work, to.work));
     BERAAD_CHECK(storeDeclarations(dossier, from.work, to.work));
     BERAAD_CHECK(storeStances(dossier, to.work));
+    BERAAD_CHECK(storeWishes(dossier, from.work, to.work));
     return storeKept(dossier, from.kept, to.kept);
 }
 
