@@ -58,7 +58,6 @@ Result<void> collectEarlier(Dossier& dossier, const Plan& plan, RoundContents& c
     EarlierRound earlier;
     earlier.advice = said->advice;
     BERAAD_TRY(earlier.plan, PlanRecords(dossier).plan(said->advice.plan));
-    earlier.plan.documents.clear();
     ProgrammeRecords programmes(dossier);
     BERAAD_TRY(earlier.round, programmes.round(earlier.plan.round));
     BERAAD_TRY(earlier.rubric, programmes.rubric(earlier.round.rubric));

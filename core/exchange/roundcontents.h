@@ -31,7 +31,7 @@ struct EarlierRound
 {
     domain::Round round;
     domain::Rubric rubric;
-    domain::Plan plan; ///< without its documents, which do not go out again
+    domain::Plan plan; ///< with its documents, to see what changed since
     domain::Advice advice;
 };
 

@@ -27,12 +27,25 @@ namespace {
 
 constexpr int kRoundVersion = 1;
 
+/// The documents stand beside the plan: a program that knows none of an earlier round refuses a
+/// plan that has them.
 QJsonObject earlierJson(const EarlierRound& earlier)
 {
+    QJsonObject plan = toJson(earlier.plan);
+    const QJsonValue documents = plan.value(u"documents"_s);
+    plan.insert(u"documents"_s, QJsonArray());
     return {{u"round"_s, toJson(earlier.round)},
             {u"rubric"_s, toJson(earlier.rubric)},
-            {u"plan"_s, toJson(earlier.plan)},
+            {u"plan"_s, plan},
+            {u"documents"_s, documents},
             {u"advice"_s, toJson(earlier.advice)}};
+}
+
+Plan readEarlierPlan(const QJsonValue& value, Fault& fault)
+{
+    QJsonObject plan = value[u"plan"_s].toObject();
+    plan.insert(u"documents"_s, value[u"documents"_s].toArray());
+    return readPlan(Fields(plan, u"earlier"_s, fault));
 }
 
 QJsonObject authorityJson(const Authority& authority)
@@ -83,7 +96,7 @@ QList<EarlierRound> readEarlier(const QJsonArray& array, Fault& fault)
     for (const QJsonValue& value : array) {
         const Fields fields(value, u"earlier"_s, fault);
         all.append({readRound(fields.object(u"round"_s)), readRubric(value[u"rubric"_s], fault),
-                    readPlan(fields.object(u"plan"_s)), readAdvice(fields.object(u"advice"_s))});
+                    readEarlierPlan(value, fault), readAdvice(fields.object(u"advice"_s))});
     }
     return all;
 }
@@ -136,7 +149,7 @@ QString contradictionIn(const RoundContents& contents)
     for (const EarlierRound& earlier : contents.earlier) {
         if (isForeign(earlier.round) || earlier.plan.round != earlier.round.id ||
             earlier.round.number >= contents.round.number || !hasRegion(contents, earlier.plan) ||
-            earlier.advice.plan != earlier.plan.id || !earlier.plan.documents.isEmpty())
+            earlier.advice.plan != earlier.plan.id)
             return u"an earlier advice is of something else"_s;
     }
     QSet<DeclarationId> declarations;

@@ -50,10 +50,11 @@ Result<void> storeEarlier(Dossier& dossier, const RoundContents& contents)
 {
     for (const EarlierRound& earlier : contents.earlier) {
         BERAAD_CHECK(saveRound(dossier, earlier.round, earlier.rubric));
-        // The member may have read that plan in its own round: then its documents are here.
+        // The member may have read that plan in its own round: then its documents are here, also
+        // when the package, of an older program, has none.
         Plan plan = earlier.plan;
         const auto known = PlanRecords(dossier).plan(plan.id);
-        if (known)
+        if (known && plan.documents.isEmpty())
             plan.documents = known->documents;
         BERAAD_CHECK(PlanRecords(dossier).save(plan));
         BERAAD_CHECK(storage::AdviceRecords(dossier).save(earlier.advice));
