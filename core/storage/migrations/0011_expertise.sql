@@ -60,3 +60,7 @@ CREATE INDEX settlement_by_plan ON settlement (plan);
 
 -- How many pages an hour a reader is expected to read; 0: not said.
 ALTER TABLE reading_rule ADD COLUMN pages_per_hour INTEGER NOT NULL DEFAULT 20;
+
+-- A member is known by the certificates of member_certificate, with what became of each. What this
+-- column held went there before, by carriedcertificates.cpp: a fingerprint is beyond SQL.
+ALTER TABLE member DROP COLUMN certificate;

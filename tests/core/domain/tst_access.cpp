@@ -20,7 +20,7 @@ Plan plan(PlanState state = PlanState::Complete)
 
 Member person(const QString& name, MemberRole role = MemberRole::Member)
 {
-    return {MemberId::fromText(name), name, {}, role, {}};
+    return {MemberId::fromText(name), name, {}, role};
 }
 
 Review reviewOf(const Member& member, ReviewState state)
