@@ -406,6 +406,12 @@ QList<ChangedPlan> MemberMerge::changes() const
     const MemberWork after = this->after().work;
     const WorkFields fields = fieldsAfter();
     std::map<PlanId, ChangedPlan> plans = countChanges();
+    for (const ConflictDeclaration& each : after.declarations) {
+        const bool closes =
+            each.kind == DeclarationKind::Direct && !m_before.work.declarations.contains(each);
+        if (closes && !plans.contains(each.plan)) // nothing was written on it
+            plans[each.plan].change = PlanChange::Withdrawn;
+    }
     for (auto& [id, plan] : plans) {
         plan.member = m_member;
         plan.plan = id;

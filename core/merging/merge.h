@@ -41,7 +41,7 @@ enum class PlanChange
 {
     New, ///< the member's first work on the plan
     Changed,
-    Withdrawn, ///< the member's work on it is gone: withdrawn, or closed by an interest
+    Withdrawn, ///< no work of the member is on it: withdrawn, or closed by an interest
 };
 
 /// A wish to discuss a plan that came, got another reason, or was taken back.
@@ -98,7 +98,8 @@ struct RegisteredReturn
 /// Every record has one owner and a return holds nothing but its signer's (checkReturn), so a merge
 /// cannot touch a colleague's work. Taking the same in twice changes nothing, and the order does
 /// not matter. What a member declared of interests, and what a member said of what the readers find
-/// together, is added and never taken back, not even by undo.
+/// together, is added and never taken back, not even by undo; so a plan that a direct interest
+/// closed stays without that reader.
 class Merge
 {
 public:

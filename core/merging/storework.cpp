@@ -151,21 +151,39 @@ Result<void> storeVersions(Dossier& dossier, const RoundId& round, const MemberI
     return {};
 }
 
-/// The first direct declaration is what closed the plan.
-Result<void> closePlans(Dossier& dossier, const QList<ConflictDeclaration>& declarations)
+/// Those on which a direct interest is among what came in, with the first that was declared: that
+/// is what closed the plan. One that was known before may have been lifted here since.
+std::map<PlanId, ConflictDeclaration> closedBy(const QList<ConflictDeclaration>& known,
+                                               const QList<ConflictDeclaration>& all)
 {
     std::map<PlanId, ConflictDeclaration> first;
-    for (const ConflictDeclaration& each : declarations) {
-        if (each.kind != DeclarationKind::Direct)
-            continue;
-        const auto known = first.find(each.plan);
-        if (known == first.end() || std::tie(each.declaredAt, each.id) <
-                                        std::tie(known->second.declaredAt, known->second.id))
-            first[each.plan] = each;
+    const auto isNew = [&](const ConflictDeclaration& each) {
+        return each.kind == DeclarationKind::Direct && !known.contains(each);
+    };
+    for (const ConflictDeclaration& each : all) {
+        if (isNew(each))
+            first.emplace(each.plan, each);
     }
-    for (const auto& [plan, each] : first)
-        BERAAD_CHECK(storage::MemberRecords(dossier).save(
-            ConflictOfInterest{plan, each.member, each.reason, each.declaredAt}));
+    for (const ConflictDeclaration& each : all) {
+        const auto found = first.find(each.plan);
+        if (each.kind == DeclarationKind::Direct && found != first.end() &&
+            std::tie(each.declaredAt, each.id) <
+                std::tie(found->second.declaredAt, found->second.id))
+            found->second = each;
+    }
+    return first;
+}
+
+/// As when it is declared here (PlanDesk::declareConflict): the member reads the plan no longer, so
+/// that the secretariat sees that a reader is missing.
+Result<void> closePlans(Dossier& dossier, const std::map<PlanId, ConflictDeclaration>& closed)
+{
+    storage::MemberRecords members(dossier);
+    for (const auto& [plan, each] : closed) {
+        BERAAD_CHECK(members.remove(Assignment{plan, each.member}));
+        BERAAD_CHECK(
+            members.save(ConflictOfInterest{plan, each.member, each.reason, each.declaredAt}));
+    }
     return {};
 }
 
@@ -175,7 +193,7 @@ Result<void> storeDeclarations(Dossier& dossier, const MemberWork& from, const M
         return {};
     for (const ConflictDeclaration& declaration : to.declarations)
         BERAAD_CHECK(storage::MemberRecords(dossier).add(declaration));
-    return closePlans(dossier, to.declarations);
+    return closePlans(dossier, closedBy(from.declarations, to.declarations));
 }
 
 /// Lines are added and never taken back, as a stance that was taken in person.

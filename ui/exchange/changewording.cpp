@@ -120,8 +120,8 @@ QString changeWords(const ChangedPlan& change)
 {
     if (change.isClosedByInterest)
         return told(QT_TRANSLATE_NOOP(
-            "Merge", "The member declared an interest that closes the plan. What was "
-                     "written on it is left out."));
+            "Merge", "The member declared an interest that closes the plan, and reads it no "
+                     "longer: give it another reader. What was written on it is left out."));
     QStringList parts;
     if (change.change == PlanChange::New)
         parts << told(QT_TRANSLATE_N_NOOP("Merge", "New, %n field(s)."), change.fields);

@@ -190,6 +190,18 @@ private Q_SLOTS:
         QCOMPARE(certificates.first().addedAt, must(AuditTrail(*dossier).entries()).first().at);
     }
 
+    /// A merge once closed a plan and left its reader standing.
+    void whoHasAConflictReadsNoLonger()
+    {
+        const QTemporaryDir folder;
+        const QString path = thawed(folder, 9);
+        rawSql(path, u"INSERT INTO conflict SELECT plan, member, 'Zus', '2020-05-01T10:00:00Z' "
+                     "FROM assignment LIMIT 1"_s);
+        const int before = rawSql(path, u"SELECT count(*) FROM assignment"_s).toInt();
+        const auto dossier = must(Dossier::open(path, m_clock));
+        QCOMPARE(rawSql(path, u"SELECT count(*) FROM assignment"_s).toInt(), before - 1);
+    }
+
     void makesABackupFirst()
     {
         const QTemporaryDir folder;
