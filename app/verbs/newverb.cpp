@@ -57,7 +57,7 @@ Result<Member> memberOf(const QString& text)
         fromKey<MemberRole>(parts.value(2, QStringLiteral("member")).trimmed());
     if (parts.first().trimmed().isEmpty() || !role)
         return Error(ErrorKind::NameUnknown, {text});
-    return Member{{}, parts.first().trimmed(), parts.value(1).trimmed(), *role, {}};
+    return Member{{}, parts.first().trimmed(), parts.value(1).trimmed(), *role};
 }
 
 Result<Round> roundOf(const Options& options)

@@ -46,7 +46,7 @@ Result<void> ArchiveDesk::mayMake() const
         return Error(ErrorKind::NotAllowedForRole, {keyOf(actor.role)});
     if (actor.member.isNull())
         return {};
-    const Member member{actor.member, actor.name, {}, actor.role, {}};
+    const Member member{actor.member, actor.name, {}, actor.role};
     storage::ProgrammeRecords programmes(m_history.dossier());
     BERAAD_TRY(const QList<Programme> all, programmes.programmes());
     for (const Programme& programme : all) {

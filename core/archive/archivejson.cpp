@@ -5,6 +5,7 @@
 #include "core/commands/auditjson.h"
 #include "core/json/clarificationjson.h"
 #include "core/json/consensusjson.h"
+#include "core/json/consentjson.h"
 #include "core/json/fields.h"
 #include "core/json/recordjson.h"
 #include "core/json/reviewjson.h"
@@ -59,13 +60,6 @@ QJsonObject conflictJson(const ConflictOfInterest& conflict)
 {
     QJsonObject object = auditJson(conflict);
     put(object, u"declaredAt"_s, conflict.declaredAt);
-    return object;
-}
-
-QJsonObject wishJson(const DiscussionWish& wish)
-{
-    QJsonObject object = auditJson(wish);
-    put(object, u"wishedAt"_s, wish.wishedAt);
     return object;
 }
 
@@ -188,7 +182,7 @@ void putInterests(QJsonObject& object, const committee::PlanRecord& record)
     object.insert(u"conflicts"_s, toArray(record.conflicts, conflictJson));
     object.insert(u"declarations"_s, toArray(record.declarations, kWritten));
     object.insert(u"measures"_s, toArray(record.measures, kWritten));
-    object.insert(u"wishes"_s, toArray(record.wishes, wishJson));
+    object.insert(u"wishes"_s, toArray(record.wishes, kWritten));
 }
 
 QJsonObject plenaryJson(const Plenary& plenary)
@@ -230,7 +224,7 @@ QJsonObject roundJson(const RoundPapers& papers)
     QJsonObject object{
         {u"round"_s, json::toJson(papers.records.round)},
         {u"observations"_s, toArray(papers.records.observations, observation)},
-        {u"consentRule"_s, auditJson(papers.records.consentRule)},
+        {u"consentRule"_s, json::toJson(papers.records.consentRule)},
         {u"readingRules"_s,
          QJsonObject{{u"readersPerPlan"_s, papers.readingRules.readersPerPlan},
                      {u"mostPlans"_s, papers.readingRules.mostPlans},

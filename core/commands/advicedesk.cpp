@@ -31,7 +31,7 @@ Result<void> mayWord(const Actor& actor, const Round& round, const PlanId& plan,
 {
     if (!mayAdvise(actor.role))
         return Error(ErrorKind::NotAllowedForRole, {keyOf(actor.role)});
-    const Member member{actor.member, actor.name, {}, actor.role, {}};
+    const Member member{actor.member, actor.name, {}, actor.role};
     BERAAD_CHECK(mayDo(round, Matter::WordAdvice, partyOf(member, {})));
     return mayKnow(plan, region, member, interests);
 }

@@ -274,8 +274,7 @@ QJsonObject auditJson(const Member& member)
     return {{QStringLiteral("name"), member.name},
             {QStringLiteral("organisation"), member.organisation},
             {QStringLiteral("role"), keyOf(member.role)},
-            {QStringLiteral("expertise"), QJsonArray::fromStringList(member.expertise)},
-            {QStringLiteral("hasCertificate"), !member.certificate.isEmpty()}};
+            {QStringLiteral("expertise"), QJsonArray::fromStringList(member.expertise)}};
 }
 
 QJsonObject auditJson(const ConflictOfInterest& conflict)

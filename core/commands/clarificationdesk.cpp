@@ -107,7 +107,7 @@ Result<void> ClarificationDesk::mayEdit(const PlanId& id) const
     BERAAD_TRY(const Round round, ProgrammeRecords(dossier).round(plan.round));
     if (!mayAdvise(actor.role))
         return Error(ErrorKind::NotAllowedForRole, {keyOf(actor.role)});
-    const Member member{actor.member, actor.name, {}, actor.role, {}};
+    const Member member{actor.member, actor.name, {}, actor.role};
     BERAAD_CHECK(mayDo(round, Matter::Clarify, partyOf(member, {})));
     BERAAD_TRY(const Region region, ProgrammeRecords(dossier).region(plan.region));
     BERAAD_TRY(const Interests interests, storage::MemberRecords(dossier).interests(id));

@@ -80,7 +80,7 @@ Result<void> ConsensusDesk::mayTakePart(const PlanId& id, Matter matter) const
 {
     Dossier& dossier = m_history.dossier();
     const Actor& actor = m_history.actor();
-    const Member member{actor.member, actor.name, {}, actor.role, {}};
+    const Member member{actor.member, actor.name, {}, actor.role};
     BERAAD_TRY(const committee::PlanRecord record, readPlan(dossier, id));
     BERAAD_TRY(const Round round, storage::ProgrammeRecords(dossier).round(record.plan.round));
     BERAAD_CHECK(mayChange(round));
@@ -187,7 +187,7 @@ Result<void> ConsensusDesk::maySetLeadReader(const PlanId& plan) const
     const Actor& actor = m_history.actor();
     if (!mayAdvise(actor.role))
         return Error(ErrorKind::NotAllowedForRole, {keyOf(actor.role)});
-    return mayKnow(plan, record.region, {actor.member, actor.name, {}, actor.role, {}},
+    return mayKnow(plan, record.region, {actor.member, actor.name, {}, actor.role},
                    record.interests());
 }
 

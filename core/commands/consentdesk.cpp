@@ -80,7 +80,7 @@ Result<void> ConsentDesk::mayWish(const PlanId& id) const
     BERAAD_CHECK(mayBeAssessed(record.plan, record.region));
     const Actor& actor = m_history.actor();
     return mayWishDiscussion(record.situation(), record.region,
-                             {actor.member, actor.name, {}, actor.role, {}});
+                             {actor.member, actor.name, {}, actor.role});
 }
 
 Result<std::optional<DiscussionWish>> ConsentDesk::ownWish(const PlanId& plan) const

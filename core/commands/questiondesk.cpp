@@ -41,7 +41,7 @@ Result<void> QuestionDesk::mayAsk(const PlanId& id) const
     BERAAD_TRY(const Interests interests, storage::MemberRecords(dossier).interests(id));
     BERAAD_TRY(const Region region, programmes.region(plan.region));
     const Actor& actor = m_history.actor();
-    return mayKnow(id, region, {actor.member, actor.name, {}, actor.role, {}}, interests);
+    return mayKnow(id, region, {actor.member, actor.name, {}, actor.role}, interests);
 }
 
 Result<Question> QuestionDesk::ownQuestion(const QuestionId& id) const

@@ -42,7 +42,7 @@ Result<void> ReadingDesk::mayMark(const PlanId& plan) const
     BERAAD_TRY(const Interests interests, storage::MemberRecords(dossier).interests(plan));
     BERAAD_TRY(const Plan record, storage::PlanRecords(dossier).plan(plan));
     BERAAD_TRY(const Region region, storage::ProgrammeRecords(dossier).region(record.region));
-    return mayKnow(plan, region, {actor.member, actor.name, {}, actor.role, {}}, interests);
+    return mayKnow(plan, region, {actor.member, actor.name, {}, actor.role}, interests);
 }
 
 Result<Mark> ReadingDesk::ownMark(const MarkId& id) const
@@ -63,7 +63,7 @@ Result<QList<Mark>> ReadingDesk::marks(const PlanId& plan) const
     if (std::none_of(marks.begin(), marks.end(), isOther))
         return marks;
     BERAAD_TRY(const committee::PlanRecord record, readPlan(m_history.dossier(), plan));
-    const Member member{me, {}, {}, m_history.actor().role, {}};
+    const Member member{me, {}, {}, m_history.actor().role};
     if (accessTo(Matter::SeeMarks, record.situation(), member) != ReviewAccess::Open)
         marks.removeIf(isOther);
     return marks;

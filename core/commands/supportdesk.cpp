@@ -73,7 +73,7 @@ Result<void> SupportDesk::mayEdit(const RegionId& id) const
     Dossier& dossier = m_history.dossier();
     BERAAD_TRY(const Region region, storage::ProgrammeRecords(dossier).region(id));
     BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plansOf(id));
-    const Member member{actor.member, actor.name, {}, actor.role, {}};
+    const Member member{actor.member, actor.name, {}, actor.role};
     for (const Plan& plan : plans) {
         BERAAD_TRY(const Interests interests, storage::MemberRecords(dossier).interests(plan.id));
         BERAAD_CHECK(mayKnow(plan.id, region, member, interests));

@@ -3,6 +3,8 @@
 #include "core/demonstration/demonstration.h"
 
 #include "core/base/files.h"
+#include "core/commands/history.h"
+#include "core/commands/identitydesk.h"
 #include "core/commands/roundreader.h"
 #include "core/demonstration/chairkey.h"
 #include "core/demonstration/demonstrationfolder.h"
@@ -12,6 +14,7 @@
 #include "core/demonstration/steps.h"
 #include "core/intake/newdossier.h"
 #include "core/rubrics/shippedrubrics.h"
+#include "core/storage/memberrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/phrases.h"
@@ -62,8 +65,9 @@ public:
     Result<MemberId> build()
     {
         BERAAD_TRY(const signing::SigningKey key, makeChairKey(m_folder, m_world.members.first()));
-        BERAAD_CHECK(firstDossier(key.certificate()));
+        BERAAD_CHECK(firstDossier());
         BERAAD_TRY(auto dossier, storage::Dossier::open(m_folder.unfinishedDossier(), m_clock));
+        BERAAD_CHECK(makeKnown(*dossier, key.certificate()));
         BERAAD_TRY(const MemberId newcomer, allRounds(*dossier, key));
         m_steps.start(words(QT_TRANSLATE_NOOP("Demonstration", "Closing the dossier")), 10);
         dossier.reset();
@@ -83,7 +87,7 @@ private:
     }
 
     /// As the wizard of the window makes one: programme, round, members, regions and plans.
-    Result<void> firstDossier(const signing::Certificate& chair)
+    Result<void> firstDossier()
     {
         BERAAD_CHECK(takeFromPress(1, 340));
         m_steps.start(
@@ -98,7 +102,6 @@ private:
                                   regionRows(m_world, m_printed),
                                   {},
                                   m_world.rounds.first().submissionDeadline};
-        wanted.members.first().certificate = chair.pem();
         for (const PrintedPlan& plan : std::as_const(m_printed))
             wanted.plans.append({plan.region, {plan.file}});
         BERAAD_CHECK(writeFileAtomically(m_folder.regionTable(), regionCsv(wanted.regions)));
@@ -109,6 +112,19 @@ private:
                 taking.cancel();
         });
         return intake::makeDossier(wanted, m_clock, secretary, taking);
+    }
+
+    /// The certificate by which the chair signs the reports.
+    Result<void> makeKnown(storage::Dossier& dossier, const signing::Certificate& certificate)
+    {
+        BERAAD_TRY(const auto members, storage::MemberRecords(dossier).members());
+        MemberCertificate chair;
+        chair.fingerprint = certificate.fingerprint();
+        chair.member = members.first().id;
+        chair.der = certificate.der();
+        chair.origin = CertificateOrigin::Elsewhere;
+        commands::History history(dossier, {m_world.members[1].name, {}, MemberRole::Secretary});
+        return commands::IdentityDesk(history).add(chair, members.first().name);
     }
 
     Result<MemberId> allRounds(storage::Dossier& dossier, const signing::SigningKey& key)

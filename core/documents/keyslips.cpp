@@ -36,12 +36,15 @@ void writeSlip(DocumentBuilder& builder, const KeySlips& slips, const KeySlip& s
                      "KeySlips",
                      "Put both files that you get from the secretariat in one folder on your "
                      "computer.")
-              << phrases.translate("KeySlips",
-                                   "Open the round with Beraad and type the password above.")
+              << phrases
+                     .translate("KeySlips",
+                                "Open “%1” with Beraad: start Beraad and drop the file on its "
+                                "window. Type the password above.")
+                     .arg(slip.packageFile)
               << phrases.translate(
                      "KeySlips",
                      "Read, judge, and choose “Hand in…” when you are done. The same password is "
-                     "asked then.");
+                     "asked then. Mail the file that Beraad makes to the secretariat.");
     }
     builder.numberedList(steps);
     builder.note(phrases.translate(

@@ -57,6 +57,14 @@ ReviewAccess accessToReviews(const PlanSituation& situation, const Member& membe
     return accessTo(Matter::SeeReviews, situation, member);
 }
 
+ReviewAccess accessToOutgoing(const PlanSituation& situation, const Member& member)
+{
+    PlanSituation looked = situation;
+    if (mayAdvise(member.role))
+        looked.interests = {};
+    return accessTo(Matter::SeeOutgoing, looked, member);
+}
+
 ReviewAccess accessTo(Matter matter, const PlanSituation& situation, const Member& member)
 {
     const PlanDoor door = doorTo(situation.plan.id, member.id, situation.interests);

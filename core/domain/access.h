@@ -43,6 +43,10 @@ ReviewAccess accessToReviews(const PlanSituation& situation, const Member& membe
 /// The same of something else that there is to see of a plan.
 ReviewAccess accessTo(Matter matter, const PlanSituation& situation, const Member& member);
 
+/// The same of what goes out about a plan: its letter, and the report. Who leads makes, signs and
+/// sends those, also with an interest in the plan.
+ReviewAccess accessToOutgoing(const PlanSituation& situation, const Member& member);
+
 /// Whether a member may see a plan beside the one that the region handed in before: not with a
 /// conflict of interest on either.
 bool mayCompare(const PlanId& plan, const PlanId& earlier, const MemberId& member,

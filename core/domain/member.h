@@ -5,7 +5,6 @@
 
 #include "core/domain/ids.h"
 
-#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -26,7 +25,6 @@ struct Member
     QString name;
     QString organisation;
     MemberRole role = MemberRole::Member;
-    QByteArray certificate; ///< X.509 as PEM; empty while none is known
     QStringList expertise = {};
 
     friend bool operator==(const Member&, const Member&) = default;

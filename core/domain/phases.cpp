@@ -45,6 +45,11 @@ constexpr PhaseRule kRules[] = {
     {Matter::SeeClarifications, Party::OtherMember, {kNever, kNever, kYes, kYes}},
     {Matter::SeeClarifications, Party::Chair, {kYes, kYes, kYes, kYes}},
     {Matter::SeeClarifications, Party::Secretary, {kYes, kYes, kYes, kYes}},
+    // They say what the committee advises; a round that is fixed has said it.
+    {Matter::SeeOutgoing, Party::Reader, {kNever, kNever, kAfterOwn, kYes}},
+    {Matter::SeeOutgoing, Party::OtherMember, {kNever, kNever, kYes, kYes}},
+    {Matter::SeeOutgoing, Party::Chair, {kYes, kYes, kYes, kYes}},
+    {Matter::SeeOutgoing, Party::Secretary, {kYes, kYes, kYes, kYes}},
 };
 
 } // namespace

@@ -39,7 +39,8 @@ enum class Matter
     WriteFindings, ///< the joint ones; of the readers only the lead reader
     TakeStance,    ///< on those; the other readers
     Clarify,       ///< ask the region, and keep what it says
-    SeeClarifications
+    SeeClarifications,
+    SeeOutgoing ///< the report and the letters
 };
 
 enum class Permission

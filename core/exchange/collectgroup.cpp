@@ -67,8 +67,7 @@ Result<void> collectColleagues(Dossier& dossier, const ReadingGroup& group, Roun
             std::any_of(contents.colleagues.begin(), contents.colleagues.end(), isSame);
         if (isKnown)
             continue;
-        BERAAD_TRY(Member colleague, MemberRecords(dossier).member(reader));
-        colleague.certificate.clear();
+        BERAAD_TRY(const Member colleague, MemberRecords(dossier).member(reader));
         contents.colleagues.append(colleague);
     }
     return {};

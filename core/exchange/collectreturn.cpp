@@ -6,6 +6,7 @@
 #include "core/exchange/returnjson.h"
 #include "core/rubrics/rubricfile.h"
 #include "core/storage/consensusrecords.h"
+#include "core/storage/consentrecords.h"
 #include "core/storage/markrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/packagerecords.h"
@@ -59,6 +60,7 @@ Result<void> keepWhatMayTravel(Dossier& dossier, const RoundId& round, const Mem
     work.marks.removeIf(isClosed);
     work.questions.removeIf(isClosed);
     work.stances.removeIf(isClosed);
+    work.wishes.removeIf(isClosed);
     work.versions.removeIf(isClosed);
     return {};
 }
@@ -155,6 +157,7 @@ Result<MemberWork> readWork(Dossier& dossier, const RoundId& round, const Member
     work.declarations.removeIf(
         [&](const ConflictDeclaration& each) { return each.member != member; });
     BERAAD_TRY(work.stances, storage::ConsensusRecords(dossier).stances(round, member));
+    BERAAD_TRY(work.wishes, storage::ConsentRecords(dossier).wishes(round, member));
     BERAAD_CHECK(readVersionsJudged(dossier, round, member, work));
     return work;
 }

@@ -4,6 +4,7 @@
 #include "core/domain/access.h"
 #include "core/domain/rules.h"
 #include "core/exchange/collectgroup.h"
+#include "core/storage/consentrecords.h"
 #include "core/storage/identityrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
@@ -57,7 +58,6 @@ Result<void> collectEarlier(Dossier& dossier, const Plan& plan, RoundContents& c
     EarlierRound earlier;
     earlier.advice = said->advice;
     BERAAD_TRY(earlier.plan, PlanRecords(dossier).plan(said->advice.plan));
-    earlier.plan.documents.clear();
     ProgrammeRecords programmes(dossier);
     BERAAD_TRY(earlier.round, programmes.round(earlier.plan.round));
     BERAAD_TRY(earlier.rubric, programmes.rubric(earlier.round.rubric));
@@ -115,6 +115,15 @@ Result<void> collectPlans(Dossier& dossier, RoundContents& contents)
     return {};
 }
 
+/// The rule goes by what the readers found: nobody needs it before one may see that.
+Result<void> collectConsentRule(Dossier& dossier, RoundContents& contents)
+{
+    if (permission(contents.round.phase(), Matter::SeeReviews, Party::Reader) == Permission::No)
+        return {};
+    BERAAD_TRY(contents.consentRule, storage::ConsentRecords(dossier).rule(contents.round.id));
+    return {};
+}
+
 } // namespace
 
 Result<RoundContents> collectRound(Dossier& dossier, const RoundId& round, const MemberId& member)
@@ -125,6 +134,7 @@ Result<RoundContents> collectRound(Dossier& dossier, const RoundId& round, const
     BERAAD_TRY(contents.programme, programmes.programme(contents.round.programme));
     BERAAD_TRY(contents.rubric, programmes.rubric(contents.round.rubric));
     BERAAD_TRY(contents.themes, storage::ThemeRecords(dossier).themes(contents.programme.id));
+    BERAAD_CHECK(collectConsentRule(dossier, contents));
     BERAAD_CHECK(collectPeople(dossier, member, contents));
     BERAAD_CHECK(collectPlans(dossier, contents));
     if (contents.plans.isEmpty())

@@ -17,36 +17,51 @@
 namespace beraad::exchange {
 
 using namespace domain;
+using sealing::Need;
 using sealing::SealedWriter;
 using signing::Certificate;
 using storage::Dossier;
 
 namespace {
 
-QList<DocumentFile> documentsOf(const RoundContents& contents)
+/// A document that travels, and whether who reads the package must know it.
+struct Travelling
 {
-    QList<DocumentFile> documents;
+    DocumentFile document;
+    Need need = Need::Required;
+};
+
+/// Each once. Those of this round come first; a program that knows none of an earlier round passes
+/// over what comes after.
+QList<Travelling> documentsOf(const RoundContents& contents)
+{
+    QList<Travelling> documents;
     QSet<QString> seen;
-    for (const Plan& plan : contents.plans) {
+    const auto add = [&](const Plan& plan, Need need) {
         for (const DocumentFile& document : plan.documents) {
             if (!seen.contains(document.sha256))
-                documents.append(document);
+                documents.append({document, need});
             seen.insert(document.sha256);
         }
-    }
+    };
+    for (const Plan& plan : contents.plans)
+        add(plan, Need::Required);
+    for (const EarlierRound& earlier : contents.earlier)
+        add(earlier.plan, Need::Optional);
     return documents;
 }
 
 /// One document after the other, so that memory goes with the largest.
-Result<void> addDocument(Dossier& dossier, const DocumentFile& document, SealedWriter& writer)
+Result<void> addDocument(Dossier& dossier, const Travelling& travelling, SealedWriter& writer)
 {
+    const auto& [document, need] = travelling;
     storage::DocumentRecords records(dossier);
     DocumentText text;
     BERAAD_TRY(text.pages, records.pageTexts(document.sha256));
     BERAAD_TRY(text.layout, records.layout(document.sha256));
-    BERAAD_CHECK(writer.add(textEntry(document.sha256), writeDocumentText(text)));
+    BERAAD_CHECK(writer.add(textEntry(document.sha256), writeDocumentText(text), need));
     BERAAD_TRY(const QByteArray pdf, records.content(document));
-    return writer.add(planEntry(document.sha256), pdf);
+    return writer.add(planEntry(document.sha256), pdf, need);
 }
 
 Result<void> checkSender(Dossier& dossier, const signing::SigningKey& sender)
@@ -76,15 +91,15 @@ Result<PackageId> makeRoundPackage(commands::History& history, const RoundOrder&
         return Error(ErrorKind::MemberWithoutCertificate, {contents.member.name});
     seal.sender = &sender;
     seal.madeAt = dossier.clock().now();
-    const QList<DocumentFile> documents = documentsOf(contents);
-    for (const DocumentFile& document : documents)
-        seal.expectedBytes += document.bytes;
+    const QList<Travelling> documents = documentsOf(contents);
+    for (const Travelling& each : documents)
+        seal.expectedBytes += each.document.bytes;
 
     BERAAD_TRY(const std::unique_ptr<SealedWriter> writer,
                SealedWriter::begin(order.path, std::move(seal), progress));
     BERAAD_CHECK(writer->add(QString::fromLatin1(kRoundEntry), writeRoundContents(contents)));
-    for (const DocumentFile& document : documents)
-        BERAAD_CHECK(addDocument(dossier, document, *writer));
+    for (const Travelling& each : documents)
+        BERAAD_CHECK(addDocument(dossier, each, *writer));
     BERAAD_TRY(const QString id, writer->finish());
 
     ExchangedPackage made;

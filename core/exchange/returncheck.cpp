@@ -51,6 +51,7 @@ private:
     Result<void> checkPassage(const Passage& passage) const;
     Result<void> checkThemes(const Review& review) const;
     Result<void> checkStances() const;
+    Result<void> checkWishes() const;
     Result<void> checkIdentities() const;
     Error wrong(const QString& detail) const
     {
@@ -202,6 +203,16 @@ Result<void> ReturnCheck::checkStances() const
     return {};
 }
 
+Result<void> ReturnCheck::checkWishes() const
+{
+    BERAAD_CHECK(checkOwner(m_contents.wishes, QStringLiteral("a wish to discuss")));
+    for (const DiscussionWish& wish : m_contents.wishes) {
+        if (wish.reason.trimmed().isEmpty())
+            return wrong(QStringLiteral("a wish to discuss without a reason"));
+    }
+    return {};
+}
+
 /// Nobody's record has the identity of a colleague's: saving it would overwrite that one.
 Result<void> ReturnCheck::checkIdentities() const
 {
@@ -250,6 +261,7 @@ Result<void> ReturnCheck::run()
     BERAAD_CHECK(checkOwner(m_contents.marks, QStringLiteral("a mark")));
     BERAAD_CHECK(checkOwner(m_contents.questions, QStringLiteral("a question")));
     BERAAD_CHECK(checkStances());
+    BERAAD_CHECK(checkWishes());
     for (const Review& review : m_contents.reviews)
         BERAAD_CHECK(checkReview(review));
     for (const Mark& mark : m_contents.marks)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/consensus.h"
+#include "core/domain/consent.h"
 #include "core/domain/exchange.h"
 #include "core/domain/mark.h"
 #include "core/domain/member.h"
@@ -37,8 +38,9 @@ struct MemberWork
     QList<domain::Mark> marks; ///< those that the member shares
     QList<domain::Question> questions;
     QList<domain::ConflictDeclaration> declarations;
-    QList<domain::Stance> stances; ///< on what the readers find together, oldest first
-    QList<JudgedVersion> versions; ///< of each plan with a review
+    QList<domain::Stance> stances;        ///< on what the readers find together, oldest first
+    QList<domain::DiscussionWish> wishes; ///< one a plan
+    QList<JudgedVersion> versions;        ///< of each plan with a review
 
     friend bool operator==(const MemberWork&, const MemberWork&) = default;
 };

@@ -3,6 +3,7 @@
 #include "core/exchange/returnjson.h"
 
 #include "core/json/consensusjson.h"
+#include "core/json/consentjson.h"
 #include "core/json/fields.h"
 #include "core/json/reviewjson.h"
 
@@ -19,6 +20,7 @@ using namespace domain;
 namespace {
 
 constexpr int kReturnVersion = 1;
+constexpr int kWishesVersion = 1;
 constexpr int kLongestMachine = 200;
 
 QJsonObject versionJson(const JudgedVersion& version)
@@ -87,6 +89,19 @@ bool hasTwice(const ReturnContents& contents)
     return ids.size() != count || plans.size() != contents.reviews.size();
 }
 
+QJsonArray wishesJson(const QList<DiscussionWish>& wishes)
+{
+    return toArray(wishes, [](const DiscussionWish& wish) { return toJson(wish); });
+}
+
+bool hasTwice(const QList<DiscussionWish>& wishes)
+{
+    QSet<PlanId> plans;
+    for (const DiscussionWish& wish : wishes)
+        plans.insert(wish.plan);
+    return plans.size() != wishes.size();
+}
+
 } // namespace
 
 QByteArray writeReturnContents(const ReturnContents& contents)
@@ -136,10 +151,42 @@ Result<ReturnContents> readReturnContents(const QByteArray& json, const QString&
     contents.questions = fields.list(u"questions"_s, readQuestion);
     if (fields.contains(u"stances"_s)) // not in the returns of the first Beraad
         contents.stances = fields.list(u"stances"_s, readStance);
+    if (fields.contains(u"wishes"_s)) // as keptWith() puts them
+        contents.wishes = fields.list(u"wishes"_s, readWish);
     BERAAD_CHECK(fault.result(file));
-    if (hasTwice(contents))
+    if (hasTwice(contents) || hasTwice(contents.wishes))
         return Error(ErrorKind::PackageContentWrong, {file}, u"an identity twice"_s);
     return contents;
+}
+
+QByteArray writeWishes(const QList<DiscussionWish>& wishes)
+{
+    return QJsonDocument({{u"version"_s, kWishesVersion}, {u"wishes"_s, wishesJson(wishes)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+Result<QList<DiscussionWish>> readWishes(const QByteArray& json, const QString& file)
+{
+    Fault fault;
+    const Fields fields(QJsonDocument::fromJson(json).object(), kWishesEntry, fault);
+    const int version = int(fields.number(u"version"_s, 1, 1'000'000));
+    if (version > kWishesVersion)
+        return Error(ErrorKind::PackageTooNew,
+                     {file, QString::number(version), QString::number(kWishesVersion)});
+    QList<DiscussionWish> wishes = fields.list(u"wishes"_s, readWish);
+    BERAAD_CHECK(fault.result(file));
+    if (hasTwice(wishes))
+        return Error(ErrorKind::PackageContentWrong, {file}, u"a plan twice"_s);
+    return wishes;
+}
+
+QByteArray keptWith(const QByteArray& json, const QList<DiscussionWish>& wishes)
+{
+    if (wishes.isEmpty())
+        return json;
+    QJsonObject root = QJsonDocument::fromJson(json).object();
+    root.insert(u"wishes"_s, wishesJson(wishes));
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
 } // namespace beraad::exchange

@@ -13,6 +13,8 @@
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
 
+#include <algorithm>
+
 namespace beraad::exchange {
 
 using namespace domain;
@@ -56,6 +58,19 @@ Result<void> checkSigner(Dossier& dossier, const SealedFile& file, const MemberI
                  {file.name(), holder ? holder->name : file.signer().holder()});
 }
 
+/// Out of the parts that this program leaves unread.
+Result<QList<DiscussionWish>> takeWishes(QList<storage::PackagePart>& parts, const QString& file)
+{
+    const auto found =
+        std::find_if(parts.begin(), parts.end(),
+                     [](const storage::PackagePart& part) { return part.name == kWishesEntry; });
+    if (found == parts.end())
+        return QList<DiscussionWish>();
+    const QByteArray json = found->content;
+    parts.erase(found);
+    return readWishes(json, file);
+}
+
 } // namespace
 
 Result<PackageId> makeReturnPackage(commands::History& history, const ReturnOrder& order,
@@ -73,6 +88,9 @@ Result<PackageId> makeReturnPackage(commands::History& history, const ReturnOrde
     BERAAD_TRY(const std::unique_ptr<SealedWriter> writer,
                SealedWriter::begin(order.path, std::move(seal), progress));
     BERAAD_CHECK(writer->add(QString::fromLatin1(kReturnEntry), writeReturnContents(contents)));
+    if (!contents.wishes.isEmpty())
+        BERAAD_CHECK(
+            writer->add(kWishesEntry, writeWishes(contents.wishes), sealing::Need::Optional));
     BERAAD_TRY(const QString id, writer->finish());
 
     ExchangedPackage made;
@@ -94,15 +112,17 @@ Result<ReturnPackage> ReturnPackage::open(Dossier& dossier, const QString& path,
                firstEntry(*file, kReturnMediaType, QString::fromLatin1(kReturnEntry)));
     BERAAD_TRY(ReturnContents contents, readReturnContents(json, file->name()));
     BERAAD_CHECK(checkSigner(dossier, *file, contents.member));
-    BERAAD_CHECK(checkReturn(dossier, contents, file->name()));
     BERAAD_TRY(QList<storage::PackagePart> parts, optionalEntries(*file));
+    BERAAD_TRY(contents.wishes, takeWishes(parts, file->name()));
+    BERAAD_CHECK(checkReturn(dossier, contents, file->name()));
+    const QByteArray kept = keptWith(json, contents.wishes);
     const sealing::Manifest& manifest = file->manifest();
     return ReturnPackage{PackageId::fromText(manifest.package),
                          file->name(),
                          manifest.madeAt,
                          file->signer(),
                          std::move(contents),
-                         json,
+                         kept,
                          std::move(parts)};
 }
 

@@ -41,7 +41,7 @@ struct ReturnPackage
     QDateTime madeAt;
     signing::Certificate signer;
     ReturnContents contents;
-    QByteArray json;                   ///< the same as it came, to be kept
+    QByteArray json;                   ///< the same as it came, to be kept: keptWith()
     QList<storage::PackagePart> parts; ///< what a later program added and may be kept unread
 
     /// Errors: those of SealedFile::open() and of checkReturn(); PackageOfOtherKind, PackageTooNew,

@@ -6,6 +6,7 @@
 #include "core/domain/advice.h"
 #include "core/domain/clarification.h"
 #include "core/domain/consensus.h"
+#include "core/domain/consent.h"
 #include "core/domain/identity.h"
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
@@ -30,7 +31,7 @@ struct EarlierRound
 {
     domain::Round round;
     domain::Rubric rubric;
-    domain::Plan plan; ///< without its documents, which do not go out again
+    domain::Plan plan; ///< with its documents, to see what changed since
     domain::Advice advice;
 };
 
@@ -53,6 +54,8 @@ struct RoundContents
     domain::Round round;
     domain::Rubric rubric;
     QList<domain::Theme> themes; ///< of the programme
+    /// What is proposed without discussion, once the phase shows readers what the others found.
+    std::optional<domain::ConsentRule> consentRule;
     domain::Member member;
     QList<domain::Member> leaders; ///< chair and secretariat, to whom the return goes
     QList<domain::MemberCertificate> certificates; ///< of the member and the leaders, also revoked

@@ -6,6 +6,7 @@
 #include "core/exchange/collectgroup.h"
 #include "core/json/clarificationjson.h"
 #include "core/json/consensusjson.h"
+#include "core/json/consentjson.h"
 #include "core/json/fields.h"
 #include "core/json/recordjson.h"
 #include "core/json/reviewjson.h"
@@ -26,12 +27,25 @@ namespace {
 
 constexpr int kRoundVersion = 1;
 
+/// The documents stand beside the plan: a program that knows none of an earlier round refuses a
+/// plan that has them.
 QJsonObject earlierJson(const EarlierRound& earlier)
 {
+    QJsonObject plan = toJson(earlier.plan);
+    const QJsonValue documents = plan.value(u"documents"_s);
+    plan.insert(u"documents"_s, QJsonArray());
     return {{u"round"_s, toJson(earlier.round)},
             {u"rubric"_s, toJson(earlier.rubric)},
-            {u"plan"_s, toJson(earlier.plan)},
+            {u"plan"_s, plan},
+            {u"documents"_s, documents},
             {u"advice"_s, toJson(earlier.advice)}};
+}
+
+Plan readEarlierPlan(const QJsonValue& value, Fault& fault)
+{
+    QJsonObject plan = value[u"plan"_s].toObject();
+    plan.insert(u"documents"_s, value[u"documents"_s].toArray());
+    return readPlan(Fields(plan, u"earlier"_s, fault));
 }
 
 QJsonObject authorityJson(const Authority& authority)
@@ -82,7 +96,7 @@ QList<EarlierRound> readEarlier(const QJsonArray& array, Fault& fault)
     for (const QJsonValue& value : array) {
         const Fields fields(value, u"earlier"_s, fault);
         all.append({readRound(fields.object(u"round"_s)), readRubric(value[u"rubric"_s], fault),
-                    readPlan(fields.object(u"plan"_s)), readAdvice(fields.object(u"advice"_s))});
+                    readEarlierPlan(value, fault), readAdvice(fields.object(u"advice"_s))});
     }
     return all;
 }
@@ -135,7 +149,7 @@ QString contradictionIn(const RoundContents& contents)
     for (const EarlierRound& earlier : contents.earlier) {
         if (isForeign(earlier.round) || earlier.plan.round != earlier.round.id ||
             earlier.round.number >= contents.round.number || !hasRegion(contents, earlier.plan) ||
-            earlier.advice.plan != earlier.plan.id || !earlier.plan.documents.isEmpty())
+            earlier.advice.plan != earlier.plan.id)
             return u"an earlier advice is of something else"_s;
     }
     QSet<DeclarationId> declarations;
@@ -190,6 +204,8 @@ QByteArray writeRoundContents(const RoundContents& contents)
                      {u"clarifications"_s, toArray(contents.clarifications, json)}};
     if (contents.authority)
         root.insert(u"authority"_s, authorityJson(*contents.authority));
+    if (contents.consentRule)
+        root.insert(u"consentRule"_s, toJson(*contents.consentRule));
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
@@ -225,6 +241,8 @@ Result<RoundContents> readRoundContents(const QByteArray& json, const QString& f
         contents.stances = fields.list(u"stances"_s, readStance);
     if (fields.contains(u"clarifications"_s))
         contents.clarifications = fields.list(u"clarifications"_s, readClarification);
+    if (fields.contains(u"consentRule"_s))
+        contents.consentRule = readConsentRule(fields.object(u"consentRule"_s));
     if (fields.contains(u"authority"_s)) {
         const Fields authority = fields.object(u"authority"_s);
         contents.authority =

@@ -40,6 +40,15 @@ Result<void> checkLeader(const SealedFile& file, const sealing::KnownSigners& si
                  {file.name(), signer.holder(), signer.fingerprint()});
 }
 
+/// Those of this round, and what their regions handed in before.
+QList<Plan> plansWithDocuments(const RoundContents& contents)
+{
+    QList<Plan> plans = contents.plans;
+    for (const EarlierRound& earlier : contents.earlier)
+        plans.append(earlier.plan);
+    return plans;
+}
+
 } // namespace
 
 Result<RoundPackage> RoundPackage::open(const QString& path, const signing::Unlocking& with,
@@ -67,7 +76,8 @@ Result<void> RoundPackage::checkEntries() const
 {
     const QString& file = m_file->name();
     QSet<QString> wanted;
-    for (const Plan& plan : m_contents.plans) {
+    const QList<Plan> plans = plansWithDocuments(m_contents);
+    for (const Plan& plan : plans) {
         for (const DocumentFile& document : plan.documents)
             wanted.unite({planEntry(document.sha256), textEntry(document.sha256)});
     }
@@ -119,7 +129,8 @@ Result<void> RoundPackage::mayGoInto(Dossier& dossier) const
 
 QString RoundPackage::fileNameOf(const QString& sha256) const
 {
-    for (const Plan& plan : m_contents.plans) {
+    const QList<Plan> plans = plansWithDocuments(m_contents);
+    for (const Plan& plan : plans) {
         for (const DocumentFile& document : plan.documents) {
             if (document.sha256 == sha256)
                 return document.fileName;

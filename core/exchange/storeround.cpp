@@ -5,6 +5,7 @@
 #include "core/exchange/collectgroup.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/clarificationrecords.h"
+#include "core/storage/consentrecords.h"
 #include "core/storage/identityrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/packagerecords.h"
@@ -49,10 +50,11 @@ Result<void> storeEarlier(Dossier& dossier, const RoundContents& contents)
 {
     for (const EarlierRound& earlier : contents.earlier) {
         BERAAD_CHECK(saveRound(dossier, earlier.round, earlier.rubric));
-        // The member may have read that plan in its own round: then its documents are here.
+        // The member may have read that plan in its own round: then its documents are here, also
+        // when the package, of an older program, has none.
         Plan plan = earlier.plan;
         const auto known = PlanRecords(dossier).plan(plan.id);
-        if (known)
+        if (known && plan.documents.isEmpty())
             plan.documents = known->documents;
         BERAAD_CHECK(PlanRecords(dossier).save(plan));
         BERAAD_CHECK(storage::AdviceRecords(dossier).save(earlier.advice));
@@ -144,6 +146,9 @@ Result<void> storeRound(Dossier& dossier, const RoundContents& contents)
     for (const Theme& theme : contents.themes)
         BERAAD_CHECK(storage::ThemeRecords(dossier).save(theme));
     BERAAD_CHECK(saveRound(dossier, contents.round, contents.rubric));
+    if (contents.consentRule)
+        BERAAD_CHECK(
+            storage::ConsentRecords(dossier).save(contents.round.id, *contents.consentRule));
     BERAAD_CHECK(storePeople(dossier, contents));
     for (const Region& region : contents.regions)
         BERAAD_CHECK(programmes.save(region));

@@ -271,7 +271,6 @@ Member readMember(const Fields& fields)
             fields.text(u"name"_s),
             fields.text(u"organisation"_s),
             fields.choice<MemberRole>(u"role"_s),
-            {},
             readExpertise(fields)};
 }
 

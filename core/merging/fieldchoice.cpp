@@ -13,8 +13,9 @@ const Line* unchangedSince(const FieldKey& key, const Line& line, const QList<Li
 {
     const auto isEarlier = [&](const Line& each) {
         const Field* before = each.field(key);
-        return each.isOver && !each.isNew && line.includes.contains(each.package) && before &&
-               before->value == line.field(key)->value && before->at == line.field(key)->at;
+        return each.isOver && !each.isNewAt(key) && line.includes.contains(each.package) &&
+               before && before->value == line.field(key)->value &&
+               before->at == line.field(key)->at;
     };
     const auto found = std::find_if(lines.begin(), lines.end(), isEarlier);
     return found == lines.end() ? nullptr : &*found;
@@ -22,7 +23,7 @@ const Line* unchangedSince(const FieldKey& key, const Line& line, const QList<Li
 
 bool wasPassedOver(const FieldKey& key, const Line& line, const QList<Line>& lines)
 {
-    if (!line.isNew)
+    if (!line.isNewAt(key))
         return line.passedOver.contains(key);
     const Line* earlier = unchangedSince(key, line, lines);
     return earlier && earlier->passedOver.contains(key);
@@ -34,10 +35,11 @@ bool isWrittenHere(const FieldKey& key, const std::optional<Field>& ours, const 
     return std::none_of(lines.begin(), lines.end(),
                         [&](const Line& line) {
                             const Field* field = line.field(key);
-                            return !line.isNew && field && ours && field->value == ours->value;
+                            return !line.isNewAt(key) && field && ours &&
+                                   field->value == ours->value;
                         }) &&
            (ours || std::any_of(lines.begin(), lines.end(), [&](const Line& line) {
-                return !line.isNew && line.field(key) && !line.passedOver.contains(key);
+                return !line.isNewAt(key) && line.field(key) && !line.passedOver.contains(key);
             }));
 }
 
@@ -70,7 +72,7 @@ QList<Alternative> alternatives(const FieldKey& key, const std::optional<Field>&
         const Field* field = line.field(key);
         if (!field || line.isOver)
             continue;
-        const bool isKnown = isHere && (!line.isNew || unchangedSince(key, line, lines));
+        const bool isKnown = isHere && (!line.isNewAt(key) || unchangedSince(key, line, lines));
         const bool counts = !isKnown && !wasPassedOver(key, line, lines);
         (counts ? open : passedOver).append({*field, line.package, line.contents.machine});
     }

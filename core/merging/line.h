@@ -22,9 +22,11 @@ struct Line
     WorkFields fields;
     QSet<domain::PackageId> includes;
     std::set<FieldKey> passedOver; ///< where a person took what another line says
+    std::set<FieldKey> unread;     ///< that the merge which took it in did not know of
     bool isNew = false;            ///< comes in with this merge
     bool isOver = false;           ///< another one builds on it now
 
+    bool isNewAt(const FieldKey& key) const { return isNew || unread.contains(key); }
     const Field* field(const FieldKey& key) const
     {
         const auto found = fields.find(key);

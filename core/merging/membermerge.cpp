@@ -9,6 +9,7 @@
 #include "core/merging/fieldchoice.h"
 #include "core/merging/mergeaudit.h"
 #include "core/storage/dossier.h"
+#include "core/storage/packagerecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 
@@ -50,10 +51,41 @@ Line lineOf(const PackageId& package, const ReturnContents& contents, const QByt
     return line;
 }
 
+/// What the merge does to the member's wish to discuss a plan.
+std::optional<WishChange> wishChange(const QList<DiscussionWish>& before,
+                                     const QList<DiscussionWish>& after, const PlanId& plan)
+{
+    const auto reasonIn = [&](const QList<DiscussionWish>& wishes) {
+        const auto found =
+            std::find_if(wishes.begin(), wishes.end(),
+                         [&](const DiscussionWish& wish) { return wish.plan == plan; });
+        return found == wishes.end() ? QString() : found->reason;
+    };
+    const QString reason = reasonIn(after);
+    return reason == reasonIn(before) ? std::nullopt : std::optional(WishChange{reason});
+}
+
 /// Lines from old to new, so that of two the last is the newest.
 bool isOlder(const Line& a, const Line& b)
 {
     return std::tie(a.madeAt, a.package) < std::tie(b.madeAt, b.package);
+}
+
+/// What a program that knew no wishes took in and kept, unread and unchecked.
+Result<bool> takeUnreadWishes(Dossier& dossier, const PackageId& package, ReturnContents& contents)
+{
+    if (!contents.wishes.isEmpty())
+        return false;
+    BERAAD_TRY(const auto parts, storage::PackageRecords(dossier).parts(package));
+    for (const storage::PackagePart& part : parts) {
+        if (part.name != exchange::kWishesEntry)
+            continue;
+        BERAAD_TRY(contents.wishes, exchange::readWishes(part.content, package.text()));
+        contents.wishes.removeIf([&](const DiscussionWish& wish) {
+            return wish.member != contents.member || wish.reason.trimmed().isEmpty();
+        });
+    }
+    return !contents.wishes.isEmpty();
 }
 
 } // namespace
@@ -84,7 +116,7 @@ MemberMerge::read(Dossier& dossier, std::shared_ptr<const RoundFacts> facts, con
     merge->m_member = member;
     BERAAD_TRY(merge->m_before.work, exchange::readWork(dossier, round, member));
     BERAAD_TRY(merge->m_before.kept, storage::ReturnRecords(dossier).kept(round, member));
-    BERAAD_CHECK(merge->readLines());
+    BERAAD_CHECK(merge->readLines(dossier));
     ReturnContents here;
     static_cast<MemberWork&>(here) = merge->m_before.work;
     BERAAD_TRY(here.written, commands::writtenTimes(dossier, here.reviews));
@@ -92,13 +124,18 @@ MemberMerge::read(Dossier& dossier, std::shared_ptr<const RoundFacts> facts, con
     return merge;
 }
 
-Result<void> MemberMerge::readLines()
+Result<void> MemberMerge::readLines(Dossier& dossier)
 {
     for (const KeptReturn& kept : std::as_const(m_before.kept)) {
-        BERAAD_TRY(const ReturnContents contents,
+        BERAAD_TRY(ReturnContents contents,
                    exchange::readReturnContents(kept.content, kept.package.text()));
-        Line line =
-            lineOf(kept.package, seenFromHere(contents, *m_facts), kept.content, kept.madeAt);
+        BERAAD_TRY(const bool wereUnread, takeUnreadWishes(dossier, kept.package, contents));
+        Line line = lineOf(kept.package, seenFromHere(contents, *m_facts),
+                           exchange::keptWith(kept.content, contents.wishes), kept.madeAt);
+        for (const DiscussionWish& wish : std::as_const(contents.wishes)) {
+            if (wereUnread)
+                line.unread.insert({wish.plan, Part::Wish, {}});
+        }
         for (const storage::PassedOver& field : kept.passedOver) {
             if (const auto part = fromKey<Part>(field.part))
                 line.passedOver.insert({field.plan, *part, field.which});
@@ -369,6 +406,12 @@ QList<ChangedPlan> MemberMerge::changes() const
     const MemberWork after = this->after().work;
     const WorkFields fields = fieldsAfter();
     std::map<PlanId, ChangedPlan> plans = countChanges();
+    for (const ConflictDeclaration& each : after.declarations) {
+        const bool closes =
+            each.kind == DeclarationKind::Direct && !m_before.work.declarations.contains(each);
+        if (closes && !plans.contains(each.plan)) // nothing was written on it
+            plans[each.plan].change = PlanChange::Withdrawn;
+    }
     for (auto& [id, plan] : plans) {
         plan.member = m_member;
         plan.plan = id;
@@ -387,6 +430,8 @@ QList<ChangedPlan> MemberMerge::changes() const
             changed->second.isJudgedOnOlder =
                 version.documents != m_facts->documents.value(version.plan);
     }
+    for (auto& [id, plan] : plans)
+        plan.wish = wishChange(m_before.work.wishes, after.wishes, id);
     QList<ChangedPlan> all;
     for (const auto& [id, plan] : plans)
         all.append(plan);

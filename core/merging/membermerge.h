@@ -60,7 +60,7 @@ public:
 
 private:
     MemberMerge() = default;
-    Result<void> readLines();
+    Result<void> readLines(storage::Dossier& dossier);
     Result<void> findClosed(storage::Dossier& dossier);
     void correctDemoted();
     void findOver();

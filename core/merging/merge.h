@@ -41,7 +41,13 @@ enum class PlanChange
 {
     New, ///< the member's first work on the plan
     Changed,
-    Withdrawn, ///< the member's work on it is gone: withdrawn, or closed by an interest
+    Withdrawn, ///< no work of the member is on it: withdrawn, or closed by an interest
+};
+
+/// A wish to discuss a plan that came, got another reason, or was taken back.
+struct WishChange
+{
+    QString reason; ///< empty: taken back
 };
 
 /// What a merge does to a member's work on a plan.
@@ -54,6 +60,7 @@ struct ChangedPlan
     bool isClosedByInterest = false; ///< that the member declared
     bool goesBackToDraft = false;    ///< final on a laptop, but what was merged is not complete
     bool isJudgedOnOlder = false;    ///< the plan was replaced since
+    std::optional<WishChange> wish;  ///< none: as it was
 };
 
 /// What a field can hold: what one laptop says, or this dossier.
@@ -91,7 +98,8 @@ struct RegisteredReturn
 /// Every record has one owner and a return holds nothing but its signer's (checkReturn), so a merge
 /// cannot touch a colleague's work. Taking the same in twice changes nothing, and the order does
 /// not matter. What a member declared of interests, and what a member said of what the readers find
-/// together, is added and never taken back, not even by undo.
+/// together, is added and never taken back, not even by undo; so a plan that a direct interest
+/// closed stays without that reader.
 class Merge
 {
 public:

@@ -3,6 +3,7 @@
 #include "core/merging/storework.h"
 
 #include "core/storage/consensusrecords.h"
+#include "core/storage/consentrecords.h"
 #include "core/storage/markrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/packagerecords.h"
@@ -150,21 +151,39 @@ Result<void> storeVersions(Dossier& dossier, const RoundId& round, const MemberI
     return {};
 }
 
-/// The first direct declaration is what closed the plan.
-Result<void> closePlans(Dossier& dossier, const QList<ConflictDeclaration>& declarations)
+/// Those on which a direct interest is among what came in, with the first that was declared: that
+/// is what closed the plan. One that was known before may have been lifted here since.
+std::map<PlanId, ConflictDeclaration> closedBy(const QList<ConflictDeclaration>& known,
+                                               const QList<ConflictDeclaration>& all)
 {
     std::map<PlanId, ConflictDeclaration> first;
-    for (const ConflictDeclaration& each : declarations) {
-        if (each.kind != DeclarationKind::Direct)
-            continue;
-        const auto known = first.find(each.plan);
-        if (known == first.end() || std::tie(each.declaredAt, each.id) <
-                                        std::tie(known->second.declaredAt, known->second.id))
-            first[each.plan] = each;
+    const auto isNew = [&](const ConflictDeclaration& each) {
+        return each.kind == DeclarationKind::Direct && !known.contains(each);
+    };
+    for (const ConflictDeclaration& each : all) {
+        if (isNew(each))
+            first.emplace(each.plan, each);
     }
-    for (const auto& [plan, each] : first)
-        BERAAD_CHECK(storage::MemberRecords(dossier).save(
-            ConflictOfInterest{plan, each.member, each.reason, each.declaredAt}));
+    for (const ConflictDeclaration& each : all) {
+        const auto found = first.find(each.plan);
+        if (each.kind == DeclarationKind::Direct && found != first.end() &&
+            std::tie(each.declaredAt, each.id) <
+                std::tie(found->second.declaredAt, found->second.id))
+            found->second = each;
+    }
+    return first;
+}
+
+/// As when it is declared here (PlanDesk::declareConflict): the member reads the plan no longer, so
+/// that the secretariat sees that a reader is missing.
+Result<void> closePlans(Dossier& dossier, const std::map<PlanId, ConflictDeclaration>& closed)
+{
+    storage::MemberRecords members(dossier);
+    for (const auto& [plan, each] : closed) {
+        BERAAD_CHECK(members.remove(Assignment{plan, each.member}));
+        BERAAD_CHECK(
+            members.save(ConflictOfInterest{plan, each.member, each.reason, each.declaredAt}));
+    }
     return {};
 }
 
@@ -174,7 +193,7 @@ Result<void> storeDeclarations(Dossier& dossier, const MemberWork& from, const M
         return {};
     for (const ConflictDeclaration& declaration : to.declarations)
         BERAAD_CHECK(storage::MemberRecords(dossier).add(declaration));
-    return closePlans(dossier, to.declarations);
+    return closePlans(dossier, closedBy(from.declarations, to.declarations));
 }
 
 /// Lines are added and never taken back, as a stance that was taken in person.
@@ -183,6 +202,25 @@ Result<void> storeStances(Dossier& dossier, const MemberWork& to)
     storage::ConsensusRecords records(dossier);
     for (const Stance& stance : to.stances)
         BERAAD_CHECK(records.add(stance));
+    return {};
+}
+
+/// One a member and plan.
+Result<void> storeWishes(Dossier& dossier, const MemberWork& from, const MemberWork& to)
+{
+    storage::ConsentRecords records(dossier);
+    const auto isThere = [](const QList<DiscussionWish>& wishes, const PlanId& plan) {
+        return std::any_of(wishes.begin(), wishes.end(),
+                           [&](const DiscussionWish& wish) { return wish.plan == plan; });
+    };
+    for (const DiscussionWish& wish : from.wishes) {
+        if (!isThere(to.wishes, wish.plan))
+            BERAAD_CHECK(records.removeWish(wish.plan, wish.member));
+    }
+    for (const DiscussionWish& wish : to.wishes) {
+        if (!from.wishes.contains(wish))
+            BERAAD_CHECK(records.save(wish));
+    }
     return {};
 }
 
@@ -213,6 +251,7 @@ Result<void> storeHolding(Dossier& dossier, const RoundId& round, const MemberId
     BERAAD_CHECK(storeVersions(dossier, round, member, from.work, to.work));
     BERAAD_CHECK(storeDeclarations(dossier, from.work, to.work));
     BERAAD_CHECK(storeStances(dossier, to.work));
+    BERAAD_CHECK(storeWishes(dossier, from.work, to.work));
     return storeKept(dossier, from.kept, to.kept);
 }
 

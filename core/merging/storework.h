@@ -8,7 +8,8 @@
 namespace beraad::merging {
 
 /// Writes what differs. Declarations are added and never removed; a direct one closes the plan to
-/// the member. Part of the caller's transaction; the returns that are kept must be in the register.
+/// the member, who reads it no longer. Part of the caller's transaction; the returns that are kept
+/// must be in the register.
 Result<void> storeHolding(storage::Dossier& dossier, const domain::RoundId& round,
                           const domain::MemberId& member, const MemberHolding& from,
                           const MemberHolding& to);

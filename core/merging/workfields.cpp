@@ -97,6 +97,7 @@ public:
     void operator()(const ThemeFinding& finding) { m_review.themes.append(finding); }
     void operator()(const Mark&) {}
     void operator()(const Question&) {}
+    void operator()(const DiscussionWish&) {}
 
 private:
     Score& score()
@@ -141,6 +142,8 @@ WorkFields fieldsOf(const ReturnContents& contents, const QDateTime& madeAt)
         fields[{mark.plan, Part::Mark, mark.id.text()}] = {mark, mark.madeAt};
     for (const Question& question : contents.questions)
         fields[{question.plan, Part::Question, question.id.text()}] = {question, question.askedAt};
+    for (const DiscussionWish& wish : contents.wishes)
+        fields[{wish.plan, Part::Wish, {}}] = {wish, wish.wishedAt};
     return fields;
 }
 
@@ -155,6 +158,10 @@ MemberWork workOf(const WorkFields& fields, const MemberId& member)
         }
         if (key.part == Part::Question) {
             work.questions.append(std::get<Question>(field.value));
+            continue;
+        }
+        if (key.part == Part::Wish) {
+            work.wishes.append(std::get<DiscussionWish>(field.value));
             continue;
         }
         Review& review = reviews[key.plan];

@@ -23,7 +23,8 @@ enum class Part
     Finding,
     Theme,
     Mark,
-    Question
+    Question,
+    Wish
 };
 
 /// Which field of a member's work it is.
@@ -40,9 +41,9 @@ struct FieldKey
     }
 };
 
-using FieldValue =
-    std::variant<domain::ReviewState, domain::Outcome, QString, domain::Judgement, domain::Evidence,
-                 domain::PointFinding, domain::ThemeFinding, domain::Mark, domain::Question>;
+using FieldValue = std::variant<domain::ReviewState, domain::Outcome, QString, domain::Judgement,
+                                domain::Evidence, domain::PointFinding, domain::ThemeFinding,
+                                domain::Mark, domain::Question, domain::DiscussionWish>;
 
 /// A field that has something in it; an empty one is absent.
 struct Field
@@ -59,8 +60,8 @@ using WorkFields = std::map<FieldKey, Field>;
 /// `madeAt` stands in where it was not told when something was written.
 WorkFields fieldsOf(const exchange::ReturnContents& contents, const QDateTime& madeAt);
 
-/// The reviews, marks and questions that these fields make; reviews by plan, the rest in the order
-/// in which it was made. Declarations and versions are not among them.
+/// The reviews, marks, questions and wishes that these fields make; reviews and wishes by plan, the
+/// rest in the order in which it was made. Declarations and versions are not among them.
 exchange::MemberWork workOf(const WorkFields& fields, const domain::MemberId& member);
 
 } // namespace beraad::merging
@@ -82,6 +83,7 @@ template <> struct Keys<merging::Part>
         {P::Theme, "theme"},
         {P::Mark, "mark"},
         {P::Question, "question"},
+        {P::Wish, "wish"},
     };
 };
 

@@ -9,7 +9,7 @@
 #include "core/committee/reportcheck.h"
 #include "core/publishing/visiblesignature.h"
 #include "core/storage/dossier.h"
-#include "core/storage/memberrecords.h"
+#include "core/storage/identityrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/rounddigest.h"
 #include "core/wording/phrases.h"
@@ -146,9 +146,11 @@ Result<signing::VerifyOptions> ReportDesk::expectation(const StoredReport& repor
     options.now = dossier.clock().now();
     options.expectedSigners = report.signers;
     options.expectedSha256 = report.sha256;
-    BERAAD_TRY(const QList<Member> members, storage::MemberRecords(dossier).members());
-    for (const Member& member : members) {
-        if (!member.certificate.isEmpty() && !options.trust.add(member.certificate))
+    BERAAD_TRY(const auto certificates, storage::IdentityRecords(dossier).certificates());
+    for (const MemberCertificate& each : certificates) {
+        // One that was revoked since still tells who signed what lies here.
+        const bool counts = each.isInUse() || report.signers.contains(each.fingerprint);
+        if (counts && !options.trust.add(each.der))
             qCWarning(signingLog) << "the certificate of a member cannot be read";
     }
     return options;

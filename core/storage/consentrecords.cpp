@@ -54,6 +54,15 @@ Result<QList<DiscussionWish>> ConsentRecords::wishes(const PlanId& plan) const
         {stored(plan)}, readWish);
 }
 
+Result<QList<DiscussionWish>> ConsentRecords::wishes(const RoundId& round,
+                                                     const MemberId& member) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT w.* FROM discussion_wish w JOIN plan p ON p.id = w.plan "
+                       "WHERE p.round = ? AND w.member = ? ORDER BY w.plan"),
+        {stored(round), stored(member)}, readWish);
+}
+
 Result<void> ConsentRecords::save(const DiscussionWish& wish)
 {
     return m_dossier.database().run(

@@ -25,6 +25,8 @@ public:
     Result<void> save(const domain::RoundId& round, const domain::ConsentRule& rule);
 
     Result<QList<domain::DiscussionWish>> wishes(const domain::PlanId& plan) const; ///< by time
+    Result<QList<domain::DiscussionWish>> wishes(const domain::RoundId& round,
+                                                 const domain::MemberId& member) const; ///< by plan
     Result<void> save(const domain::DiscussionWish& wish);
     Result<void> removeWish(const domain::PlanId& plan, const domain::MemberId& member);
 

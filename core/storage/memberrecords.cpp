@@ -18,7 +18,6 @@ Member readMember(const Row& row)
             row.text("name"),
             row.text("organisation"),
             row.choice<MemberRole>("role"),
-            row.text("certificate").toLatin1(),
             {}};
 }
 
@@ -83,12 +82,11 @@ Result<void> MemberRecords::save(const Member& member)
         Database& database = m_dossier.database();
         BERAAD_CHECK(database.run(
             QStringLiteral(
-                "INSERT INTO member (id, name, organisation, role, certificate) "
-                "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
-                "organisation = excluded.organisation, role = excluded.role, "
-                "certificate = excluded.certificate"),
+                "INSERT INTO member (id, name, organisation, role) "
+                "VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+                "organisation = excluded.organisation, role = excluded.role"),
             {stored(member.id), stored(member.name), stored(member.organisation),
-             stored(member.role), stored(QString::fromLatin1(member.certificate))}));
+             stored(member.role)}));
         return saveWords(database, QStringLiteral("member_expertise"), QStringLiteral("member"),
                          member.id, member.expertise);
     });

@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/base/log.h"
+#include "core/storage/carriedcertificates.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 
@@ -13,17 +14,32 @@ namespace beraad::storage {
 
 namespace {
 
+struct Step
+{
+    const char* file;
+    Result<void> (*carry)(Database& database) = nullptr;
+};
+
 /// In order: the first brings an empty database to version 1.
-constexpr std::array kSteps{"0001_first.sql",        "0002_reading.sql",       "0003_findings.sql",
-                            "0004_exchange.sql",     "0005_last_document.sql", "0006_merge.sql",
-                            "0007_independence.sql", "0008_deliberation.sql",  "0009_follow_up.sql",
-                            "0010_secretariat.sql",  "0011_expertise.sql"};
+constexpr std::array kSteps{Step{"0001_first.sql"},
+                            Step{"0002_reading.sql"},
+                            Step{"0003_findings.sql"},
+                            Step{"0004_exchange.sql"},
+                            Step{"0005_last_document.sql"},
+                            Step{"0006_merge.sql"},
+                            Step{"0007_independence.sql"},
+                            Step{"0008_deliberation.sql"},
+                            Step{"0009_follow_up.sql"},
+                            Step{"0010_secretariat.sql"},
+                            Step{"0011_expertise.sql", carryCertificates}};
 
 Result<void> runStep(Database& database, const MigrationStep& step, int version)
 {
     qCInfo(storageLog) << "bringing" << database.path() << "to version" << version << step.name;
     BERAAD_CHECK(database.begin());
     const auto run = [&]() -> Result<void> {
+        if (step.carry)
+            BERAAD_CHECK(step.carry(database));
         for (const QString& statement : dialect::statements(step.script))
             BERAAD_CHECK(database.run(statement));
         return dialect::setSchemaVersion(database, version);
@@ -46,10 +62,10 @@ int newestSchemaVersion()
 Result<QList<MigrationStep>> migrationSteps()
 {
     QList<MigrationStep> steps;
-    for (const char* file : kSteps) {
-        const QString name = QString::fromLatin1(file);
+    for (const Step& step : kSteps) {
+        const QString name = QString::fromLatin1(step.file);
         BERAAD_TRY(const QByteArray script, readFile(QStringLiteral(":/migrations/") + name));
-        steps.append({name, QString::fromUtf8(script)});
+        steps.append({name, QString::fromUtf8(script), step.carry});
     }
     return steps;
 }

@@ -19,6 +19,8 @@ struct MigrationStep
 {
     QString name;
     QString script;
+    /// What SQL alone cannot carry over; before the script, in the same transaction.
+    Result<void> (*carry)(Database& database) = nullptr;
 };
 
 int newestSchemaVersion();

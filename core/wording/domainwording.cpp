@@ -83,6 +83,8 @@ QString word(Matter matter, const Phrases& phrases)
         return phrases.translate("Matter", "Ask the region for clarification");
     case Matter::SeeClarifications:
         return phrases.translate("Matter", "See questions to the region and answers");
+    case Matter::SeeOutgoing:
+        return phrases.translate("Matter", "See the report and the letters");
     }
     Q_UNREACHABLE();
 }

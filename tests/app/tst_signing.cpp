@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/commands/identitydesk.h"
 #include "core/publishing/reportdesk.h"
-#include "core/storage/memberrecords.h"
 #include "tests/app/shell.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/samplepdf.h"
@@ -173,10 +173,19 @@ namespace {
 /// A finished round with its report, closed again: a verb opens it by itself.
 void makeReport(DossierFixture& fixture, const TestIdentity& chairsKey)
 {
-    domain::Member chair = fixture.chair();
-    chair.certificate = chairsKey.certificatePem();
-    must(storage::MemberRecords(fixture.dossier()).save(chair));
+    const domain::Member& chair = fixture.chair();
+    const signing::Certificate& own = chairsKey.certificate();
     fixture.actAs(chair);
+    must(commands::IdentityDesk(fixture.history())
+             .add({own.fingerprint(),
+                   chair.id,
+                   own.der(),
+                   domain::CertificateOrigin::Elsewhere,
+                   {},
+                   {},
+                   {},
+                   {}},
+                  chair.name));
     fixture.finaliseRound();
     fixture.close();
 }

@@ -5,28 +5,32 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/quietlabel.h"
 
+#include "core/wording/formats.h"
+
 #include <QFormLayout>
 #include <QLineEdit>
 
 namespace beraad::ui {
 
-AuthorityPassword::AuthorityPassword(bool isNew, QWidget* parent)
+AuthorityPassword::AuthorityPassword(const QDateTime& madeAt, QWidget* parent)
     : QWidget(parent)
-    , m_isNew(isNew)
+    , m_isNew(!madeAt.isValid())
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(kStep);
     form->setVerticalSpacing(kStep);
-    m_password = addField(isNew ? tr("&New password") : tr("&Password"));
-    if (isNew) {
+    form->addRow(new QuietLabel(
+        m_isNew ? tr("Make one up now, of at least %n characters. It is for the secretariat alone: "
+                     "without it no more keys can be made. Keep it where you find it next round.",
+                     nullptr, kShortest)
+                : tr("The secretariat made it up on %1, when the first keys were made here. It is "
+                     "not the password of your own key.")
+                      .arg(wording::longDate(madeAt.toLocalTime().date())),
+        this));
+    m_password = addField(m_isNew ? tr("&New password") : tr("&Password"));
+    if (m_isNew)
         m_again = addField(tr("The same a&gain"));
-        form->addRow(new QuietLabel(tr("At least %n characters. It protects what makes the keys "
-                                       "of this dossier. Keep it where the secretariat finds it "
-                                       "next round; without it no more keys can be made.",
-                                       nullptr, kShortest),
-                                    this));
-    }
     setFocusProxy(m_password);
 }
 
@@ -39,11 +43,16 @@ QLineEdit* AuthorityPassword::addField(const QString& label)
     return field;
 }
 
-bool AuthorityPassword::isComplete() const
+QString AuthorityPassword::missing() const
 {
     if (!m_isNew)
-        return !m_password->text().isEmpty();
-    return m_password->text().size() >= kShortest && m_password->text() == m_again->text();
+        return m_password->text().isEmpty() ? tr("Type the password for making keys.") : QString();
+    if (m_password->text().size() < kShortest)
+        return tr("Make up a password for making keys, of at least %n characters.", nullptr,
+                  kShortest);
+    if (m_password->text() != m_again->text())
+        return tr("The two passwords for making keys are not the same.");
+    return {};
 }
 
 signing::Secret AuthorityPassword::take()

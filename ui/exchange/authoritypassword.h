@@ -4,13 +4,15 @@
 
 #include "core/signing/secret.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QLineEdit;
 
 namespace beraad::ui {
 
-/// Asks for the password of the dossier's authority; the first time it is made up, and typed twice.
+/// Asks for the password with which keys are made, that of the dossier's authority; the first time
+/// it is made up, and typed twice. Says whose password it is: three are about in one dialog.
 class AuthorityPassword final : public QWidget
 {
     Q_OBJECT
@@ -19,10 +21,12 @@ public:
     /// Shorter ones are not taken when it is made up.
     static constexpr int kShortest = 10;
 
-    explicit AuthorityPassword(bool isNew, QWidget* parent = nullptr);
+    /// `madeAt` is when it was made up; invalid: it must still be.
+    explicit AuthorityPassword(const QDateTime& madeAt, QWidget* parent = nullptr);
 
     bool isNew() const { return m_isNew; }
-    bool isComplete() const;
+    bool isComplete() const { return missing().isEmpty(); }
+    QString missing() const; ///< what must still be done, as a sentence
     /// Empties the fields.
     signing::Secret take();
     void typeAgain(); ///< after it was wrong

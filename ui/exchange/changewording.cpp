@@ -43,6 +43,8 @@ QString partName(Part part)
         return told(QT_TRANSLATE_NOOP("Merge", "mark"));
     case Part::Question:
         return told(QT_TRANSLATE_NOOP("Merge", "question for the region"));
+    case Part::Wish:
+        return told(QT_TRANSLATE_NOOP("Merge", "wish to discuss"));
     }
     Q_UNREACHABLE();
 }
@@ -87,6 +89,7 @@ public:
         return mark.note.isEmpty() ? wording::quotation(mark.passage) : mark.note;
     }
     QString operator()(const Question& question) const { return question.text; }
+    QString operator()(const DiscussionWish& wish) const { return wish.reason; }
 
 private:
     const FieldKey& m_field;
@@ -117,8 +120,8 @@ QString changeWords(const ChangedPlan& change)
 {
     if (change.isClosedByInterest)
         return told(QT_TRANSLATE_NOOP(
-            "Merge", "The member declared an interest that closes the plan. What was "
-                     "written on it is left out."));
+            "Merge", "The member declared an interest that closes the plan, and reads it no "
+                     "longer: give it another reader. What was written on it is left out."));
     QStringList parts;
     if (change.change == PlanChange::New)
         parts << told(QT_TRANSLATE_N_NOOP("Merge", "New, %n field(s)."), change.fields);
@@ -126,6 +129,11 @@ QString changeWords(const ChangedPlan& change)
         parts << told(QT_TRANSLATE_N_NOOP("Merge", "Changed, %n field(s)."), change.fields);
     else
         parts << told(QT_TRANSLATE_NOOP("Merge", "Withdrawn by the member."));
+    if (change.wish)
+        parts << (change.wish->reason.isEmpty()
+                      ? told(QT_TRANSLATE_NOOP("Merge", "No longer wants to discuss the plan."))
+                      : told(QT_TRANSLATE_NOOP("Merge", "Wants to discuss the plan: “%1”."))
+                            .arg(change.wish->reason.simplified()));
     if (change.goesBackToDraft)
         parts << told(QT_TRANSLATE_NOOP("Merge", "Becomes a draft: what came together is not "
                                                  "complete."));

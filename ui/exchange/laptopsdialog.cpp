@@ -9,6 +9,7 @@
 #include "ui/kit/longtask.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
 
@@ -98,15 +99,17 @@ LaptopsDialog::LaptopsDialog(Session& session, std::shared_ptr<signing::CardRead
     , m_reasonLabel(
           new QLabel(tr("&Why do they get a new key? The old one no longer counts."), this))
     , m_reason(new QLineEdit(this))
-    , m_ownKey(new QLabel(tr("Your own new key. It lies with the others."), this))
+    , m_ownKey(new QLabel(tr("Your own new key signs them. It lies with the others."), this))
     , m_keys(new KeyChooser(session, std::move(readers), this))
     , m_sheet(new PasswordSheet(session, this))
+    , m_missing(new QuietLabel({}, this))
     , m_buttons(new QDialogButtonBox(this))
 {
     setWindowTitle(tr("Issue laptops for round %1").arg(session.round()->number));
-    resize(80 * kStep, 76 * kStep);
+    resize(84 * kStep, 82 * kStep);
     const auto authority = storage::IdentityRecords(session.dossier()).authority();
-    m_authority = new AuthorityPassword(authority && !*authority, this);
+    m_authority =
+        new AuthorityPassword(authority && *authority ? (*authority)->madeAt : QDateTime(), this);
     const Result<void> found = findPeople(board);
     fill();
     layOut();
@@ -171,6 +174,7 @@ void LaptopsDialog::layOut()
     column->setSpacing(kStep);
     column->addWidget(m_message);
     column->addWidget(m_steps, 1);
+    column->addWidget(m_missing);
     column->addWidget(m_buttons);
 }
 
@@ -184,13 +188,17 @@ QWidget* LaptopsDialog::makeQuestion()
         column->addWidget(new SectionHeading(text, SectionHeading::Level::Section, question));
     };
     heading(tr("Who gets a key and the round"));
+    column->addWidget(new QuietLabel(tr("Each gets a folder: a key file, and the round for who "
+                                        "reads plans. The password of each "
+                                        "key is made for you, and shown when all is done."),
+                                     question));
     column->addWidget(m_list, 1);
     m_reasonLabel->setBuddy(m_reason);
     column->addWidget(m_reasonLabel);
     column->addWidget(m_reason);
-    heading(tr("What makes the keys"));
+    heading(tr("The password for making keys"));
     column->addWidget(m_authority);
-    heading(tr("What signs the packages"));
+    heading(tr("Your own key, which signs the rounds"));
     column->addWidget(m_ownKey);
     column->addWidget(m_keys);
     return question;
@@ -277,6 +285,7 @@ void LaptopsDialog::showIssued(const IssuedLaptops& issued)
     m_sheet->showLaptops(issued.laptops, m_folder);
     m_steps->setCurrentWidget(m_sheet);
     m_issue->hide();
+    m_missing->hide();
     m_sheet->setFocus();
     if (!issued.ended)
         m_message->sayError(wording::sentence(issued.ended.error()));
@@ -321,9 +330,22 @@ void LaptopsDialog::updateButtons()
     m_ownKey->setVisible(ownKey);
     m_keys->setVisible(!ownKey);
     m_issue->setText(m_isWorking ? tr("Issuing…") : tr("Issue…"));
-    m_issue->setEnabled(!m_isWorking && !chosen().isEmpty() && m_authority->isComplete() &&
-                        (ownKey || m_keys->isComplete()) &&
-                        (!replaces || !m_reason->text().trimmed().isEmpty()));
+    m_missing->setText(m_isWorking ? QString() : missing());
+    m_issue->setEnabled(!m_isWorking && missing().isEmpty());
+}
+
+/// The first of it, from top to bottom.
+QString LaptopsDialog::missing() const
+{
+    if (chosen().isEmpty())
+        return tr("Tick who gets a key.");
+    if (replacesKeys() && m_reason->text().trimmed().isEmpty())
+        return tr("Say why a new key takes the place of the old one.");
+    if (!m_authority->isComplete())
+        return m_authority->missing();
+    if (!signsWithNewKey() && !m_keys->isComplete())
+        return tr("Choose your own key.");
+    return {};
 }
 
 } // namespace beraad::ui

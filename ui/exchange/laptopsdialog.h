@@ -61,6 +61,7 @@ private:
     void fail(const Error& error);
     void setWorking(bool working);
     void updateButtons();
+    QString missing() const; ///< what must still be done before keys can be made, as a sentence
 
     Session& m_session;
     QList<Person> m_people;
@@ -75,6 +76,7 @@ private:
     QLabel* m_ownKey; ///< in the place of m_keys when the new key signs
     KeyChooser* m_keys;
     PasswordSheet* m_sheet;
+    QLabel* m_missing;
     QDialogButtonBox* m_buttons;
     QPushButton* m_issue = nullptr;
 };

@@ -44,7 +44,7 @@ PasswordSheet::PasswordSheet(Session& session, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto* save = new QPushButton(tr("&Save slips as PDF…"), this);
-    auto* copy = new QPushButton(tr("&Copy"), this);
+    auto* copy = new QPushButton(tr("&Copy names and passwords"), this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kStep);
     buttons->addWidget(save);
@@ -67,9 +67,9 @@ void PasswordSheet::showLaptops(const QList<IssuedLaptop>& laptops, const QStrin
     m_laptops = laptops;
     m_isKept = false;
     m_intro->setText(
-        tr("The files are in %1, a folder for each person: mail it, or hand it over on a stick. "
-           "Tell the password another way: on paper, or by telephone. The passwords are kept "
-           "nowhere but here.")
+        tr("The files are in %1, a folder for each person. Mail each person that folder, or hand "
+           "it over on a stick. Give the password another way: print the slips, or telephone. Save "
+           "or copy the passwords before you close this window: Beraad does not keep them.")
             .arg(QDir::toNativeSeparators(folder)));
     m_table->setRowCount(int(laptops.size()));
     for (int row = 0; row < laptops.size(); ++row) {
@@ -111,9 +111,11 @@ void PasswordSheet::saveSlips()
     if (!written)
         return m_message->sayError(wording::sentence(written.error()));
     m_isKept = true;
-    m_message->say(InlineMessage::Kind::Note,
-                   tr("The slips are in %1. Remove that file once they are handed over.")
-                       .arg(QDir::toNativeSeparators(path)));
+    m_message->say(
+        InlineMessage::Kind::Note,
+        tr("The slips are in %1, a page for each person. Print them, and remove that file once "
+           "they are handed over.")
+            .arg(QDir::toNativeSeparators(path)));
 }
 
 void PasswordSheet::copy()

@@ -36,4 +36,34 @@ QString whyReviewsAreClosed(ReviewAccess access, const domain::Member& member,
     Q_UNREACHABLE();
 }
 
+QString whyOutgoingIsClosed(ReviewAccess access, const domain::Region& region)
+{
+    switch (access) {
+    case ReviewAccess::Open:
+        return {};
+    case ReviewAccess::Recused:
+        return QCoreApplication::translate(
+                   "ClosedReviews",
+                   "The report also says what the committee advises on %1, where you have a "
+                   "conflict of interest. That is why you do not see it here.")
+            .arg(region.name);
+    case ReviewAccess::AwaitsMeasure:
+        return QCoreApplication::translate(
+                   "ClosedReviews",
+                   "The report also says what the committee advises on %1, where you may have an "
+                   "interest. You see it once the chair has decided what that means.")
+            .arg(region.name);
+    case ReviewAccess::LaterPhase:
+        return QCoreApplication::translate(
+            "ClosedReviews", "You see the report and the letters in a later phase of the round. "
+                             "Set-up shows who sees what when, under Round.");
+    case ReviewAccess::OwnReviewFirst:
+        return QCoreApplication::translate(
+                   "ClosedReviews", "You see the report once your own review of %1 is final, so "
+                                    "that each reader judges alone first.")
+            .arg(region.name);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace beraad::ui

@@ -13,4 +13,7 @@ namespace beraad::ui {
 QString whyReviewsAreClosed(domain::ReviewAccess access, const domain::Member& member,
                             const domain::Region& region);
 
+/// The same of the report and the letters, which say what the committee advises on this region.
+QString whyOutgoingIsClosed(domain::ReviewAccess access, const domain::Region& region);
+
 } // namespace beraad::ui

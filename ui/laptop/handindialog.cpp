@@ -152,10 +152,11 @@ QWidget* HandInDialog::makeQuestion()
     auto* column = new QVBoxLayout(question);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kStep);
-    auto* what = new QLabel(tr("Your reviews, shared marks, questions and declarations go to the "
-                               "chair and the secretariat in one sealed file, signed with your "
-                               "key. You can hand in again later; the newest counts."),
-                            question);
+    auto* what = new QLabel(
+        tr("Your reviews, shared marks, questions, wishes to discuss and declarations go to the "
+           "chair and the secretariat in one sealed file, signed with your "
+           "key. You can hand in again later; the newest counts."),
+        question);
     what->setWordWrap(true);
     m_machine = new QLineEdit(QSysInfo::machineHostName(), question);
     m_machine->setMaxLength(64);

@@ -11,6 +11,7 @@
 #include "ui/letters/letterprinting.h"
 #include "ui/letters/lettersender.h"
 #include "ui/letters/postinglist.h"
+#include "ui/letters/seenletters.h"
 #include "ui/letters/sendingreasons.h"
 #include "ui/letters/wordsdialog.h"
 
@@ -175,27 +176,19 @@ void LettersRoom::read()
         showInstead(wording::sentence(done.error()), {}, RoomName::Setup);
 }
 
-/// Whether there is any letter to write, of any group.
-Result<bool> LettersRoom::hasLetters(const domain::RoundId& round)
-{
-    using publishing::LetterGroup;
-    for (const LetterGroup group : {LetterGroup::Advice, LetterGroup::Incomplete,
-                                    LetterGroup::Invitation, LetterGroup::Withdrawal}) {
-        BERAAD_TRY(const Letters drafts,
-                   m_desk.drafts(round, group, m_list->language(), m_list->date()));
-        if (!drafts.isEmpty())
-            return true;
-    }
-    return false;
-}
-
 Result<void> LettersRoom::readLetters(const domain::RoundId& round)
 {
+    BERAAD_TRY(const SeenLetters seen, SeenLetters::read(session()));
+    if (!seen.whyNone().isEmpty()) {
+        m_list->showLetters(*session().round(), {}, {}); // none stays behind the sentence
+        showInstead(seen.whyNone(), {}, RoomName::Setup);
+        return {};
+    }
     BERAAD_TRY(const Letters drafts,
-               m_desk.drafts(round, m_list->group(), m_list->language(), m_list->date()));
-    BERAAD_TRY(const QList<domain::SentLetter> registered, m_desk.registered(round));
+               seen.drafts(m_list->group(), m_list->language(), m_list->date()));
+    BERAAD_TRY(const QList<domain::SentLetter> registered, seen.registered());
     if (drafts.isEmpty() && registered.isEmpty()) {
-        BERAAD_TRY(const bool isAny, hasLetters(round));
+        BERAAD_TRY(const bool isAny, seen.hasDrafts(m_list->language(), m_list->date()));
         if (!isAny) {
             showInstead(tr("There are no letters to write yet. A plan that is handed in gets a "
                            "letter with the committee's advice; a plan that is not complete, one "
@@ -424,8 +417,9 @@ void LettersRoom::savePostingList()
     if (path.isEmpty())
         return;
     const auto save = [&]() -> Result<void> {
-        BERAAD_TRY(const Letters letters, m_desk.drafts(session().roundId(), m_list->group(),
-                                                        m_list->language(), m_list->date()));
+        BERAAD_TRY(const SeenLetters seen, SeenLetters::read(session()));
+        BERAAD_TRY(const Letters letters,
+                   seen.drafts(m_list->group(), m_list->language(), m_list->date()));
         return tables::writeTableFile(path, postingList(letters));
     };
     say(save());

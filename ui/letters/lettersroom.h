@@ -42,7 +42,6 @@ private:
     void readSoon();
     void read();
     Result<void> readLetters(const domain::RoundId& round);
-    Result<bool> hasLetters(const domain::RoundId& round);
     void showInstead(const QString& sentence, const QString& nextStep, RoomName room);
     void showLetter();
     void goToProblem();

@@ -11,6 +11,7 @@
 #include "ui/reading/planpane.h"
 #include "ui/reading/planview.h"
 #include "ui/report/recordstrip.h"
+#include "ui/report/reportaccess.h"
 #include "ui/report/reportpanel.h"
 #include "ui/report/signdialog.h"
 #include "ui/report/verificationview.h"
@@ -154,6 +155,7 @@ void ReportRoom::connectParts()
     m_readSoon.setInterval(0);
     connect(&m_readSoon, &QTimer::timeout, this, &ReportRoom::read);
     connect(&session().history(), &commands::History::changed, this, &ReportRoom::readSoon);
+    connect(&session(), &Session::actingMemberChanged, this, &ReportRoom::readSoon);
     connect(&session(), &Session::roundChanged, this, [this] {
         m_languageChosen = false;
         m_panel->clearMessage();
@@ -185,6 +187,11 @@ void ReportRoom::read()
         showInstead(tr("There is no round to report on yet."), tr("Go to Set-up"));
         return;
     }
+    const auto closed = whyReportIsClosed(session());
+    if (!closed)
+        return fail(closed.error());
+    if (!closed->isEmpty())
+        return showClosed(*closed);
     if (!m_languageChosen) {
         const auto newest = m_desk.latest(session().roundId());
         if (newest && *newest)
@@ -195,6 +202,16 @@ void ReportRoom::read()
     if (!standing)
         return fail(standing.error());
     showStanding(*standing);
+}
+
+/// What may not be seen does not stay behind the sentence; a PDF from elsewhere can be checked.
+void ReportRoom::showClosed(const QString& sentence)
+{
+    m_standing = {};
+    m_checked.clear();
+    m_side->setCurrentWidget(m_panel);
+    m_side->hide();
+    showInstead(sentence, tr("Check the signatures of a PDF…"), &ReportRoom::chooseFileToCheck);
 }
 
 void ReportRoom::showStanding(const ReportStanding& standing)
@@ -245,7 +262,8 @@ void ReportRoom::showRecords()
     m_records->showPage(std::max(0, m_pane->view().currentPage()));
 }
 
-void ReportRoom::showInstead(const QString& sentence, const QString& nextStep)
+void ReportRoom::showInstead(const QString& sentence, const QString& nextStep,
+                             void (ReportRoom::*step)())
 {
     m_pane->setDocuments({});
     if (QWidget* shown = m_pages->widget(1)) {
@@ -253,7 +271,7 @@ void ReportRoom::showInstead(const QString& sentence, const QString& nextStep)
         shown->deleteLater(); // its button may be what brought us here
     }
     auto* instead = new EmptyState(iconNameOf(RoomName::Report), sentence, nextStep, m_pages);
-    connect(instead, &EmptyState::nextStepRequested, this, &ReportRoom::goToSetup);
+    connect(instead, &EmptyState::nextStepRequested, this, step);
     m_pages->addWidget(instead);
     m_pages->setCurrentWidget(instead);
 }

@@ -48,7 +48,9 @@ private:
     void read();
     void showStanding(const ReportStanding& standing);
     void showPages();
-    void showInstead(const QString& sentence, const QString& nextStep = {});
+    void showClosed(const QString& sentence);
+    void showInstead(const QString& sentence, const QString& nextStep = {},
+                     void (ReportRoom::*step)() = &ReportRoom::goToSetup);
     void fail(const Error& error);
 
     void finalise();

@@ -188,7 +188,7 @@ intake::NewDossier RoundPage::wanted() const
     wanted.round.fundingStart = m_fundingStart->shownDate();
     wanted.rubric = m_rubrics.value(m_rubric->currentIndex());
     wanted.themes = wording::usualThemes(wording::Phrases(wanted.rubric.language));
-    wanted.members = {{{}, m_person->text().trimmed(), {}, actor().role, {}}};
+    wanted.members = {{{}, m_person->text().trimmed(), {}, actor().role}};
     return wanted;
 }
 

@@ -60,3 +60,15 @@ CREATE INDEX settlement_by_plan ON settlement (plan);
 
 -- How many pages an hour a reader is expected to read; 0: not said.
 ALTER TABLE reading_rule ADD COLUMN pages_per_hour INTEGER NOT NULL DEFAULT 20;
+
+-- A member is known by the certificates of member_certificate, with what became of each. What this
+-- column held went there before, by carriedcertificates.cpp: a fingerprint is beyond SQL.
+ALTER TABLE member DROP COLUMN certificate;
+
+-- Whom an interest closed a plan to reads it no longer. A merge of before left that line standing.
+-- A fixed round stays as it was reported.
+DELETE FROM assignment
+WHERE EXISTS (SELECT 1 FROM conflict c
+        WHERE c.plan = assignment.plan AND c.member = assignment.member)
+    AND plan IN (SELECT p.id FROM plan p JOIN round o ON o.id = p.round
+        WHERE o.finalised_at IS NULL);

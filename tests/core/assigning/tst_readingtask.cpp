@@ -24,9 +24,9 @@ private Q_SLOTS:
         round.plans[0].plan.documents = {{u"a"_s, u"a.pdf"_s, 1, 40}, {u"b"_s, u"b.pdf"_s, 1, 5}};
         round.plans[0].region.leadApplicant.postalCode = u"9712 AB"_s;
         round.plans[0].region.expertise = {u"metaal"_s};
-        Member reader{MemberId::fromText(u"m"_s), u"A"_s, {}, MemberRole::Member, {}};
+        Member reader{MemberId::fromText(u"m"_s), u"A"_s, {}, MemberRole::Member};
         reader.expertise = {u"ict"_s, u"metaal"_s};
-        const Member chair{MemberId::fromText(u"c"_s), u"B"_s, {}, MemberRole::Chair, {}};
+        const Member chair{MemberId::fromText(u"c"_s), u"B"_s, {}, MemberRole::Chair};
         round.members = {reader, chair};
         const ReadingTask task = readingTask(round, nullptr, {});
         QCOMPARE(task.readers, QList{reader.id});
@@ -39,8 +39,8 @@ private Q_SLOTS:
 
     void aConflictBarsAndTheRoundBeforeIsKnown()
     {
-        const Member first{MemberId::fromText(u"1"_s), u"A"_s, {}, MemberRole::Member, {}};
-        const Member second{MemberId::fromText(u"2"_s), u"B"_s, {}, MemberRole::Member, {}};
+        const Member first{MemberId::fromText(u"1"_s), u"A"_s, {}, MemberRole::Member};
+        const Member second{MemberId::fromText(u"2"_s), u"B"_s, {}, MemberRole::Member};
         RoundRecords before = tests::round(1, {tests::planRecord(tests::region(1))});
         before.plans[0].readers = {first.id};
         RoundRecords round = tests::round(2, {tests::planRecord(tests::region(1))});

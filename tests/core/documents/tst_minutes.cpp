@@ -27,9 +27,9 @@ MinutesInput morning()
     record.advice->votes = Votes{7, 2, 1};
     record.advice->motivation = u"De regio werkt samen."_s;
     input.records = tests::round(1, {record});
-    Member chair{MemberId::create(), u"M. Voorzitter"_s, {}, MemberRole::Chair, {}};
-    Member member{MemberId::create(), u"A. Lid"_s, {}, MemberRole::Member, {}};
-    Member absent{MemberId::create(), u"B. Ziek"_s, {}, MemberRole::Member, {}};
+    Member chair{MemberId::create(), u"M. Voorzitter"_s, {}, MemberRole::Chair};
+    Member member{MemberId::create(), u"A. Lid"_s, {}, MemberRole::Member};
+    Member absent{MemberId::create(), u"B. Ziek"_s, {}, MemberRole::Member};
     input.records.members = {chair, member, absent};
     input.createdAt = kStart;
     Plenary& plenary = input.plenary;

@@ -28,13 +28,14 @@ QList<Member> members()
 {
     QList<Member> made;
     for (int i = 1; i <= 6; ++i)
-        made.append({MemberId::fromText(u"member-%1"_s.arg(i)),
-                     u"Lid Nummer-%1"_s.arg(i),
-                     u"Organisatie %1"_s.arg(i),
-                     i == 1   ? MemberRole::Chair
-                     : i == 6 ? MemberRole::Secretary
-                              : MemberRole::Member,
-                     {}});
+        made.append({
+            MemberId::fromText(u"member-%1"_s.arg(i)),
+            u"Lid Nummer-%1"_s.arg(i),
+            u"Organisatie %1"_s.arg(i),
+            i == 1   ? MemberRole::Chair
+            : i == 6 ? MemberRole::Secretary
+                     : MemberRole::Member,
+        });
     return made;
 }
 

@@ -20,7 +20,7 @@ Plan plan(PlanState state = PlanState::Complete)
 
 Member person(const QString& name, MemberRole role = MemberRole::Member)
 {
-    return {MemberId::fromText(name), name, {}, role, {}};
+    return {MemberId::fromText(name), name, {}, role};
 }
 
 Review reviewOf(const Member& member, ReviewState state)
@@ -99,6 +99,38 @@ private Q_SLOTS:
         QCOMPARE(
             accessToReviews({plan(), RoundPhase::Plenary, {}, {{elsewhere}, {}, {}}, {}}, chair),
             ReviewAccess::Open);
+    }
+
+    void whatGoesOutIsForMembersInThePlenary()
+    {
+        const Member reader = person(u"reader"_s);
+        const Member other = person(u"other"_s);
+        const auto seen = [&](const Member& viewer, RoundPhase phase,
+                              const QList<Review>& reviews = {}) {
+            return accessToOutgoing({plan(), phase, {reader.id}, {}, reviews}, viewer);
+        };
+        for (const Member& member : {reader, other}) {
+            QCOMPARE(seen(member, RoundPhase::Reading), ReviewAccess::LaterPhase);
+            QCOMPARE(seen(member, RoundPhase::ReadingGroup), ReviewAccess::LaterPhase);
+            QCOMPARE(seen(member, RoundPhase::Fixed), ReviewAccess::Open);
+        }
+        QCOMPARE(seen(other, RoundPhase::Plenary), ReviewAccess::Open);
+        QCOMPARE(seen(reader, RoundPhase::Plenary), ReviewAccess::OwnReviewFirst);
+        QCOMPARE(seen(reader, RoundPhase::Plenary, {reviewOf(reader, ReviewState::Final)}),
+                 ReviewAccess::Open);
+    }
+
+    /// Who leads signs the report and sends the letters, whatever the interest in one of the plans.
+    void whatGoesOutIsClosedByAConflictToMembersOnly()
+    {
+        for (const MemberRole role :
+             {MemberRole::Member, MemberRole::Chair, MemberRole::Secretary}) {
+            const Member viewer = person(u"viewer"_s, role);
+            const ConflictOfInterest conflict{plan().id, viewer.id, u"teaches there"_s, {}};
+            QCOMPARE(accessToOutgoing({plan(), RoundPhase::Fixed, {}, {{conflict}, {}, {}}, {}},
+                                      viewer),
+                     role == MemberRole::Member ? ReviewAccess::Recused : ReviewAccess::Open);
+        }
     }
 
     void aPossibleInterestHidesThemUntilTheChairDecided()

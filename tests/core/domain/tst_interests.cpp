@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const PlanId kPlan = PlanId::fromText(u"plan"_s);
-const Member kMember{MemberId::fromText(u"member"_s), u"member"_s, {}, MemberRole::Member, {}};
+const Member kMember{MemberId::fromText(u"member"_s), u"member"_s, {}, MemberRole::Member};
 
 ConflictDeclaration statement(DeclarationKind kind)
 {

@@ -142,9 +142,9 @@ private Q_SLOTS:
 
     void whoVotes()
     {
-        Member chair{memberId(0), u"V"_s, {}, MemberRole::Chair, {}};
-        Member member{memberId(1), u"L"_s, {}, MemberRole::Member, {}};
-        Member secretary{memberId(2), u"S"_s, {}, MemberRole::Secretary, {}};
+        Member chair{memberId(0), u"V"_s, {}, MemberRole::Chair};
+        Member member{memberId(1), u"L"_s, {}, MemberRole::Member};
+        Member secretary{memberId(2), u"S"_s, {}, MemberRole::Secretary};
         const QList<Member> members{chair, member, secretary};
         const PlanId plan = PlanId::create();
         Interests interests;
@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         QList<Member> members;
         for (int i = 0; i < 4; ++i)
-            members.append({memberId(i), QString::number(i), {}, MemberRole::Member, {}});
+            members.append({memberId(i), QString::number(i), {}, MemberRole::Member});
         Plenary plenary = meeting(2, 3); // the fourth comes late
         plenary = started(plenary, 0, {memberId(1)}, 5);
         plenary = withDeparture(plenary, memberId(2), at(8));

@@ -98,7 +98,7 @@ private Q_SLOTS:
     void refusesAReviewByAMemberWithAConflict()
     {
         const Plan complete = plan(PlanState::Complete);
-        const Member member{MemberId::create(), u"A. Reader"_s, {}, MemberRole::Member, {}};
+        const Member member{MemberId::create(), u"A. Reader"_s, {}, MemberRole::Member};
         const ConflictOfInterest conflict{complete.id, member.id, u"teaches there"_s, {}};
         QVERIFY(mayReview(complete, region(), member, {member.id}, {}));
         QCOMPARE(mayReview(complete, region(), member, {member.id}, {conflict}).error(),
@@ -109,7 +109,7 @@ private Q_SLOTS:
 
     void refusesAReviewOfSomebodyElsesPlan()
     {
-        const Member member{MemberId::create(), u"A. Reader"_s, {}, MemberRole::Member, {}};
+        const Member member{MemberId::create(), u"A. Reader"_s, {}, MemberRole::Member};
         QCOMPARE(mayReview(plan(PlanState::Complete), region(), member, {MemberId::create()}, {})
                      .error()
                      .kind(),

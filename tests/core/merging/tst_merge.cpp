@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/declarationdesk.h"
 #include "core/commands/scorehistory.h"
 #include "core/exchange/returnjson.h"
 #include "core/merging/merge.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/markrecords.h"
-#include "core/storage/memberrecords.h"
 #include "core/storage/packagerecords.h"
 #include "core/storage/questionrecords.h"
 #include "core/storage/reviewrecords.h"
@@ -40,7 +38,6 @@ private Q_SLOTS:
     void aNewTextIsAskedAgain();
     void whenTheChosenTextGoesTheOtherCounts();
     void isOneStepThatCanBeUndone();
-    void aDirectInterestLeavesOutWhatWasWritten();
     void aColleagueIsNotTouched();
     void whatIsNotCompleteIsNotFinal();
     void whatIsNotTouchedStaysAsItIs();
@@ -308,28 +305,6 @@ void TestMerge::isOneStepThatCanBeUndone()
     must(fixture.history().redo());
     QCOMPARE(reviewAt(office, 0), after);
     QCOMPARE(workOut(office, {second}).arrived().first().state, ArrivalState::AlreadyThere);
-}
-
-/// Whether the return with the review comes before the one that declares the interest or after.
-void TestMerge::aDirectInterestLeavesOutWhatWasWritten()
-{
-    ExchangeOffice office;
-    DossierFixture& fixture = office.fixture();
-    Laptop laptop = office.laptop(fixture.member(0));
-    ExchangeOffice::write(laptop, fixture.plan(0), fixture.rubric());
-    takeIn(office, {office.sendReturn(laptop, u"first"_s)});
-    must(DeclarationDesk(*laptop.history)
-             .declare(fixture.plan(0), DeclarationKind::Direct, u"Mijn werkgever"_s));
-    const Merge merge = workOut(office, {office.sendReturn(laptop, u"second"_s)});
-    QCOMPARE(merge.changes().first().change, PlanChange::Withdrawn);
-    QVERIFY(merge.changes().first().isClosedByInterest);
-    must(merge.perform(fixture.history()));
-    QVERIFY(reviewAt(office, 0).id.isNull());
-    const auto conflicts = must(MemberRecords(fixture.dossier()).conflicts(fixture.plan(0)));
-    QCOMPARE(conflicts.size(), 1);
-    QCOMPARE(conflicts.first().reason, u"Mijn werkgever"_s);
-    must(fixture.history().undo());
-    QCOMPARE(must(MemberRecords(fixture.dossier()).conflicts(fixture.plan(0))).size(), 1);
 }
 
 void TestMerge::aColleagueIsNotTouched()

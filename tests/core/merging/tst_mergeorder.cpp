@@ -32,7 +32,7 @@ QString contentOf(const QString& path)
     for (const QString& table :
          {u"review"_s, u"score"_s, u"evidence"_s, u"point_finding"_s, u"mark"_s, u"question"_s,
           u"conflict"_s, u"conflict_declaration"_s, u"judged_version"_s, u"exchanged_package"_s,
-          u"kept_return"_s, u"passed_over"_s}) {
+          u"kept_return"_s, u"passed_over"_s, u"discussion_wish"_s, u"assignment"_s}) {
         const QString row =
             rawSql(path, u"SELECT group_concat('quote(\"' || name || '\")', ' || '','' || ') "
                          "FROM pragma_table_info('%1')"_s.arg(table))
@@ -98,7 +98,7 @@ private:
                               machine.contents,    {},        {}};
         package.contents.includes = machine.known.values();
         std::sort(package.contents.includes.begin(), package.contents.includes.end());
-        package.json = writeReturnContents(package.contents);
+        package.json = keptWith(writeReturnContents(package.contents), package.contents.wishes);
         machine.known.insert(package.id);
         m_sent.append(package);
     }
@@ -159,6 +159,7 @@ private:
         contents.reviews.removeIf(isOf);
         contents.marks.removeIf(isOf);
         contents.questions.removeIf(isOf);
+        contents.wishes.removeIf(isOf);
         contents.versions.removeIf(isOf);
     }
 
@@ -208,6 +209,14 @@ private:
         contents.marks.append(mark);
     }
 
+    /// One a plan: it comes, gets another reason, or is taken back.
+    void wish(ReturnContents& contents, const PlanId& plan)
+    {
+        contents.wishes.removeIf([&](const DiscussionWish& each) { return each.plan == plan; });
+        if (pick(3) > 0)
+            contents.wishes.append({plan, contents.member, u"reden %1"_s.arg(pick(3)), m_now});
+    }
+
     void write(ReturnContents& contents)
     {
         const int plan = pick(2);
@@ -215,7 +224,7 @@ private:
         if (isClosed(contents, id))
             return;
         Review* review = nullptr;
-        switch (pick(14)) {
+        switch (pick(15)) {
         case 0:
             return declare(contents, id);
         case 1:
@@ -234,6 +243,8 @@ private:
             contents.questions.append(
                 {QuestionId::create(), id, contents.member, {}, u"vraag"_s, m_now});
             return;
+        case 6:
+            return wish(contents, id);
         default:
             return score(contents, id);
         }

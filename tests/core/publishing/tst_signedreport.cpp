@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/identitydesk.h"
 #include "core/publishing/reportdesk.h"
 #include "core/storage/dossier.h"
-#include "core/storage/memberrecords.h"
 #include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/foreigntool.h"
@@ -36,9 +36,22 @@ private Q_SLOTS:
     void showsOnlyWhoSignedFirst();
     void isKnownAgainWhenSomebodyBringsIt();
     void isNotSignedBeforeTheRoundEnds();
+    void holdsWhenTheCertificateWasRevokedSince();
 
 private:
     QString store(const QByteArray& bytes);
+    domain::MemberCertificate certificateOf(const domain::Member& chair) const
+    {
+        const signing::Certificate& own = m_chair.certificate();
+        return {own.fingerprint(),
+                chair.id,
+                own.der(),
+                domain::CertificateOrigin::Elsewhere,
+                {},
+                {},
+                {},
+                {}};
+    }
 
     QTemporaryDir m_folder;
     DossierFixture m_fixture;
@@ -51,10 +64,9 @@ private:
 
 void TestSignedReport::initTestCase()
 {
-    domain::Member chair = m_fixture.chair();
-    chair.certificate = m_chair.certificatePem();
-    must(MemberRecords(m_fixture.dossier()).save(chair));
+    const domain::Member& chair = m_fixture.chair();
     m_fixture.actAs(chair);
+    must(commands::IdentityDesk(m_fixture.history()).add(certificateOf(chair), chair.name));
     m_fixture.finaliseRound();
 
     ReportDesk desk(m_fixture.history());
@@ -170,6 +182,19 @@ void TestSignedReport::isNotSignedBeforeTheRoundEnds()
     const auto input = must(desk.collect(open.round(), Language::English));
     const StoredReport draft = must(desk.store(input, must(documents::makeReport(input))));
     QCOMPARE(desk.request(draft, m_chair.key()).error().kind(), ErrorKind::RoundNotFinal);
+}
+
+/// What lies in the dossier was signed before; what somebody brings is no longer trusted.
+void TestSignedReport::holdsWhenTheCertificateWasRevokedSince()
+{
+    commands::IdentityDesk identities(m_fixture.history());
+    must(identities.revoke(m_chair.certificate().fingerprint(), u"Kaart verloren"_s, u"kaart"_s));
+    const ReportDesk desk(m_fixture.history());
+    QVERIFY(verify(m_signed, must(desk.expectation(m_report))).holds());
+    const QByteArray other =
+        must(signPdf(m_unsigned, m_chair.key(), must(desk.request(m_report, m_chair.key()))));
+    QVERIFY(must(desk.expectation(StoredReport())).trust.certificates().isEmpty());
+    QVERIFY(!verify(other, must(desk.expectation(StoredReport()))).holds());
 }
 
 BERAAD_TEST_MAIN(TestSignedReport, QGuiApplication)

@@ -8,8 +8,10 @@
 #include "core/storage/dialect.h"
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
+#include "core/storage/identityrecords.h"
 #include "core/storage/letterrecords.h"
 #include "core/storage/markrecords.h"
+#include "core/storage/memberrecords.h"
 #include "core/storage/migrations.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
@@ -21,6 +23,7 @@
 #include "tests/support/testmain.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace beraad;
@@ -161,6 +164,42 @@ private Q_SLOTS:
             for (const Review& review : must(ReviewRecords(*dossier).reviews(round.id)))
                 QCOMPARE(review.kind, ReviewKind::Review);
         }
+    }
+
+    /// Until version 10 one could stand with the member.
+    void aMembersCertificateGoesToTheList()
+    {
+        const QTemporaryDir folder;
+        const QString path = thawed(folder, 9);
+        const QByteArray der("not read here");
+        rawSql(path, u"UPDATE member SET certificate = ? WHERE role = 'chair'"_s,
+               {QString::fromLatin1("-----BEGIN CERTIFICATE-----\n" + der.toBase64() +
+                                    "\n-----END CERTIFICATE-----\n")});
+        rawSql(path, u"UPDATE member SET certificate = 'none' WHERE role = 'secretary'"_s);
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(u"certificate of a member is none"_s));
+        const auto dossier = must(Dossier::open(path, m_clock));
+        const auto certificates = must(IdentityRecords(*dossier).certificates());
+        QCOMPARE(certificates.size(), 1);
+        QCOMPARE(certificates.first().der, der);
+        QCOMPARE(certificates.first().fingerprint, sha256Hex(der));
+        QCOMPARE(must(MemberRecords(*dossier).member(certificates.first().member)).role,
+                 MemberRole::Chair);
+        QCOMPARE(certificates.first().origin, CertificateOrigin::Elsewhere);
+        QVERIFY(certificates.first().isInUse());
+        QCOMPARE(certificates.first().addedAt, must(AuditTrail(*dossier).entries()).first().at);
+    }
+
+    /// A merge once closed a plan and left its reader standing.
+    void whoHasAConflictReadsNoLonger()
+    {
+        const QTemporaryDir folder;
+        const QString path = thawed(folder, 9);
+        rawSql(path, u"INSERT INTO conflict SELECT plan, member, 'Zus', '2020-05-01T10:00:00Z' "
+                     "FROM assignment LIMIT 1"_s);
+        const int before = rawSql(path, u"SELECT count(*) FROM assignment"_s).toInt();
+        const auto dossier = must(Dossier::open(path, m_clock));
+        QCOMPARE(rawSql(path, u"SELECT count(*) FROM assignment"_s).toInt(), before - 1);
     }
 
     void makesABackupFirst()

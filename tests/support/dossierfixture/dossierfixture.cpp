@@ -106,7 +106,7 @@ void DossierFixture::addMembers()
 {
     RoundDesk desk(*m_history);
     const auto add = [&](const QString& name, MemberRole role) {
-        Member member{{}, name, u"Hogeschool Voorbeeld"_s, role, {}};
+        Member member{{}, name, u"Hogeschool Voorbeeld"_s, role};
         member.id = must(desk.store(member));
         return member;
     };

@@ -30,7 +30,7 @@ Rubric rubric()
 
 Member person(const QString& name, MemberRole role = MemberRole::Member)
 {
-    return {MemberId::fromText(name), name, {}, role, {}};
+    return {MemberId::fromText(name), name, {}, role};
 }
 
 /// The levels of K1, B1 and B2.

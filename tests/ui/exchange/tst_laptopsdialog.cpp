@@ -15,11 +15,14 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace beraad;
 using namespace beraad::domain;
@@ -83,6 +86,13 @@ struct Stage
         }
         return found;
     }
+    bool says(const QString& words)
+    {
+        const auto labels = dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
     /// Ticks or unticks who is at this place.
     void toggle(int row)
     {
@@ -130,6 +140,7 @@ class TestLaptopsDialog : public TestCase
 private Q_SLOTS:
     void givesEverybodyAKeyAndARoundInOneStep();
     void aNewPasswordIsTypedTwice();
+    void saysWhatIsStillMissing();
     void aWrongPasswordIsAskedAgain();
     void aNewKeyForWhoHasOneWantsAReason();
     void passwordsAreNotLostByClosing();
@@ -159,6 +170,28 @@ void TestLaptopsDialog::aNewPasswordIsTypedTwice()
     QVERIFY(!stage.button(u"Issue…"_s)->isEnabled());
     QTest::keyClicks(stage.secrets().at(1), u"iets anders"_s);
     QVERIFY(!stage.button(u"Issue…"_s)->isEnabled());
+    QVERIFY(stage.says(u"not the same"_s));
+}
+
+/// A button that is grey without a word leaves who has never done this before it.
+void TestLaptopsDialog::saysWhatIsStillMissing()
+{
+    Stage stage;
+    QVERIFY(stage.says(u"of at least 10 characters."_s));
+    QTest::keyClicks(stage.secrets().at(0), kAuthorityPassword);
+    QTest::keyClicks(stage.secrets().at(1), kAuthorityPassword);
+    QVERIFY(stage.button(u"Issue…"_s)->isEnabled());
+    for (int row = 0; row < stage.list()->count(); ++row)
+        stage.toggle(row);
+    QVERIFY(stage.says(u"Tick who gets a key."_s));
+    stage.toggle(stage.rowOf(stage.fixture.member(0)));
+    QVERIFY(stage.says(u"Choose your own key."_s)); // nobody's new key signs
+    stage.toggle(stage.rowOf(stage.fixture.secretary()));
+    stage.issue();
+    stage.open();
+    QVERIFY(stage.says(u"19 May 2020"_s)); // when the password for making keys was made up
+    stage.toggle(stage.rowOf(stage.fixture.secretary()));
+    QVERIFY(stage.says(u"Say why a new key"_s));
 }
 
 void TestLaptopsDialog::aWrongPasswordIsAskedAgain()

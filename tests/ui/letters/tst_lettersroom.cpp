@@ -14,6 +14,7 @@
 #include "core/pdf/inspection.h"
 #include "core/storage/dossier.h"
 #include "core/storage/letterrecords.h"
+#include "core/storage/memberrecords.h"
 #include "core/tables/tablefile.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
@@ -157,6 +158,41 @@ private Q_SLOTS:
         QCOMPARE(stage.cell(1, 3), u"to look through"_s);
         QCOMPARE(stage.cell(2, 3), u"no advice yet"_s);
         QVERIFY(stage.message(InlineMessage::Kind::Warning).contains(u"still open"_s));
+    }
+
+    void aMemberSeesThemWhenThePhaseSaysSo()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        stage.open();
+        QCOMPARE(stage.table()->model()->rowCount(), 3);
+        stage.session->setActingMember(stage.fixture.chair().id);
+        must(commands::RoundDesk(stage.session->history())
+                 .reopen(stage.session->roundId(), u"In de proef"_s));
+        must(commands::RoundDesk(stage.session->history())
+                 .moveTo(stage.session->roundId(), RoundPhase::ReadingGroup, u"In de proef"_s));
+        stage.session->setActingMember(stage.fixture.member(3).id); // who reads nothing
+        QTRY_VERIFY(!stage.table());
+        const auto labels = stage.room->panes().first()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(u"in a later phase"_s);
+        }));
+        QCOMPARE(stage.room->findChild<QTableView*>()->model()->rowCount(), 0);
+    }
+
+    void aMemberSeesNoneAboutAPlanWithAConflict()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        must(storage::MemberRecords(stage.fixture.dossier())
+                 .save(ConflictOfInterest{stage.fixture.plan(1), stage.fixture.member(3).id,
+                                          u"Zus"_s, stage.fixture.clock().now()}));
+        stage.open();
+        QCOMPARE(stage.table()->model()->rowCount(), 3); // the secretary's
+        stage.session->setActingMember(stage.fixture.member(3).id);
+        QTRY_COMPARE(stage.table()->model()->rowCount(), 2);
+        QVERIFY(stage.cell(0, 0).contains(stage.fixture.region(0).name));
+        QVERIFY(stage.cell(1, 0).contains(stage.fixture.region(2).name));
     }
 
     void aLetterIsShownAsItWillBeOnPaper()

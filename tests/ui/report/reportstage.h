@@ -12,6 +12,7 @@
 #include "tests/ui/report/fakecards.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/keys/cardpage.h"
+#include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
@@ -22,6 +23,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -69,6 +71,19 @@ struct ReportStage
                 return button;
         }
         return nullptr;
+    }
+    /// What the room says instead of showing pages.
+    QString sentence()
+    {
+        const auto states = room->findChildren<ui::EmptyState*>();
+        for (const ui::EmptyState* state : states) {
+            const auto labels = state->findChildren<QLabel*>();
+            for (const QLabel* label : labels) {
+                if (label->isVisible() && !label->text().isEmpty())
+                    return label->text();
+            }
+        }
+        return {};
     }
     bool canPress(const QString& start) { return button(start) && button(start)->isEnabled(); }
     void press(const QString& start)

@@ -5,6 +5,7 @@
 #include "core/commands/advicedesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
+#include "core/storage/memberrecords.h"
 #include "tests/support/dossierfixture/tinypdf.h"
 #include "tests/support/testmain.h"
 #include "ui/kit/emptystate.h"
@@ -47,6 +48,34 @@ private Q_SLOTS:
         QVERIFY(pane->view().pageCount() > 3);
         QVERIFY(!stage.canPress(u"Make report"_s));
         QVERIFY(stage.canPress(u"Sign report"_s));
+    }
+
+    void aMemberSeesItWhenThePhaseSaysSo()
+    {
+        ReportStage stage;
+        stage.fixture.adopt(stage.fixture.plan(0));
+        stage.open();
+        stage.make();
+        auto* pane = stage.room->findChild<PlanPane*>();
+        QTRY_VERIFY(pane->view().isOpen());
+        stage.session->setActingMember(stage.fixture.member(3).id); // who reads nothing
+        QTRY_VERIFY(stage.sentence().contains(u"in a later phase"_s));
+        QVERIFY(pane->currentDocument().isEmpty());
+        QVERIFY(!stage.button(u"Make report"_s) && !stage.button(u"Save"_s));
+        stage.fixture.clock().advance(60);
+        stage.session->setActingMember(stage.fixture.chair().id);
+        must(commands::RoundDesk(stage.session->history())
+                 .moveTo(stage.session->roundId(), RoundPhase::Plenary, u"In de proef"_s));
+        stage.session->setActingMember(stage.fixture.member(3).id);
+        QTRY_COMPARE(pane->currentDocument(), stage.reports().first().sha256);
+        // Of a plan that is closed by an interest the report says too what is advised.
+        must(storage::MemberRecords(stage.session->dossier())
+                 .save(ConflictOfInterest{stage.fixture.plan(1), stage.fixture.member(3).id,
+                                          u"Zus"_s, stage.fixture.clock().now()}));
+        stage.room->enter();
+        QVERIFY(stage.sentence().contains(stage.fixture.region(1).name));
+        QVERIFY(pane->currentDocument().isEmpty());
+        QVERIFY(stage.canPress(u"Check the signatures"_s));
     }
 
     void eachLanguageHasAReportOfItsOwn()
