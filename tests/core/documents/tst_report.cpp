@@ -138,7 +138,7 @@ private Q_SLOTS:
                 continue;
             Review review;
             review.plan = record.plan.id;
-            review.member = last.members[1].id;
+            review.member = last.members[4].id;
             review.state = ReviewState::Final;
             review.form = first;
             record.reviews = {review};
@@ -147,9 +147,11 @@ private Q_SLOTS:
         const auto made = makeReport(input);
         QVERIFY(made);
         const QString text = WrittenPdf(made->pdf).text();
-        QVERIFY(text.contains(u"Kijk alleen naar de visie."_s));
+        const qsizetype at = text.indexOf(u"version 1"_s);
+        QVERIFY2(text.contains(u"Kijk alleen naar de visie."_s),
+                 qPrintable(text.mid(std::max<qsizetype>(0, at), 900)));
         QVERIFY(text.contains(gone.title));
-        QCOMPARE(text.count(last.members[1].name), before.count(last.members[1].name) + 1);
+        QCOMPARE(text.count(last.members[4].name), before.count(last.members[4].name) + 1);
     }
 
     void initTestCase()

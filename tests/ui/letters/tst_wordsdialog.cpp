@@ -5,6 +5,7 @@
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
+#include "ui/letters/annexlist.h"
 #include "ui/letters/letterediting.h"
 
 #include "core/base/files.h"
@@ -97,7 +98,7 @@ private:
         }
         void press(const QString& start) const
         {
-            const auto buttons = dialog->findChildren<QPushButton*>();
+            const auto buttons = dialog->findChild<AnnexList*>()->findChildren<QPushButton*>();
             for (QPushButton* button : buttons) {
                 if (button->text().remove(u'&').startsWith(start))
                     return QTest::keyClick(button, Qt::Key_Space);
