@@ -261,10 +261,17 @@
 <context>
     <name>beraad::ui::AuthorityPassword</name>
     <message numerus="yes">
-        <source>At least %n characters. It protects what makes the keys of this dossier. Keep it where the secretariat finds it next round; without it no more keys can be made.</source>
+        <source>Make one up now, of at least %n characters. It is for the secretariat alone: without it no more keys can be made. Keep it where you find it next round.</source>
         <translation>
-            <numerusform>At least %n character. It protects what makes the keys of this dossier. Keep it where the secretariat finds it next round; without it no more keys can be made.</numerusform>
-            <numerusform>At least %n characters. It protects what makes the keys of this dossier. Keep it where the secretariat finds it next round; without it no more keys can be made.</numerusform>
+            <numerusform>Make one up now, of at least %n character. It is for the secretariat alone: without it no more keys can be made. Keep it where you find it next round.</numerusform>
+            <numerusform>Make one up now, of at least %n characters. It is for the secretariat alone: without it no more keys can be made. Keep it where you find it next round.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make up a password for making keys, of at least %n characters.</source>
+        <translation>
+            <numerusform>Make up a password for making keys, of at least %n character.</numerusform>
+            <numerusform>Make up a password for making keys, of at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

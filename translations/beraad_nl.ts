@@ -790,6 +790,22 @@
         <source>You see the other reviews of %1 and the advice once your own review is final, so that each reader judges alone first.</source>
         <translation>U ziet de andere beoordelingen van %1 en het advies zodra uw eigen beoordeling definitief is. Zo oordeelt elke lezer eerst zelfstandig.</translation>
     </message>
+    <message>
+        <source>The report also says what the committee advises on %1, where you have a conflict of interest. That is why you do not see it here.</source>
+        <translation>In het rapport staat ook wat de commissie over %1 adviseert. Daar hebt u een belang bij; daarom ziet u het rapport hier niet.</translation>
+    </message>
+    <message>
+        <source>The report also says what the committee advises on %1, where you may have an interest. You see it once the chair has decided what that means.</source>
+        <translation>In het rapport staat ook wat de commissie over %1 adviseert. Daar hebt u mogelijk een belang bij. U ziet het rapport zodra de voorzitter daarover heeft besloten.</translation>
+    </message>
+    <message>
+        <source>You see the report and the letters in a later phase of the round. Set-up shows who sees what when, under Round.</source>
+        <translation>U ziet het rapport en de brieven in een latere fase van de ronde. Wie wanneer wat ziet, staat in Inrichting bij Ronde.</translation>
+    </message>
+    <message>
+        <source>You see the report once your own review of %1 is final, so that each reader judges alone first.</source>
+        <translation>U ziet het rapport zodra uw eigen beoordeling van %1 definitief is. Zo oordeelt elke lezer eerst zelfstandig.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2470,20 +2486,20 @@
         <translation>Zet de twee bestanden die u van het secretariaat krijgt in één map op uw computer.</translation>
     </message>
     <message>
-        <source>Open the round with Beraad and type the password above.</source>
-        <translation>Open de ronde met Beraad en typ het wachtwoord hierboven.</translation>
-    </message>
-    <message>
-        <source>Read, judge, and choose “Hand in…” when you are done. The same password is asked then.</source>
-        <translation>Lees, oordeel en kies ‘Inleveren…’ als u klaar bent. Dan wordt om hetzelfde wachtwoord gevraagd.</translation>
-    </message>
-    <message>
         <source>Keep this slip apart from the files. Who has both can read and sign in your name. If you lose it, tell the secretariat: you then get a new key, and the old one no longer counts.</source>
         <translation>Bewaar dit briefje niet bij de bestanden. Wie beide heeft, kan meelezen en in uw naam ondertekenen. Bent u het kwijt, meld dat dan aan het secretariaat: u krijgt een nieuwe sleutel en de oude geldt niet meer.</translation>
     </message>
     <message>
         <source>Passwords for round %1</source>
         <translation>Wachtwoorden voor ronde %1</translation>
+    </message>
+    <message>
+        <source>Open “%1” with Beraad: start Beraad and drop the file on its window. Type the password above.</source>
+        <translation>Open ‘%1’ met Beraad: start Beraad en sleep het bestand naar het venster. Typ het wachtwoord hierboven.</translation>
+    </message>
+    <message>
+        <source>Read, judge, and choose “Hand in…” when you are done. The same password is asked then. Mail the file that Beraad makes to the secretariat.</source>
+        <translation>Lees, oordeel en kies ‘Inleveren…’ als u klaar bent. Dan wordt om hetzelfde wachtwoord gevraagd. Mail het bestand dat Beraad maakt naar het secretariaat.</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2755,10 @@
         <source>See questions to the region and answers</source>
         <translation>Vragen aan de regio en antwoorden zien</translation>
     </message>
+    <message>
+        <source>See the report and the letters</source>
+        <translation>Het rapport en de brieven zien</translation>
+    </message>
 </context>
 <context>
     <name>MeasureKind</name>
@@ -2820,10 +2840,6 @@
         <source>Taken in before. It changes nothing.</source>
         <translation>Al eerder ingenomen. Het wijzigt niets.</translation>
     </message>
-    <message>
-        <source>The member declared an interest that closes the plan. What was written on it is left out.</source>
-        <translation>Het lid heeft een belang gemeld dat het plan sluit. Wat erover was geschreven, blijft weg.</translation>
-    </message>
     <message numerus="yes">
         <source>New, %n field(s).</source>
         <translation>
@@ -2853,6 +2869,22 @@
     <message>
         <source>theme</source>
         <translation>thema</translation>
+    </message>
+    <message>
+        <source>wish to discuss</source>
+        <translation>bespreekverzoek</translation>
+    </message>
+    <message>
+        <source>The member declared an interest that closes the plan, and reads it no longer: give it another reader. What was written on it is left out.</source>
+        <translation>Het lid heeft een belang gemeld dat het plan sluit, en leest het niet meer: wijs een andere lezer aan. Wat erover was geschreven, blijft weg.</translation>
+    </message>
+    <message>
+        <source>No longer wants to discuss the plan.</source>
+        <translation>Wil het plan niet langer bespreken.</translation>
+    </message>
+    <message>
+        <source>Wants to discuss the plan: “%1”.</source>
+        <translation>Wil het plan bespreken: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5439,11 +5471,30 @@
         <translation>Nog&amp;maals</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters. It protects what makes the keys of this dossier. Keep it where the secretariat finds it next round; without it no more keys can be made.</source>
+        <source>Make one up now, of at least %n characters. It is for the secretariat alone: without it no more keys can be made. Keep it where you find it next round.</source>
         <translation>
-            <numerusform>Ten minste %n teken. Het beschermt waarmee de sleutels van dit dossier worden gemaakt. Bewaar het waar het secretariaat het de volgende ronde terugvindt; zonder dit wachtwoord kunnen er geen sleutels meer worden gemaakt.</numerusform>
-            <numerusform>Ten minste %n tekens. Het beschermt waarmee de sleutels van dit dossier worden gemaakt. Bewaar het waar het secretariaat het de volgende ronde terugvindt; zonder dit wachtwoord kunnen er geen sleutels meer worden gemaakt.</numerusform>
+            <numerusform>Bedenk het nu, van ten minste %n teken. Het is alleen voor het secretariaat: zonder dit wachtwoord kunnen er geen sleutels meer worden gemaakt. Bewaar het waar u het de volgende ronde terugvindt.</numerusform>
+            <numerusform>Bedenk het nu, van ten minste %n tekens. Het is alleen voor het secretariaat: zonder dit wachtwoord kunnen er geen sleutels meer worden gemaakt. Bewaar het waar u het de volgende ronde terugvindt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The secretariat made it up on %1, when the first keys were made here. It is not the password of your own key.</source>
+        <translation>Het secretariaat heeft het bedacht op %1, toen hier de eerste sleutels werden gemaakt. Het is niet het wachtwoord van uw eigen sleutel.</translation>
+    </message>
+    <message>
+        <source>Type the password for making keys.</source>
+        <translation>Typ het wachtwoord om sleutels te maken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make up a password for making keys, of at least %n characters.</source>
+        <translation>
+            <numerusform>Bedenk een wachtwoord om sleutels te maken, van ten minste %n teken.</numerusform>
+            <numerusform>Bedenk een wachtwoord om sleutels te maken, van ten minste %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords for making keys are not the same.</source>
+        <translation>De twee wachtwoorden om sleutels te maken zijn niet gelijk.</translation>
     </message>
 </context>
 <context>
@@ -7561,10 +7612,6 @@ geldig tot en met %3
         <translation>U hebt nog niet ingeleverd.</translation>
     </message>
     <message>
-        <source>Your reviews, shared marks, questions and declarations go to the chair and the secretariat in one sealed file, signed with your key. You can hand in again later; the newest counts.</source>
-        <translation>Uw beoordelingen, gedeelde markeringen, vragen en verklaringen gaan in één verzegeld bestand naar de voorzitter en het secretariaat, ondertekend met uw sleutel. U kunt later opnieuw inleveren; het nieuwste telt.</translation>
-    </message>
-    <message>
         <source>Name of this &amp;computer</source>
         <translation>Naam van deze &amp;computer</translation>
     </message>
@@ -7587,6 +7634,10 @@ geldig tot en met %3
     <message>
         <source>Your work is in %1. Send this file to the secretariat now, by mail or on a stick: only the chair, the secretariat and you can open it.</source>
         <translation>Uw werk staat in %1. Stuur dit bestand nu naar het secretariaat, per e-mail of op een stick: alleen de voorzitter, het secretariaat en u kunnen het openen.</translation>
+    </message>
+    <message>
+        <source>Your reviews, shared marks, questions, wishes to discuss and declarations go to the chair and the secretariat in one sealed file, signed with your key. You can hand in again later; the newest counts.</source>
+        <translation>Uw beoordelingen, gedeelde markeringen, vragen, bespreekverzoeken en verklaringen gaan in één verzegeld bestand naar de voorzitter en het secretariaat, ondertekend met uw sleutel. U kunt later opnieuw inleveren; het nieuwste telt.</translation>
     </message>
 </context>
 <context>
@@ -8208,10 +8259,6 @@ geldig tot en met %3
         <translation>&amp;Waarom krijgen zij een nieuwe sleutel? De oude geldt dan niet meer.</translation>
     </message>
     <message>
-        <source>Your own new key. It lies with the others.</source>
-        <translation>Uw eigen nieuwe sleutel. Die staat bij de andere.</translation>
-    </message>
-    <message>
         <source>Issue laptops for round %1</source>
         <translation>Laptops uitgeven voor ronde %1</translation>
     </message>
@@ -8246,14 +8293,6 @@ geldig tot en met %3
         <source>Who gets a key and the round</source>
         <translation>Wie krijgt een sleutel en de ronde</translation>
     </message>
-    <message>
-        <source>What makes the keys</source>
-        <translation>Waarmee de sleutels worden gemaakt</translation>
-    </message>
-    <message>
-        <source>What signs the packages</source>
-        <translation>Waarmee de pakketten worden ondertekend</translation>
-    </message>
     <message numerus="yes">
         <source>Folder for what %n person(s) get</source>
         <translation>
@@ -8280,6 +8319,34 @@ geldig tot en met %3
     <message>
         <source>Issuing…</source>
         <translation>Bezig met uitgeven…</translation>
+    </message>
+    <message>
+        <source>Your own new key signs them. It lies with the others.</source>
+        <translation>Uw eigen nieuwe sleutel ondertekent ze. Die staat bij de andere.</translation>
+    </message>
+    <message>
+        <source>Each gets a folder: a key file, and the round for who reads plans. The password of each key is made for you, and shown when all is done.</source>
+        <translation>Ieder krijgt een map met een sleutelbestand, en met de ronde voor wie plannen leest. Beraad bedenkt bij elke sleutel een wachtwoord; u ziet ze als alles klaar is.</translation>
+    </message>
+    <message>
+        <source>The password for making keys</source>
+        <translation>Het wachtwoord om sleutels te maken</translation>
+    </message>
+    <message>
+        <source>Your own key, which signs the rounds</source>
+        <translation>Uw eigen sleutel, die de rondes ondertekent</translation>
+    </message>
+    <message>
+        <source>Tick who gets a key.</source>
+        <translation>Vink aan wie een sleutel krijgt.</translation>
+    </message>
+    <message>
+        <source>Say why a new key takes the place of the old one.</source>
+        <translation>Geef aan waarom er een nieuwe sleutel komt in plaats van de oude.</translation>
+    </message>
+    <message>
+        <source>Choose your own key.</source>
+        <translation>Kies uw eigen sleutel.</translation>
     </message>
 </context>
 <context>
@@ -9670,14 +9737,6 @@ geldig tot en met %3
         <translation>Briefjes opslaan als &amp;pdf…</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopiëren</translation>
-    </message>
-    <message>
-        <source>The files are in %1, a folder for each person: mail it, or hand it over on a stick. Tell the password another way: on paper, or by telephone. The passwords are kept nowhere but here.</source>
-        <translation>De bestanden staan in %1, voor ieder in een eigen map: mail die, of geef haar op een stick. Geef het wachtwoord langs een andere weg: op papier of door de telefoon. De wachtwoorden staan alleen hier.</translation>
-    </message>
-    <message>
         <source>key</source>
         <translation>sleutel</translation>
     </message>
@@ -9698,12 +9757,20 @@ geldig tot en met %3
         <translation>Wachtwoorden.pdf</translation>
     </message>
     <message>
-        <source>The slips are in %1. Remove that file once they are handed over.</source>
-        <translation>De briefjes staan in %1. Verwijder dat bestand zodra ze zijn uitgereikt.</translation>
-    </message>
-    <message>
         <source>Names and passwords are on the clipboard.</source>
         <translation>Namen en wachtwoorden staan op het klembord.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy names and passwords</source>
+        <translation>Namen en wachtwoorden &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>The files are in %1, a folder for each person. Mail each person that folder, or hand it over on a stick. Give the password another way: print the slips, or telephone. Save or copy the passwords before you close this window: Beraad does not keep them.</source>
+        <translation>De bestanden staan in %1, voor ieder in een eigen map. Mail ieder die map, of geef haar op een stick. Geef het wachtwoord langs een andere weg: druk de briefjes af, of bel. Sla de wachtwoorden op of kopieer ze voordat u dit venster sluit: Beraad bewaart ze niet.</translation>
+    </message>
+    <message>
+        <source>The slips are in %1, a page for each person. Print them, and remove that file once they are handed over.</source>
+        <translation>De briefjes staan in %1, voor ieder een bladzijde. Druk ze af en verwijder het bestand zodra ze zijn uitgereikt.</translation>
     </message>
 </context>
 <context>
@@ -11458,6 +11525,10 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Checking the signatures</source>
         <translation>Handtekeningen controleren</translation>
+    </message>
+    <message>
+        <source>Check the signatures of a PDF…</source>
+        <translation>Handtekeningen van een pdf controleren…</translation>
     </message>
 </context>
 <context>

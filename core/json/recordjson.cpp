@@ -267,11 +267,8 @@ QJsonObject toJson(const Member& member)
 
 Member readMember(const Fields& fields)
 {
-    return {fields.id<MemberId>(u"id"_s),
-            fields.text(u"name"_s),
-            fields.text(u"organisation"_s),
-            fields.choice<MemberRole>(u"role"_s),
-            readExpertise(fields)};
+    return {fields.id<MemberId>(u"id"_s), fields.text(u"name"_s), fields.text(u"organisation"_s),
+            fields.choice<MemberRole>(u"role"_s), readExpertise(fields)};
 }
 
 QJsonObject toJson(const MemberCertificate& certificate)

@@ -34,9 +34,8 @@ Result<QList<LetterDraft>> SeenLetters::drafts(LetterGroup group, Language langu
                                                const QDate& date) const
 {
     BERAAD_TRY(QList<LetterDraft> drafts, m_desk.drafts(m_round, group, language, date));
-    drafts.removeIf([this](const LetterDraft& draft) {
-        return m_closed.contains(draft.input.record.plan.id);
-    });
+    drafts.removeIf(
+        [this](const LetterDraft& draft) { return m_closed.contains(draft.input.record.plan.id); });
     return drafts;
 }
 

@@ -15,8 +15,7 @@ using domain::ReviewAccess;
 Result<QString> whyReportIsClosed(const Session& session)
 {
     const domain::Member viewer = session.actingMember().value_or(domain::Member());
-    BERAAD_TRY(const auto records,
-               commands::readRound(session.dossier(), session.roundId()));
+    BERAAD_TRY(const auto records, commands::readRound(session.dossier(), session.roundId()));
     for (const committee::PlanRecord& record : records.plans) {
         const ReviewAccess access = domain::accessToOutgoing(record.situation(), viewer);
         if (access != ReviewAccess::Open)

@@ -127,9 +127,9 @@ private Q_SLOTS:
              {MemberRole::Member, MemberRole::Chair, MemberRole::Secretary}) {
             const Member viewer = person(u"viewer"_s, role);
             const ConflictOfInterest conflict{plan().id, viewer.id, u"teaches there"_s, {}};
-            QCOMPARE(accessToOutgoing({plan(), RoundPhase::Fixed, {}, {{conflict}, {}, {}}, {}},
-                                      viewer),
-                     role == MemberRole::Member ? ReviewAccess::Recused : ReviewAccess::Open);
+            QCOMPARE(
+                accessToOutgoing({plan(), RoundPhase::Fixed, {}, {{conflict}, {}, {}}, {}}, viewer),
+                role == MemberRole::Member ? ReviewAccess::Recused : ReviewAccess::Open);
         }
     }
 
