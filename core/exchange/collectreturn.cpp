@@ -34,6 +34,8 @@ namespace {
 Result<void> readVersionsJudged(Dossier& dossier, const RoundId& round, const MemberId& member,
                                 MemberWork& work)
 {
+    if (work.reviews.isEmpty())
+        return {};
     BERAAD_TRY(const auto judged, storage::PackageRecords(dossier).judgedVersions(round, member));
     BERAAD_TRY(const QList<Plan> plans, PlanRecords(dossier).plans(round));
     QHash<PlanId, QStringList> now;

@@ -12,10 +12,11 @@ namespace {
 const Line* unchangedSince(const FieldKey& key, const Line& line, const QList<Line>& lines)
 {
     const auto isEarlier = [&](const Line& each) {
+        if (!each.isOver || each.isNewAt(key) || !line.includes.contains(each.package))
+            return false;
         const Field* before = each.field(key);
-        return each.isOver && !each.isNewAt(key) && line.includes.contains(each.package) &&
-               before && before->value == line.field(key)->value &&
-               before->at == line.field(key)->at;
+        const Field* now = line.field(key);
+        return before && before->value == now->value && before->at == now->at;
     };
     const auto found = std::find_if(lines.begin(), lines.end(), isEarlier);
     return found == lines.end() ? nullptr : &*found;
@@ -46,6 +47,8 @@ bool isWrittenHere(const FieldKey& key, const std::optional<Field>& ours, const 
 /// Equal values are one, that of the newest; then the newest first.
 QList<Alternative> distinct(QList<Alternative> all)
 {
+    if (all.size() < 2)
+        return all;
     std::sort(all.begin(), all.end(), [](const Alternative& a, const Alternative& b) {
         return std::tie(b.field.at, b.package) < std::tie(a.field.at, a.package);
     });

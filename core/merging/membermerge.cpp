@@ -65,6 +65,14 @@ std::optional<WishChange> wishChange(const QList<DiscussionWish>& before,
     return reason == reasonIn(before) ? std::nullopt : std::optional(WishChange{reason});
 }
 
+/// Both are in order, so that each key lies behind the one before it: a round has many.
+void addKeys(const WorkFields& fields, std::set<FieldKey>& keys)
+{
+    auto place = keys.begin();
+    for (const auto& [key, field] : fields)
+        place = std::next(keys.insert(place, key));
+}
+
 /// Lines from old to new, so that of two the last is the newest.
 bool isOlder(const Line& a, const Line& b)
 {
@@ -203,15 +211,13 @@ Result<void> MemberMerge::workOut(Dossier& dossier)
     BERAAD_CHECK(findClosed(dossier));
     correctDemoted();
     std::set<FieldKey> keys;
-    for (const auto& [key, field] : m_ours)
-        keys.insert(key);
-    for (const Line& line : std::as_const(m_lines)) {
-        for (const auto& [key, field] : line.fields)
-            keys.insert(key);
-    }
+    addKeys(m_ours, keys);
+    for (const Line& line : std::as_const(m_lines))
+        addKeys(line.fields, keys);
     for (const FieldKey& key : keys) {
         if (!m_closed.contains(key.plan))
-            m_alternatives[key] = alternatives(key, ours(key), m_lines);
+            m_alternatives.emplace_hint(m_alternatives.end(), key,
+                                        alternatives(key, ours(key), m_lines));
     }
     return {};
 }
@@ -240,18 +246,23 @@ void MemberMerge::choose(const FieldKey& field, qsizetype alternative)
 const Alternative* MemberMerge::chosen(const FieldKey& key) const
 {
     const auto all = m_alternatives.find(key);
-    if (all == m_alternatives.end() || all->second.isEmpty())
+    return all == m_alternatives.end() ? nullptr : chosenOf(key, all->second);
+}
+
+const Alternative* MemberMerge::chosenOf(const FieldKey& key, const QList<Alternative>& all) const
+{
+    if (all.isEmpty())
         return nullptr;
     const auto choice = m_chosen.find(key);
-    return &all->second[choice == m_chosen.end() ? 0 : choice->second];
+    return &all[choice == m_chosen.end() ? 0 : choice->second];
 }
 
 WorkFields MemberMerge::fieldsAfter() const
 {
     WorkFields fields;
     for (const auto& [key, all] : m_alternatives) {
-        if (const Alternative* alternative = chosen(key))
-            fields[key] = alternative->field;
+        if (const Alternative* alternative = chosenOf(key, all))
+            fields.emplace_hint(fields.end(), key, alternative->field);
     }
     return fields;
 }
@@ -359,8 +370,9 @@ QList<KeptReturn> MemberMerge::keptAfter() const
 MemberHolding MemberMerge::after() const
 {
     MemberHolding holding;
-    holding.work = workOf(fieldsAfter(), m_member);
-    const std::map<PlanId, ChangedPlan> changed = countChanges();
+    const WorkFields fields = fieldsAfter();
+    holding.work = workOf(fields, m_member);
+    const std::map<PlanId, ChangedPlan> changed = countChanges(fields);
     for (Review& review : holding.work.reviews)
         settle(review, changed.contains(review.plan));
     holding.work.versions = versionsAfter(holding.work.reviews);
@@ -371,29 +383,34 @@ MemberHolding MemberMerge::after() const
 }
 
 /// How many fields of each plan are new, different or gone.
-std::map<PlanId, ChangedPlan> MemberMerge::countChanges() const
+std::map<PlanId, ChangedPlan> MemberMerge::countChanges(const WorkFields& now) const
 {
-    const WorkFields now = fieldsAfter();
     struct Count
     {
         int before = 0;
         int after = 0;
+        int changed = 0;
     };
     std::map<PlanId, Count> counts;
-    std::map<PlanId, ChangedPlan> plans;
     for (const auto& [key, field] : now) {
-        ++counts[key.plan].after;
+        Count& count = counts[key.plan];
+        ++count.after;
         const auto before = m_ours.find(key);
         if (before == m_ours.end() || before->second.value != field.value)
-            ++plans[key.plan].fields;
+            ++count.changed;
     }
     for (const auto& [key, field] : m_ours) {
-        ++counts[key.plan].before;
+        Count& count = counts[key.plan];
+        ++count.before;
         if (!now.contains(key))
-            ++plans[key.plan].fields;
+            ++count.changed;
     }
-    for (auto& [id, plan] : plans) {
-        const Count& count = counts[id];
+    std::map<PlanId, ChangedPlan> plans;
+    for (const auto& [id, count] : counts) {
+        if (count.changed == 0)
+            continue;
+        ChangedPlan& plan = plans[id];
+        plan.fields = count.changed;
         plan.change = count.after == 0    ? PlanChange::Withdrawn
                       : count.before == 0 ? PlanChange::New
                                           : PlanChange::Changed;
@@ -405,7 +422,7 @@ QList<ChangedPlan> MemberMerge::changes() const
 {
     const MemberWork after = this->after().work;
     const WorkFields fields = fieldsAfter();
-    std::map<PlanId, ChangedPlan> plans = countChanges();
+    std::map<PlanId, ChangedPlan> plans = countChanges(fields);
     for (const ConflictDeclaration& each : after.declarations) {
         const bool closes =
             each.kind == DeclarationKind::Direct && !m_before.work.declarations.contains(each);

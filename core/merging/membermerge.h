@@ -66,8 +66,9 @@ private:
     void findOver();
     std::optional<Field> ours(const FieldKey& key) const;
     const Alternative* chosen(const FieldKey& key) const;
+    const Alternative* chosenOf(const FieldKey& key, const QList<Alternative>& all) const;
     WorkFields fieldsAfter() const;
-    std::map<domain::PlanId, ChangedPlan> countChanges() const;
+    std::map<domain::PlanId, ChangedPlan> countChanges(const WorkFields& now) const;
     QList<storage::KeptReturn> keptAfter() const;
     QList<exchange::JudgedVersion> versionsAfter(const QList<domain::Review>& reviews) const;
     QList<domain::ConflictDeclaration> declarationsAfter() const;

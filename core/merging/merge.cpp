@@ -46,16 +46,18 @@ Result<void> storeAll(Dossier& dossier, const RoundId& round, const QList<Member
         for (const storage::PackagePart& part : registered.parts)
             BERAAD_CHECK(records.add(package.id, part));
     }
+    BERAAD_TRY(const DocumentsNow documents, documentsNow(dossier, round));
     for (const MemberStep& step : steps)
-        BERAAD_CHECK(storeHolding(dossier, round, step.member, step.before, step.after));
+        BERAAD_CHECK(storeHolding(dossier, documents, step.member, step.before, step.after));
     return {};
 }
 
 Result<void> takeBack(Dossier& dossier, const RoundId& round, const QList<MemberStep>& steps,
                       const QList<RegisteredReturn>& packages)
 {
+    BERAAD_TRY(const DocumentsNow documents, documentsNow(dossier, round));
     for (const MemberStep& step : steps)
-        BERAAD_CHECK(storeHolding(dossier, round, step.member, step.after, step.before));
+        BERAAD_CHECK(storeHolding(dossier, documents, step.member, step.after, step.before));
     for (const RegisteredReturn& registered : packages)
         BERAAD_CHECK(PackageRecords(dossier).remove(registered.package.id));
     return {};

@@ -128,25 +128,23 @@ Result<void> storeReviews(Dossier& dossier, const MemberWork& from, const Member
 }
 
 /// Only a version that the plan no longer has needs a line.
-Result<void> storeVersions(Dossier& dossier, const RoundId& round, const MemberId& member,
+Result<void> storeVersions(Dossier& dossier, const DocumentsNow& documents, const MemberId& member,
                            const MemberWork& from, const MemberWork& to)
 {
     storage::PackageRecords records(dossier);
-    BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(round));
-    const auto versionOf = [](const MemberWork& work, const PlanId& plan) {
-        const auto found =
-            std::find_if(work.versions.begin(), work.versions.end(),
-                         [&](const JudgedVersion& version) { return version.plan == plan; });
-        return found == work.versions.end() ? QStringList() : found->documents;
+    const auto byPlan = [](const MemberWork& work) {
+        DocumentsNow versions;
+        for (const JudgedVersion& version : work.versions)
+            versions.insert(version.plan, version.documents);
+        return versions;
     };
-    for (const Plan& plan : plans) {
-        QStringList now;
-        for (const DocumentFile& document : plan.documents)
-            now.append(document.sha256);
-        const QStringList wanted = versionOf(to, plan.id);
-        if (wanted != versionOf(from, plan.id))
-            BERAAD_CHECK(
-                records.setJudgedVersion(plan.id, member, wanted == now ? QStringList() : wanted));
+    const DocumentsNow before = byPlan(from);
+    const DocumentsNow after = byPlan(to);
+    for (auto plan = documents.cbegin(); plan != documents.cend(); ++plan) {
+        const QStringList wanted = after.value(plan.key());
+        if (wanted != before.value(plan.key()))
+            BERAAD_CHECK(records.setJudgedVersion(plan.key(), member,
+                                                  wanted == plan.value() ? QStringList() : wanted));
     }
     return {};
 }
@@ -241,14 +239,26 @@ Result<void> storeKept(Dossier& dossier, const QList<storage::KeptReturn>& from,
 
 } // namespace
 
-Result<void> storeHolding(Dossier& dossier, const RoundId& round, const MemberId& member,
+Result<DocumentsNow> documentsNow(Dossier& dossier, const RoundId& round)
+{
+    BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(round));
+    DocumentsNow now;
+    for (const Plan& plan : plans) {
+        QStringList& documents = now[plan.id];
+        for (const DocumentFile& document : plan.documents)
+            documents.append(document.sha256);
+    }
+    return now;
+}
+
+Result<void> storeHolding(Dossier& dossier, const DocumentsNow& documents, const MemberId& member,
                           const MemberHolding& from, const MemberHolding& to)
 {
     BERAAD_CHECK(storeReviews(dossier, from.work, to.work));
     BERAAD_CHECK(storeEach(storage::MarkRecords(dossier), from.work.marks, to.work.marks));
     BERAAD_CHECK(
         storeEach(storage::QuestionRecords(dossier), from.work.questions, to.work.questions));
-    BERAAD_CHECK(storeVersions(dossier, round, member, from.work, to.work));
+    BERAAD_CHECK(storeVersions(dossier, documents, member, from.work, to.work));
     BERAAD_CHECK(storeDeclarations(dossier, from.work, to.work));
     BERAAD_CHECK(storeStances(dossier, to.work));
     BERAAD_CHECK(storeWishes(dossier, from.work, to.work));

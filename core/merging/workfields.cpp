@@ -165,9 +165,11 @@ MemberWork workOf(const WorkFields& fields, const MemberId& member)
             continue;
         }
         Review& review = reviews[key.plan];
-        review.id = reviewIdOf(key.plan, member);
-        review.plan = key.plan;
-        review.member = member;
+        if (review.id.isNull()) { // a digest: once for each review
+            review.id = reviewIdOf(key.plan, member);
+            review.plan = key.plan;
+            review.member = member;
+        }
         std::visit(IntoReview(review, key, field), field.value);
     }
     for (auto& [plan, review] : reviews) {

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/audittrail.h"
 
-#include "core/base/files.h"
 #include "core/storage/database.h"
 #include "core/storage/dossier.h"
 #include "core/storage/transaction.h"
+
+#include <QCryptographicHash>
 
 namespace beraad::storage {
 
@@ -49,12 +50,13 @@ QString hashOf(const AuditEntry& entry, const QString& previous)
                              entry.subject,
                              entry.before,
                              entry.after};
-    QByteArray all;
-    for (const QString& field : fields) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& field : fields) { // piece by piece: a merge tells millions of characters
         const QByteArray bytes = field.toUtf8();
-        all += QByteArray::number(bytes.size()) + ':' + bytes;
+        hash.addData(QByteArray::number(bytes.size()) + ':');
+        hash.addData(bytes);
     }
-    return sha256Hex(all);
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 Result<Head> readHead(Database& database)

@@ -37,6 +37,8 @@ QStringList connectionStatements()
 {
     return {QStringLiteral("PRAGMA busy_timeout = 5000"),
             QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
+            // Of the size of a merge of a whole committee: one that does not fit is written twice.
+            QStringLiteral("PRAGMA cache_size = -16384"), // KiB, as far as it is used
             QStringLiteral("PRAGMA cell_size_check = ON"),
             QStringLiteral("PRAGMA trusted_schema = OFF")};
 }
