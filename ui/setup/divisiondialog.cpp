@@ -76,7 +76,7 @@ DivisionDialog::DivisionDialog(const committee::RoundRecords& round,
     tables->addWidget(m_plans);
     tables->addWidget(m_readers);
     tables->setChildrenCollapsible(false);
-    tables->setSizes({80 * kStep, 44 * kStep});
+    tables->setSizes({70 * kStep, 54 * kStep});
     QPushButton* take = m_buttons->addButton(tr("Take over"), QDialogButtonBox::AcceptRole);
     take->setToolTip(tr("These readers take the place of those who are there now"));
     take->setDefault(true);

@@ -115,7 +115,7 @@ QString ReadersModel::text(const QModelIndex& index) const
     const QString known = expertiseText(knownAt(index));
     switch (cellAt(index)) {
     case Cell::Reader:
-        return known.isEmpty() ? tr("reads") : tr("reads: %1").arg(known);
+        return known.isEmpty() ? tr("reads") : known; // its sign says that they read
     case Cell::Conflict:
         return tr("conflict");
     case Cell::None:

@@ -70,7 +70,7 @@ void RegionForm::layOut()
     addRow(*form, tr("&Name"), m_name);
     addRow(*form, tr("&Kind"), static_cast<QWidget*>(m_kind));
     addRow(*form, tr("E&xpertise"), m_expertise);
-    m_expertise->setPlaceholderText(tr("What its plan asks of readers: metal, finance"));
+    m_expertise->setPlaceholderText(tr("Asked of readers: metal, ict"));
     addApplicant(*form);
     form->addRow(new SectionHeading(tr("Partners"), SectionHeading::Level::Section, this));
     form->addRow(m_partners);
