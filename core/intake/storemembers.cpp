@@ -23,7 +23,7 @@ Member memberAfter(const QList<Member>& members, const MemberRow& row)
     const auto before = std::find_if(members.begin(), members.end(), [&](const Member& each) {
         return tables::foldedName(each.name) == name;
     });
-    Member member = before == members.end() ? Member{{}, row.name, {}, {}, {}, {}} : *before;
+    Member member = before == members.end() ? Member{{}, row.name, {}, {}, {}} : *before;
     if (!row.organisation.isEmpty())
         member.organisation = row.organisation;
     if (row.role)

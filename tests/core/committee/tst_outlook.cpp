@@ -147,7 +147,7 @@ private Q_SLOTS:
     /// round that has not come to its advice does not.
     void whoIsRecusedLaterSeesNothingOfTheRegionFromBefore()
     {
-        const Member member{MemberId::fromText(u"member-9"_s), u"L"_s, {}, MemberRole::Member, {}};
+        const Member member{MemberId::fromText(u"member-9"_s), u"L"_s, {}, MemberRole::Member};
         PlanRecord first = advised(region(1), Outcome::Revise);
         first.phase = RoundPhase::Fixed;
         PlanRecord later = planRecord(region(1));

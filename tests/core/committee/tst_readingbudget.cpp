@@ -55,7 +55,7 @@ private Q_SLOTS:
         withdrawn.plan.state = PlanState::Withdrawn;
         RoundRecords round = tests::round(1, {first, second, withdrawn});
         for (int i = 1; i <= 4; ++i)
-            round.members.append({reader(i), QString::number(i), {}, MemberRole::Member, {}});
+            round.members.append({reader(i), QString::number(i), {}, MemberRole::Member});
         const QList<ReaderLoad> loads = readingLoads(round);
         QCOMPARE(loads.size(), 3); // the fourth reads nothing
         QCOMPARE(loads[0].load, (ReadingLoad{2, 100, 1, 40}));

@@ -184,7 +184,7 @@ private Q_SLOTS:
     {
         QList<Member> members;
         for (int i = 0; i < 3; ++i)
-            members.append({memberId(i), QString::number(i), {}, MemberRole::Member, {}});
+            members.append({memberId(i), QString::number(i), {}, MemberRole::Member});
         Plenary plenary = started(meeting(1, 2), 0, {}, 5);
         plenary = withDeparture(plenary, memberId(1), at(8));
         plenary = withArrival(plenary, memberId(2), at(9));

@@ -35,19 +35,27 @@ namespace {
 struct SettlingStage
 {
     /// So many days after the points were to be settled; 0: long before.
-    explicit SettlingStage(int days = 0) { finalise(days); }
+    explicit SettlingStage(int days = 0)
+    {
+        adopt();
+        finalise(days);
+    }
     /// The first plan is closed to this member.
     explicit SettlingStage(const Member& (tests::DossierFixture::*member)() const)
     {
+        adopt();
         must(commands::PlanDesk(fixture.history())
                  .declareConflict(fixture.plan(0), (fixture.*member)().id, u"familie"_s));
         finalise(0);
     }
-    void finalise(int days)
+    void adopt()
     {
         for (const PlanId& plan : fixture.plans())
             fixture.adopt(plan,
                           plan == fixture.plan(2) ? Outcome::Revise : Outcome::ApproveWithPoints);
+    }
+    void finalise(int days)
+    {
         must(commands::RoundDesk(fixture.history()).finalise(fixture.round()));
         const auto advice = must(storage::AdviceRecords(fixture.dossier()).find(fixture.plan(0)));
         point = advice->improvementPoints.first().id;
