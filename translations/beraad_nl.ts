@@ -10860,10 +10860,6 @@ geldig tot en met %3
         </translation>
     </message>
     <message>
-        <source>reads: %1</source>
-        <translation>leest: %1</translation>
-    </message>
-    <message>
         <source>%1 asks for %2</source>
         <translation>%1 vraagt om %2</translation>
     </message>
@@ -11156,8 +11152,8 @@ geldig tot en met %3
         <translation>D&amp;eskundigheid</translation>
     </message>
     <message>
-        <source>What its plan asks of readers: metal, finance</source>
-        <translation>Wat het plan van lezers vraagt: metaal, financiën</translation>
+        <source>Asked of readers: metal, ict</source>
+        <translation>Gevraagd van lezers: metaal, ict</translation>
     </message>
 </context>
 <context>
