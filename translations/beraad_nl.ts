@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Please let us know who will come for the region.</source>
-        <translation>Laat u ons weten wie er namens de regio komen?</translation>
+        <translation>Wij horen graag wie er namens de regio komen.</translation>
     </message>
     <message>
         <source>For the region come: %1.</source>
