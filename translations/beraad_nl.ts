@@ -4228,11 +4228,11 @@
     </message>
     <message>
         <source>Settled, as %1 found on %2</source>
-        <translation>Afgehandeld, vastgesteld door %1 op %2</translation>
+        <translation>Geregeld, vastgesteld door %1 op %2</translation>
     </message>
     <message>
         <source>Not settled by its date, as %1 found on %2</source>
-        <translation>Niet op tijd afgehandeld, vastgesteld door %1 op %2</translation>
+        <translation>Niet op tijd geregeld, vastgesteld door %1 op %2</translation>
     </message>
     <message>
         <source>Points settled since earlier rounds</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Plans of earlier rounds were approved with points that the region settles before a date. Of these %1 points %2 are settled.</source>
-        <translation>Plannen uit eerdere rondes zijn goedgekeurd met punten die de regio vóór een datum regelt. Van deze %1 punten zijn er %2 afgehandeld.</translation>
+        <translation>Plannen uit eerdere rondes zijn goedgekeurd met punten die de regio vóór een datum regelt. Van deze %1 punten zijn er %2 geregeld.</translation>
     </message>
     <message>
         <source>Points to settle</source>
@@ -4518,7 +4518,7 @@
     </message>
     <message>
         <source>Not settled</source>
-        <translation>Niet afgehandeld</translation>
+        <translation>Niet geregeld</translation>
     </message>
 </context>
 <context>
@@ -12430,7 +12430,7 @@ SHA-256 van het bestand: %2</translation>
     </message>
     <message>
         <source>Whether the point is settled</source>
-        <translation>Of het punt is afgehandeld</translation>
+        <translation>Of het punt geregeld is</translation>
     </message>
     <message>
         <source>Day of the judgement</source>
@@ -12485,11 +12485,11 @@ SHA-256 van het bestand: %2</translation>
     </message>
     <message>
         <source>✓ Settled</source>
-        <translation>✓ Afgehandeld</translation>
+        <translation>✓ Geregeld</translation>
     </message>
     <message>
         <source>✕ Not settled</source>
-        <translation>✕ Niet afgehandeld</translation>
+        <translation>✕ Niet geregeld</translation>
     </message>
     <message>
         <source>No.</source>
@@ -12563,15 +12563,15 @@ SHA-256 van het bestand: %2</translation>
     <message numerus="yes">
         <source>%n not settled</source>
         <translation>
-            <numerusform>%n niet afgehandeld</numerusform>
-            <numerusform>%n niet afgehandeld</numerusform>
+            <numerusform>%n niet geregeld</numerusform>
+            <numerusform>%n niet geregeld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settled</source>
         <translation>
-            <numerusform>%n afgehandeld</numerusform>
-            <numerusform>%n afgehandeld</numerusform>
+            <numerusform>%n geregeld</numerusform>
+            <numerusform>%n geregeld</numerusform>
         </translation>
     </message>
 </context>

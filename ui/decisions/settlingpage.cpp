@@ -79,7 +79,7 @@ QTableView* SettlingPage::makeTable()
     layOutLines(*table);
     table->setSortingEnabled(true);
     table->sortByColumn(SettlingModel::Due, Qt::AscendingOrder);
-    new ListColumns(*table, m_session.settings(), kPointsLayout, {5, 20, 34, 18, 14, 16});
+    new ListColumns(*table, m_session.settings(), kPointsLayout, {5, 16, 26, 16, 10, 12});
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SettlingPage::showCurrent);
     return table;
