@@ -34,9 +34,9 @@ ListColumns::ListColumns(QTableView& table, Settings& settings, QString name,
     , m_name(std::move(name))
 {
     const int character = table.fontMetrics().averageCharWidth();
-    for (int column = 0; column < int(characters.size()); ++column) {
+    for (int column = 0; column < header().count(); ++column) {
         m_least.append(
-            qMax(characters.at(column) * character, header().sectionSizeHint(column) + kStep));
+            qMax(characters.value(column) * character, header().sectionSizeHint(column) + kStep));
         header().resizeSection(column, m_least.constLast());
     }
     m_wanted = m_least;

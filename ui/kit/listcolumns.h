@@ -23,7 +23,8 @@ class ListColumns final : public QObject
     Q_OBJECT
 
 public:
-    /// The table has its model already, and owns this; the settings outlive both.
+    /// The table has its model already, and owns this; the settings outlive both. A column that no
+    /// characters are said for begins as wide as its heading.
     ListColumns(QTableView& table, Settings& settings, QString name, const QList<int>& characters);
 
     bool eventFilter(QObject* watched, QEvent* event) override;

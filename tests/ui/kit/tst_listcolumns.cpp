@@ -30,7 +30,7 @@ struct List
         model.setHorizontalHeaderLabels({u"Nr."_s, u"Advies"_s, u"Besluit"_s, u"Volgt"_s});
         table.setModel(&model);
         ui::layOutLines(table);
-        new ui::ListColumns(table, settings, u"list"_s, {4, 10, 10, 10});
+        new ui::ListColumns(table, settings, u"list"_s, {4, 10, 10});
         table.resize(width, 300);
     }
     void fill()
@@ -94,7 +94,8 @@ private Q_SLOTS:
         list.show();
         QTRY_VERIFY(list.table.columnWidth(1) > 100);
         QVERIFY(list.isCut(1));
-        QVERIFY(!list.table.horizontalScrollBar()->isVisible());
+        QCOMPARE(list.table.horizontalScrollBar()->maximum(), 0);
+        QVERIFY(list.table.columnWidth(3) >= list.table.horizontalHeader()->sectionSizeHint(3));
     }
 
     void leavesTheWidthsToThePersonWhoDragsAnEdge()
