@@ -73,22 +73,25 @@ Result<Head> readHead(Database& database)
 
 Result<void> AuditTrail::append(const AuditEntry& entry)
 {
-    return inTransaction(m_dossier, [&]() -> Result<void> {
-        Database& database = m_dossier.database();
-        BERAAD_TRY(const Head head, readHead(database));
-        AuditEntry added = entry;
-        added.number = head.number + 1;
-        added.at = m_dossier.clock().now();
-        added.hash = hashOf(added, head.hash);
-        BERAAD_CHECK(database.run(
-            QStringLiteral("INSERT INTO audit (number, at, who, action, subject, before, after, "
-                           "previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-            {added.number, stored(added.at), stored(added.who), stored(added.action),
-             stored(added.subject), stored(added.before), stored(added.after), stored(head.hash),
-             added.hash}));
-        return database.run(QStringLiteral("UPDATE audit_head SET number = ?, hash = ?"),
-                            {added.number, added.hash});
-    });
+    AuditEntry added = entry;
+    added.at = m_dossier.clock().now();
+    return inTransaction(m_dossier, [&] { return appendEntry(m_dossier.database(), added); });
+}
+
+Result<void> appendEntry(Database& database, const AuditEntry& entry)
+{
+    BERAAD_TRY(const Head head, readHead(database));
+    AuditEntry added = entry;
+    added.number = head.number + 1;
+    added.hash = hashOf(added, head.hash);
+    BERAAD_CHECK(database.run(
+        QStringLiteral("INSERT INTO audit (number, at, who, action, subject, before, after, "
+                       "previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {added.number, stored(added.at), stored(added.who), stored(added.action),
+         stored(added.subject), stored(added.before), stored(added.after), stored(head.hash),
+         added.hash}));
+    return database.run(QStringLiteral("UPDATE audit_head SET number = ?, hash = ?"),
+                        {added.number, added.hash});
 }
 
 Result<QList<AuditEntry>> AuditTrail::entries(const QString& subject) const

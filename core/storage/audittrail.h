@@ -10,6 +10,7 @@
 
 namespace beraad::storage {
 
+class Database;
 class Dossier;
 
 /// One change: who did what when. `before` and `after` are the changed fields as JSON.
@@ -52,5 +53,9 @@ public:
 private:
     Dossier& m_dossier;
 };
+
+/// For this room, while a dossier is not open yet: adds an entry of `entry.at`, in the transaction
+/// of the caller.
+Result<void> appendEntry(Database& database, const AuditEntry& entry);
 
 } // namespace beraad::storage

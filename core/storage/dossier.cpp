@@ -61,11 +61,11 @@ void removeDatabase(const QString& path)
 }
 
 /// Made aside, so that a program that is stopped half-way leaves no dossier that does not open.
-Result<void> makeEmpty(const QString& path)
+Result<void> makeEmpty(const QString& path, const Clock& clock)
 {
     BERAAD_TRY(const auto database, Database::open(path));
     BERAAD_CHECK(dialect::setApplicationId(*database));
-    return migrate(*database);
+    return migrate(*database, clock.now());
 }
 
 Result<std::unique_ptr<Database>> openForWork(const QString& path)
@@ -149,7 +149,7 @@ Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Cloc
 
     const QString aside = absolute + QStringLiteral(".new");
     removeDatabase(aside);
-    if (const Result<void> made = makeEmpty(aside); !made) {
+    if (const Result<void> made = makeEmpty(aside, clock); !made) {
         removeDatabase(aside);
         return made.error();
     }
@@ -185,7 +185,7 @@ Result<std::unique_ptr<Dossier>> Dossier::open(const QString& path, const Clock&
         BERAAD_CHECK(makeBackup(*database, clock));
     }
     BERAAD_CHECK(dialect::useLog(*database));
-    BERAAD_CHECK(migrate(*database));
+    BERAAD_CHECK(migrate(*database, clock.now()));
     std::unique_ptr<Dossier> dossier(
         new Dossier(absolute, clock, std::move(lock), std::move(database)));
     if (mayWait)

@@ -4,9 +4,11 @@
 
 #include "core/base/files.h"
 #include "core/base/log.h"
-#include "core/storage/carriedcertificates.h"
+#include "core/storage/carriedover.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
+
+#include <QDateTime>
 
 #include <array>
 
@@ -17,7 +19,7 @@ namespace {
 struct Step
 {
     const char* file;
-    Result<void> (*carry)(Database& database) = nullptr;
+    Result<void> (*carry)(Database& database, const QDateTime& now) = nullptr;
 };
 
 /// In order: the first brings an empty database to version 1.
@@ -31,15 +33,16 @@ constexpr std::array kSteps{Step{"0001_first.sql"},
                             Step{"0008_deliberation.sql"},
                             Step{"0009_follow_up.sql"},
                             Step{"0010_secretariat.sql"},
-                            Step{"0011_expertise.sql", carryCertificates}};
+                            Step{"0011_expertise.sql", carryOverTo11}};
 
-Result<void> runStep(Database& database, const MigrationStep& step, int version)
+Result<void> runStep(Database& database, const MigrationStep& step, int version,
+                     const QDateTime& now)
 {
     qCInfo(storageLog) << "bringing" << database.path() << "to version" << version << step.name;
     BERAAD_CHECK(database.begin());
     const auto run = [&]() -> Result<void> {
         if (step.carry)
-            BERAAD_CHECK(step.carry(database));
+            BERAAD_CHECK(step.carry(database, now));
         for (const QString& statement : dialect::statements(step.script))
             BERAAD_CHECK(database.run(statement));
         return dialect::setSchemaVersion(database, version);
@@ -70,17 +73,17 @@ Result<QList<MigrationStep>> migrationSteps()
     return steps;
 }
 
-Result<void> migrate(Database& database)
+Result<void> migrate(Database& database, const QDateTime& now)
 {
     BERAAD_TRY(const QList<MigrationStep> steps, migrationSteps());
-    return migrate(database, steps);
+    return migrate(database, now, steps);
 }
 
-Result<void> migrate(Database& database, const QList<MigrationStep>& steps)
+Result<void> migrate(Database& database, const QDateTime& now, const QList<MigrationStep>& steps)
 {
     BERAAD_TRY(const int current, dialect::schemaVersion(database));
     for (int version = current + 1; version <= steps.size(); ++version)
-        BERAAD_CHECK(runStep(database, steps[version - 1], version));
+        BERAAD_CHECK(runStep(database, steps[version - 1], version, now));
     return {};
 }
 

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+class QDateTime;
+
 /// The numbered steps from an empty database to the newest schema, in migrations/NNNN_name.sql. A
 /// step that was released is never changed: a dossier of that version lies in tests/data.
 /// Private to this room.
@@ -20,7 +22,7 @@ struct MigrationStep
     QString name;
     QString script;
     /// What SQL alone cannot carry over; before the script, in the same transaction.
-    Result<void> (*carry)(Database& database) = nullptr;
+    Result<void> (*carry)(Database& database, const QDateTime& now) = nullptr;
 };
 
 int newestSchemaVersion();
@@ -29,8 +31,8 @@ int newestSchemaVersion();
 Result<QList<MigrationStep>> migrationSteps();
 
 /// Runs the steps that are missing, each in a transaction of its own, so that a step that fails
-/// leaves the dossier at the version before it.
-Result<void> migrate(Database& database);
-Result<void> migrate(Database& database, const QList<MigrationStep>& steps);
+/// leaves the dossier at the version before it. `now` is when the audit trail has what they did.
+Result<void> migrate(Database& database, const QDateTime& now);
+Result<void> migrate(Database& database, const QDateTime& now, const QList<MigrationStep>& steps);
 
 } // namespace beraad::storage

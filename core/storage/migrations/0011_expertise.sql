@@ -62,7 +62,7 @@ CREATE INDEX settlement_by_plan ON settlement (plan);
 ALTER TABLE reading_rule ADD COLUMN pages_per_hour INTEGER NOT NULL DEFAULT 20;
 
 -- A member is known by the certificates of member_certificate, with what became of each. What this
--- column held went there before, by carriedcertificates.cpp: a fingerprint is beyond SQL.
+-- column held went there before, by carriedover.cpp: a fingerprint is beyond SQL.
 ALTER TABLE member DROP COLUMN certificate;
 
 -- Whom an interest closed a plan to reads it no longer. A merge of before left that line standing.

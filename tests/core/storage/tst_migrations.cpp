@@ -202,6 +202,14 @@ private Q_SLOTS:
         const int before = rawSql(path, u"SELECT count(*) FROM assignment"_s).toInt();
         const auto dossier = must(Dossier::open(path, m_clock));
         QCOMPARE(rawSql(path, u"SELECT count(*) FROM assignment"_s).toInt(), before - 1);
+        // The program did, and says so.
+        const AuditEntry told = must(AuditTrail(*dossier).entries()).last();
+        QCOMPARE(told.action, u"reader.removed"_s);
+        QCOMPARE(told.who, u"Beraad"_s);
+        QCOMPARE(told.at, m_clock.now());
+        QCOMPARE(told.subject, rawSql(path, u"SELECT plan FROM conflict"_s).toString());
+        QVERIFY(told.before.contains(rawSql(path, u"SELECT member FROM conflict"_s).toString()));
+        must(AuditTrail(*dossier).verify());
     }
 
     void makesABackupFirst()
@@ -233,7 +241,7 @@ private Q_SLOTS:
             before = must(dialect::schemaText(*database));
             QList<MigrationStep> steps = must(migrationSteps()).first(1);
             steps.append(failingStep());
-            const auto migrated = migrate(*database, steps);
+            const auto migrated = migrate(*database, m_clock.now(), steps);
             QVERIFY(!migrated);
             QCOMPARE(must(dialect::schemaVersion(*database)), 1);
             QCOMPARE(must(dialect::schemaText(*database)), before);

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/carriedcertificates.h"
+#include "core/storage/carriedover.h"
 
 #include "core/base/files.h"
 #include "core/base/log.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/database.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace beraad::storage {
 
@@ -27,8 +32,6 @@ QByteArray derOf(const QByteArray& pem)
     const qsizetype body = from + begin.size();
     return QByteArray::fromBase64(pem.mid(body, to - body));
 }
-
-} // namespace
 
 Result<void> carryCertificates(Database& database)
 {
@@ -54,6 +57,49 @@ Result<void> carryCertificates(Database& database)
             {sha256Hex(der), held.member, der, stored(begun.value_or(QString()))}));
     }
     return {};
+}
+
+struct ClosedAssignment
+{
+    QString plan;
+    QString member;
+    QString name;
+};
+
+/// As the entry of a reader whom a person takes off a plan.
+Result<void> tellClosedAssignments(Database& database, const QDateTime& now)
+{
+    BERAAD_TRY(
+        const auto closed,
+        database.list(
+            QStringLiteral("SELECT a.plan, a.member, m.name FROM assignment a "
+                           "JOIN conflict c ON c.plan = a.plan AND c.member = a.member "
+                           "JOIN member m ON m.id = a.member JOIN plan p ON p.id = a.plan "
+                           "JOIN round o ON o.id = p.round WHERE o.finalised_at IS NULL "
+                           "ORDER BY a.plan, a.member"),
+            {}, [](const Row& row) {
+                return ClosedAssignment{row.text("plan"), row.text("member"), row.text("name")};
+            }));
+    for (const ClosedAssignment& each : closed) {
+        const QJsonObject reader{{QStringLiteral("member"), each.member},
+                                 {QStringLiteral("name"), each.name}};
+        AuditEntry entry;
+        entry.at = now;
+        entry.who = QStringLiteral("Beraad"); // the program did, when it opened the dossier
+        entry.action = QStringLiteral("reader.removed");
+        entry.subject = each.plan;
+        entry.before = QString::fromUtf8(QJsonDocument(reader).toJson(QJsonDocument::Compact));
+        BERAAD_CHECK(appendEntry(database, entry));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> carryOverTo11(Database& database, const QDateTime& now)
+{
+    BERAAD_CHECK(carryCertificates(database));
+    return tellClosedAssignments(database, now);
 }
 
 } // namespace beraad::storage
