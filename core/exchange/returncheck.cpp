@@ -280,15 +280,14 @@ Result<void> ReturnCheck::run()
 Result<QSet<PlanId>> closedByInterest(Dossier& dossier, const ReturnContents& contents)
 {
     MemberRecords members(dossier);
-    BERAAD_TRY(QList<ConflictDeclaration> all, members.declarations(contents.round));
+    BERAAD_TRY(const auto known, members.declarations(contents.round));
     BERAAD_TRY(const auto conflicts, members.conflicts(contents.round));
-    all.append(contents.declarations);
     QSet<PlanId> plans;
-    for (const ConflictDeclaration& each : std::as_const(all)) {
-        const bool isPossible = each.kind == DeclarationKind::Possible;
-        const bool closes = each.kind == DeclarationKind::Direct ||
-                            (isPossible && hasConflict(conflicts, each.plan, each.member));
-        if (each.member == contents.member && closes)
+    for (const ConflictDeclaration& each : known + contents.declarations) {
+        const bool stands =
+            each.kind != DeclarationKind::None && hasConflict(conflicts, each.plan, each.member);
+        const bool isNews = each.kind == DeclarationKind::Direct && !known.contains(each);
+        if (each.member == contents.member && (stands || isNews))
             plans.insert(each.plan);
     }
     return plans;

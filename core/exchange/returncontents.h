@@ -72,8 +72,9 @@ Result<MemberWork> readWork(storage::Dossier& dossier, const domain::RoundId& ro
 Result<ReturnContents> collectReturn(storage::Dossier& dossier, const domain::RoundId& round,
                                      const domain::MemberId& member, const QString& machine);
 
-/// The plans that an interest which the member declared closes to the member: a direct one, here or
-/// in this return (once is enough), or a possible one on which the chair decided so here.
+/// The plans that an interest which the member declared closes to the member: a direct one that
+/// this return is the first to tell of, or any for which a conflict of interest stands here. One
+/// that was lifted here closes nothing, however often it is told of.
 Result<QSet<domain::PlanId>> closedByInterest(storage::Dossier& dossier,
                                               const ReturnContents& contents);
 

@@ -67,7 +67,19 @@ bool isAmong(const QList<Plan>& plans, const PlanId& id)
     return std::any_of(plans.begin(), plans.end(), [&](const Plan& plan) { return plan.id == id; });
 }
 
-/// A plan that is no longer the member's stays with what the member wrote, but is not read on.
+/// Whether the member declared a direct interest in the plan here that the secretariat does not
+/// know of yet.
+bool isNewsThere(const QList<ConflictDeclaration>& declared, const PlanId& plan,
+                 const RoundContents& contents)
+{
+    return std::any_of(declared.begin(), declared.end(), [&](const ConflictDeclaration& each) {
+        return each.plan == plan && each.member == contents.member.id &&
+               each.kind == DeclarationKind::Direct && !contents.declarations.contains(each);
+    });
+}
+
+/// A plan that is no longer the member's stays with what the member wrote, but is not read on. One
+/// that comes although the secretariat knows of the interest in it was opened again there.
 Result<void> storeAssignments(Dossier& dossier, const RoundContents& contents)
 {
     MemberRecords members(dossier);
@@ -76,15 +88,12 @@ Result<void> storeAssignments(Dossier& dossier, const RoundContents& contents)
         if (!isAmong(contents.plans, assignment.plan))
             BERAAD_CHECK(members.remove(assignment));
     }
-    BERAAD_TRY(const auto conflicts, members.conflicts(contents.round.id));
+    BERAAD_TRY(const auto declared, members.declarations(contents.round.id));
     for (const Plan& plan : contents.plans) {
-        // Declared here and not yet known to the secretariat.
-        const bool isRecused =
-            std::any_of(conflicts.begin(), conflicts.end(), [&](const ConflictOfInterest& each) {
-                return each.plan == plan.id && each.member == contents.member.id;
-            });
-        if (!isRecused)
-            BERAAD_CHECK(members.add(Assignment{plan.id, contents.member.id}));
+        if (isNewsThere(declared, plan.id, contents))
+            continue;
+        BERAAD_CHECK(members.removeConflict(plan.id, contents.member.id));
+        BERAAD_CHECK(members.add(Assignment{plan.id, contents.member.id}));
     }
     return {};
 }

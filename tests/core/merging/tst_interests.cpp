@@ -30,6 +30,8 @@ private Q_SLOTS:
     void leavesOutWhatWasWritten();
     void endsTheReading();
     void staysLiftedWhereItWasLifted();
+    void bringsWhatWasWrittenOnceItIsLifted();
+    void isLiftedOnTheLaptopToo();
 
 private:
     static Merge workOut(ExchangeOffice& office, const QStringList& paths)
@@ -42,6 +44,11 @@ private:
     static void takeIn(ExchangeOffice& office, const QStringList& paths)
     {
         must(workOut(office, paths).perform(office.fixture().history()));
+    }
+    static void takeRound(ExchangeOffice& office, Laptop& laptop, const QString& name)
+    {
+        const QString path = office.sendRound(laptop.member, name);
+        must(must(office.openRound(path, laptop.member)).storeIn(*laptop.history, Progress()));
     }
 };
 
@@ -111,6 +118,55 @@ void TestInterests::staysLiftedWhereItWasLifted()
     QVERIFY(must(members.conflicts(fixture.plan(0))).isEmpty());
     QCOMPARE(must(members.readers(fixture.plan(0))).size(), 3);
     QCOMPARE(must(members.readers(fixture.plan(1))).size(), 2);
+}
+
+/// The member's words were only left out: they are in the next return, as in the one before.
+void TestInterests::bringsWhatWasWrittenOnceItIsLifted()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    Laptop laptop = office.laptop(fixture.member(0));
+    ExchangeOffice::write(laptop, fixture.plan(0), fixture.rubric());
+    const Review written =
+        *must(ReviewRecords(*laptop.dossier).find(fixture.plan(0), laptop.member.id));
+    must(DeclarationDesk(*laptop.history)
+             .declare(fixture.plan(0), DeclarationKind::Direct, u"Mijn werkgever"_s));
+    takeIn(office, {office.sendReturn(laptop, u"first"_s)});
+    QVERIFY(!must(ReviewRecords(fixture.dossier()).find(fixture.plan(0), laptop.member.id)));
+    PlanDesk desk(fixture.history());
+    must(desk.removeConflict(fixture.plan(0), laptop.member.id));
+    must(desk.assign({fixture.plan(0), laptop.member.id}));
+    takeRound(office, laptop, u"again"_s);
+    takeIn(office, {office.sendReturn(laptop, u"second"_s)});
+    const auto here =
+        must(ReviewRecords(fixture.dossier()).find(fixture.plan(0), laptop.member.id));
+    QVERIFY(here);
+    QCOMPARE(here->scores, written.scores);
+    QVERIFY(must(MemberRecords(fixture.dossier()).conflicts(fixture.plan(0))).isEmpty());
+}
+
+/// A package with the plan says that the secretariat, which knows of the interest, opened it again.
+void TestInterests::isLiftedOnTheLaptopToo()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    Laptop laptop = office.laptop(fixture.member(0));
+    DeclarationDesk declarations(*laptop.history);
+    must(declarations.declare(fixture.plan(0), DeclarationKind::Direct, u"Mijn werkgever"_s));
+    // Before the secretariat knows, the package that it sends opens nothing.
+    takeRound(office, laptop, u"early"_s);
+    const commands::ReviewKey key{fixture.plan(0), laptop.member.id};
+    QVERIFY(!ReviewDesk(*laptop.history).mayOpen(key));
+    takeIn(office, {office.sendReturn(laptop, u"back"_s)});
+    PlanDesk desk(fixture.history());
+    must(desk.removeConflict(fixture.plan(0), laptop.member.id));
+    must(desk.assign({fixture.plan(0), laptop.member.id}));
+    takeRound(office, laptop, u"late"_s);
+    // The member says anew what holds now.
+    QCOMPARE(ReviewDesk(*laptop.history).mayOpen(key).error().kind(),
+             ErrorKind::DeclarationMissing);
+    must(declarations.declare(fixture.plan(0), DeclarationKind::None, {}));
+    must(ReviewDesk(*laptop.history).mayOpen(key));
 }
 
 BERAAD_TEST_MAIN(TestInterests, QCoreApplication)
