@@ -12,12 +12,12 @@
 #include "ui/comparing/changesoverlay.h"
 #include "ui/kit/clarificationview.h"
 #include "ui/kit/closedreviews.h"
-#include "ui/kit/emptystate.h"
 #include "ui/kit/hairline.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/palettes.h"
 #include "ui/kit/planheader.h"
+#include "ui/kit/roomstack.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/reading/dossierplan.h"
@@ -75,7 +75,7 @@ AdviceRoom::AdviceRoom(Session& session, QWidget* parent)
     , m_form(new AdviceForm(*m_pen, this))
     , m_left(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new RoomStack(this))
     , m_changes(new ChangesOverlay(session, *m_header, m_stack, this))
 {
     layOut();
@@ -321,14 +321,7 @@ void AdviceRoom::showInstead(const QString& sentence, const QString& nextStep,
     m_pane->setDocuments({}); // what may not be seen does not stay behind the sentence
     m_changes->forget();
     m_comparison->show({});
-    if (QWidget* shown = m_stack->widget(1)) {
-        m_stack->removeWidget(shown);
-        shown->deleteLater(); // its button may be what brought us here
-    }
-    auto* instead = new EmptyState(iconNameOf(RoomName::Advice), sentence, nextStep, m_stack);
-    connect(instead, &EmptyState::nextStepRequested, this, std::move(step));
-    m_stack->addWidget(instead);
-    m_stack->setCurrentWidget(instead);
+    m_stack->showInstead(iconNameOf(RoomName::Advice), sentence, nextStep, step);
 }
 
 void AdviceRoom::showAdvice()

@@ -20,6 +20,7 @@ class ComparisonView;
 class JointPen;
 class PlanHeader;
 class PlanPane;
+class RoomStack;
 
 /// Where the committee concludes: all reviews of session().plan() beside each other, the plan in
 /// their place on one key, and the advice form. A plan that the acting member may not see is not
@@ -73,7 +74,7 @@ private:
     AdviceForm* m_form;
     QStackedWidget* m_left;
     QSplitter* m_splitter;
-    QStackedWidget* m_stack;
+    RoomStack* m_stack;
     ChangesOverlay* m_changes; ///< all of the above is in it
 };
 

@@ -16,6 +16,7 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/quietlabel.h"
+#include "ui/kit/roomstack.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
@@ -64,7 +65,7 @@ ClarificationRoom::ClarificationRoom(Session& session, QWidget* parent)
                                tr("Ask a region"), this))
     , m_body(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new RoomStack(this))
 {
     layOut();
     connectParts();
@@ -276,14 +277,7 @@ void ClarificationRoom::showInstead(const QString& sentence, const QString& step
 {
     m_sheet = {};
     m_table->showSheet(m_sheet);
-    if (QWidget* before = m_stack->widget(1)) {
-        m_stack->removeWidget(before);
-        before->deleteLater(); // its button may be what brought us here
-    }
-    auto* instead = new EmptyState(iconNameOf(RoomName::Clarification), sentence, step, m_stack);
-    connect(instead, &EmptyState::nextStepRequested, this, std::move(next));
-    m_stack->addWidget(instead);
-    m_stack->setCurrentWidget(instead);
+    m_stack->showInstead(iconNameOf(RoomName::Clarification), sentence, step, next);
 }
 
 void ClarificationRoom::showSheet()

@@ -22,6 +22,7 @@ class EmptyState;
 class Fold;
 class InlineMessage;
 class PitchDayPanel;
+class RoomStack;
 
 /// What the regions of the round are asked and what they say: a table of all of it, the form of the
 /// current line beside it. For who leads the round or keeps the dossier.
@@ -78,7 +79,7 @@ private:
     EmptyState* m_nothing;  ///< in the place of an empty table
     QStackedWidget* m_body; ///< the table, or that
     QSplitter* m_splitter;
-    QStackedWidget* m_stack; ///< the room, or why it is closed
+    RoomStack* m_stack; ///< the room, or why it is closed
 };
 
 } // namespace beraad::ui

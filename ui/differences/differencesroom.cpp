@@ -11,11 +11,11 @@
 #include "ui/differences/themespage.h"
 #include "ui/differences/verdictmodel.h"
 #include "ui/elsewhere/elsewherewindow.h"
-#include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/plangrid.h"
 #include "ui/kit/quietlabel.h"
+#include "ui/kit/roomstack.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
@@ -73,7 +73,7 @@ DifferencesRoom::DifferencesRoom(Session& session, QWidget* parent)
     , m_pages(new QStackedWidget(this))
     , m_panel(new PlanPanel(this))
     , m_splitter(new QSplitter(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new RoomStack(this))
     , m_elsewhere(new ElsewhereWindow(session, this))
 {
     layOut();
@@ -275,16 +275,8 @@ void DifferencesRoom::showInstead(const QString& sentence)
 {
     m_sheet = {};
     m_panel->showPlan(nullptr, m_sheet);
-    if (QWidget* before = m_stack->widget(1)) {
-        m_stack->removeWidget(before);
-        before->deleteLater();
-    }
-    auto* instead =
-        new EmptyState(iconNameOf(RoomName::Differences), sentence, tr("Go to Set-up"), m_stack);
-    connect(instead, &EmptyState::nextStepRequested, this,
-            [this] { Q_EMIT roomRequested(RoomName::Setup); });
-    m_stack->addWidget(instead);
-    m_stack->setCurrentWidget(instead);
+    m_stack->showInstead(iconNameOf(RoomName::Differences), sentence, tr("Go to Set-up"),
+                         [this] { Q_EMIT roomRequested(RoomName::Setup); });
 }
 
 void DifferencesRoom::showSheet(const DifferenceSheet& sheet)

@@ -22,6 +22,7 @@ class ElsewhereWindow;
 class InlineMessage;
 class PlanGrid;
 class PlanPanel;
+class RoomStack;
 class StatisticsPage;
 class ThemesPage;
 class VerdictModel;
@@ -83,7 +84,7 @@ private:
     QStackedWidget* m_pages;
     PlanPanel* m_panel;
     QSplitter* m_splitter;
-    QStackedWidget* m_stack; ///< all of it, or why there is nothing
+    RoomStack* m_stack; ///< all of it, or why there is nothing
     ElsewhereWindow* m_elsewhere;
 };
 

@@ -8,11 +8,11 @@
 #include "ui/exchange/packagesdialog.h"
 #include "ui/exchange/remindertext.h"
 #include "ui/exchange/returnsdialog.h"
-#include "ui/kit/emptystate.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/quietlabel.h"
+#include "ui/kit/roomstack.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
@@ -26,7 +26,6 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -64,7 +63,7 @@ ExchangeRoom::ExchangeRoom(Session& session, QWidget* parent,
     , m_issue(new QPushButton(tr("Issue laptops…"), this))
     , m_make(new QPushButton(tr("Make packages…"), this))
     , m_remind(new QPushButton(tr("Copy reminder"), this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new RoomStack(this))
 {
     setAcceptDrops(true);
     layOut();
@@ -176,16 +175,8 @@ Result<void> ExchangeRoom::readBoard()
 
 void ExchangeRoom::showInstead(const QString& sentence)
 {
-    if (QWidget* before = m_stack->widget(1)) {
-        m_stack->removeWidget(before);
-        before->deleteLater();
-    }
-    auto* instead =
-        new EmptyState(iconNameOf(RoomName::Exchange), sentence, tr("Go to Set-up"), m_stack);
-    connect(instead, &EmptyState::nextStepRequested, this,
-            [this] { Q_EMIT roomRequested(RoomName::Setup); });
-    m_stack->addWidget(instead);
-    m_stack->setCurrentWidget(instead);
+    m_stack->showInstead(iconNameOf(RoomName::Exchange), sentence, tr("Go to Set-up"),
+                         [this] { Q_EMIT roomRequested(RoomName::Setup); });
 }
 
 void ExchangeRoom::showCurrent()

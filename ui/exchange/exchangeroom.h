@@ -11,13 +11,13 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace beraad::ui {
 
 class BoardModel;
 class BoardTable;
 class InlineMessage;
+class RoomStack;
 
 /// Where the round goes out to the members and comes back: how far each is, by the last package,
 /// and making packages, taking returns in and reminding. Returns can be dropped on it.
@@ -63,7 +63,7 @@ private:
     QPushButton* m_make;
     QPushButton* m_remind;
     QWidget* m_board = nullptr;
-    QStackedWidget* m_stack; ///< the board, or why there is none
+    RoomStack* m_stack; ///< the board, or why there is none
 };
 
 } // namespace beraad::ui

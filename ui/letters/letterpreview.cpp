@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/letterpreview.h"
 
-#include "ui/kit/emptystate.h"
 #include "ui/kit/roomname.h"
+#include "ui/kit/roomstack.h"
 #include "ui/reading/planpane.h"
 
 #include "core/wording/errorwording.h"
@@ -17,7 +17,7 @@ constexpr int kRest = 120; // milliseconds on one row before its letter is made
 } // namespace
 
 LetterPreview::LetterPreview(pdf::PlanReader& reader, QWidget* parent)
-    : QStackedWidget(parent)
+    : RoomStack(parent)
     , m_pane(new PlanPane(reader, this))
 {
     m_pane->setCiting(Citing::NotOffered);
@@ -54,34 +54,28 @@ void LetterPreview::showProblem(const Error& problem)
     switch (problem.kind()) {
     case ErrorKind::AddressMissing:
     case ErrorKind::LetterNothingMissing:
-        return showInstead(wording::sentence(problem), tr("Go to Set-up"));
+        return sayInstead(wording::sentence(problem), tr("Go to Set-up"));
     case ErrorKind::InvitationWithoutSlot:
-        return showInstead(wording::sentence(problem), tr("Go to Clarification"));
+        return sayInstead(wording::sentence(problem), tr("Go to Clarification"));
     case ErrorKind::LetterTemplateFault:
-        return showInstead(wording::sentence(problem), tr("Mend the words"));
+        return sayInstead(wording::sentence(problem), tr("Mend the words"));
     default:
-        return showInstead(wording::sentence(problem), tr("Go to the advice"));
+        return sayInstead(wording::sentence(problem), tr("Go to the advice"));
     }
 }
 
 void LetterPreview::showNone(const QString& sentence)
 {
-    showInstead(sentence, {});
+    sayInstead(sentence, {});
 }
 
-void LetterPreview::showInstead(const QString& sentence, const QString& remedy)
+void LetterPreview::sayInstead(const QString& sentence, const QString& remedy)
 {
     m_rest.stop();
     m_shown.reset();
     m_pane->setDocuments({});
-    if (QWidget* before = widget(1)) {
-        removeWidget(before);
-        before->deleteLater(); // its button may be what brought us here
-    }
-    auto* instead = new EmptyState(iconNameOf(RoomName::Letters), sentence, remedy, this);
-    connect(instead, &EmptyState::nextStepRequested, this, &LetterPreview::problemActivated);
-    addWidget(instead);
-    setCurrentWidget(instead);
+    RoomStack::showInstead(iconNameOf(RoomName::Letters), sentence, remedy,
+                           [this] { Q_EMIT problemActivated(); });
 }
 
 } // namespace beraad::ui

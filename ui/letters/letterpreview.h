@@ -4,7 +4,7 @@
 
 #include "core/publishing/letterdraft.h"
 
-#include <QStackedWidget>
+#include "ui/kit/roomstack.h"
 #include <QTimer>
 
 #include <optional>
@@ -19,7 +19,7 @@ class PlanPane;
 
 /// The letter as it will be on paper, or why there is none. The letter is made when its pages are
 /// asked for, on a thread of the reader, so that going through the list never waits.
-class LetterPreview final : public QStackedWidget
+class LetterPreview final : public RoomStack
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void showProblem(const Error& problem);
-    void showInstead(const QString& sentence, const QString& remedy);
+    void sayInstead(const QString& sentence, const QString& remedy);
     void showPages();
 
     PlanPane* m_pane;

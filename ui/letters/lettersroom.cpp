@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/lettersroom.h"
 
-#include "ui/kit/emptystate.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/roomstack.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/tablesaving.h"
@@ -29,7 +29,6 @@
 #include <QFileInfo>
 #include <QPrinter>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -69,7 +68,7 @@ LettersRoom::LettersRoom(Session& session, QWidget* parent)
     , m_list(new LetterList(session.settings(), session.clock().now().toLocalTime().date(), this))
     , m_preview(new LetterPreview(session.reader(), this))
     , m_splitter(new QSplitter(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new RoomStack(this))
 {
     layOut();
     connectParts();
@@ -217,15 +216,8 @@ Result<void> LettersRoom::readLetters(const domain::RoundId& round)
 
 void LettersRoom::showInstead(const QString& sentence, const QString& nextStep, RoomName room)
 {
-    if (QWidget* before = m_stack->widget(1)) {
-        m_stack->removeWidget(before);
-        before->deleteLater(); // its button may be what brought us here
-    }
-    auto* instead = new EmptyState(iconNameOf(RoomName::Letters), sentence, nextStep, m_stack);
-    connect(instead, &EmptyState::nextStepRequested, this,
-            [this, room] { Q_EMIT roomRequested(room); });
-    m_stack->addWidget(instead);
-    m_stack->setCurrentWidget(instead);
+    m_stack->showInstead(iconNameOf(RoomName::Letters), sentence, nextStep,
+                         [this, room] { Q_EMIT roomRequested(room); });
 }
 
 void LettersRoom::showLetter()

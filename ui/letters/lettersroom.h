@@ -13,12 +13,12 @@
 #include <memory>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace beraad::ui {
 
 class LetterPreview;
 class LetterSender;
+class RoomStack;
 
 /// Where the letters of the round are looked through, released by a second person, and sent: to a
 /// folder, to one file, or to the printer. What became of each is kept in the register.
@@ -73,7 +73,7 @@ private:
     LetterList* m_list;
     LetterPreview* m_preview;
     QSplitter* m_splitter;
-    QStackedWidget* m_stack; ///< the letters, or why there are none
+    RoomStack* m_stack; ///< the letters, or why there are none
 };
 
 } // namespace beraad::ui

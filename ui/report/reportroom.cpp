@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportroom.h"
 
-#include "ui/kit/emptystate.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/roomstack.h"
 #include "ui/kit/roundquestions.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
@@ -93,7 +93,7 @@ ReportRoom::ReportRoom(Session& session, QWidget* parent,
                         : signing::CardReaders::ofThisMachine(session.settings().cardModule()))
     , m_pane(new PlanPane(session.reader(), this))
     , m_records(new RecordStrip(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new RoomStack(this))
     , m_panel(new ReportPanel(this))
     , m_verification(new VerificationView(this))
     , m_side(new QStackedWidget(this))
@@ -266,14 +266,8 @@ void ReportRoom::showInstead(const QString& sentence, const QString& nextStep,
                              void (ReportRoom::*step)())
 {
     m_pane->setDocuments({});
-    if (QWidget* shown = m_pages->widget(1)) {
-        m_pages->removeWidget(shown);
-        shown->deleteLater(); // its button may be what brought us here
-    }
-    auto* instead = new EmptyState(iconNameOf(RoomName::Report), sentence, nextStep, m_pages);
-    connect(instead, &EmptyState::nextStepRequested, this, step);
-    m_pages->addWidget(instead);
-    m_pages->setCurrentWidget(instead);
+    m_pages->showInstead(iconNameOf(RoomName::Report), sentence, nextStep,
+                         [this, step] { (this->*step)(); });
 }
 
 void ReportRoom::fail(const Error& error)

@@ -19,6 +19,7 @@ namespace beraad::ui {
 class PlanPane;
 class RecordStrip;
 class ReportPanel;
+class RoomStack;
 class VerificationView;
 
 /// Where the report of the round is made, looked through, signed and handed over, and where any
@@ -82,7 +83,7 @@ private:
     QByteArray m_checked;  ///< empty while it is not in view
     PlanPane* m_pane;
     RecordStrip* m_records;
-    QStackedWidget* m_pages; ///< the pane, or why there is nothing in it
+    RoomStack* m_pages; ///< the pane, or why there is nothing in it
     ReportPanel* m_panel;
     VerificationView* m_verification;
     QStackedWidget* m_side;
