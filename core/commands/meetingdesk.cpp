@@ -210,23 +210,38 @@ Result<void> MeetingDesk::depart(const MemberId& member)
 
 Result<void> MeetingDesk::start(const AgendaItemId& id)
 {
-    Dossier& dossier = m_history.dossier();
     BERAAD_TRY(const Plenary now, plenary());
     const AgendaItem* item = now.item(id);
     if (!item)
         return Error(ErrorKind::RecordNotFound, {id.text()});
     if (item->startedAt.isValid())
         return Error(ErrorKind::ItemWasTaken);
-    QList<MemberId> leaving;
-    if (!item->plan.isNull()) {
-        storage::MemberRecords members(dossier);
-        BERAAD_TRY(const Interests interests, members.interests(item->plan));
-        BERAAD_TRY(const QList<Member> all, members.members());
-        leaving = mustLeave(all, item->plan, interests);
-    }
+    BERAAD_TRY(const auto leaving, leavingFor(*item));
     return during(Action::ItemTaken, [&](const Plenary& plenary) {
-        return withItemStarted(plenary, id, leaving, dossier.clock().now());
+        return withItemStarted(plenary, id, leaving, m_history.dossier().clock().now());
     });
+}
+
+Result<void> MeetingDesk::takeAgain(const AgendaItemId& id)
+{
+    BERAAD_TRY(const Plenary now, plenary());
+    const AgendaItem* item = now.item(id);
+    if (!item || !item->endedAt.isValid())
+        return Error(ErrorKind::RecordNotFound, {id.text()});
+    BERAAD_TRY(const auto leaving, leavingFor(*item));
+    return during(Action::ItemTaken, [&](const Plenary& plenary) {
+        return withItemTakenAgain(plenary, id, leaving, m_history.dossier().clock().now());
+    });
+}
+
+Result<QList<MemberId>> MeetingDesk::leavingFor(const AgendaItem& item) const
+{
+    if (item.plan.isNull())
+        return QList<MemberId>();
+    storage::MemberRecords members(m_history.dossier());
+    BERAAD_TRY(const Interests interests, members.interests(item.plan));
+    BERAAD_TRY(const QList<Member> all, members.members());
+    return mustLeave(all, item.plan, interests);
 }
 
 Result<void> MeetingDesk::end()

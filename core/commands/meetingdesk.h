@@ -49,12 +49,16 @@ public:
     /// Ends the item that is busy; who must leave for this one leaves, and who was out for the
     /// other comes back. ItemWasTaken.
     Result<void> start(const domain::AgendaItemId& item);
+    /// An item that ended comes once more, as one of its own, and starts as above; the minutes tell
+    /// of both. RecordNotFound for one that did not end.
+    Result<void> takeAgain(const domain::AgendaItemId& item);
     Result<void> end();
 
 private:
     using Step = std::function<domain::Plenary(const domain::Plenary&)>;
     Result<void> change(Action action, const domain::Plenary& after, const QString& typedIn = {});
     Result<void> during(Action action, const Step& step);
+    Result<QList<domain::MemberId>> leavingFor(const domain::AgendaItem& item) const;
 
     History& m_history;
     domain::RoundId m_round;

@@ -169,11 +169,29 @@ private:
         writeConclusion(item);
     }
 
+    /// The number of the item in which the plenary came back to the plan; 0: it did not.
+    int takenAgainAs(const AgendaItem& item) const
+    {
+        const QList<AgendaItem>& items = m_input.plenary.items;
+        const auto last = std::find_if(items.rbegin(), items.rend(), [&](const AgendaItem& each) {
+            return each.plan == item.plan && each.startedAt.isValid();
+        });
+        const bool isOther = !item.plan.isNull() && last != items.rend() && last->id != item.id;
+        return isOther ? int(items.rend() - last) : 0;
+    }
+
     void writeConclusion(const AgendaItem& item)
     {
         QList<Definition> facts;
         if (!item.motion.trimmed().isEmpty())
             facts << Definition{m_phrases.translate("Minutes", "Motion"), item.motion.trimmed()};
+        if (const int again = takenAgainAs(item); again > 0) {
+            facts << Definition{
+                m_phrases.translate("Minutes", "Conclusion"),
+                m_phrases.translate("Minutes", "none here; taken again as item %1").arg(again)};
+            m_builder.definitions(facts);
+            return;
+        }
         const PlanRecord* record = recordOf(item.plan);
         const bool isDecided = record && record->standing();
         if (isDecided) {

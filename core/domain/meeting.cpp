@@ -129,6 +129,26 @@ Plenary withItemStarted(const Plenary& plenary, const AgendaItemId& id,
     return after;
 }
 
+Plenary withItemTakenAgain(const Plenary& plenary, const AgendaItemId& id,
+                           const QList<MemberId>& leaving, const QDateTime& now)
+{
+    const AgendaItem* before = plenary.item(id);
+    if (!before || !before->endedAt.isValid())
+        return plenary;
+    AgendaItem again = *before;
+    again.id = AgendaItemId::create();
+    again.startedAt = {};
+    again.endedAt = {};
+    again.talk.clear();
+    again.decision.clear();
+    Plenary after = plenary;
+    const auto lastTaken =
+        std::find_if(after.items.rbegin(), after.items.rend(),
+                     [](const AgendaItem& each) { return each.startedAt.isValid(); });
+    after.items.insert(lastTaken.base(), again);
+    return withItemStarted(after, again.id, leaving, now);
+}
+
 Plenary withItemEnded(const Plenary& plenary, const QDateTime& now)
 {
     Plenary after = plenary;
@@ -219,10 +239,10 @@ std::optional<Attendance> attendance(const Plenary& plenary, const PlanId& plan,
                                      const QDateTime& now)
 {
     const auto item =
-        std::find_if(plenary.items.begin(), plenary.items.end(), [&](const auto& each) {
+        std::find_if(plenary.items.rbegin(), plenary.items.rend(), [&](const auto& each) {
             return each.plan == plan && each.startedAt.isValid();
         });
-    if (item != plenary.items.end()) {
+    if (item != plenary.items.rend()) {
         AgendaItem anything = *item;
         anything.plan = {};
         return Attendance{

@@ -102,6 +102,10 @@ Plenary withDeparture(const Plenary& plenary, const MemberId& member, const QDat
 /// out as recused and is not among them comes back: nobody goes in and out for nothing.
 Plenary withItemStarted(const Plenary& plenary, const AgendaItemId& item,
                         const QList<MemberId>& leaving, const QDateTime& now);
+/// Puts an item that ended once more behind those that were taken, with its motion and without its
+/// talk, and starts that: the plenary had no quorum for it, or comes back to it.
+Plenary withItemTakenAgain(const Plenary& plenary, const AgendaItemId& item,
+                           const QList<MemberId>& leaving, const QDateTime& now);
 /// The recused come back.
 Plenary withItemEnded(const Plenary& plenary, const QDateTime& now);
 /// Ends the busy item; all leave.
@@ -136,8 +140,8 @@ struct Attendance
     friend bool operator==(const Attendance&, const Attendance&) = default;
 };
 
-/// During the plan's item; before that, at the meeting, as it is `now`, where it is open. None: the
-/// meeting does not say.
+/// During the plan's item, the last where it was taken again; before that, at the meeting, as it is
+/// `now`, where it is open. None: the meeting does not say.
 std::optional<Attendance> attendance(const Plenary& plenary, const PlanId& plan,
                                      const QList<Member>& members, const Interests& interests,
                                      const QDateTime& now);

@@ -63,6 +63,11 @@ void PlenaryPen::start(const AgendaItemId& item)
     tell(desk().start(item));
 }
 
+void PlenaryPen::takeAgain(const AgendaItemId& item)
+{
+    tell(desk().takeAgain(item));
+}
+
 void PlenaryPen::change(const PlanId& plan, Action action, const std::function<void(Advice&)>& how)
 {
     AdviceDesk advices(m_session.history());

@@ -30,6 +30,7 @@ public:
     void close();
     void setPresent(const domain::MemberId& member, bool isPresent);
     void start(const domain::AgendaItemId& item);
+    void takeAgain(const domain::AgendaItemId& item);
 
     void choose(const domain::PlanId& plan, std::optional<domain::Outcome> outcome);
     void motivate(const domain::PlanId& plan, const QString& text);

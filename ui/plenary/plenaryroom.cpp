@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plenary/plenaryroom.h"
 
-#include "ui/kit/emptystate.h"
 #include "ui/kit/fold.h"
 #include "ui/kit/formarea.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/quietlabel.h"
+#include "ui/kit/roomstack.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
 #include "ui/plenary/agendamodel.h"
@@ -28,7 +28,6 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -87,7 +86,7 @@ PlenaryRoom::PlenaryRoom(Session& session, QWidget* parent)
     , m_open(new QPushButton(this))
     , m_next(new QPushButton(tr("&Next item"), this))
     , m_minutes(new QPushButton(tr("M&inutes…"), this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new RoomStack(this))
 {
     layOut();
     connectParts();
@@ -305,14 +304,7 @@ Result<void> PlenaryRoom::readSheet()
 void PlenaryRoom::showInstead(const QString& sentence, const QString& step,
                               std::function<void()> next)
 {
-    if (QWidget* before = m_stack->widget(1)) {
-        m_stack->removeWidget(before);
-        before->deleteLater(); // its button may be what brought us here
-    }
-    auto* instead = new EmptyState(iconNameOf(RoomName::Plenary), sentence, step, m_stack);
-    connect(instead, &EmptyState::nextStepRequested, this, std::move(next));
-    m_stack->addWidget(instead);
-    m_stack->setCurrentWidget(instead);
+    m_stack->showInstead(iconNameOf(RoomName::Plenary), sentence, step, next);
 }
 
 void PlenaryRoom::showAgenda()
@@ -427,7 +419,24 @@ void PlenaryRoom::startCurrent()
     if (!line || line->item.isBusy())
         return;
     const AgendaItemId id = line->item.id; // the line goes when the sheet is read anew
-    m_pen->start(id);
+    if (line->item.endedAt.isValid())
+        takeAgain(id, line->item.title);
+    else
+        m_pen->start(id);
+}
+
+void PlenaryRoom::takeAgain(const AgendaItemId& item, const QString& title)
+{
+    const bool wanted = session().prompts().confirm(
+        {.title = tr("Take “%1” again?").arg(title),
+         .text = tr("It comes on the agenda once more, as the next item. What was noted the first "
+                    "time stays in the minutes; who is in the room now counts for the vote."),
+         .accept = tr("Take again")});
+    if (!wanted)
+        return;
+    m_pen->takeAgain(item);
+    if (const AgendaItem* busy = m_sheet.plenary.busyItem())
+        select(busy->id);
 }
 
 /// What has an outcome is adopted first; what is refused keeps the meeting at the item.

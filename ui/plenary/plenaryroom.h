@@ -12,7 +12,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 class QTableView;
 
 namespace beraad::ui {
@@ -24,6 +23,7 @@ class ItemPanel;
 class MeetingScreen;
 class PlenaryPen;
 class PresenceList;
+class RoomStack;
 
 /// The plenary of the round: its agenda, who is there, and the item at hand; led by keys.
 class PlenaryRoom final : public Room
@@ -58,6 +58,7 @@ private:
     void removeItem();
     void openOrClose();
     void startCurrent();
+    void takeAgain(const domain::AgendaItemId& item, const QString& title);
     void goOn();
     void showScreen();
     void writeMinutes();
@@ -80,7 +81,7 @@ private:
     QPushButton* m_minutes;
     QWidget* m_edits = nullptr; ///< what changes the agenda
     QWidget* m_meeting = nullptr;
-    QStackedWidget* m_stack; ///< the meeting, or why there is none
+    RoomStack* m_stack; ///< the meeting, or why there is none
     MeetingScreen* m_screen = nullptr;
 };
 

@@ -128,6 +128,40 @@ private Q_SLOTS:
         QCOMPARE(adoptOn(4), ErrorKind::QuorumMissing);
     }
 
+    /// Who came too late for the first time counts when the plenary comes back to the plan.
+    void anItemWithoutQuorumIsTakenAgain()
+    {
+        Day day;
+        day.fixture.moveTo(RoundPhase::Plenary);
+        Meeting meeting;
+        meeting.quorum = 3;
+        must(day.desk.arrange(meeting));
+        day.begin();
+        must(day.desk.depart(day.fixture.member(1).id));
+        const QList<AgendaItem> items = day.now().items;
+        const AgendaItem first = items[0];
+        must(day.desk.start(first.id));
+        QCOMPARE(day.refusal(day.desk.takeAgain(first.id)), ErrorKind::RecordNotFound); // busy
+        AdviceDesk advices(day.fixture.history());
+        Advice advice = must(advices.advice(first.plan));
+        advice.outcome = Outcome::Approve;
+        advice.motivation = u"Goed"_s;
+        must(advices.store(advice, Action::AdviceWorded));
+        day.fixture.clock().advance(60);
+        must(day.desk.start(items[1].id));
+        must(day.desk.arrive(day.fixture.member(1).id));
+        QCOMPARE(day.refusal(advices.adopt(first.plan)), ErrorKind::QuorumMissing);
+
+        day.fixture.clock().advance(60);
+        must(day.desk.takeAgain(first.id));
+        const Plenary now = day.now();
+        QCOMPARE(now.items.size(), items.size() + 1);
+        QCOMPARE(now.busyItem(), &now.items[2]); // behind the two that were taken
+        QCOMPARE(now.items[2].plan, first.plan);
+        QVERIFY(now.items[0].endedAt.isValid());
+        must(advices.adopt(first.plan));
+    }
+
     void opensWithAnAgendaOnly()
     {
         Day day;

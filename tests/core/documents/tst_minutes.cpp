@@ -90,6 +90,24 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"A. Lid verliet de vergadering"_s + u" om 09:40"_s));
     }
 
+    /// The votes stand where the plenary voted, and not where it had to stop.
+    void tellsOfAPlanThatCameTwice()
+    {
+        MinutesInput input = morning();
+        input.plenary.meeting.closedAt = {};
+        const AgendaItemId first = input.plenary.items.first().id;
+        input.plenary = withItemTakenAgain(input.plenary, first, {}, kStart.addSecs(3600));
+        input.plenary.items.last().talk = u"Nu met negen leden."_s;
+        const auto pdf = makeMinutesPdf(input);
+        QVERIFY(pdf);
+        const QString text = textOf(*pdf);
+        const qsizetype again = text.indexOf(u"3. 4 Regio 4"_s);
+        QVERIFY(again > 0);
+        QVERIFY(text.indexOf(u"opnieuw behandeld als punt 3"_s) < again);
+        QVERIFY(text.indexOf(u"Nu met negen leden."_s) > again);
+        QVERIFY(text.indexOf(u"7 voor, 2 tegen, 1 onthouden"_s) > again);
+    }
+
     void isATextToWorkOnToo()
     {
         const auto odt = makeMinutesOdt(morning());

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void whoMustLeaveIsOutForThatItem();
     void adoptsAndGoesOnByOneKey();
     void staysWhereSomethingIsMissing();
+    void comesBackToAnItem();
     void countsVotes();
     void theScreenShowsNothingOfJudgements();
     void aPlenaryOfSeventyEightPlansByKeys();
@@ -262,6 +263,30 @@ void PlenaryRoomTest::staysWhereSomethingIsMissing()
     stage.goOn();
     QVERIFY(stage.stored().items.first().isBusy());
     QVERIFY(!stage.message().isEmpty());
+}
+
+/// Asked first: a key pressed by mistake would put a second item in the minutes.
+void PlenaryRoomTest::comesBackToAnItem()
+{
+    Stage stage;
+    stage.open();
+    stage.begin();
+    stage.goOn();
+    const PlanId plan = stage.stored().items.first().plan;
+    stage.fixture.clock().advance(60);
+    stage.goOn();
+    auto* agenda = stage.room->findChild<QTableView*>();
+    agenda->selectRow(0);
+    QTest::keyClick(agenda, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(stage.stored().items.size(), 3);
+    stage.prompts.confirmations = {true};
+    stage.fixture.clock().advance(60);
+    QTest::keyClick(agenda, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    const Plenary now = stage.stored();
+    QCOMPARE(now.items.size(), 4);
+    QVERIFY(now.items[2].isBusy());
+    QCOMPARE(now.items[2].plan, plan);
+    QCOMPARE(agenda->currentIndex().row(), 2);
 }
 
 void PlenaryRoomTest::countsVotes()
