@@ -20,6 +20,8 @@ namespace {
 
 using domain::LetterAnnex;
 
+/// On the first page of an annex: it begins on a sheet of its own.
+constexpr auto kNewSheet = "/BRD_NewSheet";
 constexpr auto kEmptyPage = "<< /Type /Page /MediaBox [0 0 595.28 841.89] /Resources << >> >>";
 
 QByteArray bytesOf(QPDF& pdf, const std::string& leastVersion = {})
@@ -41,15 +43,21 @@ QByteArray joined(const QList<QByteArray>& pdfs, bool isTwoSided)
     all.emptyPDF();
     QPDFPageDocumentHelper pages(all);
     std::vector<std::unique_ptr<QPDF>> sources; // written from until the end
-    for (const QByteArray& pdf : pdfs) {
+    const auto beginSheet = [&] {
         if (isTwoSided && pages.getAllPages().size() % 2 == 1)
             pages.addPage(
                 QPDFPageObjectHelper(all.makeIndirectObject(QPDFObjectHandle::parse(kEmptyPage))),
                 false);
+    };
+    for (const QByteArray& pdf : pdfs) {
+        beginSheet();
         auto source = std::make_unique<QPDF>();
         source->processMemoryFile("letter", pdf.constData(), size_t(pdf.size()));
-        for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(*source).getAllPages())
+        for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(*source).getAllPages()) {
+            if (page.getObjectHandle().hasKey(kNewSheet))
+                beginSheet();
             pages.addPage(page, false);
+        }
         sources.push_back(std::move(source));
     }
     for (QPDFPageObjectHelper& page : pages.getAllPages())
@@ -117,8 +125,12 @@ Result<QByteArray> withAnnexes(const QByteArray& letter, const QList<LetterAnnex
                 source->setSuppressWarnings(true);
                 source->processMemoryFile("annex", annex.pdf.constData(), size_t(annex.pdf.size()));
                 version = std::max(version, source->getPDFVersion());
-                for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(*source).getAllPages()) {
+                auto added = QPDFPageDocumentHelper(*source).getAllPages();
+                for (QPDFPageObjectHelper& page : added) {
                     loosen(page.getObjectHandle());
+                    if (&page == &added.front())
+                        page.getObjectHandle().replaceKey(kNewSheet,
+                                                          QPDFObjectHandle::newBool(true));
                     pages.addPage(page, false);
                 }
             } catch (const std::exception& fault) {

@@ -11,8 +11,8 @@
 namespace beraad::documents {
 
 /// One PDF with the pages of all, for a printer: it is neither tagged nor PDF/A. With two sides of
-/// a sheet each begins on a sheet of its own. Internal where one of them cannot be read. Any
-/// thread.
+/// a sheet each begins on a sheet of its own, and so does each annex of withAnnexes(). Internal
+/// where one of them cannot be read. Any thread.
 Result<QByteArray> joinedForPrinter(const QList<QByteArray>& pdfs, bool isTwoSided);
 
 /// The letter with the pages of its annexes behind it. The pages of the letter stay what they were,

@@ -11,6 +11,13 @@ namespace beraad::publishing {
 
 using namespace domain;
 
+Result<QByteArray> pdfForPrinter(const MadeLetter& letter, bool isTwoSided)
+{
+    if (!isTwoSided || letter.input.annexes.isEmpty())
+        return letter.pdf;
+    return documents::joinedForPrinter({letter.pdf}, isTwoSided);
+}
+
 QString FolderOutlet::pathOf(const documents::LetterInput& input) const
 {
     return QDir(m_folder).filePath(letterFileName(input));
@@ -64,7 +71,8 @@ Result<SentLetter> PrinterOutlet::take(const MadeLetter& letter, SentLetter entr
 {
     printing::PrintOptions options = m_options;
     options.title = letterFileName(letter.input);
-    BERAAD_TRY(entry.job, printing::print(letter.pdf, options));
+    BERAAD_TRY(const QByteArray pdf, pdfForPrinter(letter, options.isTwoSided));
+    BERAAD_TRY(entry.job, printing::print(pdf, options));
     return entry;
 }
 

@@ -28,6 +28,9 @@ public:
     virtual Result<void> end() { return {}; }
 };
 
+/// As a printer gets it: on two sides of a sheet, each annex begins on a sheet of its own.
+Result<QByteArray> pdfForPrinter(const MadeLetter& letter, bool isTwoSided);
+
 /// A file for each in a folder, named by letterFileName().
 class FolderOutlet final : public LetterOutlet
 {

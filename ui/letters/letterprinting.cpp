@@ -58,9 +58,10 @@ public:
         if (!m_painter.begin(&m_printer))
             return failure();
         m_painter.setRenderHint(QPainter::LosslessImageRendering);
+        BERAAD_TRY(const QByteArray pdf, publishing::pdfForPrinter(letter, isTwoSided(m_printer)));
         const Progress alone;
         BERAAD_CHECK(pdf::drawInStrips(
-            letter.pdf, publishing::letterFileName(letter.input),
+            pdf, publishing::letterFileName(letter.input),
             qMin(m_printer.resolution(), kMostDotsPerInch),
             [this](const pdf::PageStrip& strip) { return put(strip); }, alone));
         if (!m_painter.end() || m_printer.printerState() == QPrinter::Error)

@@ -415,6 +415,21 @@ private Q_SLOTS:
         QVERIFY(!pdf.information().contains(u"<pdfaid:part"_s));
     }
 
+    /// Nobody takes a brochure from the back of a letter.
+    void anAnnexBeginsOnASheetOfItsOwn()
+    {
+        LetterInput input = letter(Outcome::Approve);
+        QVERIFY(WrittenPdf(*makeLetter(input)).pages() % 2 == 1);
+        const QByteArray annex = *makeLetter(letter(Outcome::Revise));
+        input.annexes = {{u"Brochure"_s, annex, u"a"_s}};
+        const QByteArray made = *makeLetter(input);
+        const int own = WrittenPdf(made).pages();
+        const WrittenPdf twoSided(*joinedForPrinter({made}, true));
+        QCOMPARE(twoSided.pages(), own + 1);
+        QCOMPARE(twoSided.text(own - WrittenPdf(annex).pages() + 1).trimmed(), QString());
+        QCOMPARE(WrittenPdf(*joinedForPrinter({made}, false)).pages(), own);
+    }
+
     void anAnnexThatCannotBeReadIsNamed()
     {
         LetterInput input = letter(Outcome::Approve);
