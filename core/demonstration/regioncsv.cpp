@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demonstration/regioncsv.h"
 
+#include "core/domain/expertise.h"
 #include "core/intake/partnernames.h"
 #include "core/tables/csvwriter.h"
 
@@ -62,7 +63,8 @@ QByteArray regionCsv(const QList<intake::RegionRow>& rows)
                        u"e-mail"_s,
                        u"vmbo-scholen"_s,
                        u"mbo-instellingen"_s,
-                       u"bedrijven"_s};
+                       u"bedrijven"_s,
+                       u"gevraagde deskundigheid"_s};
     if (!rows.isEmpty()) {
         for (const domain::YearAmount& year : rows.first().requested)
             header.append(u"subsidie %1"_s.arg(year.year));
@@ -84,7 +86,8 @@ QByteArray regionCsv(const QList<intake::RegionRow>& rows)
                          lead.email,
                          partners(region, PartnerKind::VmboSchool),
                          partners(region, PartnerKind::MboCollege),
-                         partners(region, PartnerKind::Company)};
+                         partners(region, PartnerKind::Company),
+                         domain::expertiseText(region.expertise)};
         for (const domain::YearAmount& year : row.requested)
             line.append(euros(year.amount));
         line.append(euros(row.cofinancing.value_or(domain::Money())));

@@ -12,14 +12,6 @@ namespace beraad::demonstration {
 
 namespace {
 
-const QStringList& sectors()
-{
-    static const QStringList all{u"installatie"_s, u"maritiem"_s, u"agro"_s,
-                                 u"logistiek"_s,   u"hightech"_s, u"proces"_s,
-                                 u"bouw"_s,        u"ict"_s,      u"mobiliteit"_s};
-    return all;
-}
-
 const QStringList& profiles()
 {
     static const QStringList all{u"BWI"_s, u"PIE"_s, u"M&T"_s, u"MVI"_s, u"MaT"_s};
@@ -40,7 +32,7 @@ QStringList companyNames(const Phrasebook& phrases, Dice& dice)
 {
     QStringList names;
     for (const QString& surname : phrases.lines(u"surname"_s)) {
-        for (const QString& sector : sectors()) {
+        for (const QString& sector : RegionMaker::sectors()) {
             for (const QString& trade : phrases.lines(u"sector.%1.bedrijf"_s.arg(sector)))
                 names.append(sector + u'/' + surname + u' ' + trade);
         }
@@ -61,6 +53,14 @@ QString addressPart(const QString& text)
 }
 
 } // namespace
+
+const QStringList& RegionMaker::sectors()
+{
+    static const QStringList all{u"installatie"_s, u"maritiem"_s, u"agro"_s,
+                                 u"logistiek"_s,   u"hightech"_s, u"proces"_s,
+                                 u"bouw"_s,        u"ict"_s,      u"mobiliteit"_s};
+    return all;
+}
 
 RegionMaker::RegionMaker(const Phrasebook& phrases, Dice dice)
     : m_phrases(phrases)
@@ -94,6 +94,7 @@ FictionalRegion RegionMaker::makeRegion(int number, const QString& name)
         m_postcodes.insert(region.towns.last(), m_dice.between(1100, 9900));
     }
     region.sectors = m_dice.shuffled(sectors()).mid(0, 2 + region.size / 5);
+    region.record.expertise = region.sectors.mid(0, 2);
     placeSchools(region);
     placeCompanies(region);
     nameLeadApplicant(region);

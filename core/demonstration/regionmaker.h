@@ -11,6 +11,9 @@ namespace beraad::demonstration {
 class RegionMaker
 {
 public:
+    /// The trades of the country; keys of the phrasebook, and what members know something of.
+    static const QStringList& sectors();
+
     RegionMaker(const Phrasebook& phrases, Dice dice);
     QList<FictionalRegion> make();
 

@@ -8,6 +8,7 @@
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
 #include "core/demonstration/adviser.h"
+#include "core/domain/expertise.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
@@ -203,7 +204,8 @@ Result<void> Replay::declareConflict(const Case& plan, Dice& dice)
     return commands::PlanDesk(m_history).declareConflict(plan.id, m_members[place].id, reason);
 }
 
-/// The members who read least so far and are free of conflicts.
+/// The members who read least so far and are free of conflicts. A thing that the plan asks and a
+/// member knows outweighs one plan more.
 Result<void> Replay::assign(const Case& plan)
 {
     Dice dice = Dice(plan.region->seed).fork(u"readers"_s);
@@ -213,8 +215,11 @@ Result<void> Replay::assign(const Case& plan)
     QList<int> places(m_members.size() - kFirstReader);
     std::iota(places.begin(), places.end(), kFirstReader);
     places = dice.shuffled(places);
-    std::stable_sort(places.begin(), places.end(),
-                     [this](int a, int b) { return m_load[a] < m_load[b]; });
+    const auto turn = [&](int place) {
+        const QStringList& asked = plan.region->record.expertise;
+        return m_load[place] - int(knownOf(asked, m_members[place].expertise).size());
+    };
+    std::stable_sort(places.begin(), places.end(), [&](int a, int b) { return turn(a) < turn(b); });
     places.removeIf(
         [&](int place) { return hasConflict(conflicts, plan.id, m_members[place].id); });
     for (const int place : places.mid(0, kReadersPerPlan)) {

@@ -45,18 +45,22 @@ QList<domain::Round> rounds()
             round(3, {2020, 6, 1}, {2020, 6, 23}, {2020, 6, 30}, {2020, 9, 1}, 45'000'000)};
 }
 
+constexpr int kCommittee = 17; ///< chair, secretary, fifteen members
+
 QList<domain::Member> committee(const Phrasebook& phrases, Dice dice)
 {
     const QStringList surnames = dice.shuffled(phrases.lines(u"surname"_s));
     const QStringList& organisations = phrases.lines(u"organisation"_s);
     QList<domain::Member> members;
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < kCommittee; ++i) {
         domain::Member member;
         member.name = dice.pick(phrases.lines(u"initials"_s)) + u' ' + surnames[i];
         member.organisation = organisations[i];
         member.role = i == 0   ? domain::MemberRole::Chair
                       : i == 1 ? domain::MemberRole::Secretary
                                : domain::MemberRole::Member;
+        if (member.role == domain::MemberRole::Member)
+            member.expertise = dice.shuffled(RegionMaker::sectors()).mid(0, dice.between(2, 3));
         members.append(member);
     }
     return members;

@@ -72,7 +72,7 @@ struct World
 {
     domain::Programme programme;
     QList<domain::Round> rounds;
-    QList<domain::Member> members; ///< chair, secretary, eight members
+    QList<domain::Member> members; ///< chair, secretary, fifteen members
     QList<FictionalRegion> regions;
     Phrasebook phrases;
 };
