@@ -14,8 +14,9 @@ namespace {
 
 constexpr int kFarewell = 3000; // milliseconds
 /// To start an engine is work (a process, Poppler's libraries): the first page need not share the
-/// machine with a second start.
+/// machine with a second start. And each holds memory: who turns page by page needs one.
 constexpr std::chrono::milliseconds kHeadStart{2000};
+constexpr std::chrono::milliseconds kPatience{250};
 
 } // namespace
 
@@ -63,7 +64,7 @@ PooledPlanReader::PooledPlanReader(const EngineFactory& factory, QObject* parent
 {
     if (engines <= 0)
         engines = usualEngines();
-    m_workshop = std::make_shared<Workshop>(engines);
+    m_workshop = std::make_shared<Workshop>();
     m_workshop->setClient([this](RequestId id, Answer answer) {
         QMetaObject::invokeMethod(
             this,
@@ -74,10 +75,9 @@ PooledPlanReader::PooledPlanReader(const EngineFactory& factory, QObject* parent
             Qt::QueuedConnection);
     });
     for (int i = 0; i < engines; ++i) {
-        m_threads.push_back(QThread::create([workshop = m_workshop, factory, isFirst = i == 0]() {
-            if (!isFirst)
-                (void)workshop->queue.awaitFirstPicture(kHeadStart);
-            workOn(workshop, factory());
+        m_threads.push_back(QThread::create([workshop = m_workshop, factory, i]() {
+            if (i == 0 || workshop->queue.awaitBacklog(kHeadStart, i * kPatience))
+                workOn(workshop, factory());
         }));
         m_threads.back()->setObjectName(QStringLiteral("plan reader %1").arg(i + 1));
         m_threads.back()->start();

@@ -6,9 +6,10 @@
 
 namespace beraad::pdf {
 
-RequestQueue::RequestQueue(int workers)
-    : m_workers(workers)
+void RequestQueue::join()
 {
+    const std::lock_guard lock(m_mutex);
+    ++m_workers;
 }
 
 void RequestQueue::insert(QueuedRequestPointer request)
@@ -19,6 +20,7 @@ void RequestQueue::insert(QueuedRequestPointer request)
     m_waiting.insert(behind, std::move(request));
     makeWay();
     m_changed.notify_one();
+    m_standby.notify_all();
 }
 
 void RequestQueue::makeWay()
@@ -56,13 +58,24 @@ QueuedRequestPointer RequestQueue::take()
     QueuedRequestPointer next = m_waiting.front();
     m_waiting.pop_front();
     m_running.push_back(next);
+    if (m_waiting.empty())
+        m_standby.notify_all();
     return next;
 }
 
-bool RequestQueue::awaitFirstPicture(std::chrono::milliseconds atMost)
+bool RequestQueue::awaitBacklog(std::chrono::milliseconds headStart,
+                                std::chrono::milliseconds patience)
 {
     std::unique_lock lock(m_mutex);
-    return m_begun.wait_for(lock, atMost, [this]() { return m_closed || m_hasDrawn; });
+    m_standby.wait_for(lock, headStart, [this]() { return m_closed || m_hasDrawn; });
+    while (!m_closed) {
+        m_standby.wait(lock, [this]() { return m_closed || !m_waiting.empty(); });
+        const bool wasCaughtUp =
+            m_standby.wait_for(lock, patience, [this]() { return m_closed || m_waiting.empty(); });
+        if (!wasCaughtUp)
+            return true;
+    }
+    return false;
 }
 
 bool RequestQueue::finish(const QueuedRequestPointer& request)
@@ -79,7 +92,7 @@ bool RequestQueue::finish(const QueuedRequestPointer& request)
     }
     if (!m_hasDrawn && std::holds_alternative<PictureRequest>(request->message)) {
         m_hasDrawn = true;
-        m_begun.notify_all();
+        m_standby.notify_all();
     }
     return !request->aborted;
 }
@@ -113,6 +126,8 @@ void RequestQueue::cancel(RequestId id)
 {
     const std::lock_guard lock(m_mutex);
     m_waiting.remove_if([id](const auto& waiting) { return waiting->id == id; });
+    if (m_waiting.empty())
+        m_standby.notify_all();
     for (const auto& running : m_running) {
         if (running->id == id) {
             running->putBack = false;
@@ -129,7 +144,7 @@ void RequestQueue::close()
     for (const auto& running : m_running)
         running->aborted = true;
     m_changed.notify_all();
-    m_begun.notify_all();
+    m_standby.notify_all();
 }
 
 } // namespace beraad::pdf

@@ -53,13 +53,20 @@ using QueuedRequestPointer = std::shared_ptr<QueuedRequest>;
 class RequestQueue
 {
 public:
-    explicit RequestQueue(int workers);
+    explicit RequestQueue(int workers = 0)
+        : m_workers(workers)
+    {
+    }
 
+    /// One worker more takes from here from now on.
+    void join();
     void add(QueuedRequestPointer request);
     /// Waits for work. Null when the queue is closed.
     QueuedRequestPointer take();
-    /// Waits until a picture was made or the queue is closed; false when that took longer.
-    bool awaitFirstPicture(std::chrono::milliseconds atMost);
+    /// For a worker who stands by: waits until there is more to do than the others get done, which
+    /// is when something or other waited all through `patience`. Before the first picture nobody is
+    /// called, for `headStart` at most. False when the queue was closed.
+    bool awaitBacklog(std::chrono::milliseconds headStart, std::chrono::milliseconds patience);
     /// The work is over. True when its answer counts; a request that made way waits again.
     bool finish(const QueuedRequestPointer& request);
     /// The same request goes on later with its next step.
@@ -76,10 +83,10 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::condition_variable m_begun;           ///< a picture was made, or none will be
+    std::condition_variable m_standby;         ///< of those who wait for a backlog
     std::list<QueuedRequestPointer> m_waiting; ///< in the order of doing
     std::list<QueuedRequestPointer> m_running;
-    int m_workers;
+    int m_workers = 0;
     bool m_closed = false;
     bool m_hasDrawn = false;
 };

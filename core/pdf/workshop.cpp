@@ -85,9 +85,12 @@ public:
     void run()
     {
         m_engine->prepare();
+        m_workshop->queue.join();
         while (const QueuedRequestPointer request = m_workshop->queue.take()) {
-            dropClosedDocuments();
             std::visit([&](auto& message) { work(request, message); }, request->message);
+            // Not before the first picture of the next document: somebody waits for that.
+            if (!std::holds_alternative<OpenRequest>(request->message))
+                dropClosedDocuments();
         }
     }
 

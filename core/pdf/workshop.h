@@ -35,11 +35,6 @@ using Answer = std::variant<OpenAnswer, GivenUp, Picture, PageContent, PageHits>
 /// Outlives the client when a worker hangs.
 struct Workshop
 {
-    explicit Workshop(int workers)
-        : queue(workers)
-    {
-    }
-
     /// Takes an answer to the client's thread; the client may be gone.
     using Deliver = std::function<void(RequestId id, Answer answer)>;
     void setClient(Deliver deliver);

@@ -47,26 +47,41 @@ private Q_SLOTS:
         QCOMPARE(order(queue), (QList<RequestId>{2, 1}));
     }
 
-    void tellsThatTheFirstPictureIsMade()
+    /// Not before the first picture: the head start is longer than this test.
+    void callsWhoStandsByOnceMoreWaitsThanGetsDone()
     {
-        RequestQueue queue(2);
-        QVERIFY(!queue.awaitFirstPicture(0ms));
-        bool told = false;
-        std::thread waiting([&] { told = queue.awaitFirstPicture(5min); });
+        RequestQueue queue(1);
+        bool called = false;
         queue.add(picture(1, Priority::Visible));
+        queue.add(picture(2, Priority::Near));
+        std::thread standing([&] { called = queue.awaitBacklog(5min, 0ms); });
         QVERIFY(queue.finish(queue.take()));
-        waiting.join();
-        QVERIFY(told);
+        standing.join();
+        QVERIFY(called);
     }
 
-    void letsGoOfWhoWaitsForAPictureWhenItCloses()
+    void callsNobodyWhileAllGetsDone()
     {
-        RequestQueue queue(2);
-        bool told = false;
-        std::thread waiting([&] { told = queue.awaitFirstPicture(5min); });
+        RequestQueue queue(1);
+        queue.add(picture(1, Priority::Visible));
+        QVERIFY(queue.finish(queue.take()));
+        bool called = true;
+        std::thread standing([&] { called = queue.awaitBacklog(0ms, 5min); });
+        queue.add(picture(2, Priority::Near));
+        QVERIFY(queue.finish(queue.take()));
         queue.close();
-        waiting.join();
-        QVERIFY(told);
+        standing.join();
+        QVERIFY(!called);
+    }
+
+    void aWorkerThatJoinsIsCounted()
+    {
+        RequestQueue queue(1);
+        queue.join();
+        queue.add(picture(1, Priority::Near));
+        const auto running = queue.take();
+        queue.add(picture(2, Priority::Visible));
+        QVERIFY(!running->aborted); // the other one takes it
     }
 
     void dropsWhatIsCancelled()
