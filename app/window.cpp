@@ -3,6 +3,7 @@
 #include "app/window.h"
 
 #include "app/rooms.h"
+#include "app/windowheap.h"
 #include "core/demonstration/demonstration.h"
 #include "core/wording/phrases.h"
 #include "core/wording/programlanguage.h"
@@ -50,10 +51,19 @@ Result<void> buildDemonstration(const QString& path, const Progress& progress,
     return {};
 }
 
+/// A package asks things first, and a demonstration may have to be built: over the start screen.
+bool opensDossierAtOnce(const WindowStart& start, const ui::Settings& settings)
+{
+    if (start.file.isEmpty())
+        return !start.isDemonstration && settings.reopensLastDossier();
+    return start.file.endsWith(QLatin1String(".beraad"), Qt::CaseInsensitive);
+}
+
 } // namespace
 
 int runWindow(int argc, char** argv, const WindowStart& start)
 {
+    keepWindowHeapSmall();
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/beraad.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("beraad"));
@@ -95,7 +105,8 @@ int runWindow(int argc, char** argv, const WindowStart& start)
              [&](const QString& path, const Progress& progress) {
                  return buildDemonstration(path, progress, settings);
              },
-         .demonstrationPath = demonstrationPath()});
+         .demonstrationPath = demonstrationPath(),
+         .opensAtOnce = opensDossierAtOnce(start, settings)});
     prompts.setWindow(&window);
     window.show();
     if (start.isDemonstration)
