@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -81,6 +82,14 @@ bool PlanAndForm::event(QEvent* event)
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         placeEdge();
     return isHandled;
+}
+
+void PlanAndForm::settle()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (m_form->layout())
+        m_form->layout()->activate();
+    placeEdge();
 }
 
 void PlanAndForm::placeEdge()

@@ -39,6 +39,8 @@ public:
     void hideOrShow(Half half);
     /// Shows it, for what is to be seen there.
     void bringBack(Half half);
+    /// Gives the halves the room that they need now, and not when the events for it come.
+    void settle();
 
     bool isPlanApart() const { return !m_window.isNull(); }
     void setPlanApart(bool apart);

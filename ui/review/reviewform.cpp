@@ -127,6 +127,7 @@ void ReviewForm::build(const Rubric& rubric)
     }
     column->addWidget(new Hairline(Qt::Horizontal, m_sections));
     m_area->column().insertWidget(m_area->column().indexOf(m_themes), m_sections);
+    m_sections->show(); // now, not by an event to come, so that the form knows how wide it is
     tabAsLaidOut(m_area->widget());
     setCurrent(m_rows.isEmpty() ? QString() : m_rows.first()->key());
 }

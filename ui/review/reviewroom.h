@@ -11,21 +11,20 @@
 #include <memory>
 #include <optional>
 
-class QStackedWidget;
-
 namespace beraad::ui {
 
 class Bookmark;
-class Lookups;
 class ChangesOverlay;
 class DeclarationGate;
 class EarlierRound;
-class PlanHeader;
+class Lookups;
 class PlanAndForm;
+class PlanHeader;
 class PlanPane;
 class ReaderMarks;
 class ReviewForm;
 class ReviewPen;
+class RoomStack;
 
 /// Where a member reads a plan and scores it: the plan on the left, the scoring form on the right.
 /// It is about session().plan() as the acting member reviews it; a plan that this member may not
@@ -75,8 +74,9 @@ private:
     void reopen();
 
     PlanSequence m_plans;
-    domain::Plan m_plan; ///< the one that is open
-    QString m_title;     ///< "Region 14 · North coast"
+    bool m_isChoosing = false; ///< the first of them
+    domain::Plan m_plan;       ///< the one that is open
+    QString m_title;           ///< "Region 14 · North coast"
     domain::Rubric m_rubric;
     QList<domain::ImprovementPoint> m_earlierPoints;
     ReviewPen* m_pen;
@@ -87,7 +87,7 @@ private:
     Lookups* m_lookups;
     std::unique_ptr<Bookmark> m_bookmark;
     PlanAndForm* m_halves;
-    QStackedWidget* m_stack;
+    RoomStack* m_stack;
     DeclarationGate* m_gate;
     ChangesOverlay* m_changes; ///< all of the above is in it
     EarlierRound* m_earlierRound;
