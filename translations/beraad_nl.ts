@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;For committees that assess plans: reading, scoring, advising and reporting.&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Voor commissies die plannen beoordelen: lezen, beoordelen, adviseren en rapporteren.&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Beraad</source>
+        <translation>Over Beraad</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>programme</source>
@@ -2988,6 +2999,10 @@
     <message>
         <source>none yet</source>
         <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>none here; taken again as item %1</source>
+        <translation>hier geen; opnieuw behandeld als punt %1</translation>
     </message>
 </context>
 <context>
@@ -7382,7 +7397,7 @@ geldig tot en met %3
     </message>
     <message>
         <source>Go to Set-up</source>
-        <translation>Naar Inrichten</translation>
+        <translation>Naar Inrichting</translation>
     </message>
     <message>
         <source>A reminder to %1, ready to mail</source>
@@ -8902,20 +8917,35 @@ geldig tot en met %3
         <translation>%1 – Beraad</translation>
     </message>
     <message>
-        <source>About Beraad</source>
-        <translation>Over Beraad</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;For committees that assess plans: reading, scoring, advising and reporting.&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Beraad %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Voor commissies die plannen beoordelen: lezen, beoordelen, adviseren en rapporteren.&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Reading the plans for searching</source>
         <translation>Plannen lezen voor het zoeken</translation>
     </message>
     <message>
         <source>Dossiers and packages (*.beraad *.beraad-round)</source>
         <translation>Dossiers en pakketten (*.beraad *.beraad-round)</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>Commissie&amp;leden</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>&amp;Voorzitter</translation>
+    </message>
+    <message>
+        <source>&amp;Secretariat</source>
+        <translation>&amp;Secretariaat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
     </message>
 </context>
 <context>
@@ -10465,6 +10495,18 @@ geldig tot en met %3
     <message>
         <source>The minutes are in %1.</source>
         <translation>De notulen staan in %1.</translation>
+    </message>
+    <message>
+        <source>Take “%1” again?</source>
+        <translation>“%1” opnieuw behandelen?</translation>
+    </message>
+    <message>
+        <source>It comes on the agenda once more, as the next item. What was noted the first time stays in the minutes; who is in the room now counts for the vote.</source>
+        <translation>Het komt nog een keer op de agenda, als volgend punt. Wat de eerste keer is vastgelegd, blijft in de notulen staan; voor de stemming telt wie nu in de zaal is.</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Opnieuw behandelen</translation>
     </message>
 </context>
 <context>
@@ -13550,6 +13592,10 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>&amp;Make an archive…</source>
         <translation>&amp;Archief maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handleiding</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/help/aboutbox.h"
+#include "ui/help/manualwindow.h"
+#include "ui/help/shortcutsheet.h"
 #include "ui/kit/longtask.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
 #include "ui/shell/backupdialog.h"
-#include "ui/shell/shortcutsheet.h"
 #include "ui/shell/startscreen.h"
 #include "ui/shell/windowmenu.h"
 #include "ui/shell/workspace.h"
@@ -17,7 +19,6 @@
 #include "core/intake/completion.h"
 #include "core/pdf/remoteplanreader.h"
 #include "core/storage/dossier.h"
-#include "core/wording/confinementwording.h"
 #include "core/wording/errorwording.h"
 #include "core/wording/phrases.h"
 #include "core/wording/programlanguage.h"
@@ -26,7 +27,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QTimer>
 #include <QUrl>
@@ -66,7 +66,8 @@ MainWindow::MainWindow(WindowParts parts)
     setAcceptDrops(true);
     if (!restoreGeometry(m_parts.settings.layout(kGeometry)))
         resize(kFirstSize);
-    showStart();
+    if (!m_parts.opensAtOnce)
+        showStart();
 }
 
 MainWindow::~MainWindow()
@@ -263,6 +264,8 @@ void MainWindow::reopenLast()
     const QList<RecentDossier> recent = m_parts.settings.recentDossiers();
     if (m_parts.settings.reopensLastDossier() && !recent.isEmpty())
         openDossier(recent.first().path);
+    else if (!m_start)
+        showStart();
 }
 
 void MainWindow::openDemonstration()
@@ -333,6 +336,7 @@ void MainWindow::setLanguage(std::optional<Language> language)
 {
     m_parts.settings.setLanguage(language);
     m_parts.language.set(language.value_or(wording::systemLanguage()));
+    delete m_manual;
     rebuildSoon();
 }
 
@@ -434,34 +438,29 @@ WindowMenu* MainWindow::makeMenu()
     connect(m_menu, &WindowMenu::reopenLastChosen, this,
             [this](bool reopens) { m_parts.settings.setReopensLastDossier(reopens); });
     connect(m_menu, &WindowMenu::keysRequested, this, &MainWindow::showKeys);
-    connect(m_menu, &WindowMenu::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menu, &WindowMenu::manualRequested, this, &MainWindow::showManual);
+    connect(m_menu, &WindowMenu::aboutRequested, this, [this] { showAbout(this); });
     connect(m_menu, &WindowMenu::quitRequested, this, &MainWindow::close);
     return m_menu;
 }
 
 void MainWindow::showKeys()
 {
-    QList<ShortcutHint> hints;
-    if (m_workspace)
-        hints = m_workspace->shortcuts();
-    for (const QAction* action : m_menu->actions()) {
-        if (!action->shortcut().isEmpty())
-            hints.append({action->shortcut(), action->text().remove(u'&').remove(u'…')});
-    }
-    ShortcutSheet(hints, this).exec();
+    const QList<ShortcutHint> hints =
+        m_workspace ? m_workspace->shortcuts() : QList<ShortcutHint>();
+    ShortcutSheet(hints + hintsOf(m_menu->actions()), this).exec();
 }
 
-void MainWindow::showAbout()
+/// At the page of who works here.
+void MainWindow::showManual()
 {
-    pdf::WorkerEngine reader;
-    const Result<Confinement> confinement = reader.confinement();
-    QMessageBox::about(this, tr("About Beraad"),
-                       tr("<p><b>Beraad %1</b></p><p>For committees that assess plans: reading, "
-                          "scoring, advising and reporting.</p><p>%2</p><p>Free software under the "
-                          "GNU General Public License, version 3 or later.</p>")
-                           .arg(QStringLiteral(BERAAD_VERSION),
-                                confinement ? wording::sentence(*confinement)
-                                            : wording::sentence(confinement.error())));
+    if (!m_manual) {
+        m_manual = new ManualWindow(wording::ProgramLanguage::current(), this);
+        const auto member = m_session ? m_session->actingMember() : std::nullopt;
+        m_manual->showPage(member ? member->role : domain::MemberRole::Member);
+    }
+    m_manual->show();
+    m_manual->activateWindow();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -24,6 +25,7 @@ class LongTask;
 class Prompts;
 class Session;
 class StartScreen;
+class ManualWindow;
 class WindowMenu;
 class Workspace;
 
@@ -52,6 +54,8 @@ struct WindowParts
     /// Builds the demonstration dossier at `path` on another thread. None: not offered.
     std::function<Result<void>(const QString& path, const Progress&)> buildDemonstration;
     QString demonstrationPath; ///< built only when the file is not there yet
+    /// A dossier is opened right after: no start screen is made that nobody would see.
+    bool opensAtOnce = false;
 };
 
 /// The one window: the start screen, or the workspace of the dossier that is open. It opens,
@@ -99,7 +103,7 @@ private:
     void setLanguage(std::optional<Language> language);
     void setTheme(Theme theme);
     void showKeys();
-    void showAbout();
+    void showManual();
     void rebuild();
     void rebuildSoon();
     void showStart();
@@ -110,6 +114,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<LongTask> m_building; ///< the demonstration
     WindowMenu* m_menu = nullptr;
+    QPointer<ManualWindow> m_manual;  ///< while it is open
     StartScreen* m_start = nullptr;   ///< while no dossier is open
     Workspace* m_workspace = nullptr; ///< while one is
     QString m_damagedPath;            ///< what the start screen's remedy would restore

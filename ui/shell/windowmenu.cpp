@@ -26,6 +26,9 @@ WindowMenu::WindowMenu(const Settings& settings, Offers offers, QWidget* parent)
     QAction* keys = addAction(ui::icon(QStringLiteral("input-keyboard")), tr("&Keys"), this,
                               &WindowMenu::keysRequested);
     keys->setShortcut(Qt::Key_F1);
+    QAction* manual = addAction(ui::icon(QStringLiteral("help-contents")), tr("&Manual"), this,
+                                &WindowMenu::manualRequested);
+    manual->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
     addAction(ui::icon(QStringLiteral("help-about")), tr("&About Beraad"), this,
               &WindowMenu::aboutRequested);
     QAction* quit = addAction(ui::icon(QStringLiteral("application-exit")), tr("&Quit"), this,

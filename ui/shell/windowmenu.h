@@ -43,6 +43,7 @@ Q_SIGNALS:
     void themeChosen(beraad::ui::Theme theme);
     void reopenLastChosen(bool reopens);
     void keysRequested();
+    void manualRequested();
     void aboutRequested();
     void quitRequested();
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/shortcutsheet.h"
+#include "ui/help/shortcutsheet.h"
 
 #include "ui/kit/measures.h"
 #include "ui/kit/sectionheading.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -12,6 +13,16 @@
 #include <QVBoxLayout>
 
 namespace beraad::ui {
+
+QList<ShortcutHint> hintsOf(const QList<QAction*>& actions)
+{
+    QList<ShortcutHint> hints;
+    for (const QAction* action : actions) {
+        if (!action->shortcut().isEmpty())
+            hints.append({action->shortcut(), action->text().remove(u'&').remove(u'…')});
+    }
+    return hints;
+}
 
 ShortcutSheet::ShortcutSheet(const QList<ShortcutHint>& hints, QWidget* parent)
     : QDialog(parent)

@@ -6,7 +6,12 @@
 
 #include <QDialog>
 
+class QAction;
+
 namespace beraad::ui {
+
+/// Those that have keys.
+QList<ShortcutHint> hintsOf(const QList<QAction*>& actions);
 
 /// The keys of the window and of the room it shows (F1).
 class ShortcutSheet final : public QDialog
