@@ -72,6 +72,7 @@ function(beraad_room name)
     target_link_libraries(beraad_${name} PUBLIC beraad_flags ${used_rooms} ${room_PUBLIC} PRIVATE ${room_PRIVATE})
     set_target_properties(beraad_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
     beraad_build_together(beraad_${name})
+    beraad_moc(beraad_${name})
 endfunction()
 
 # All targets that are linked into `from`, itself included.
