@@ -4,8 +4,8 @@
 
 #include "ui/kit/measures.h"
 
+#include <QKeyEvent>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTabBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -76,8 +76,6 @@ ManualWindow::ManualWindow(Language language, QWidget* parent)
     column->addWidget(m_roles, 0, Qt::AlignLeft);
     column->addWidget(m_text, 1);
     connect(m_roles, &QTabBar::currentChanged, this, &ManualWindow::showCurrent);
-    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this,
-            &QWidget::close);
     resize(kMeasure + 8 * kStep, kHeight);
     m_text->setFocus();
     showCurrent();
@@ -92,6 +90,14 @@ void ManualWindow::showPage(MemberRole role)
 MemberRole ManualWindow::page() const
 {
     return kRoles.at(size_t(m_roles->currentIndex()));
+}
+
+void ManualWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Cancel))
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ManualWindow::showCurrent()

@@ -23,6 +23,9 @@ public:
     void showPage(domain::MemberRole role);
     domain::MemberRole page() const;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void showCurrent();
 
