@@ -314,7 +314,7 @@ void AdviceRoom::showRefusal(const QString& sentence)
 }
 
 void AdviceRoom::showInstead(const QString& sentence, const QString& nextStep,
-                             std::function<void()> step)
+                             const std::function<void()>& step)
 {
     m_pen->setPlan({});
     m_sheet = {};

@@ -51,7 +51,8 @@ private:
     /// Shows the session's plan, or why it cannot be shown.
     void showPlan();
     Result<void> openPlan(const domain::Round& round, const domain::Member& member);
-    void showInstead(const QString& sentence, const QString& nextStep, std::function<void()> step);
+    void showInstead(const QString& sentence, const QString& nextStep,
+                     const std::function<void()>& step);
     void showRefusal(const QString& sentence);
     void showAdvice();
     Result<void> readAdvice(const domain::Member& member);

@@ -273,7 +273,7 @@ void ClarificationRoom::read()
 }
 
 void ClarificationRoom::showInstead(const QString& sentence, const QString& step,
-                                    std::function<void()> next)
+                                    const std::function<void()>& next)
 {
     m_sheet = {};
     m_table->showSheet(m_sheet);

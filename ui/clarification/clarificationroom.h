@@ -50,7 +50,8 @@ private:
     void readSoon();
     void read();
     void showSheet();
-    void showInstead(const QString& sentence, const QString& step, std::function<void()> next);
+    void showInstead(const QString& sentence, const QString& step,
+                     const std::function<void()>& next);
     void showCurrent();
     void showActs();
     const ClarificationLine* current() const;

@@ -44,9 +44,10 @@ void addSpace(QTextDocument& document)
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         const bool isHeading = format.headingLevel() > 0;
-        format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+        if (!block.text().contains(QChar::ObjectReplacementCharacter)) // a picture has its own
+            format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(isHeading ? 2 * kStep : kHalfStep);
-        format.setBottomMargin(isHeading ? kHalfStep : kHalfStep);
+        format.setBottomMargin(kHalfStep);
         QTextCursor(block).setBlockFormat(format);
     }
 }
@@ -68,15 +69,16 @@ ManualWindow::ManualWindow(Language language, QWidget* parent)
     m_text->setAccessibleName(windowTitle());
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenExternalLinks(false);
+    m_text->document()->setDocumentMargin(3 * kStep);
     m_text->setLineWrapMode(QTextEdit::FixedPixelWidth);
     m_text->setLineWrapColumnOrWidth(kMeasure + 2 * int(m_text->document()->documentMargin()));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * kStep, kStep, 0, 0);
-    column->setSpacing(kStep);
+    column->setContentsMargins(0, kStep, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_roles, 0, Qt::AlignLeft);
     column->addWidget(m_text, 1);
     connect(m_roles, &QTabBar::currentChanged, this, &ManualWindow::showCurrent);
-    resize(kMeasure + 8 * kStep, kHeight);
+    resize(kMeasure + 9 * kStep, kHeight);
     m_text->setFocus();
     showCurrent();
 }

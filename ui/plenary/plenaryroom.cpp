@@ -302,7 +302,7 @@ Result<void> PlenaryRoom::readSheet()
 }
 
 void PlenaryRoom::showInstead(const QString& sentence, const QString& step,
-                              std::function<void()> next)
+                              const std::function<void()>& next)
 {
     m_stack->showInstead(iconNameOf(RoomName::Plenary), sentence, step, next);
 }

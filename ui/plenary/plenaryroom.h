@@ -48,7 +48,8 @@ private:
     void readSoon();
     void read();
     Result<void> readSheet();
-    void showInstead(const QString& sentence, const QString& step, std::function<void()> next);
+    void showInstead(const QString& sentence, const QString& step,
+                     const std::function<void()>& next);
     void showAgenda();
     void showCurrent();
     void showActions();

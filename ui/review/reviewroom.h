@@ -57,7 +57,8 @@ private:
     void showGate(const committee::PlanRecord& record);
     void showInterests();
     void closePlan();
-    void showInstead(const QString& sentence, const QString& nextStep, std::function<void()> step);
+    void showInstead(const QString& sentence, const QString& nextStep,
+                     const std::function<void()>& step);
     void showNothingToRead(domain::MemberRole role);
     void showRefusal(const Error& error);
     void showReview();

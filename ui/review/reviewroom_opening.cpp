@@ -158,7 +158,7 @@ void ReviewRoom::closePlan()
 }
 
 void ReviewRoom::showInstead(const QString& sentence, const QString& nextStep,
-                             std::function<void()> step)
+                             const std::function<void()>& step)
 {
     closePlan();
     m_gate->clear();
