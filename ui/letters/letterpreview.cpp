@@ -3,7 +3,6 @@
 #include "ui/letters/letterpreview.h"
 
 #include "ui/kit/roomname.h"
-#include "ui/kit/roomstack.h"
 #include "ui/reading/planpane.h"
 
 #include "core/wording/errorwording.h"

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/publishing/letterdraft.h"
-
 #include "ui/kit/roomstack.h"
+
 #include <QTimer>
 
 #include <optional>

@@ -42,6 +42,23 @@ struct Day
         for (const Member& member : {fixture.chair(), fixture.member(0), fixture.member(1)})
             must(desk.arrive(member.id));
     }
+    /// A meeting that asks for three members, in the phase in which it takes plans.
+    void askForThree()
+    {
+        fixture.moveTo(RoundPhase::Plenary);
+        Meeting meeting;
+        meeting.quorum = 3;
+        must(desk.arrange(meeting));
+        begin();
+    }
+    /// Approved, with a reason.
+    void conclude(AdviceDesk& advices, const PlanId& plan)
+    {
+        Advice advice = must(advices.advice(plan));
+        advice.outcome = Outcome::Approve;
+        advice.motivation = u"Goed"_s;
+        must(advices.store(advice, Action::AdviceWorded));
+    }
     Plenary now() const { return must(desk.plenary()); }
     static ErrorKind refusal(const Result<void>& result)
     {
@@ -98,17 +115,10 @@ private Q_SLOTS:
     void adoptsNothingWithoutTheQuorum()
     {
         Day day;
-        day.fixture.moveTo(RoundPhase::Plenary);
-        Meeting meeting;
-        meeting.quorum = 3;
-        must(day.desk.arrange(meeting));
-        day.begin();
+        day.askForThree();
         AdviceDesk advices(day.fixture.history());
         const auto adoptOn = [&](int plan) {
-            Advice advice = must(advices.advice(day.fixture.plan(plan)));
-            advice.outcome = Outcome::Approve;
-            advice.motivation = u"Goed"_s;
-            must(advices.store(advice, Action::AdviceWorded));
+            day.conclude(advices, day.fixture.plan(plan));
             return day.refusal(advices.adopt(day.fixture.plan(plan)));
         };
         const auto start = [&](int plan) {
@@ -132,21 +142,14 @@ private Q_SLOTS:
     void anItemWithoutQuorumIsTakenAgain()
     {
         Day day;
-        day.fixture.moveTo(RoundPhase::Plenary);
-        Meeting meeting;
-        meeting.quorum = 3;
-        must(day.desk.arrange(meeting));
-        day.begin();
+        day.askForThree();
         must(day.desk.depart(day.fixture.member(1).id));
         const QList<AgendaItem> items = day.now().items;
         const AgendaItem first = items[0];
         must(day.desk.start(first.id));
         QCOMPARE(day.refusal(day.desk.takeAgain(first.id)), ErrorKind::RecordNotFound); // busy
         AdviceDesk advices(day.fixture.history());
-        Advice advice = must(advices.advice(first.plan));
-        advice.outcome = Outcome::Approve;
-        advice.motivation = u"Goed"_s;
-        must(advices.store(advice, Action::AdviceWorded));
+        day.conclude(advices, first.plan);
         day.fixture.clock().advance(60);
         must(day.desk.start(items[1].id));
         must(day.desk.arrive(day.fixture.member(1).id));

@@ -45,6 +45,13 @@ private:
     {
         must(workOut(office, paths).perform(office.fixture().history()));
     }
+    /// The secretariat found that the interest in the first plan was a mistake.
+    static void lift(DossierFixture& fixture, const Laptop& laptop)
+    {
+        PlanDesk desk(fixture.history());
+        must(desk.removeConflict(fixture.plan(0), laptop.member.id));
+        must(desk.assign({fixture.plan(0), laptop.member.id}));
+    }
     static void takeRound(ExchangeOffice& office, Laptop& laptop, const QString& name)
     {
         const QString path = office.sendRound(laptop.member, name);
@@ -100,7 +107,7 @@ void TestInterests::endsTheReading()
              2);
 }
 
-/// The secretariat found that it was a mistake; a return that tells of it again changes nothing.
+/// A return that tells of it again changes nothing.
 void TestInterests::staysLiftedWhereItWasLifted()
 {
     ExchangeOffice office;
@@ -109,9 +116,7 @@ void TestInterests::staysLiftedWhereItWasLifted()
     DeclarationDesk declarations(*laptop.history);
     must(declarations.declare(fixture.plan(0), DeclarationKind::Direct, u"Mijn werkgever"_s));
     takeIn(office, {office.sendReturn(laptop, u"first"_s)});
-    PlanDesk desk(fixture.history());
-    must(desk.removeConflict(fixture.plan(0), laptop.member.id));
-    must(desk.assign({fixture.plan(0), laptop.member.id}));
+    lift(fixture, laptop);
     must(declarations.declare(fixture.plan(1), DeclarationKind::Direct, u"Mijn zus"_s));
     takeIn(office, {office.sendReturn(laptop, u"second"_s)});
     MemberRecords members(fixture.dossier());
@@ -133,9 +138,7 @@ void TestInterests::bringsWhatWasWrittenOnceItIsLifted()
              .declare(fixture.plan(0), DeclarationKind::Direct, u"Mijn werkgever"_s));
     takeIn(office, {office.sendReturn(laptop, u"first"_s)});
     QVERIFY(!must(ReviewRecords(fixture.dossier()).find(fixture.plan(0), laptop.member.id)));
-    PlanDesk desk(fixture.history());
-    must(desk.removeConflict(fixture.plan(0), laptop.member.id));
-    must(desk.assign({fixture.plan(0), laptop.member.id}));
+    lift(fixture, laptop);
     takeRound(office, laptop, u"again"_s);
     takeIn(office, {office.sendReturn(laptop, u"second"_s)});
     const auto here =
@@ -158,9 +161,7 @@ void TestInterests::isLiftedOnTheLaptopToo()
     const commands::ReviewKey key{fixture.plan(0), laptop.member.id};
     QVERIFY(!ReviewDesk(*laptop.history).mayOpen(key));
     takeIn(office, {office.sendReturn(laptop, u"back"_s)});
-    PlanDesk desk(fixture.history());
-    must(desk.removeConflict(fixture.plan(0), laptop.member.id));
-    must(desk.assign({fixture.plan(0), laptop.member.id}));
+    lift(fixture, laptop);
     takeRound(office, laptop, u"late"_s);
     // The member says anew what holds now.
     QCOMPARE(ReviewDesk(*laptop.history).mayOpen(key).error().kind(),
