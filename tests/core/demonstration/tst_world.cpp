@@ -84,6 +84,29 @@ private Q_SLOTS:
         QVERIFY(other.regions[0].record.partners != m_world.regions[0].record.partners);
     }
 
+    /// Of different names and organisations, who know what the regions ask between them.
+    void hasACommitteeOfFifteenMembers()
+    {
+        QSet<QString> names;
+        QSet<QString> organisations;
+        QSet<QString> known;
+        int members = 0;
+        for (const domain::Member& member : m_world.members) {
+            names.insert(member.name);
+            organisations.insert(member.organisation);
+            known.unite(QSet<QString>(member.expertise.begin(), member.expertise.end()));
+            members += member.role == domain::MemberRole::Member ? 1 : 0;
+        }
+        QCOMPARE(members, 15);
+        QCOMPARE(names.size(), m_world.members.size());
+        QCOMPARE(organisations.size(), m_world.members.size());
+        for (const FictionalRegion& region : m_world.regions) {
+            QVERIFY(!region.record.expertise.isEmpty());
+            for (const QString& asked : region.record.expertise)
+                QVERIFY2(known.contains(asked), qPrintable(asked));
+        }
+    }
+
     void faresAsPublished()
     {
         QCOMPARE(m_world.regions.size(), 78);
