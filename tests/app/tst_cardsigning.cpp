@@ -131,5 +131,5 @@ void TestCardSigning::saysWhichCardsThereAre()
     QCOMPARE(m_cards->watched().logins, 0);
 }
 
-BERAAD_TEST_MAIN(TestCardSigning, QGuiApplication)
+BERAAD_TEST(TestCardSigning, QGuiApplication)
 #include "tst_cardsigning.moc"

@@ -283,5 +283,5 @@ void TestCommandLine::saysWhatItCannotUnderstand()
     QVERIFY(!QFile::exists(u"x.beraad"_s));
 }
 
-BERAAD_TEST_MAIN(TestCommandLine, QGuiApplication)
+BERAAD_TEST(TestCommandLine, QGuiApplication)
 #include "tst_commandline.moc"

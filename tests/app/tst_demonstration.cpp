@@ -183,5 +183,5 @@ void TestDemonstrationVerb::refusesAFolderThatIsNotEmpty()
              QStringList{u"aantekeningen.txt"_s});
 }
 
-BERAAD_TEST_MAIN(TestDemonstrationVerb, QGuiApplication)
+BERAAD_TEST(TestDemonstrationVerb, QGuiApplication)
 #include "tst_demonstration.moc"

@@ -151,5 +151,5 @@ void TestPackage::tellsItsParts()
     QVERIFY(answer.out.contains(u"beraad package check DOSSIER PACKAGE"_s));
 }
 
-BERAAD_TEST_MAIN(TestPackage, QGuiApplication)
+BERAAD_TEST(TestPackage, QGuiApplication)
 #include "tst_package.moc"

@@ -25,7 +25,7 @@ using tests::must;
 
 namespace {
 
-constexpr int kRegions = 14;
+constexpr int kRankedRegions = 14;
 
 /// Regions of which most are technology-poor, judged in few different points, so that many are
 /// equal; with everything that keeps a plan or a review out.
@@ -40,7 +40,7 @@ struct Round14
         must(storage::ProgrammeRecords(dossier).save(round));
         rubric.tieBreak = {u"B2"_s, u"C1"_s};
         must(storage::RubricRecords(dossier).change(round.rubric, rubric));
-        for (int i = 0; i < kRegions; ++i)
+        for (int i = 0; i < kRankedRegions; ++i)
             judge(i);
         const auto advise = [&](int plan, Outcome outcome) {
             fixture.adopt(fixture.plan(plan), outcome);
@@ -91,7 +91,7 @@ struct Round14
         return must(documents::makeReport(input)).pdf;
     }
 
-    tests::DossierFixture fixture{kRegions, u"technical-education-ranking"_s};
+    tests::DossierFixture fixture{kRankedRegions, u"technical-education-ranking"_s};
     Rubric rubric = fixture.rubric();
     QRandomGenerator chance;
 };
@@ -126,12 +126,13 @@ private Q_SLOTS:
         must(writeFileAtomically(pdf, round.report()));
         const QStringList lines = tests::PlainFigures::linesOf(pdf);
         const QStringList ranking = tests::PlainFigures(round.fixture.path(), 1).ranking();
-        QCOMPARE(ranking.size(), kRegions - 2); // one has much technology, one is to be revised
+        QCOMPARE(ranking.size(),
+                 kRankedRegions - 2); // one has much technology, one is to be revised
         for (const QString& line : ranking)
             QVERIFY2(lines.contains(line),
                      qPrintable(line + u" is not in\n"_s + lines.join(u'\n')));
     }
 };
 
-BERAAD_TEST_MAIN(RankingTest, QGuiApplication)
+BERAAD_TEST(RankingTest, QGuiApplication)
 #include "tst_ranking.moc"

@@ -79,5 +79,5 @@ void TestRealPlans::runTheWholeLine()
     QCOMPARE(QDir(shell.path(u"letters"_s)).entryList(QDir::Files).size(), count);
 }
 
-BERAAD_TEST_MAIN(TestRealPlans, QGuiApplication)
+BERAAD_TEST(TestRealPlans, QGuiApplication)
 #include "tst_realplans.moc"

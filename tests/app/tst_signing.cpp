@@ -230,5 +230,5 @@ void TestSigning::hasNothingToSignWithoutAReport()
     QVERIFY2(answer.err.contains(u"There is no report of round 1 yet"_s), qPrintable(answer.err));
 }
 
-BERAAD_TEST_MAIN(TestSigning, QGuiApplication)
+BERAAD_TEST(TestSigning, QGuiApplication)
 #include "tst_signing.moc"

@@ -268,5 +268,5 @@ void WholeLineTest::aPlanBecomesASignedReport()
     QVERIFY(whole);
 }
 
-BERAAD_TEST_MAIN(WholeLineTest, QApplication)
+BERAAD_TEST(WholeLineTest, QApplication)
 #include "tst_wholeline.moc"

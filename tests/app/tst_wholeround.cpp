@@ -28,7 +28,7 @@ namespace {
 
 constexpr int kPlans = 78;
 constexpr int kMembers = 15;
-constexpr int kReaders = 3;
+constexpr int kReadersOfAPlan = 3;
 
 } // namespace
 
@@ -124,8 +124,8 @@ QList<int> TestWholeRound::plansOf(int member) const
 {
     QList<int> plans;
     for (int plan = 0; plan < kPlans; ++plan) {
-        for (int reader = 0; reader < kReaders; ++reader) {
-            if ((plan + reader * kMembers / kReaders) % kMembers == member)
+        for (int reader = 0; reader < kReadersOfAPlan; ++reader) {
+            if ((plan + reader * kMembers / kReadersOfAPlan) % kMembers == member)
                 plans.append(plan);
         }
     }
@@ -136,7 +136,7 @@ void TestWholeRound::setUpCommittee()
 {
     commands::RoundDesk rounds(m_fixture.history());
     commands::PlanDesk plans(m_fixture.history());
-    for (int i = 0; i < kReaders; ++i) {
+    for (int i = 0; i < kReadersOfAPlan; ++i) {
         for (const PlanId& plan : m_fixture.plans())
             must(plans.unassign({plan, m_fixture.member(i).id}));
     }
@@ -289,7 +289,7 @@ void TestWholeRound::theReturnsComeTogether()
     m_fixture.open();
     const auto reviews =
         must(storage::ReviewRecords(m_fixture.dossier()).reviews(m_fixture.round()));
-    QCOMPARE(reviews.size(), kPlans * kReaders - 1); // but the one with the direct interest
+    QCOMPARE(reviews.size(), kPlans * kReadersOfAPlan - 1); // but the one with the direct interest
     for (const Review& review : reviews) {
         QCOMPARE(review.state, ReviewState::Final);
         QCOMPARE(review.scores.size(), m_fixture.rubric().criteria().size());
@@ -311,5 +311,5 @@ void TestWholeRound::onceMoreChangesNothing()
         QCOMPARE(package[u"state"_s].toString(), u"alreadyThere"_s);
 }
 
-BERAAD_TEST_MAIN(TestWholeRound, QGuiApplication)
+BERAAD_TEST(TestWholeRound, QGuiApplication)
 #include "tst_wholeround.moc"

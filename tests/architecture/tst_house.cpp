@@ -186,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestHouse, QCoreApplication)
+BERAAD_TEST(TestHouse, QCoreApplication)
 #include "tst_house.moc"

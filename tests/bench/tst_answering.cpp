@@ -190,5 +190,5 @@ private:
     BenchReport m_report{u"answering"_s, QStringLiteral(BERAAD_BENCH_FOLDER)};
 };
 
-BERAAD_TEST_MAIN(AnsweringBenchmark, QApplication)
+BERAAD_TEST(AnsweringBenchmark, QApplication)
 #include "tst_answering.moc"

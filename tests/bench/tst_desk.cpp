@@ -239,7 +239,10 @@ private:
     BenchReport m_report{u"desk"_s, QStringLiteral(BERAAD_BENCH_FOLDER)};
 };
 
-int main(int argc, char** argv)
+namespace {
+
+/// The screen has to be there before the application is made.
+int runOnScreen(int argc, char** argv)
 {
     const QTemporaryDir home;
     const QString missing = missingProgram(ScreenProbe::kPrograms);
@@ -252,4 +255,8 @@ int main(int argc, char** argv)
                             home.path());
     return QTest::qExec(&benchmark, argc, argv);
 }
+const RegisteredTest registeredDesk(__FILE__, runOnScreen);
+
+} // namespace
+
 #include "tst_desk.moc"

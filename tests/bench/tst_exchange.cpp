@@ -183,5 +183,5 @@ void ExchangeBenchmark::takesAWholeRoundIn()
          timeAt(bare, Share::Median), 5});
 }
 
-BERAAD_TEST_MAIN(ExchangeBenchmark, QGuiApplication)
+BERAAD_TEST(ExchangeBenchmark, QGuiApplication)
 #include "tst_exchange.moc"

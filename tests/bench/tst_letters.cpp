@@ -110,5 +110,5 @@ private:
     DossierFixture m_fixture{kLetters};
 };
 
-BERAAD_TEST_MAIN(LettersBenchmark, QGuiApplication)
+BERAAD_TEST(LettersBenchmark, QGuiApplication)
 #include "tst_letters.moc"

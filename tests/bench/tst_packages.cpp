@@ -140,5 +140,5 @@ void PackagesBenchmark::makesThePackagesOfARound()
                   timeAt(reference, Share::Median), 0});
 }
 
-BERAAD_TEST_MAIN(PackagesBenchmark, QGuiApplication)
+BERAAD_TEST(PackagesBenchmark, QGuiApplication)
 #include "tst_packages.moc"

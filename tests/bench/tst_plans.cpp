@@ -89,5 +89,5 @@ private:
     }
 };
 
-BERAAD_TEST_MAIN(BenchPlans, QGuiApplication)
+BERAAD_TEST(BenchPlans, QGuiApplication)
 #include "tst_plans.moc"

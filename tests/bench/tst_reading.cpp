@@ -247,5 +247,5 @@ private:
     tests::BenchReport m_report{QStringLiteral("reading"), QStringLiteral(BERAAD_BENCH_FOLDER)};
 };
 
-BERAAD_TEST_MAIN(ReadingBenchmark, QApplication)
+BERAAD_TEST(ReadingBenchmark, QApplication)
 #include "tst_reading.moc"

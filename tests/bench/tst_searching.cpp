@@ -310,5 +310,5 @@ private:
     BenchReport m_report{u"searching"_s, QStringLiteral(BERAAD_BENCH_FOLDER)};
 };
 
-BERAAD_TEST_MAIN(SearchingBenchmark, QGuiApplication)
+BERAAD_TEST(SearchingBenchmark, QGuiApplication)
 #include "tst_searching.moc"

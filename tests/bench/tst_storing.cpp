@@ -69,5 +69,5 @@ private:
     BenchReport m_report{u"storing"_s, QStringLiteral(BERAAD_BENCH_FOLDER)};
 };
 
-BERAAD_TEST_MAIN(StoringBenchmark, QGuiApplication)
+BERAAD_TEST(StoringBenchmark, QGuiApplication)
 #include "tst_storing.moc"

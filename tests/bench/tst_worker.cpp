@@ -190,5 +190,5 @@ private:
     tests::BenchReport m_report{QStringLiteral("worker"), QStringLiteral(BERAAD_BENCH_FOLDER)};
 };
 
-BERAAD_TEST_MAIN(WorkerBenchmark, QGuiApplication)
+BERAAD_TEST(WorkerBenchmark, QGuiApplication)
 #include "tst_worker.moc"

@@ -21,18 +21,32 @@ protected Q_SLOTS:
 /// The folder of real PDFs, or an empty string where it is absent (tests then skip with a word).
 QString corpusFolder();
 
+/// What a test program runs. A folder's tests are one program, which is told the name of one of
+/// them and hands QtTest the rest of its arguments: `tst_core_commands history undoes -v2`.
+class RegisteredTest
+{
+public:
+    using Run = int (*)(int argc, char** argv);
+    /// @p file is the source of the test, tst_NAME.cpp.
+    RegisteredTest(const char* file, Run run);
+};
+
 /// Sets up the process as every test wants it: C locale, Dutch time zone, test-mode paths.
 /// Call before the application object is made.
 void prepareProcess();
 
+template <typename TestClass, typename Application> int runTest(int argc, char** argv)
+{
+    prepareProcess();
+    Application application(argc, argv);
+    TestClass test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 } // namespace beraad::tests
 
-/// main() of a test program; Application is QCoreApplication, QGuiApplication or QApplication.
-#define BERAAD_TEST_MAIN(TestClass, Application)                                                   \
-    int main(int argc, char** argv)                                                                \
-    {                                                                                              \
-        beraad::tests::prepareProcess();                                                           \
-        Application application(argc, argv);                                                       \
-        TestClass test;                                                                            \
-        return QTest::qExec(&test, argc, argv);                                                    \
-    }
+/// At the end of the source of a test; Application is QCoreApplication, QGuiApplication or
+/// QApplication.
+#define BERAAD_TEST(TestClass, Application)                                                        \
+    static const beraad::tests::RegisteredTest registered##TestClass(                              \
+        __FILE__, beraad::tests::runTest<TestClass, Application>);

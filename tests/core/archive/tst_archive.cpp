@@ -425,5 +425,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ArchiveTest, QGuiApplication)
+BERAAD_TEST(ArchiveTest, QGuiApplication)
 #include "tst_archive.moc"

@@ -64,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ManifestTest, QCoreApplication)
+BERAAD_TEST(ManifestTest, QCoreApplication)
 #include "tst_manifest.moc"

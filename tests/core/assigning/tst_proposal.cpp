@@ -269,5 +269,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestProposal, QCoreApplication)
+BERAAD_TEST(TestProposal, QCoreApplication)
 #include "tst_proposal.moc"

@@ -52,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestReadingTask, QCoreApplication)
+BERAAD_TEST(TestReadingTask, QCoreApplication)
 #include "tst_readingtask.moc"

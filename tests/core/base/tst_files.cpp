@@ -102,5 +102,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestFiles, QCoreApplication)
+BERAAD_TEST(TestFiles, QCoreApplication)
 #include "tst_files.moc"

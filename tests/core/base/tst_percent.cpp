@@ -34,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestPercent, QCoreApplication)
+BERAAD_TEST(TestPercent, QCoreApplication)
 #include "tst_percent.moc"

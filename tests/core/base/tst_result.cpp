@@ -47,5 +47,5 @@ private Q_SLOTS:
     void fallsBackWhenAsked() { QCOMPARE(half(3).valueOr(7), 7); }
 };
 
-BERAAD_TEST_MAIN(TestResult, QCoreApplication)
+BERAAD_TEST(TestResult, QCoreApplication)
 #include "tst_result.moc"

@@ -152,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestCalendar, QCoreApplication)
+BERAAD_TEST(TestCalendar, QCoreApplication)
 #include "tst_calendar.moc"

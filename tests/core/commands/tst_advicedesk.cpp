@@ -185,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(AdviceDeskTest, QCoreApplication)
+BERAAD_TEST(AdviceDeskTest, QCoreApplication)
 #include "tst_advicedesk.moc"

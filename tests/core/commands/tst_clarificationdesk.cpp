@@ -323,5 +323,5 @@ void ClarificationDeskTest::theReportIsOutdatedByAnAnswer()
     QVERIFY(must(storage::roundDigest(fixture.dossier(), fixture.round())) != before);
 }
 
-BERAAD_TEST_MAIN(ClarificationDeskTest, QCoreApplication)
+BERAAD_TEST(ClarificationDeskTest, QCoreApplication)
 #include "tst_clarificationdesk.moc"

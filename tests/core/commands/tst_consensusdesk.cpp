@@ -274,5 +274,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ConsensusDeskTest, QCoreApplication)
+BERAAD_TEST(ConsensusDeskTest, QCoreApplication)
 #include "tst_consensusdesk.moc"

@@ -163,5 +163,5 @@ void ConsentDeskTest::aFinalRoundStaysAsItIs()
     QCOMPARE(refusal(desk.wish(fixture.plan(0), u"Nog"_s)), ErrorKind::RoundIsFinal);
 }
 
-BERAAD_TEST_MAIN(ConsentDeskTest, QCoreApplication)
+BERAAD_TEST(ConsentDeskTest, QCoreApplication)
 #include "tst_consentdesk.moc"

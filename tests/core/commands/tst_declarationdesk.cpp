@@ -192,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(DeclarationDeskTest, QCoreApplication)
+BERAAD_TEST(DeclarationDeskTest, QCoreApplication)
 #include "tst_declarationdesk.moc"

@@ -82,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestElsewhere, QCoreApplication)
+BERAAD_TEST(TestElsewhere, QCoreApplication)
 #include "tst_elsewhere.moc"

@@ -33,5 +33,5 @@ void TestHistory::findsEverythingBackAfterReopening()
     QCOMPARE(must(storage::AuditTrail(fixture.dossier()).verify()), entries);
 }
 
-BERAAD_TEST_MAIN(TestHistory, QCoreApplication)
+BERAAD_TEST(TestHistory, QCoreApplication)
 #include "tst_history.moc"

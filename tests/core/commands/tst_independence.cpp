@@ -144,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(IndependenceTest, QCoreApplication)
+BERAAD_TEST(IndependenceTest, QCoreApplication)
 #include "tst_independence.moc"

@@ -163,5 +163,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestIntakeDesk, QGuiApplication)
+BERAAD_TEST(TestIntakeDesk, QGuiApplication)
 #include "tst_intakedesk.moc"

@@ -283,5 +283,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(MeetingDeskTest, QCoreApplication)
+BERAAD_TEST(MeetingDeskTest, QCoreApplication)
 #include "tst_meetingdesk.moc"

@@ -21,9 +21,9 @@ namespace {
 
 /// A finished round: of three regions the first is approved with a point, the second must revise,
 /// the third is rejected.
-struct Office
+struct ProgressOffice
 {
-    Office()
+    ProgressOffice()
     {
         fixture.adopt(fixture.plan(0), Outcome::ApproveWithPoints);
         fixture.adopt(fixture.plan(1), Outcome::Revise);
@@ -55,7 +55,7 @@ class ProgressRoundTest final : public tests::TestCase
 private Q_SLOTS:
     void expectsAReportOfEachApprovedRegion()
     {
-        Office office;
+        ProgressOffice office;
         const auto records = office.records(office.start(RoundKind::ProgressReport));
         QCOMPARE(records.round.kind, RoundKind::ProgressReport);
         QCOMPARE(records.plans.size(), 1);
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void thePlanAndItsPointsStandBesideTheReport()
     {
-        Office office;
+        ProgressOffice office;
         const auto advice =
             *must(readPlan(office.fixture.dossier(), office.fixture.plan(0))).advice;
         const auto records = office.records(office.start(RoundKind::ProgressReport));
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void afterItTheNextRoundOfPlansLosesNobody()
     {
-        Office office;
+        ProgressOffice office;
         office.last = office.start(RoundKind::ProgressReport);
         Plan report = office.records(office.last).plans.first().plan;
         report.state = PlanState::Withdrawn;
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void anApprovedRegionHandsInNoSecondPlan()
     {
-        Office office;
+        ProgressOffice office;
         const RoundId round = office.start(RoundKind::PlanAssessment);
         QCOMPARE(PlanDesk(office.fixture.history())
                      .expect(round, office.fixture.region(0).id)
@@ -108,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ProgressRoundTest, QCoreApplication)
+BERAAD_TEST(ProgressRoundTest, QCoreApplication)
 #include "tst_progressround.moc"

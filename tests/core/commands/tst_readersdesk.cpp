@@ -106,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ReadersDeskTest, QCoreApplication)
+BERAAD_TEST(ReadersDeskTest, QCoreApplication)
 #include "tst_readersdesk.moc"

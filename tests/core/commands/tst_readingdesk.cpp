@@ -241,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestReadingDesk, QCoreApplication)
+BERAAD_TEST(TestReadingDesk, QCoreApplication)
 #include "tst_readingdesk.moc"

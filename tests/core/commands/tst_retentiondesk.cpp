@@ -235,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(RetentionDeskTest, QCoreApplication)
+BERAAD_TEST(RetentionDeskTest, QCoreApplication)
 #include "tst_retentiondesk.moc"

@@ -322,5 +322,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestRubricDesk, QCoreApplication)
+BERAAD_TEST(TestRubricDesk, QCoreApplication)
 #include "tst_rubricdesk.moc"

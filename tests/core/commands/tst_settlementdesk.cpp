@@ -23,9 +23,9 @@ using tests::must;
 namespace {
 
 /// The first plan is approved with a point, the second must be revised.
-struct Office
+struct SettlementOffice
 {
-    Office()
+    SettlementOffice()
     {
         fixture.adopt(fixture.plan(0), Outcome::ApproveWithPoints);
         fixture.adopt(fixture.plan(1), Outcome::Revise);
@@ -60,7 +60,7 @@ class SettlementDeskTest final : public tests::TestCase
 private Q_SLOTS:
     void keepsWhoFoundAPointSettledAndWhen()
     {
-        Office office;
+        SettlementOffice office;
         office.finalise();
         must(office.desk.settle(office.settled()));
         QCOMPARE(office.stored(), QList{office.settled()});
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void isChangedTakenBackAndUndone()
     {
-        Office office;
+        SettlementOffice office;
         office.finalise();
         must(office.desk.settle(office.settled()));
         Settlement notYet = office.settled();
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void onlyWhatAPlanWasApprovedWithIsSettled()
     {
-        Office office;
+        SettlementOffice office;
         QCOMPARE(office.desk.settle(office.settled()).error().kind(), ErrorKind::RoundNotFinal);
         office.finalise();
         const Result<void> refused = office.desk.settle(office.settled(1));
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void isForWhoLeadsAndMayKnowThePlan()
     {
-        Office office;
+        SettlementOffice office;
         must(PlanDesk(office.fixture.history())
                  .declareConflict(office.fixture.plan(0), office.fixture.chair().id, u"familie"_s));
         office.finalise();
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void aPointThatALaterRoundLooksAtSaysWhetherItWasSettled()
     {
-        Office office;
+        SettlementOffice office;
         office.finalise();
         must(office.desk.settle(office.settled()));
         Round next;
@@ -134,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(SettlementDeskTest, QCoreApplication)
+BERAAD_TEST(SettlementDeskTest, QCoreApplication)
 #include "tst_settlementdesk.moc"

@@ -20,7 +20,7 @@ using tests::must;
 
 namespace {
 
-struct Office
+struct SupportOffice
 {
     Visit visit(const QDate& day, int halfDays = 1) const
     {
@@ -49,7 +49,7 @@ class SupportDeskTest final : public tests::TestCase
 private Q_SLOTS:
     void fiveDaysAYearWhereNobodySaidOtherwise()
     {
-        Office office;
+        SupportOffice office;
         QCOMPARE(office.account(2020).entitled, 10);
         Support support =
             must(office.desk.support(office.fixture.region(0).id, office.fixture.round()));
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void countsHalfDaysByTheYear()
     {
-        Office office;
+        SupportOffice office;
         must(office.desk.note(office.visit(QDate(2020, 6, 8), 2)));
         must(office.desk.note(office.visit(QDate(2020, 9, 1), 1)));
         must(office.desk.note(office.visit(QDate(2021, 1, 11), 2)));
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void moreThanTheRegionIsEntitledToIsToldAndNotRefused()
     {
-        Office office;
+        SupportOffice office;
         for (int day = 1; day <= 6; ++day)
             must(office.desk.note(office.visit(QDate(2020, 6, day), 2)));
         QVERIFY(office.account(2020).isOver());
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void aVisitIsChangedRemovedAndPutBack()
     {
-        Office office;
+        SupportOffice office;
         Visit visit = office.visit(QDate(2020, 6, 8));
         visit.id = must(office.desk.note(visit));
         visit.day = QDate(2020, 6, 9);
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void isForWhoLeadsAndMayKnowTheRegion()
     {
-        Office office;
+        SupportOffice office;
         must(PlanDesk(office.fixture.history())
                  .declareConflict(office.fixture.plan(0), office.fixture.chair().id, u"familie"_s));
         office.fixture.actAs(office.fixture.chair());
@@ -115,5 +115,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(SupportDeskTest, QCoreApplication)
+BERAAD_TEST(SupportDeskTest, QCoreApplication)
 #include "tst_supportdesk.moc"

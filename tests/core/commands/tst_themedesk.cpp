@@ -198,5 +198,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestThemeDesk, QCoreApplication)
+BERAAD_TEST(TestThemeDesk, QCoreApplication)
 #include "tst_themedesk.moc"

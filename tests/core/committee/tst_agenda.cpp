@@ -27,7 +27,7 @@ MemberId memberId(int number)
     return MemberId::fromText(u"lid %1"_s.arg(number));
 }
 
-AgendaPlan plan(int number, const QList<int>& members)
+AgendaPlan planWithout(int number, const QList<int>& members)
 {
     AgendaPlan made{planId(number), {}};
     for (const int member : members)
@@ -55,7 +55,7 @@ QList<AgendaPlan> somePlans(QRandomGenerator& chance, int count, int members, in
         QList<int> recused;
         for (int left = chance.bounded(most + 1); left > 0; --left)
             recused.append(chance.bounded(members));
-        plans.append(plan(i, recused));
+        plans.append(planWithout(i, recused));
     }
     return plans;
 }
@@ -83,7 +83,7 @@ class AgendaTest final : public tests::TestCase
 private Q_SLOTS:
     void nobodyLeavesForNothing()
     {
-        const AgendaOrder order = orderAgenda({plan(1, {}), plan(2, {})});
+        const AgendaOrder order = orderAgenda({planWithout(1, {}), planWithout(2, {})});
         QCOMPARE(order.plans, (QList<PlanId>{planId(1), planId(2)}));
         QCOMPARE(order.changes, 0);
         QVERIFY(orderAgenda({}).plans.isEmpty());
@@ -91,7 +91,8 @@ private Q_SLOTS:
 
     void whoLeavesTwiceLeavesOnce()
     {
-        const QList<AgendaPlan> plans{plan(1, {7}), plan(2, {}), plan(3, {7}), plan(4, {8})};
+        const QList<AgendaPlan> plans{planWithout(1, {7}), planWithout(2, {}), planWithout(3, {7}),
+                                      planWithout(4, {8})};
         const AgendaOrder order = orderAgenda(plans);
         QCOMPARE(order.inGivenOrder, 6); // out, in, out; in with the other out, in
         QCOMPARE(order.changes, 4);
@@ -102,7 +103,8 @@ private Q_SLOTS:
     void peopleComeAndGoByTheFewest()
     {
         // 1 with 2 and 2 with 3: those with 2 stand beside each other.
-        const QList<AgendaPlan> plans{plan(1, {1, 2}), plan(2, {3}), plan(3, {2, 3}), plan(4, {1})};
+        const QList<AgendaPlan> plans{planWithout(1, {1, 2}), planWithout(2, {3}),
+                                      planWithout(3, {2, 3}), planWithout(4, {1})};
         const AgendaOrder order = orderAgenda(plans);
         QCOMPARE(order.changes, 6);
         QCOMPARE(roomChanges(inOrder(order.plans, plans)), 6);
@@ -143,7 +145,7 @@ private Q_SLOTS:
         // is known: each member is out for a stretch of plans beside each other.
         QList<AgendaPlan> plans;
         for (int i = 0; i < 16; ++i)
-            plans.append(plan((i * 7) % 16, {(i * 7) % 16, (i * 7) % 16 + 1}));
+            plans.append(planWithout((i * 7) % 16, {(i * 7) % 16, (i * 7) % 16 + 1}));
         const AgendaOrder order = orderAgenda(plans);
         QCOMPARE(order.changes, 2 * 17);
         QVERIFY(order.atLeast <= 2 * 17);
@@ -157,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(AgendaTest, QCoreApplication)
+BERAAD_TEST(AgendaTest, QCoreApplication)
 #include "tst_agenda.moc"

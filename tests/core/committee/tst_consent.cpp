@@ -260,5 +260,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ConsentTest, QCoreApplication)
+BERAAD_TEST(ConsentTest, QCoreApplication)
 #include "tst_consent.moc"

@@ -158,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestFigures, QCoreApplication)
+BERAAD_TEST(TestFigures, QCoreApplication)
 #include "tst_figures.moc"

@@ -175,5 +175,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestOutlook, QCoreApplication)
+BERAAD_TEST(TestOutlook, QCoreApplication)
 #include "tst_outlook.moc"

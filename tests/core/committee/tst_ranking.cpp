@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Rubric rubric()
+Rubric rankingRubric()
 {
     Criterion points;
     points.key = u"P1"_s;
@@ -43,7 +43,7 @@ PlanRecord poor(int number, const QList<Review>& reviews, qint64 euros)
 RoundRecords round(const QList<PlanRecord>& plans, qint64 ceiling)
 {
     RoundRecords made = tests::round(1, plans);
-    made.rubric = rubric();
+    made.rubric = rankingRubric();
     made.round.subsidyCeiling = Money::fromEuros(ceiling);
     return made;
 }
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void whatDoesNotApplyIsLeftOutOfTheMean()
     {
-        Rubric two = rubric();
+        Rubric two = rankingRubric();
         Criterion second = two.sections.first().criteria.first();
         second.key = u"P2"_s;
         two.sections.first().criteria.append(second);
@@ -173,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestRanking, QCoreApplication)
+BERAAD_TEST(TestRanking, QCoreApplication)
 #include "tst_ranking.moc"

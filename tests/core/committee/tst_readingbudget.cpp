@@ -79,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ReadingBudgetTest, QCoreApplication)
+BERAAD_TEST(ReadingBudgetTest, QCoreApplication)
 #include "tst_readingbudget.moc"

@@ -216,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ReliabilityTest, QCoreApplication)
+BERAAD_TEST(ReliabilityTest, QCoreApplication)
 #include "tst_reliability.moc"

@@ -108,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestReportCheck, QCoreApplication)
+BERAAD_TEST(TestReportCheck, QCoreApplication)
 #include "tst_reportcheck.moc"

@@ -104,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(SettlingTest, QCoreApplication)
+BERAAD_TEST(SettlingTest, QCoreApplication)
 #include "tst_settling.moc"

@@ -32,7 +32,7 @@ Scale points(double maximum, double sufficient)
 }
 
 /// K1 is a knock-out, B1 and B2 are not.
-Rubric rubric(const Scale& scale = levels())
+Rubric suggestionRubric(const Scale& scale = levels())
 {
     Rubric made;
     made.sections = {{u"B"_s, {}, {}, {}}};
@@ -82,23 +82,25 @@ class SuggestionTest final : public tests::TestCase
 private Q_SLOTS:
     void nothingIsSuggestedWithoutAFinalReview()
     {
-        QVERIFY(!suggestedOutcome(rubric(), {}));
-        QVERIFY(!suggestedOutcome(rubric(), {review({kHigh, kHigh, kHigh}, ReviewState::Draft)}));
-        QVERIFY(
-            !suggestedOutcome(rubric(), {review(QList<Judgement>{Judgement::cannotBeJudged()})}));
+        QVERIFY(!suggestedOutcome(suggestionRubric(), {}));
+        QVERIFY(!suggestedOutcome(suggestionRubric(),
+                                  {review({kHigh, kHigh, kHigh}, ReviewState::Draft)}));
+        QVERIFY(!suggestedOutcome(suggestionRubric(),
+                                  {review(QList<Judgement>{Judgement::cannotBeJudged()})}));
     }
 
     void allMetSuggestsApproval()
     {
-        const auto suggestion = suggestedOutcome(rubric(), {review({kHigh, kHigh, kHigh})});
+        const auto suggestion =
+            suggestedOutcome(suggestionRubric(), {review({kHigh, kHigh, kHigh})});
         QCOMPARE(suggestion, (Suggestion{Outcome::Approve, SuggestionReason::AllMet, {}}));
     }
 
     void theMiddleOfTheReadersCounts()
     {
-        const auto suggestion = suggestedOutcome(rubric(), {review({kHigh, kMiddle, kHigh}),
-                                                            review({kHigh, kMiddle, kLow}),
-                                                            review({kHigh, kHigh, kHigh})});
+        const auto suggestion = suggestedOutcome(
+            suggestionRubric(), {review({kHigh, kMiddle, kHigh}), review({kHigh, kMiddle, kLow}),
+                                 review({kHigh, kHigh, kHigh})});
         QCOMPARE(suggestion,
                  (Suggestion{
                      Outcome::ApproveWithPoints, SuggestionReason::CriteriaPartlyMet, {u"B1"_s}}));
@@ -107,23 +109,23 @@ private Q_SLOTS:
     void ofTwoReadersTheStricterCounts()
     {
         const auto suggestion = suggestedOutcome(
-            rubric(), {review({kHigh, kHigh, kHigh}), review({kHigh, kHigh, kLow})});
+            suggestionRubric(), {review({kHigh, kHigh, kHigh}), review({kHigh, kHigh, kLow})});
         QCOMPARE(suggestion,
                  (Suggestion{Outcome::Revise, SuggestionReason::CriteriaNotMet, {u"B2"_s}}));
     }
 
     void aKnockOutThatOneReaderFindsNotMetSuffices()
     {
-        const auto suggestion =
-            suggestedOutcome(rubric(), {review({kHigh, kHigh, kHigh}), review({kLow, kHigh, kHigh}),
-                                        review({kHigh, kHigh, kHigh})});
+        const auto suggestion = suggestedOutcome(
+            suggestionRubric(), {review({kHigh, kHigh, kHigh}), review({kLow, kHigh, kHigh}),
+                                 review({kHigh, kHigh, kHigh})});
         QCOMPARE(suggestion,
                  (Suggestion{Outcome::Revise, SuggestionReason::KnockOutNotMet, {u"K1"_s}}));
     }
 
     void pointsCountByTheirMean()
     {
-        const Rubric ranked = rubric(points(10, 6));
+        const Rubric ranked = suggestionRubric(points(10, 6));
         const auto good =
             suggestedOutcome(ranked, {review(ofPoints({8, 5, 8})), review(ofPoints({8, 7, 8}))});
         QCOMPARE(good->outcome, Outcome::Approve);
@@ -153,23 +155,25 @@ private Q_SLOTS:
     void whatTheReadersWroteTogetherCountsInstead()
     {
         const QList<Review> reviews{review({kLow, kHigh, kHigh}), review({kHigh, kHigh, kHigh})};
-        QCOMPARE(suggestedOutcome(rubric(), reviews)->reason, SuggestionReason::KnockOutNotMet);
+        QCOMPARE(suggestedOutcome(suggestionRubric(), reviews)->reason,
+                 SuggestionReason::KnockOutNotMet);
         JointFinding finding;
         finding.criterion = u"K1"_s;
         finding.judgement = Judgement::ofLevel(kHigh);
-        QCOMPARE(suggestedOutcome(rubric(), reviews, {finding})->reason, SuggestionReason::AllMet);
+        QCOMPARE(suggestedOutcome(suggestionRubric(), reviews, {finding})->reason,
+                 SuggestionReason::AllMet);
         finding.criterion = u"B1"_s;
         finding.judgement = Judgement::ofLevel(kMiddle);
-        QCOMPARE(suggestedOutcome(rubric(), {reviews.last()}, {finding})->outcome,
+        QCOMPARE(suggestedOutcome(suggestionRubric(), {reviews.last()}, {finding})->outcome,
                  Outcome::ApproveWithPoints);
         finding.judgement = {}; // no value yet
-        QCOMPARE(suggestedOutcome(rubric(), {reviews.last()}, {finding})->reason,
+        QCOMPARE(suggestedOutcome(suggestionRubric(), {reviews.last()}, {finding})->reason,
                  SuggestionReason::AllMet);
     }
 
     void saysWhatAFindingDoes()
     {
-        const QList<Criterion> criteria = rubric().criteria();
+        const QList<Criterion> criteria = suggestionRubric().criteria();
         QCOMPARE(effectOf(criteria[0], Judgement::ofLevel(kLow)), FindingEffect::ForbidsApproval);
         QCOMPARE(effectOf(criteria[1], Judgement::ofLevel(kLow)), FindingEffect::AsksForRevision);
         QCOMPARE(effectOf(criteria[1], Judgement::ofLevel(kMiddle)), FindingEffect::AsksForPoints);
@@ -179,7 +183,7 @@ private Q_SLOTS:
 
     void draftsDoNotCount()
     {
-        const Rubric shown = rubric();
+        const Rubric shown = suggestionRubric();
         const auto judgements = finalJudgements(
             shown.sections.first().criteria.first(),
             {review({kHigh}), review({kLow}, ReviewState::Draft), review(QStringList())});
@@ -187,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(SuggestionTest, QCoreApplication)
+BERAAD_TEST(SuggestionTest, QCoreApplication)
 #include "tst_suggestion.moc"

@@ -18,7 +18,7 @@ const Theme kPathway{ThemeId::fromText(u"pathway"_s), {}, u"Theoretische leerweg
 
 using Said = QList<std::optional<Coverage>>;
 
-MemberId reader(int place)
+MemberId readerNumbered(int place)
 {
     return MemberId::fromText(u"member-%1"_s.arg(place));
 }
@@ -27,7 +27,7 @@ MemberId reader(int place)
 Review review(int place, std::optional<Coverage> coverage)
 {
     Review made;
-    made.member = reader(place);
+    made.member = readerNumbered(place);
     made.state = ReviewState::Final;
     if (coverage)
         made.themes = {
@@ -99,7 +99,7 @@ private Q_SLOTS:
         PlanRecord record = plan(1, {kWell, kNot, kNot});
         record.reviews[1].state = ReviewState::Draft;
         QCOMPARE(coverageOf(kShortage.id, record), std::optional(kNot)); // one against one
-        record.conflicts = {{record.plan.id, reader(3), u"Werkt er"_s, {}}};
+        record.conflicts = {{record.plan.id, readerNumbered(3), u"Werkt er"_s, {}}};
         QCOMPARE(coverageOf(kShortage.id, record), std::optional(kWell));
     }
 
@@ -149,5 +149,5 @@ private Q_SLOTS:
 
 Q_DECLARE_METATYPE(std::optional<beraad::domain::Coverage>)
 
-BERAAD_TEST_MAIN(TestThemes, QCoreApplication)
+BERAAD_TEST(TestThemes, QCoreApplication)
 #include "tst_themes.moc"

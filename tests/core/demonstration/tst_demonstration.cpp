@@ -441,5 +441,5 @@ void TestDemonstration::refusesAFolderOfOthers()
     QCOMPARE(QDir(path).entryList(QDir::Files), QStringList{u"aantekeningen.txt"_s});
 }
 
-BERAAD_TEST_MAIN(TestDemonstration, QGuiApplication)
+BERAAD_TEST(TestDemonstration, QGuiApplication)
 #include "tst_demonstration.moc"

@@ -168,5 +168,5 @@ private:
     World m_world;
 };
 
-BERAAD_TEST_MAIN(TestPlans, QGuiApplication)
+BERAAD_TEST(TestPlans, QGuiApplication)
 #include "tst_plans.moc"

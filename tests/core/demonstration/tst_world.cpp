@@ -174,5 +174,5 @@ private:
     World m_world;
 };
 
-BERAAD_TEST_MAIN(TestWorld, QCoreApplication)
+BERAAD_TEST(TestWorld, QCoreApplication)
 #include "tst_world.moc"

@@ -225,5 +225,5 @@ private:
     QString m_structure;
 };
 
-BERAAD_TEST_MAIN(TestAccessibility, QGuiApplication)
+BERAAD_TEST(TestAccessibility, QGuiApplication)
 #include "tst_accessibility.moc"

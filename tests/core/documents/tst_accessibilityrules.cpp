@@ -304,5 +304,5 @@ void TestAccessibilityRules::addFonts()
     add("character that is none", {u"31-029"_s}, [](QPDF& pdf) { replaceInFont(pdf, "<FEFF>"); });
 }
 
-BERAAD_TEST_MAIN(TestAccessibilityRules, QGuiApplication)
+BERAAD_TEST(TestAccessibilityRules, QGuiApplication)
 #include "tst_accessibilityrules.moc"

@@ -234,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestChart, QGuiApplication)
+BERAAD_TEST(TestChart, QGuiApplication)
 #include "tst_chart.moc"

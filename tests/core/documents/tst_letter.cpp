@@ -456,5 +456,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestLetter, QGuiApplication)
+BERAAD_TEST(TestLetter, QGuiApplication)
 #include "tst_letter.moc"

@@ -180,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestLetterTemplate, QCoreApplication)
+BERAAD_TEST(TestLetterTemplate, QCoreApplication)
 #include "tst_lettertemplate.moc"

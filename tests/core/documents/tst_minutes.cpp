@@ -134,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(MinutesTest, QGuiApplication)
+BERAAD_TEST(MinutesTest, QGuiApplication)
 #include "tst_minutes.moc"

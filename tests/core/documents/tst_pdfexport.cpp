@@ -205,5 +205,5 @@ private:
     std::unique_ptr<WrittenPdf> m_pdf;
 };
 
-BERAAD_TEST_MAIN(TestPdfExport, QGuiApplication)
+BERAAD_TEST(TestPdfExport, QGuiApplication)
 #include "tst_pdfexport.moc"

@@ -468,5 +468,5 @@ private:
     QString m_text;
 };
 
-BERAAD_TEST_MAIN(TestReport, QGuiApplication)
+BERAAD_TEST(TestReport, QGuiApplication)
 #include "tst_report.moc"

@@ -146,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestReportThemes, QGuiApplication)
+BERAAD_TEST(TestReportThemes, QGuiApplication)
 #include "tst_reportthemes.moc"

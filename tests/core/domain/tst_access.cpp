@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Plan plan(PlanState state = PlanState::Complete)
+Plan planIn(PlanState state = PlanState::Complete)
 {
     Plan made;
     made.id = PlanId::fromText(u"plan"_s);
@@ -43,7 +43,7 @@ private Q_SLOTS:
         const Member reader = person(u"reader"_s);
         RoundPhase phase = RoundPhase::ReadingGroup;
         const auto seen = [&](const QList<Review>& reviews) {
-            return accessToReviews({plan(), phase, {reader.id}, {}, reviews}, reader);
+            return accessToReviews({planIn(), phase, {reader.id}, {}, reviews}, reader);
         };
         const Review other = reviewOf(person(u"other"_s), ReviewState::Final);
         QCOMPARE(seen({other}), ReviewAccess::OwnReviewFirst);
@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         const Member chair = person(u"chair"_s, MemberRole::Chair);
         const auto seen = [&](const Member& viewer, RoundPhase phase) {
-            return accessToReviews({plan(), phase, {chair.id}, {}, {}}, viewer);
+            return accessToReviews({planIn(), phase, {chair.id}, {}, {}}, viewer);
         };
         QCOMPARE(seen(chair, RoundPhase::Reading), ReviewAccess::Open);
         const Member other = person(u"other"_s);
@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         const Member reader = person(u"reader"_s);
         for (const RoundPhase phase : kRoundPhases) {
-            PlanSituation situation{plan(), phase, {reader.id}, {}, {}};
+            PlanSituation situation{planIn(), phase, {reader.id}, {}, {}};
             QCOMPARE(accessTo(Matter::SeePreAdvice, situation, reader),
                      ReviewAccess::OwnReviewFirst);
             situation.reviews = {reviewOf(reader, ReviewState::Final)};
@@ -83,21 +83,21 @@ private Q_SLOTS:
     {
         const Member reader = person(u"reader"_s);
         QCOMPARE(
-            accessToReviews({plan(PlanState::Withdrawn), RoundPhase::Plenary, {reader.id}, {}, {}},
-                            reader),
+            accessToReviews(
+                {planIn(PlanState::Withdrawn), RoundPhase::Plenary, {reader.id}, {}, {}}, reader),
             ReviewAccess::Open);
     }
 
     void aConflictHidesThemFromTheChairToo()
     {
         const Member chair = person(u"chair"_s, MemberRole::Chair);
-        const ConflictOfInterest conflict{plan().id, chair.id, u"teaches there"_s, {}};
+        const ConflictOfInterest conflict{planIn().id, chair.id, u"teaches there"_s, {}};
         QCOMPARE(
-            accessToReviews({plan(), RoundPhase::Plenary, {}, {{conflict}, {}, {}}, {}}, chair),
+            accessToReviews({planIn(), RoundPhase::Plenary, {}, {{conflict}, {}, {}}, {}}, chair),
             ReviewAccess::Recused);
         const ConflictOfInterest elsewhere{PlanId::create(), chair.id, u"teaches there"_s, {}};
         QCOMPARE(
-            accessToReviews({plan(), RoundPhase::Plenary, {}, {{elsewhere}, {}, {}}, {}}, chair),
+            accessToReviews({planIn(), RoundPhase::Plenary, {}, {{elsewhere}, {}, {}}, {}}, chair),
             ReviewAccess::Open);
     }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         const Member other = person(u"other"_s);
         const auto seen = [&](const Member& viewer, RoundPhase phase,
                               const QList<Review>& reviews = {}) {
-            return accessToOutgoing({plan(), phase, {reader.id}, {}, reviews}, viewer);
+            return accessToOutgoing({planIn(), phase, {reader.id}, {}, reviews}, viewer);
         };
         for (const Member& member : {reader, other}) {
             QCOMPARE(seen(member, RoundPhase::Reading), ReviewAccess::LaterPhase);
@@ -126,19 +126,19 @@ private Q_SLOTS:
         for (const MemberRole role :
              {MemberRole::Member, MemberRole::Chair, MemberRole::Secretary}) {
             const Member viewer = person(u"viewer"_s, role);
-            const ConflictOfInterest conflict{plan().id, viewer.id, u"teaches there"_s, {}};
-            QCOMPARE(
-                accessToOutgoing({plan(), RoundPhase::Fixed, {}, {{conflict}, {}, {}}, {}}, viewer),
-                role == MemberRole::Member ? ReviewAccess::Recused : ReviewAccess::Open);
+            const ConflictOfInterest conflict{planIn().id, viewer.id, u"teaches there"_s, {}};
+            QCOMPARE(accessToOutgoing({planIn(), RoundPhase::Fixed, {}, {{conflict}, {}, {}}, {}},
+                                      viewer),
+                     role == MemberRole::Member ? ReviewAccess::Recused : ReviewAccess::Open);
         }
     }
 
     void aPossibleInterestHidesThemUntilTheChairDecided()
     {
         const Member member = person(u"member"_s);
-        const ConflictDeclaration said{DeclarationId::create(),   plan().id,       member.id,
+        const ConflictDeclaration said{DeclarationId::create(),   planIn().id,     member.id,
                                        DeclarationKind::Possible, u"knows them"_s, {}};
-        PlanSituation situation{plan(), RoundPhase::Plenary, {}, {{}, {said}, {}}, {}};
+        PlanSituation situation{planIn(), RoundPhase::Plenary, {}, {{}, {said}, {}}, {}};
         QCOMPARE(accessToReviews(situation, member), ReviewAccess::AwaitsMeasure);
         situation.interests.measures = {
             {MeasureId::create(), said.id, MeasureKind::ReadsWithoutVote, u"long ago"_s, {}, {}}};
@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         const Member reader = person(u"reader"_s);
         const Member other = person(u"other"_s);
-        PlanSituation situation{plan(), RoundPhase::Plenary, {reader.id}, {}, {}};
+        PlanSituation situation{planIn(), RoundPhase::Plenary, {reader.id}, {}, {}};
         const auto answer = [&](const Member& member) -> std::optional<ErrorKind> {
             const auto may = mayWishDiscussion(situation, {}, member);
             return may ? std::nullopt : std::optional(may.error().kind());
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(answer(reader), ErrorKind::OwnReviewFirst);
         situation.reviews = {reviewOf(reader, ReviewState::Final)};
         QCOMPARE(answer(reader), std::nullopt);
-        situation.interests.conflicts = {{plan().id, other.id, u"teaches there"_s, {}}};
+        situation.interests.conflicts = {{planIn().id, other.id, u"teaches there"_s, {}}};
         QCOMPARE(answer(other), ErrorKind::ConflictOfInterest);
         situation.phase = RoundPhase::Reading;
         QCOMPARE(answer(reader), ErrorKind::NotInThisPhase);
@@ -184,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(AccessTest, QCoreApplication)
+BERAAD_TEST(AccessTest, QCoreApplication)
 #include "tst_access.moc"

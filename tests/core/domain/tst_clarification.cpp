@@ -269,5 +269,5 @@ void ClarificationTest::whoJudgesAloneSeesTheAnswerOnly()
     QVERIFY(clarificationsSeenBy(other, situation, all).isEmpty());
 }
 
-BERAAD_TEST_MAIN(ClarificationTest, QCoreApplication)
+BERAAD_TEST(ClarificationTest, QCoreApplication)
 #include "tst_clarification.moc"

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Plan plan()
+Plan intakePlan()
 {
     Plan plan;
     plan.requested = {{2020, Money::fromEuros(400'000)}, {2021, Money::fromEuros(600'000)}};
@@ -20,7 +20,7 @@ Plan plan()
     return plan;
 }
 
-Region region()
+Region intakeRegion()
 {
     Region region;
     region.partners = {{u"A"_s, PartnerKind::VmboSchool},
@@ -46,28 +46,28 @@ class TestIntake : public tests::TestCase
 private Q_SLOTS:
     void nothingIsFlaggedThatFits()
     {
-        QCOMPARE(intakeFlags(plan(), region(), programme(), {}), QList<IntakeFlag>());
+        QCOMPARE(intakeFlags(intakePlan(), intakeRegion(), programme(), {}), QList<IntakeFlag>());
     }
 
     void cofinancingIsHeldAgainstItsShare()
     {
-        Plan asked = plan();
+        Plan asked = intakePlan();
         asked.cofinancing = Money::fromCents(9'999'999); // one cent below a tenth
-        QCOMPARE(intakeFlags(asked, region(), programme(), {}),
+        QCOMPARE(intakeFlags(asked, intakeRegion(), programme(), {}),
                  QList<IntakeFlag>({{IntakeDoubt::CofinancingTooLow, 9'999'999, 10'000'000}}));
         asked.cofinancing.reset();
-        QCOMPARE(intakeFlags(asked, region(), programme(), {}).first().doubt,
+        QCOMPARE(intakeFlags(asked, intakeRegion(), programme(), {}).first().doubt,
                  IntakeDoubt::CofinancingUnknown);
         IntakeRule none;
         none.leastCofinancing = 0;
-        QCOMPARE(intakeFlags(asked, region(), programme(), none), QList<IntakeFlag>());
+        QCOMPARE(intakeFlags(asked, intakeRegion(), programme(), none), QList<IntakeFlag>());
     }
 
     void aRegionIsTwoSchoolsACollegeAndCompanies()
     {
-        Region small = region();
+        Region small = intakeRegion();
         small.partners = {{u"A"_s, PartnerKind::VmboSchool}};
-        QCOMPARE(intakeFlags(plan(), small, programme(), {}),
+        QCOMPARE(intakeFlags(intakePlan(), small, programme(), {}),
                  QList<IntakeFlag>({{IntakeDoubt::TooFewSchools, 1, 2},
                                     {IntakeDoubt::TooFewColleges, 0, 1},
                                     {IntakeDoubt::TooFewCompanies, 0, 1}}));
@@ -77,16 +77,16 @@ private Q_SLOTS:
     {
         IntakeRule rule;
         rule.mostRequested = Money::fromEuros(900'000);
-        QCOMPARE(intakeFlags(plan(), region(), programme(), rule),
+        QCOMPARE(intakeFlags(intakePlan(), intakeRegion(), programme(), rule),
                  QList<IntakeFlag>({{IntakeDoubt::RequestedTooMuch, 100'000'000, 90'000'000}}));
         Programme small = programme();
         small.budget = {{2020, Money::fromEuros(300'000)}};
-        QCOMPARE(intakeFlags(plan(), region(), small, {}),
+        QCOMPARE(intakeFlags(intakePlan(), intakeRegion(), small, {}),
                  QList<IntakeFlag>({{IntakeDoubt::YearAboveBudget, 2020, 30'000'000},
                                     {IntakeDoubt::YearOutsideProgramme, 2021, 0}}));
-        Plan nothing = plan();
+        Plan nothing = intakePlan();
         nothing.requested.clear();
-        QCOMPARE(intakeFlags(nothing, region(), programme(), {}),
+        QCOMPARE(intakeFlags(nothing, intakeRegion(), programme(), {}),
                  QList<IntakeFlag>({{IntakeDoubt::NothingRequested, 0, 0}}));
     }
 
@@ -108,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestIntake, QCoreApplication)
+BERAAD_TEST(TestIntake, QCoreApplication)
 #include "tst_intake.moc"

@@ -98,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(InterestsTest, QCoreApplication)
+BERAAD_TEST(InterestsTest, QCoreApplication)
 #include "tst_interests.moc"

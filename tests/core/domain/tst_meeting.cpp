@@ -380,5 +380,5 @@ private:
     }
 };
 
-BERAAD_TEST_MAIN(MeetingTest, QCoreApplication)
+BERAAD_TEST(MeetingTest, QCoreApplication)
 #include "tst_meeting.moc"

@@ -178,5 +178,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestRubric, QCoreApplication)
+BERAAD_TEST(TestRubric, QCoreApplication)
 #include "tst_rubric.moc"

@@ -36,7 +36,7 @@ Region region()
     return made;
 }
 
-Plan plan(PlanState state)
+Plan planFor(PlanState state)
 {
     Plan made;
     made.id = PlanId::create();
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void refusesAReviewByAMemberWithAConflict()
     {
-        const Plan complete = plan(PlanState::Complete);
+        const Plan complete = planFor(PlanState::Complete);
         const Member member{MemberId::create(), u"A. Reader"_s, {}, MemberRole::Member};
         const ConflictOfInterest conflict{complete.id, member.id, u"teaches there"_s, {}};
         QVERIFY(mayReview(complete, region(), member, {member.id}, {}));
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void refusesAReviewOfSomebodyElsesPlan()
     {
         const Member member{MemberId::create(), u"A. Reader"_s, {}, MemberRole::Member};
-        QCOMPARE(mayReview(plan(PlanState::Complete), region(), member, {MemberId::create()}, {})
+        QCOMPARE(mayReview(planFor(PlanState::Complete), region(), member, {MemberId::create()}, {})
                      .error()
                      .kind(),
                  ErrorKind::NotAssigned);
@@ -129,7 +129,7 @@ private Q_SLOTS:
     void onlyPlansThatAreThereAreAssessed()
     {
         QFETCH(const PlanState, state);
-        QTEST(mayBeAssessed(plan(state), region()).ok(), "allowed");
+        QTEST(mayBeAssessed(planFor(state), region()).ok(), "allowed");
     }
 
     void aCompleteReviewCanBeFinal()
@@ -318,15 +318,16 @@ private Q_SLOTS:
         Advice draft = advice(Outcome::Approve);
         Advice adopted = draft;
         adopted.state = AdviceState::Adopted;
-        const PlanStanding withdrawn{plan(PlanState::Withdrawn), region(), {}};
-        const PlanStanding never{plan(PlanState::Expected), region(), {}};
+        const PlanStanding withdrawn{planFor(PlanState::Withdrawn), region(), {}};
+        const PlanStanding never{planFor(PlanState::Expected), region(), {}};
         QVERIFY(objectionsToFinalising(
-                    {withdrawn, never, {plan(PlanState::Complete), region(), adopted}})
+                    {withdrawn, never, {planFor(PlanState::Complete), region(), adopted}})
                     .isEmpty());
-        QCOMPARE(objectionsToFinalising({withdrawn, {plan(PlanState::Complete), region(), draft}}),
-                 Objections{Error(ErrorKind::AdviceMissing, {u"Noordkust"_s})});
+        QCOMPARE(
+            objectionsToFinalising({withdrawn, {planFor(PlanState::Complete), region(), draft}}),
+            Objections{Error(ErrorKind::AdviceMissing, {u"Noordkust"_s})});
     }
 };
 
-BERAAD_TEST_MAIN(TestRules, QCoreApplication)
+BERAAD_TEST(TestRules, QCoreApplication)
 #include "tst_rules.moc"

@@ -96,5 +96,5 @@ private:
     Progress m_progress;
 };
 
-BERAAD_TEST_MAIN(TestClarifications, QCoreApplication)
+BERAAD_TEST(TestClarifications, QCoreApplication)
 #include "tst_clarifications.moc"

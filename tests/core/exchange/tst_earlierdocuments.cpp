@@ -6,6 +6,7 @@
 #include "core/storage/documentrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/versions/earlierversion.h"
+#include "tests/core/exchange/everything.h"
 #include "tests/core/exchange/exchangeoffice.h"
 #include "tests/support/dossierfixture/tinypdf.h"
 #include "tests/support/testmain.h"
@@ -20,29 +21,6 @@ using namespace beraad::exchange;
 using namespace beraad::storage;
 using namespace beraad::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// All that stands in a package, one entry behind the other, as a curious reader sees it.
-class Everything final : public sealing::EntrySink
-{
-public:
-    Result<void> begin(const QString& name, qint64) override
-    {
-        bytes += name.toUtf8() + '\n';
-        return {};
-    }
-    Result<void> write(QByteArrayView piece) override
-    {
-        bytes.append(piece.data(), piece.size());
-        return {};
-    }
-    Result<void> end() override { return {}; }
-
-    QByteArray bytes;
-};
-
-} // namespace
 
 /// What a region handed in before goes along with what it hands in now, to be held beside it.
 class TestEarlierDocuments : public TestCase
@@ -147,5 +125,5 @@ void TestEarlierDocuments::stayHomeWithAConflict()
         QVERIFY2(!all.contains(text.toUtf8()), qPrintable(text));
 }
 
-BERAAD_TEST_MAIN(TestEarlierDocuments, QCoreApplication)
+BERAAD_TEST(TestEarlierDocuments, QCoreApplication)
 #include "tst_earlierdocuments.moc"

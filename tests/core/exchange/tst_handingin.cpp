@@ -80,5 +80,5 @@ void HandingInTest::isNothingForWhoGotNoPackage()
         readHandingIn(office.fixture().dossier(), office.fixture().round(), laptop.member.id)));
 }
 
-BERAAD_TEST_MAIN(HandingInTest, QCoreApplication)
+BERAAD_TEST(HandingInTest, QCoreApplication)
 #include "tst_handingin.moc"

@@ -112,5 +112,5 @@ void TestHostile::comesBackFromAnything()
     QVERIFY2(refused > kMutations / 10, qPrintable(QString::number(refused)));
 }
 
-BERAAD_TEST_MAIN(TestHostile, QCoreApplication)
+BERAAD_TEST(TestHostile, QCoreApplication)
 #include "tst_hostile.moc"

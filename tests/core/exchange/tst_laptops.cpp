@@ -205,5 +205,5 @@ void TestLaptops::passwordsAreNotTheSame()
     QVERIFY(one != signing::makePassword());
 }
 
-BERAAD_TEST_MAIN(TestLaptops, QCoreApplication)
+BERAAD_TEST(TestLaptops, QCoreApplication)
 #include "tst_laptops.moc"

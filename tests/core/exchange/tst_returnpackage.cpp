@@ -351,5 +351,5 @@ void TestReturnPackage::needsSomebodyToReadIt()
              ErrorKind::AddresseesMissing);
 }
 
-BERAAD_TEST_MAIN(TestReturnPackage, QCoreApplication)
+BERAAD_TEST(TestReturnPackage, QCoreApplication)
 #include "tst_returnpackage.moc"

@@ -16,6 +16,7 @@
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/reviewrecords.h"
+#include "tests/core/exchange/everything.h"
 #include "tests/core/exchange/exchangeoffice.h"
 #include "tests/support/dossierfixture/tinypdf.h"
 #include "tests/support/testmain.h"
@@ -28,29 +29,6 @@ using namespace beraad::exchange;
 using namespace beraad::storage;
 using namespace beraad::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// All that stands in a package, one entry behind the other, as a curious reader sees it.
-class Everything final : public sealing::EntrySink
-{
-public:
-    Result<void> begin(const QString& name, qint64) override
-    {
-        bytes += name.toUtf8() + '\n';
-        return {};
-    }
-    Result<void> write(QByteArrayView piece) override
-    {
-        bytes.append(piece.data(), piece.size());
-        return {};
-    }
-    Result<void> end() override { return {}; }
-
-    QByteArray bytes;
-};
-
-} // namespace
 
 class TestRoundPackage : public TestCase
 {
@@ -426,5 +404,5 @@ void TestRoundPackage::cancelledLeavesNothing()
     QVERIFY(!QFile::exists(target));
 }
 
-BERAAD_TEST_MAIN(TestRoundPackage, QCoreApplication)
+BERAAD_TEST(TestRoundPackage, QCoreApplication)
 #include "tst_roundpackage.moc"

@@ -157,5 +157,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestReviewForm, QCoreApplication)
+BERAAD_TEST(TestReviewForm, QCoreApplication)
 #include "tst_reviewform.moc"

@@ -259,5 +259,5 @@ void TestRegistrar::saysWhoLeads()
     QCOMPARE(roleIn(office.authority().certificate()), std::nullopt);
 }
 
-BERAAD_TEST_MAIN(TestRegistrar, QCoreApplication)
+BERAAD_TEST(TestRegistrar, QCoreApplication)
 #include "tst_registrar.moc"

@@ -52,5 +52,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(CompletionTest, QCoreApplication)
+BERAAD_TEST(CompletionTest, QCoreApplication)
 #include "tst_completion.moc"

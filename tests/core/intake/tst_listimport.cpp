@@ -363,5 +363,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ListImportTest, QCoreApplication)
+BERAAD_TEST(ListImportTest, QCoreApplication)
 #include "tst_listimport.moc"

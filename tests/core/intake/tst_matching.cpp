@@ -179,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestMatching, QCoreApplication)
+BERAAD_TEST(TestMatching, QCoreApplication)
 #include "tst_matching.moc"

@@ -130,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PlanImportTest, QCoreApplication)
+BERAAD_TEST(PlanImportTest, QCoreApplication)
 #include "tst_planimport.moc"

@@ -126,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestRegionTable, QCoreApplication)
+BERAAD_TEST(TestRegionTable, QCoreApplication)
 #include "tst_regiontable.moc"

@@ -38,12 +38,12 @@ PlanOfRegion planOf(int region, const QString& fileName)
     return {region, {file}};
 }
 
-QList<Region> regions(const DossierFixture& fixture)
+QList<Region> storedRegions(const DossierFixture& fixture)
 {
     return must(storage::ProgrammeRecords(fixture.dossier()).regions(fixture.programme().id));
 }
 
-qsizetype entries(const DossierFixture& fixture)
+qsizetype auditEntries(const DossierFixture& fixture)
 {
     return must(storage::AuditTrail(fixture.dossier()).entries()).size();
 }
@@ -63,7 +63,7 @@ private Q_SLOTS:
                      {planOf(8, u"acht.pdf"_s), planOf(1, u"een.pdf"_s)},
                      QDate(2020, 4, 2)},
                     Progress()));
-        QCOMPARE(regions(fixture).last().name, u"Acht"_s);
+        QCOMPARE(storedRegions(fixture).last().name, u"Acht"_s);
         const QList<Plan> plans =
             must(storage::PlanRecords(fixture.dossier()).plans(fixture.round()));
         QCOMPARE(plans.last().documents.first().fileName, u"acht.pdf"_s);
@@ -74,13 +74,13 @@ private Q_SLOTS:
     void storesNothingWhenARegionIsNotKnown()
     {
         DossierFixture fixture;
-        const qsizetype before = entries(fixture);
+        const qsizetype before = auditEntries(fixture);
         const auto stored =
             takeIn(fixture.history(), fixture.round(),
                    {{row(8, u"Acht"_s)}, {planOf(9, u"negen.pdf"_s)}, {}}, Progress());
         QCOMPARE(stored.error().kind(), ErrorKind::NameUnknown);
-        QCOMPARE(regions(fixture).size(), 3);
-        QCOMPARE(entries(fixture), before);
+        QCOMPARE(storedRegions(fixture).size(), 3);
+        QCOMPARE(auditEntries(fixture), before);
     }
 
     /// What was rolled back was offered for undo, and undoing it would have made up a change.
@@ -92,7 +92,7 @@ private Q_SLOTS:
         const auto stored = storeRegions(fixture.history(), fixture.round(),
                                          {row(1, u"Anders"_s), row(8, u"Acht"_s)});
         QCOMPARE(stored.error().kind(), ErrorKind::RoundIsFinal);
-        QCOMPARE(regions(fixture).first().name, u"Regio 1"_s);
+        QCOMPARE(storedRegions(fixture).first().name, u"Regio 1"_s);
         QVERIFY(!fixture.history().canUndo());
     }
 
@@ -100,11 +100,11 @@ private Q_SLOTS:
     {
         DossierFixture fixture;
         must(storeRegions(fixture.history(), fixture.round(), {row(1, u"Anders"_s)}));
-        QCOMPARE(regions(fixture).first().name, u"Anders"_s);
+        QCOMPARE(storedRegions(fixture).first().name, u"Anders"_s);
         must(fixture.history().undo());
-        QCOMPARE(regions(fixture).first().name, u"Regio 1"_s);
+        QCOMPARE(storedRegions(fixture).first().name, u"Regio 1"_s);
     }
 };
 
-BERAAD_TEST_MAIN(TakeInTest, QCoreApplication)
+BERAAD_TEST(TakeInTest, QCoreApplication)
 #include "tst_takein.moc"

@@ -170,5 +170,5 @@ void TestInterests::isLiftedOnTheLaptopToo()
     must(ReviewDesk(*laptop.history).mayOpen(key));
 }
 
-BERAAD_TEST_MAIN(TestInterests, QCoreApplication)
+BERAAD_TEST(TestInterests, QCoreApplication)
 #include "tst_interests.moc"

@@ -450,5 +450,5 @@ void TestMerge::keepsWhatALaterProgramAdded()
     QCOMPARE(must(records.parts(id)).size(), 1);
 }
 
-BERAAD_TEST_MAIN(TestMerge, QCoreApplication)
+BERAAD_TEST(TestMerge, QCoreApplication)
 #include "tst_merge.moc"

@@ -318,5 +318,5 @@ void TestMergeOrder::givesOneDossier()
         QCOMPARE(contentAfter(packages, random), expected);
 }
 
-BERAAD_TEST_MAIN(TestMergeOrder, QCoreApplication)
+BERAAD_TEST(TestMergeOrder, QCoreApplication)
 #include "tst_mergeorder.moc"

@@ -186,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestReadingGroup, QCoreApplication)
+BERAAD_TEST(TestReadingGroup, QCoreApplication)
 #include "tst_readinggroup.moc"

@@ -116,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestRubricVersions, QCoreApplication)
+BERAAD_TEST(TestRubricVersions, QCoreApplication)
 #include "tst_rubricversions.moc"

@@ -201,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestThemes, QCoreApplication)
+BERAAD_TEST(TestThemes, QCoreApplication)
 #include "tst_themes.moc"

@@ -25,9 +25,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// An office whose readers of the first plan are all done and meet, the second of them by laptop.
-struct Group
+struct WishingGroup
 {
-    Group()
+    WishingGroup()
     {
         for (const int reader : {0, 2}) {
             fixture.actAs(fixture.member(reader));
@@ -84,8 +84,8 @@ class TestWishes : public TestCase
 private Q_SLOTS:
     void aWishTakesThePlanOffTheList()
     {
-        Group group;
-        Group::wish(group.laptop, group.plan, u"De begroting klopt niet"_s);
+        WishingGroup group;
+        WishingGroup::wish(group.laptop, group.plan, u"De begroting klopt niet"_s);
         const QString path = group.office.sendReturn(group.laptop, u"wish"_s);
         const Merge merge = group.workOut({{path, group.office.openReturn(path)}});
         QCOMPARE(merge.changes().size(), 1);
@@ -107,8 +107,8 @@ private Q_SLOTS:
 
     void whatIsTakenBackGoes()
     {
-        Group group;
-        Group::wish(group.laptop, group.plan, u"De begroting"_s);
+        WishingGroup group;
+        WishingGroup::wish(group.laptop, group.plan, u"De begroting"_s);
         group.takeIn(group.office.sendReturn(group.laptop, u"wish"_s));
         QCOMPARE(group.wishes().size(), 1);
         must(ConsentDesk(*group.laptop.history).withdraw(group.plan));
@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void whatWasWishedAtTheOfficeStays()
     {
-        Group group;
+        WishingGroup group;
         group.fixture.actAs(group.fixture.member(1));
         must(ConsentDesk(group.fixture.history()).wish(group.plan, u"Op het bureau gezegd"_s));
         group.fixture.actAs(group.fixture.secretary());
@@ -132,12 +132,12 @@ private Q_SLOTS:
 
     void twoReasonsAreAChoice()
     {
-        Group group;
+        WishingGroup group;
         Laptop train = group.office.laptop(group.fixture.member(1), u"train"_s);
         ExchangeOffice::write(train, group.plan, group.fixture.rubric());
-        Group::wish(group.laptop, group.plan, u"De begroting"_s);
+        WishingGroup::wish(group.laptop, group.plan, u"De begroting"_s);
         group.fixture.clock().advance(60);
-        Group::wish(train, group.plan, u"De partners"_s);
+        WishingGroup::wish(train, group.plan, u"De partners"_s);
         QList<Arrival> arrivals;
         for (Laptop* laptop : {&group.laptop, &train}) {
             const QString path = group.office.sendReturn(*laptop, laptop->machine + u" back"_s);
@@ -153,8 +153,8 @@ private Q_SLOTS:
 
     void theWishOfSomebodyElseIsRefused()
     {
-        Group group;
-        Group::wish(group.laptop, group.plan, u"De begroting"_s);
+        WishingGroup group;
+        WishingGroup::wish(group.laptop, group.plan, u"De begroting"_s);
         ReturnContents contents = must(collectReturn(*group.laptop.dossier, group.fixture.round(),
                                                      group.laptop.member.id, u"laptop"_s));
         QCOMPARE(contents.wishes.size(), 1);
@@ -174,10 +174,10 @@ private Q_SLOTS:
     /// The program was renewed between two returns that say the same.
     void whatAnOlderProgramKeptUnreadCounts()
     {
-        Group group;
-        Group::wish(group.laptop, group.plan, u"De begroting"_s);
+        WishingGroup group;
+        WishingGroup::wish(group.laptop, group.plan, u"De begroting"_s);
         const QString first = group.office.sendReturn(group.laptop, u"first"_s);
-        const ReturnPackage older = Group::asOlder(must(group.office.openReturn(first)));
+        const ReturnPackage older = WishingGroup::asOlder(must(group.office.openReturn(first)));
         must(group.workOut({{first, older}}).perform(group.fixture.history()));
         QVERIFY(group.wishes().isEmpty());
         QCOMPARE(must(PackageRecords(group.fixture.dossier()).parts(older.id)).size(), 1);
@@ -191,11 +191,11 @@ private Q_SLOTS:
     /// Or the next return is of another laptop, and the first line still counts.
     void whatAnOlderProgramKeptOfAnotherLineCounts()
     {
-        Group group;
+        WishingGroup group;
         Laptop train = group.office.laptop(group.fixture.member(1), u"train"_s);
-        Group::wish(group.laptop, group.plan, u"De begroting"_s);
+        WishingGroup::wish(group.laptop, group.plan, u"De begroting"_s);
         const QString first = group.office.sendReturn(group.laptop, u"first"_s);
-        const ReturnPackage older = Group::asOlder(must(group.office.openReturn(first)));
+        const ReturnPackage older = WishingGroup::asOlder(must(group.office.openReturn(first)));
         must(group.workOut({{first, older}}).perform(group.fixture.history()));
         const QString second = group.office.sendReturn(train, u"second"_s);
         must(group.workOut({{second, group.office.openReturn(second)}})
@@ -228,5 +228,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestWishes, QCoreApplication)
+BERAAD_TEST(TestWishes, QCoreApplication)
 #include "tst_wishes.moc"

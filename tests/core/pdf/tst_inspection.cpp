@@ -79,5 +79,5 @@ private:
     WorkerEngine m_engine;
 };
 
-BERAAD_TEST_MAIN(InspectionTest, QGuiApplication)
+BERAAD_TEST(InspectionTest, QGuiApplication)
 #include "tst_inspection.moc"

@@ -192,5 +192,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PageTextTest, QCoreApplication)
+BERAAD_TEST(PageTextTest, QCoreApplication)
 #include "tst_pagetext.moc"

@@ -152,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ProtocolTest, QCoreApplication)
+BERAAD_TEST(ProtocolTest, QCoreApplication)
 #include "tst_protocol.moc"

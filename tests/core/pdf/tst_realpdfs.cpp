@@ -151,5 +151,5 @@ private:
     QList<Journey> m_journeys;
 };
 
-BERAAD_TEST_MAIN(RealPdfsTest, QGuiApplication)
+BERAAD_TEST(RealPdfsTest, QGuiApplication)
 #include "tst_realpdfs.moc"

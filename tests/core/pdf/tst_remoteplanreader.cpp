@@ -16,12 +16,12 @@ using tests::Answers;
 
 namespace {
 
-const QString kPlan = QStringLiteral("plan");
-const QString kFile = QStringLiteral("plan.pdf");
+const QString kRemote = QStringLiteral("plan");
+const QString kRemoteFile = QStringLiteral("plan.pdf");
 
-PictureRequest wholePage(int page)
+PictureRequest pictureOf(int page)
 {
-    return {kPlan, page, {298, 421}, {}, Rotation::None, Priority::Visible};
+    return {kRemote, page, {298, 421}, {}, Rotation::None, Priority::Visible};
 }
 
 ByteProvider bytesOf(const QByteArray& bytes)
@@ -49,13 +49,13 @@ private Q_SLOTS:
     {
         RemotePlanReader reader;
         Answers answers(reader);
-        reader.open(kPlan, kFile, bytesOf(tests::numberedPdf(4)));
+        reader.open(kRemote, kRemoteFile, bytesOf(tests::numberedPdf(4)));
         QTRY_COMPARE(answers.opened.size(), 1);
         QCOMPARE(answers.opened.first().pageSizes.size(), 4);
         for (int page = 0; page < 4; ++page)
-            reader.requestPicture(wholePage(page));
-        reader.requestContent(kPlan, 0, Priority::Near);
-        reader.find({kPlan, QStringLiteral("page"), 2, Letters::AnyCase});
+            reader.requestPicture(pictureOf(page));
+        reader.requestContent(kRemote, 0, Priority::Near);
+        reader.find({kRemote, QStringLiteral("page"), 2, Letters::AnyCase});
         QTRY_COMPARE(answers.pictures.size(), 4);
         for (const Picture& picture : answers.pictures)
             QVERIFY(tests::hasInk(picture.image));
@@ -68,12 +68,12 @@ private Q_SLOTS:
     {
         RemotePlanReader reader(nullptr, 1, oneSecond());
         Answers answers(reader);
-        reader.open(kPlan, kFile, bytesOf(tests::endlessPdf()));
+        reader.open(kRemote, kRemoteFile, bytesOf(tests::endlessPdf()));
         QTRY_COMPARE(answers.opened.size(), 1);
         const QList<qint64> workers = tests::childProcesses();
         QCOMPARE(workers.size(), 1);
-        const RequestId lost = reader.requestPicture(wholePage(1));
-        reader.requestPicture(wholePage(0));
+        const RequestId lost = reader.requestPicture(pictureOf(1));
+        reader.requestPicture(pictureOf(0));
         ::kill(pid_t(workers.first()), SIGKILL);
         QTRY_COMPARE_WITH_TIMEOUT(answers.pictures.size(), 2, 60000);
         QCOMPARE(answers.pictures.at(0).id, lost);
@@ -88,25 +88,25 @@ private Q_SLOTS:
     {
         RemotePlanReader reader(nullptr, 1, oneSecond());
         Answers answers(reader);
-        reader.open(kPlan, kFile, bytesOf(tests::endlessPdf()));
+        reader.open(kRemote, kRemoteFile, bytesOf(tests::endlessPdf()));
         QTRY_COMPARE(answers.opened.size(), 1);
         for (int time = 1; time <= 3; ++time) {
-            reader.requestPicture(wholePage(1));
+            reader.requestPicture(pictureOf(1));
             QTRY_COMPARE_WITH_TIMEOUT(answers.pictures.size(), time, 60000);
             QCOMPARE(answers.pictures.last().problem->kind(),
                      time < 3 ? ErrorKind::ReaderTooSlow : ErrorKind::PdfGivenUp);
         }
         QTRY_COMPARE(answers.givenUp.size(), 1);
-        QCOMPARE(answers.givenUp.first(), Error(ErrorKind::PdfGivenUp, {kFile}));
+        QCOMPARE(answers.givenUp.first(), Error(ErrorKind::PdfGivenUp, {kRemoteFile}));
         // It stays closed, its good pages too, and others open.
-        reader.requestPicture(wholePage(0));
+        reader.requestPicture(pictureOf(0));
         QTRY_COMPARE(answers.pictures.size(), 4);
         QCOMPARE(answers.pictures.last().problem->kind(), ErrorKind::PdfGivenUp);
-        reader.close(kPlan);
-        reader.open(kPlan, kFile, bytesOf(tests::endlessPdf()));
+        reader.close(kRemote);
+        reader.open(kRemote, kRemoteFile, bytesOf(tests::endlessPdf()));
         QTRY_COMPARE(answers.errors.size(), 1);
         QCOMPARE(answers.errors.first().kind(), ErrorKind::PdfGivenUp);
-        reader.open(QStringLiteral("other"), kFile, bytesOf(tests::numberedPdf(1)));
+        reader.open(QStringLiteral("other"), kRemoteFile, bytesOf(tests::numberedPdf(1)));
         QTRY_COMPARE(answers.opened.size(), 2);
     }
 
@@ -114,10 +114,10 @@ private Q_SLOTS:
     {
         RemotePlanReader reader(nullptr, 1, oneSecond());
         Answers answers(reader);
-        reader.open(kPlan, kFile, bytesOf(tests::endlessPdf()));
+        reader.open(kRemote, kRemoteFile, bytesOf(tests::endlessPdf()));
         QTRY_COMPARE(answers.opened.size(), 1);
         for (int time = 1; time <= 4; ++time) {
-            reader.find({kPlan, QStringLiteral("anchor"), 0, Letters::AnyCase});
+            reader.find({kRemote, QStringLiteral("anchor"), 0, Letters::AnyCase});
             QTRY_COMPARE_WITH_TIMEOUT(answers.hits.size(), 3 * time, 60000);
         }
         QCOMPARE(answers.hits.at(0).hits.size(), 1);
@@ -131,13 +131,13 @@ private Q_SLOTS:
         {
             RemotePlanReader reader(nullptr, 2);
             Answers answers(reader);
-            reader.open(kPlan, kFile, bytesOf(tests::endlessPdf()));
+            reader.open(kRemote, kRemoteFile, bytesOf(tests::endlessPdf()));
             QTRY_COMPARE(answers.opened.size(), 1);
-            reader.requestPicture(wholePage(1));
+            reader.requestPicture(pictureOf(1));
         }
         QVERIFY(tests::childProcesses().isEmpty());
     }
 };
 
-BERAAD_TEST_MAIN(RemotePlanReaderTest, QGuiApplication)
+BERAAD_TEST(RemotePlanReaderTest, QGuiApplication)
 #include "tst_remoteplanreader.moc"

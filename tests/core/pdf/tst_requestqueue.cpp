@@ -164,5 +164,5 @@ private:
     }
 };
 
-BERAAD_TEST_MAIN(RequestQueueTest, QCoreApplication)
+BERAAD_TEST(RequestQueueTest, QCoreApplication)
 #include "tst_requestqueue.moc"

@@ -296,5 +296,5 @@ private:
     }
 };
 
-BERAAD_TEST_MAIN(WorkerEngineTest, QGuiApplication)
+BERAAD_TEST(WorkerEngineTest, QGuiApplication)
 #include "tst_workerengine.moc"

@@ -8,6 +8,7 @@
 #include "core/publishing/letterrun.h"
 #include "core/storage/dossier.h"
 #include "core/storage/letterrecords.h"
+#include "tests/core/publishing/lettersofaround.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 
@@ -19,27 +20,11 @@ using namespace beraad::domain;
 using namespace beraad::publishing;
 using namespace Qt::StringLiterals;
 using tests::DossierFixture;
+using tests::drafts;
 using tests::must;
+using tests::release;
 
 namespace {
-
-const QDate kDay(2020, 5, 19);
-
-QList<LetterDraft> drafts(const DossierFixture& fixture, LetterGroup group = LetterGroup::Advice)
-{
-    return must(
-        LetterDesk(fixture.history()).drafts(fixture.round(), group, Language::Dutch, kDay));
-}
-
-/// The secretary finds all of them in order, the chair releases them.
-void release(DossierFixture& fixture)
-{
-    fixture.actAs(fixture.secretary());
-    must(LetterDesk(fixture.history()).prepare(drafts(fixture)));
-    fixture.actAs(fixture.chair());
-    must(LetterDesk(fixture.history()).release(drafts(fixture)));
-    fixture.actAs(fixture.secretary());
-}
 
 QList<SentLetter> registered(const DossierFixture& fixture)
 {
@@ -343,5 +328,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestLetterDesk, QGuiApplication)
+BERAAD_TEST(TestLetterDesk, QGuiApplication)
 #include "tst_letterdesk.moc"

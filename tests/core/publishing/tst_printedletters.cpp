@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publishing/letterrun.h"
 #include "core/storage/dossier.h"
+#include "tests/core/publishing/lettersofaround.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/support/virtualprinter.h"
@@ -16,19 +17,14 @@ using namespace beraad::domain;
 using namespace beraad::publishing;
 using namespace Qt::StringLiterals;
 using tests::DossierFixture;
+using tests::drafts;
 using tests::must;
+using tests::release;
 using tests::VirtualPrinter;
 
 namespace {
 
 constexpr int kLetters = 78;
-
-QList<LetterDraft> drafts(const DossierFixture& fixture)
-{
-    return must(
-        LetterDesk(fixture.history())
-            .drafts(fixture.round(), LetterGroup::Advice, Language::Dutch, QDate(2020, 5, 19)));
-}
 
 QList<LetterDraft> due(const DossierFixture& fixture)
 {
@@ -37,7 +33,7 @@ QList<LetterDraft> due(const DossierFixture& fixture)
     return left;
 }
 
-int count(const QList<LetterDraft>& letters, LetterStanding standing)
+int countOf(const QList<LetterDraft>& letters, LetterStanding standing)
 {
     return int(std::count_if(letters.begin(), letters.end(), [=](const LetterDraft& letter) {
         return letter.standing() == standing;
@@ -58,15 +54,6 @@ void follow(const DossierFixture& fixture)
     LetterDesk desk(fixture.history());
     for (const SentLetter& letter : newsOf(must(desk.registered(fixture.round()))))
         must(desk.follow(letter));
-}
-
-void release(DossierFixture& fixture)
-{
-    fixture.actAs(fixture.secretary());
-    must(LetterDesk(fixture.history()).prepare(drafts(fixture)));
-    fixture.actAs(fixture.chair());
-    must(LetterDesk(fixture.history()).release(drafts(fixture)));
-    fixture.actAs(fixture.secretary());
 }
 
 } // namespace
@@ -114,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(m_printer->titles(), expected); // each, and each once
         const auto allAreOut = [&] {
             follow(fixture);
-            return count(drafts(fixture), LetterStanding::Out) == kLetters;
+            return countOf(drafts(fixture), LetterStanding::Out) == kLetters;
         };
         QTRY_VERIFY_WITH_TIMEOUT(allAreOut(), 60'000);
         QVERIFY(due(fixture).isEmpty());
@@ -129,12 +116,12 @@ private Q_SLOTS:
         LetterRun run(fixture.history(), drafts(fixture), printer(), {});
         must(run.sendAll(Progress()));
         follow(fixture);
-        QCOMPARE(count(drafts(fixture), LetterStanding::Printing), 5);
+        QCOMPARE(countOf(drafts(fixture), LetterStanding::Printing), 5);
         QVERIFY(due(fixture).isEmpty()); // the printer still has them
         m_printer->cancelAll();
         const auto allFailed = [&] {
             follow(fixture);
-            return count(drafts(fixture), LetterStanding::Failed) == 5;
+            return countOf(drafts(fixture), LetterStanding::Failed) == 5;
         };
         QTRY_VERIFY_WITH_TIMEOUT(allFailed(), 30'000);
         m_printer->clear();
@@ -162,5 +149,5 @@ private:
     std::unique_ptr<VirtualPrinter> m_printer;
 };
 
-BERAAD_TEST_MAIN(TestPrintedLetters, QGuiApplication)
+BERAAD_TEST(TestPrintedLetters, QGuiApplication)
 #include "tst_printedletters.moc"

@@ -197,5 +197,5 @@ void TestSignedReport::holdsWhenTheCertificateWasRevokedSince()
     QVERIFY(!verify(other, must(desk.expectation(StoredReport()))).holds());
 }
 
-BERAAD_TEST_MAIN(TestSignedReport, QGuiApplication)
+BERAAD_TEST(TestSignedReport, QGuiApplication)
 #include "tst_signedreport.moc"

@@ -130,5 +130,5 @@ void TestVerificationWording::speaksDutch()
     QCOMPARE(words.signatures.first().coverage.text, u"De handtekening dekt het hele document."_s);
 }
 
-BERAAD_TEST_MAIN(TestVerificationWording, QGuiApplication)
+BERAAD_TEST(TestVerificationWording, QGuiApplication)
 #include "tst_verificationwording.moc"

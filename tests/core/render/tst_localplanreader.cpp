@@ -351,5 +351,5 @@ private:
     }
 };
 
-BERAAD_TEST_MAIN(LocalPlanReaderTest, QGuiApplication)
+BERAAD_TEST(LocalPlanReaderTest, QGuiApplication)
 #include "tst_localplanreader.moc"

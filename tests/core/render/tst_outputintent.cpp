@@ -77,5 +77,5 @@ private:
     }
 };
 
-BERAAD_TEST_MAIN(TestOutputIntent, QGuiApplication)
+BERAAD_TEST(TestOutputIntent, QGuiApplication)
 #include "tst_outputintent.moc"

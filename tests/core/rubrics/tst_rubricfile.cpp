@@ -258,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestRubricFile, QCoreApplication)
+BERAAD_TEST(TestRubricFile, QCoreApplication)
 #include "tst_rubricfile.moc"

@@ -146,5 +146,5 @@ void TestRubricRules::namesTheFaultAndItsPlace_data()
         {-1, -1, RubricField::TieBreak, 0, u"the key of a criterion"_s});
 }
 
-BERAAD_TEST_MAIN(TestRubricRules, QCoreApplication)
+BERAAD_TEST(TestRubricRules, QCoreApplication)
 #include "tst_rubricrules.moc"

@@ -94,5 +94,5 @@ private Q_SLOTS:
     void knowNoOtherNames() { QVERIFY(!shippedRubric(u"other"_s, Language::Dutch)); }
 };
 
-BERAAD_TEST_MAIN(TestShippedRubrics, QCoreApplication)
+BERAAD_TEST(TestShippedRubrics, QCoreApplication)
 #include "tst_shippedrubrics.moc"

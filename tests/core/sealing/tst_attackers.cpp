@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime kAttackedAt(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
 } // namespace
 
@@ -49,7 +49,8 @@ private:
     /// Opens it by password.
     Result<std::unique_ptr<SealedFile>> open(const QString& file) const
     {
-        return SealedFile::open(file, {nullptr, Secret(u"geheim"_s)}, signers(), kNow, m_progress);
+        return SealedFile::open(file, {nullptr, Secret(u"geheim"_s)}, signers(), kAttackedAt,
+                                m_progress);
     }
     void writeForPassword(const QString& file) const;
     /// The error of opening a package with this payload as the member.
@@ -69,7 +70,7 @@ void TestAttackers::writeForPassword(const QString& file) const
     order.mediaType = u"application/x-test"_s;
     order.addressees.password = Secret(u"geheim"_s);
     order.sender = &m_secretary.key();
-    order.madeAt = kNow;
+    order.madeAt = kAttackedAt;
     const auto writer = SealedWriter::begin(file, std::move(order), m_progress);
     QVERIFY(writer && (*writer)->add(u"x"_s, QByteArray("1")) && (*writer)->finish());
 }
@@ -78,7 +79,7 @@ std::optional<ErrorKind> TestAttackers::errorOfRaw(const QByteArray& payload) co
 {
     sealRaw(path(u"raw"_s), payload, m_member.key());
     const auto file =
-        SealedFile::open(path(u"raw"_s), {&m_member.key(), {}}, signers(), kNow, m_progress);
+        SealedFile::open(path(u"raw"_s), {&m_member.key(), {}}, signers(), kAttackedAt, m_progress);
     return file ? std::nullopt : std::optional(file.error().kind());
 }
 
@@ -183,5 +184,5 @@ void TestAttackers::isNotPassedOn()
     QCOMPARE(errorOfRaw(payload), ErrorKind::PackageNotAddressed);
 }
 
-BERAAD_TEST_MAIN(TestAttackers, QCoreApplication)
+BERAAD_TEST(TestAttackers, QCoreApplication)
 #include "tst_attackers.moc"

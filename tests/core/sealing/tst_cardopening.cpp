@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime kOpenedAt(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 const QString kCard = u"Kaart van het lid"_s;
 
 } // namespace
@@ -60,7 +60,7 @@ private Q_SLOTS:
         order.mediaType = u"application/x-test"_s;
         order.addressees.certificates = {certificate};
         order.sender = &*key;
-        order.madeAt = kNow;
+        order.madeAt = kOpenedAt;
         const QString path = m_folder.filePath(u"card"_s);
         const auto writer = SealedWriter::begin(path, std::move(order), m_progress);
         QVERIFY(writer);
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
         KnownSigners signers;
         signers.trusted.add(m_authority.certificate());
-        const auto file = SealedFile::open(path, {&*key, {}}, signers, kNow, m_progress);
+        const auto file = SealedFile::open(path, {&*key, {}}, signers, kOpenedAt, m_progress);
         QVERIFY2(file, file ? "" : qPrintable(file.error().detail()));
         QCOMPARE((*file)->signer(), certificate);
     }
@@ -84,5 +84,5 @@ private:
     Progress m_progress;
 };
 
-BERAAD_TEST_MAIN(TestCardOpening, QCoreApplication)
+BERAAD_TEST(TestCardOpening, QCoreApplication)
 #include "tst_cardopening.moc"

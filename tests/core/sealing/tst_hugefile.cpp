@@ -23,7 +23,7 @@ namespace {
 constexpr qint64 kGibibyte = 1LL << 30;
 constexpr qint64 kMost = 200LL << 20; ///< bytes of memory, with all that the program is itself
 
-const QDateTime kNow(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+const QDateTime kSealedAt(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
 qint64 peakMemory()
 {
@@ -90,7 +90,7 @@ private Q_SLOTS:
         order.mediaType = u"application/x-test"_s;
         order.addressees.certificates = {member.certificate()};
         order.sender = &secretary.key();
-        order.madeAt = kNow;
+        order.madeAt = kSealedAt;
         {
             const auto writer = SealedWriter::begin(path, std::move(order), progress);
             QVERIFY(writer);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(path).size() > kGibibyte);
         KnownSigners signers;
         signers.trusted.add(authority.certificate());
-        const auto file = SealedFile::open(path, {&member.key(), {}}, signers, kNow, progress);
+        const auto file = SealedFile::open(path, {&member.key(), {}}, signers, kSealedAt, progress);
         QVERIFY(file);
         Counter counter;
         QVERIFY((*file)->read(counter, progress));
@@ -111,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestHugeFile, QCoreApplication)
+BERAAD_TEST(TestHugeFile, QCoreApplication)
 #include "tst_hugefile.moc"

@@ -453,5 +453,5 @@ void TestSealedFile::isReadByOpenSsl()
     QCOMPARE(readFile(path(u"key"_s)).value(), key);
 }
 
-BERAAD_TEST_MAIN(TestSealedFile, QCoreApplication)
+BERAAD_TEST(TestSealedFile, QCoreApplication)
 #include "tst_sealedfile.moc"

@@ -308,5 +308,5 @@ void TestCards::comesAlongWithItsIssuer()
     QCOMPARE(key->chain(), QList<Certificate>{m_authority.certificate()});
 }
 
-BERAAD_TEST_MAIN(TestCards, QGuiApplication)
+BERAAD_TEST(TestCards, QGuiApplication)
 #include "tst_cards.moc"

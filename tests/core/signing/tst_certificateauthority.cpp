@@ -201,5 +201,5 @@ void TestCertificateAuthority::refusesWhatIsNoSubject()
     QCOMPARE(key.error().arguments(), QStringList{subject.holder});
 }
 
-BERAAD_TEST_MAIN(TestCertificateAuthority, QGuiApplication)
+BERAAD_TEST(TestCertificateAuthority, QGuiApplication)
 #include "tst_certificateauthority.moc"

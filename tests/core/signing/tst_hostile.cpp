@@ -65,5 +65,5 @@ void TestHostile::noMutatedKeyFileStopsTheProgram()
     }
 }
 
-BERAAD_TEST_MAIN(TestHostile, QGuiApplication)
+BERAAD_TEST(TestHostile, QGuiApplication)
 #include "tst_hostile.moc"

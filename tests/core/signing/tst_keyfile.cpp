@@ -150,5 +150,5 @@ void TestKeyFile::aSecretTakenIsGoneFromWhereItStood()
     QVERIFY(typed.isEmpty());
 }
 
-BERAAD_TEST_MAIN(TestKeyFile, QCoreApplication)
+BERAAD_TEST(TestKeyFile, QCoreApplication)
 #include "tst_keyfile.moc"

@@ -141,5 +141,5 @@ void TestSignedCorpus::findsWhatIsKnown()
     QVERIFY(!verification->isTrusted());
 }
 
-BERAAD_TEST_MAIN(TestSignedCorpus, QCoreApplication)
+BERAAD_TEST(TestSignedCorpus, QCoreApplication)
 #include "tst_signedcorpus.moc"

@@ -269,5 +269,5 @@ void TestSigner::maySignInPlace()
     QVERIFY(verify(bytes, options()).holds());
 }
 
-BERAAD_TEST_MAIN(TestSigner, QGuiApplication)
+BERAAD_TEST(TestSigner, QGuiApplication)
 #include "tst_signer.moc"

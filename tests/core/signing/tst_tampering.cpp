@@ -289,5 +289,5 @@ void TestTampering::anotherFileThanTheOneKeptIsFound()
     QVERIFY(other.findings.contains(Finding{FindingKind::OtherFile, {known.expectedSha256}}));
 }
 
-BERAAD_TEST_MAIN(TestTampering, QGuiApplication)
+BERAAD_TEST(TestTampering, QGuiApplication)
 #include "tst_tampering.moc"

@@ -99,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestSpeller, QCoreApplication)
+BERAAD_TEST(TestSpeller, QCoreApplication)
 #include "tst_speller.moc"

@@ -373,5 +373,5 @@ void TestDossier::readsAlongsideFromAnotherThread()
     QCOMPARE(members, must(MemberRecords(fixture.dossier()).members()));
 }
 
-BERAAD_TEST_MAIN(TestDossier, QCoreApplication)
+BERAAD_TEST(TestDossier, QCoreApplication)
 #include "tst_dossier.moc"

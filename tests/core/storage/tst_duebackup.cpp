@@ -142,5 +142,5 @@ private:
     }
 };
 
-BERAAD_TEST_MAIN(DueBackupTest, QCoreApplication)
+BERAAD_TEST(DueBackupTest, QCoreApplication)
 #include "tst_duebackup.moc"

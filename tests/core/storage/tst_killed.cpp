@@ -151,5 +151,5 @@ void TestKilled::keepsWhatWasAcknowledged()
     QVERIFY(unfinishedLogs > 0);
 }
 
-BERAAD_TEST_MAIN(TestKilled, QCoreApplication)
+BERAAD_TEST(TestKilled, QCoreApplication)
 #include "tst_killed.moc"

@@ -273,5 +273,5 @@ private:
     const FixedClock m_clock{QDateTime(QDate(2020, 9, 1), QTime(9, 0), Qt::UTC)};
 };
 
-BERAAD_TEST_MAIN(TestMigrations, QCoreApplication)
+BERAAD_TEST(TestMigrations, QCoreApplication)
 #include "tst_migrations.moc"

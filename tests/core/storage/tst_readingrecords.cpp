@@ -140,5 +140,5 @@ void TestReadingRecords::readsBackReadingPlace()
     QCOMPARE(must(reopened.find(fixture.member(1).id, document)), std::nullopt);
 }
 
-BERAAD_TEST_MAIN(TestReadingRecords, QCoreApplication)
+BERAAD_TEST(TestReadingRecords, QCoreApplication)
 #include "tst_readingrecords.moc"

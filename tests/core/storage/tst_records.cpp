@@ -456,5 +456,5 @@ void TestRecords::takesOuterTransactionDownWithInner()
     must(inTransaction(fixture.dossier(), [] { return Result<void>(); }));
 }
 
-BERAAD_TEST_MAIN(TestRecords, QCoreApplication)
+BERAAD_TEST(TestRecords, QCoreApplication)
 #include "tst_records.moc"

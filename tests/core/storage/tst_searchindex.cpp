@@ -218,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestSearchIndex, QCoreApplication)
+BERAAD_TEST(TestSearchIndex, QCoreApplication)
 #include "tst_searchindex.moc"

@@ -208,5 +208,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestCsv, QCoreApplication)
+BERAAD_TEST(TestCsv, QCoreApplication)
 #include "tst_csv.moc"

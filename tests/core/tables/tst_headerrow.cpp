@@ -63,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(HeaderRowTest, QCoreApplication)
+BERAAD_TEST(HeaderRowTest, QCoreApplication)
 #include "tst_headerrow.moc"

@@ -308,5 +308,5 @@ private:
     }
 };
 
-BERAAD_TEST_MAIN(SheetsTest, QCoreApplication)
+BERAAD_TEST(SheetsTest, QCoreApplication)
 #include "tst_sheets.moc"

@@ -122,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestTable, QCoreApplication)
+BERAAD_TEST(TestTable, QCoreApplication)
 #include "tst_table.moc"

@@ -180,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(WritingTest, QCoreApplication)
+BERAAD_TEST(WritingTest, QCoreApplication)
 #include "tst_writing.moc"

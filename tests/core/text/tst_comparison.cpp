@@ -380,5 +380,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ComparisonTest, QCoreApplication)
+BERAAD_TEST(ComparisonTest, QCoreApplication)
 #include "tst_comparison.moc"

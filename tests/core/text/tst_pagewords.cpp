@@ -129,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PageWordsTest, QCoreApplication)
+BERAAD_TEST(PageWordsTest, QCoreApplication)
 #include "tst_pagewords.moc"

@@ -92,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PictureComparisonTest, QGuiApplication)
+BERAAD_TEST(PictureComparisonTest, QGuiApplication)
 #include "tst_picturecomparison.moc"

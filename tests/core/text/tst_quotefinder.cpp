@@ -165,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(QuoteFinderTest, QCoreApplication)
+BERAAD_TEST(QuoteFinderTest, QCoreApplication)
 #include "tst_quotefinder.moc"

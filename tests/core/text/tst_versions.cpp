@@ -249,5 +249,5 @@ private:
     std::map<QString, VersionText> m_versions;
 };
 
-BERAAD_TEST_MAIN(VersionsTest, QGuiApplication)
+BERAAD_TEST(VersionsTest, QGuiApplication)
 #include "tst_versions.moc"

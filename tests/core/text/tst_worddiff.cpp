@@ -186,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(WordDiffTest, QCoreApplication)
+BERAAD_TEST(WordDiffTest, QCoreApplication)
 #include "tst_worddiff.moc"

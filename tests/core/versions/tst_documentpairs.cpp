@@ -62,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(DocumentPairsTest, QCoreApplication)
+BERAAD_TEST(DocumentPairsTest, QCoreApplication)
 #include "tst_documentpairs.moc"

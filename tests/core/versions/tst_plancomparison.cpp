@@ -223,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PlanComparisonTest, QCoreApplication)
+BERAAD_TEST(PlanComparisonTest, QCoreApplication)
 #include "tst_plancomparison.moc"

@@ -156,5 +156,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PointChangesTest, QCoreApplication)
+BERAAD_TEST(PointChangesTest, QCoreApplication)
 #include "tst_pointchanges.moc"

@@ -150,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestErrorWording, QCoreApplication)
+BERAAD_TEST(TestErrorWording, QCoreApplication)
 #include "tst_errorwording.moc"

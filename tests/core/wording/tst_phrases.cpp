@@ -126,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestPhrases, QCoreApplication)
+BERAAD_TEST(TestPhrases, QCoreApplication)
 #include "tst_phrases.moc"

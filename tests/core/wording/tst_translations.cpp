@@ -266,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestTranslations, QCoreApplication)
+BERAAD_TEST(TestTranslations, QCoreApplication)
 #include "tst_translations.moc"

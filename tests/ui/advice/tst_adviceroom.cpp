@@ -459,5 +459,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(AdviceRoomTest, QApplication)
+BERAAD_TEST(AdviceRoomTest, QApplication)
 #include "tst_adviceroom.moc"

@@ -172,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ComparisonTest, QApplication)
+BERAAD_TEST(ComparisonTest, QApplication)
 #include "tst_comparison.moc"

@@ -94,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(DecisionTest, QApplication)
+BERAAD_TEST(DecisionTest, QApplication)
 #include "tst_decision.moc"

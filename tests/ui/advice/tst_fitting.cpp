@@ -97,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(FittingTest, QApplication)
+BERAAD_TEST(FittingTest, QApplication)
 #include "tst_fitting.moc"

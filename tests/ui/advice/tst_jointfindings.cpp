@@ -203,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(JointFindingsTest, QApplication)
+BERAAD_TEST(JointFindingsTest, QApplication)
 #include "tst_jointfindings.moc"

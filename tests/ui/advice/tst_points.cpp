@@ -128,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(AdvicePointsTest, QApplication)
+BERAAD_TEST(AdvicePointsTest, QApplication)
 #include "tst_points.moc"

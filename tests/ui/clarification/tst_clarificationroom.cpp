@@ -362,5 +362,5 @@ void ClarificationRoomTest::aRegionIsRemindedAndTheSlotsAreInACalendar()
     QVERIFY(calendar.contains(stage.fixture.region(1).name + u" explains its plan"_s));
 }
 
-BERAAD_TEST_MAIN(ClarificationRoomTest, QApplication)
+BERAAD_TEST(ClarificationRoomTest, QApplication)
 #include "tst_clarificationroom.moc"

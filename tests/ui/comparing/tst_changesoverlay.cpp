@@ -315,5 +315,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ChangesOverlayTest, QApplication)
+BERAAD_TEST(ChangesOverlayTest, QApplication)
 #include "tst_changesoverlay.moc"

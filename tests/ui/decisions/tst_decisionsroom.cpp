@@ -203,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(DecisionsRoomTest, QApplication)
+BERAAD_TEST(DecisionsRoomTest, QApplication)
 #include "tst_decisionsroom.moc"

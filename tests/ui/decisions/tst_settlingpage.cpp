@@ -212,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(SettlingPageTest, QApplication)
+BERAAD_TEST(SettlingPageTest, QApplication)
 #include "tst_settlingpage.moc"

@@ -218,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(SupportPageTest, QApplication)
+BERAAD_TEST(SupportPageTest, QApplication)
 #include "tst_supportpage.moc"

@@ -393,5 +393,5 @@ void DifferencesRoomTest::modelsKeepToTheRules()
     QTRY_COMPARE(stage.grid()->model()->rowCount(), 3);
 }
 
-BERAAD_TEST_MAIN(DifferencesRoomTest, QApplication)
+BERAAD_TEST(DifferencesRoomTest, QApplication)
 #include "tst_differencesroom.moc"

@@ -29,7 +29,7 @@ namespace {
 
 /// The page in its room, on three plans: the first is covered well by two against one, the second
 /// thinly, of the third nobody said anything. Driven by keys.
-struct Stage
+struct ThemesStage
 {
     DossierFixture fixture;
     Settings settings{fixture.folder() + u"/settings.ini"_s};
@@ -39,7 +39,7 @@ struct Stage
     Passage passage{
         fixture.document(0).sha256, 1, {QRectF(0.1, 0.2, 0.5, 0.02)}, u"Activiteitenplan"_s};
 
-    Stage()
+    ThemesStage()
     {
         commands::ThemeDesk themes(fixture.history());
         const ThemeId theme = must(themes.add(fixture.programme().id, u"Lerarentekort"_s));
@@ -68,7 +68,7 @@ struct Stage
             QTest::keyClick(tabs, Qt::Key_Right);
         page().setFocus();
     }
-    ~Stage()
+    ~ThemesStage()
     {
         room.reset();
         session.reset();
@@ -112,14 +112,14 @@ class ThemesPageTest final : public TestCase
 private Q_SLOTS:
     void countsThePlans()
     {
-        Stage stage;
+        ThemesStage stage;
         QCOMPARE(stage.row(),
                  (QStringList{u"Lerarentekort"_s, u"1"_s, u"1"_s, u"0"_s, u"1"_s, u"3"_s}));
     }
 
     void enterShowsThePlansBehindANumber()
     {
-        Stage stage;
+        ThemesStage stage;
         QTreeWidget* list = stage.openList(1);
         QVERIFY(list);
         QCOMPARE(list->topLevelItemCount(), 3); // all that was said of the plan, the other view too
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void fromAnExampleToItsPlace()
     {
-        Stage stage;
+        ThemesStage stage;
         QSignalSpy asked(stage.room.get(), &Room::passageRequested);
         QTreeWidget* list = stage.openList(1);
         QTest::keyClick(list, Qt::Key_Down);
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void aPlanOfWhichNobodySaidAnythingIsListedToo()
     {
-        Stage stage;
+        ThemesStage stage;
         QTreeWidget* list = stage.openList(4);
         QCOMPARE(list->topLevelItemCount(), 1);
         QVERIFY(list->topLevelItem(0)->text(0).contains(stage.fixture.region(2).name));
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void whatChangesIsCountedAnew()
     {
-        Stage stage;
+        ThemesStage stage;
         const commands::ReviewKey key = stage.fixture.key(2, 0);
         commands::ReviewDesk desk(stage.session->history());
         must(desk.reopen(key));
@@ -167,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ThemesPageTest, QApplication)
+BERAAD_TEST(ThemesPageTest, QApplication)
 #include "tst_themespage.moc"

@@ -278,5 +278,5 @@ void ExchangeRoomTest::isNotForMembers()
     QTRY_VERIFY(!stage.table());
 }
 
-BERAAD_TEST_MAIN(ExchangeRoomTest, QApplication)
+BERAAD_TEST(ExchangeRoomTest, QApplication)
 #include "tst_exchangeroom.moc"

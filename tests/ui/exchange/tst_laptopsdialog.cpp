@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The dialog on the dossier of a secretariat, driven by keys.
-struct Stage
+struct LaptopsStage
 {
     DossierFixture fixture{2};
     Settings settings{fixture.folder() + u"/settings.ini"_s};
@@ -42,7 +42,7 @@ struct Stage
     std::unique_ptr<Session> session;
     std::unique_ptr<LaptopsDialog> dialog;
 
-    Stage()
+    LaptopsStage()
     {
         QDir().mkpath(folder);
         fixture.close();
@@ -50,7 +50,7 @@ struct Stage
         session->setActingMember(fixture.secretary().id);
         open();
     }
-    ~Stage()
+    ~LaptopsStage()
     {
         dialog.reset();
         session.reset();
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
 void TestLaptopsDialog::givesEverybodyAKeyAndARoundInOneStep()
 {
-    Stage stage;
+    LaptopsStage stage;
     QTest::keyClicks(stage.secrets().at(0), kAuthorityPassword);
     QTest::keyClicks(stage.secrets().at(1), kAuthorityPassword);
     stage.issue();
@@ -165,7 +165,7 @@ void TestLaptopsDialog::givesEverybodyAKeyAndARoundInOneStep()
 
 void TestLaptopsDialog::aNewPasswordIsTypedTwice()
 {
-    Stage stage;
+    LaptopsStage stage;
     QTest::keyClicks(stage.secrets().at(0), kAuthorityPassword);
     QVERIFY(!stage.button(u"Issue…"_s)->isEnabled());
     QTest::keyClicks(stage.secrets().at(1), u"iets anders"_s);
@@ -176,7 +176,7 @@ void TestLaptopsDialog::aNewPasswordIsTypedTwice()
 /// A button that is grey without a word leaves who has never done this before it.
 void TestLaptopsDialog::saysWhatIsStillMissing()
 {
-    Stage stage;
+    LaptopsStage stage;
     QVERIFY(stage.says(u"of at least 10 characters."_s));
     QTest::keyClicks(stage.secrets().at(0), kAuthorityPassword);
     QTest::keyClicks(stage.secrets().at(1), kAuthorityPassword);
@@ -196,7 +196,7 @@ void TestLaptopsDialog::saysWhatIsStillMissing()
 
 void TestLaptopsDialog::aWrongPasswordIsAskedAgain()
 {
-    Stage stage;
+    LaptopsStage stage;
     QTest::keyClicks(stage.secrets().at(0), kAuthorityPassword);
     QTest::keyClicks(stage.secrets().at(1), kAuthorityPassword);
     stage.issue();
@@ -218,7 +218,7 @@ void TestLaptopsDialog::aWrongPasswordIsAskedAgain()
 
 void TestLaptopsDialog::aNewKeyForWhoHasOneWantsAReason()
 {
-    Stage stage;
+    LaptopsStage stage;
     QTest::keyClicks(stage.secrets().at(0), kAuthorityPassword);
     QTest::keyClicks(stage.secrets().at(1), kAuthorityPassword);
     stage.issue();
@@ -244,7 +244,7 @@ void TestLaptopsDialog::aNewKeyForWhoHasOneWantsAReason()
 
 void TestLaptopsDialog::passwordsAreNotLostByClosing()
 {
-    Stage stage;
+    LaptopsStage stage;
     QTest::keyClicks(stage.secrets().at(0), kAuthorityPassword);
     QTest::keyClicks(stage.secrets().at(1), kAuthorityPassword);
     stage.issue();
@@ -273,5 +273,5 @@ void TestLaptopsDialog::twoOfOneNameHaveTwoFolders()
     QCOMPARE(names.value(other.id), u"s-de-vries-2"_s);
 }
 
-BERAAD_TEST_MAIN(TestLaptopsDialog, QApplication)
+BERAAD_TEST(TestLaptopsDialog, QApplication)
 #include "tst_laptopsdialog.moc"

@@ -147,5 +147,5 @@ private:
     }
 };
 
-BERAAD_TEST_MAIN(ManualTest, QApplication)
+BERAAD_TEST(ManualTest, QApplication)
 #include "tst_manual.moc"

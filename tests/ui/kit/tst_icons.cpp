@@ -54,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(IconsTest, QApplication)
+BERAAD_TEST(IconsTest, QApplication)
 #include "tst_icons.moc"

@@ -122,5 +122,5 @@ private:
     QString m_file = m_folder.filePath(u"settings.ini"_s);
 };
 
-BERAAD_TEST_MAIN(ListColumnsTest, QApplication)
+BERAAD_TEST(ListColumnsTest, QApplication)
 #include "tst_listcolumns.moc"

@@ -101,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(LongTaskTest, QCoreApplication)
+BERAAD_TEST(LongTaskTest, QCoreApplication)
 #include "tst_longtask.moc"

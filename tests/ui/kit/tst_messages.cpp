@@ -96,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(MessagesTest, QApplication)
+BERAAD_TEST(MessagesTest, QApplication)
 #include "tst_messages.moc"

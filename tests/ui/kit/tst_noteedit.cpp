@@ -117,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(NoteEditTest, QApplication)
+BERAAD_TEST(NoteEditTest, QApplication)
 #include "tst_noteedit.moc"

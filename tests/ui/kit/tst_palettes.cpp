@@ -89,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PalettesTest, QApplication)
+BERAAD_TEST(PalettesTest, QApplication)
 #include "tst_palettes.moc"

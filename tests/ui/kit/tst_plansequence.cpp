@@ -38,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PlanSequenceTest, QApplication)
+BERAAD_TEST(PlanSequenceTest, QApplication)
 #include "tst_plansequence.moc"

@@ -70,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ProgressLineTest, QApplication)
+BERAAD_TEST(ProgressLineTest, QApplication)
 #include "tst_progressline.moc"

@@ -90,5 +90,5 @@ private:
     QString m_file;
 };
 
-BERAAD_TEST_MAIN(SettingsTest, QCoreApplication)
+BERAAD_TEST(SettingsTest, QCoreApplication)
 #include "tst_settings.moc"

@@ -181,5 +181,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ShownTableTest, QApplication)
+BERAAD_TEST(ShownTableTest, QApplication)
 #include "tst_showntable.moc"

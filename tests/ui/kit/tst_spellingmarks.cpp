@@ -124,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(TestSpellingMarks, QApplication)
+BERAAD_TEST(TestSpellingMarks, QApplication)
 #include "tst_spellingmarks.moc"

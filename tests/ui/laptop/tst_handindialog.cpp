@@ -146,5 +146,5 @@ void HandInDialogTest::doesNothingWithoutAPlaceForTheFile()
     QVERIFY(said().isEmpty());
 }
 
-BERAAD_TEST_MAIN(HandInDialogTest, QApplication)
+BERAAD_TEST(HandInDialogTest, QApplication)
 #include "tst_handindialog.moc"

@@ -369,5 +369,5 @@ void RoundDialogTest::leavesTheWindowsDossierWhenThePersonGoesOn()
     QVERIFY(!QFileInfo::exists(m_released.last()));
 }
 
-BERAAD_TEST_MAIN(RoundDialogTest, QApplication)
+BERAAD_TEST(RoundDialogTest, QApplication)
 #include "tst_rounddialog.moc"

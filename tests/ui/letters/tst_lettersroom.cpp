@@ -455,5 +455,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(LettersRoomTest, QApplication)
+BERAAD_TEST(LettersRoomTest, QApplication)
 #include "tst_lettersroom.moc"

@@ -187,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(WordsDialogTest, QApplication)
+BERAAD_TEST(WordsDialogTest, QApplication)
 #include "tst_wordsdialog.moc"

@@ -130,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ReadingDialogTest, QApplication)
+BERAAD_TEST(ReadingDialogTest, QApplication)
 #include "tst_readingdialog.moc"

@@ -355,5 +355,5 @@ void PlenaryRoomTest::aPlenaryOfSeventyEightPlansByKeys()
     QVERIFY(presentMembers(stage.stored().presences).isEmpty());
 }
 
-BERAAD_TEST_MAIN(PlenaryRoomTest, QApplication)
+BERAAD_TEST(PlenaryRoomTest, QApplication)
 #include "tst_plenaryroom.moc"

@@ -121,5 +121,5 @@ private:
     PageNotice* m_notice = nullptr;
 };
 
-BERAAD_TEST_MAIN(FailingReaderTest, QApplication)
+BERAAD_TEST(FailingReaderTest, QApplication)
 #include "tst_failingreader.moc"

@@ -145,5 +145,5 @@ private:
     std::unique_ptr<PlanView> m_view;
 };
 
-BERAAD_TEST_MAIN(HostilePlansTest, QApplication)
+BERAAD_TEST(HostilePlansTest, QApplication)
 #include "tst_hostileplans.moc"

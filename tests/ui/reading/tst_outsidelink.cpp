@@ -71,5 +71,5 @@ private:
     Opener m_opener;
 };
 
-BERAAD_TEST_MAIN(OutsideLinkTest, QApplication)
+BERAAD_TEST(OutsideLinkTest, QApplication)
 #include "tst_outsidelink.moc"

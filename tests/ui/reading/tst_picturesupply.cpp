@@ -138,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PictureSupplyTest, QGuiApplication)
+BERAAD_TEST(PictureSupplyTest, QGuiApplication)
 #include "tst_picturesupply.moc"

@@ -224,5 +224,5 @@ private:
     std::unique_ptr<PlanView> m_view;
 };
 
-BERAAD_TEST_MAIN(PlanMovingTest, QApplication)
+BERAAD_TEST(PlanMovingTest, QApplication)
 #include "tst_planmoving.moc"

@@ -424,5 +424,5 @@ private:
     std::unique_ptr<PlanPane> m_pane;
 };
 
-BERAAD_TEST_MAIN(PlanPaneTest, QApplication)
+BERAAD_TEST(PlanPaneTest, QApplication)
 #include "tst_planpane.moc"

@@ -457,5 +457,5 @@ private:
     std::unique_ptr<PlanView> m_view;
 };
 
-BERAAD_TEST_MAIN(PlanViewTest, QApplication)
+BERAAD_TEST(PlanViewTest, QApplication)
 #include "tst_planview.moc"

@@ -105,5 +105,5 @@ private:
     std::unique_ptr<ThumbnailPanel> m_panel;
 };
 
-BERAAD_TEST_MAIN(ThumbnailPanelTest, QApplication)
+BERAAD_TEST(ThumbnailPanelTest, QApplication)
 #include "tst_thumbnailpanel.moc"

@@ -486,5 +486,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ReportRoomTest, QApplication)
+BERAAD_TEST(ReportRoomTest, QApplication)
 #include "tst_reportroom.moc"

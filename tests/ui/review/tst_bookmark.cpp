@@ -162,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(BookmarkTest, QApplication)
+BERAAD_TEST(BookmarkTest, QApplication)
 #include "tst_bookmark.moc"

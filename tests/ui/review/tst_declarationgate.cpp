@@ -152,5 +152,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(DeclarationGateTest, QApplication)
+BERAAD_TEST(DeclarationGateTest, QApplication)
 #include "tst_declarationgate.moc"

@@ -54,5 +54,5 @@ private:
     }
 };
 
-BERAAD_TEST_MAIN(DyingReaderTest, QApplication)
+BERAAD_TEST(DyingReaderTest, QApplication)
 #include "tst_dyingreader.moc"

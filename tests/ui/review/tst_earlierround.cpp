@@ -213,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(EarlierRoundTest, QApplication)
+BERAAD_TEST(EarlierRoundTest, QApplication)
 #include "tst_earlierround.moc"

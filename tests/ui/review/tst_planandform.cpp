@@ -258,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PlanAndFormTest, QApplication)
+BERAAD_TEST(PlanAndFormTest, QApplication)
 #include "tst_planandform.moc"

@@ -65,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PreAdviceTest, QApplication)
+BERAAD_TEST(PreAdviceTest, QApplication)
 #include "tst_preadvice.moc"

@@ -206,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ReaderMarksTest, QApplication)
+BERAAD_TEST(ReaderMarksTest, QApplication)
 #include "tst_readermarks.moc"

@@ -153,5 +153,5 @@ void RegionQuestionsTest::whoIsDoneReadsThatAnAnswerCame()
     QVERIFY(!noticeOf(stage).isShowing());
 }
 
-BERAAD_TEST_MAIN(RegionQuestionsTest, QApplication)
+BERAAD_TEST(RegionQuestionsTest, QApplication)
 #include "tst_regionquestions.moc"

@@ -476,5 +476,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ReviewRoomTest, QApplication)
+BERAAD_TEST(ReviewRoomTest, QApplication)
 #include "tst_reviewroom.moc"

@@ -84,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(RubricVersionsTest, QApplication)
+BERAAD_TEST(RubricVersionsTest, QApplication)
 #include "tst_rubricversions.moc"

@@ -101,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(SheetTest, QApplication)
+BERAAD_TEST(SheetTest, QApplication)
 #include "tst_sheet.moc"

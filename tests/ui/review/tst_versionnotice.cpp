@@ -59,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(VersionNoticeTest, QApplication)
+BERAAD_TEST(VersionNoticeTest, QApplication)
 #include "tst_versionnotice.moc"

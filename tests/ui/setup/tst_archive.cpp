@@ -151,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ArchiveTest, QApplication)
+BERAAD_TEST(ArchiveTest, QApplication)
 #include "tst_archive.moc"

@@ -204,5 +204,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ImportingTest, QApplication)
+BERAAD_TEST(ImportingTest, QApplication)
 #include "tst_importing.moc"

@@ -132,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(IntakeTest, QApplication)
+BERAAD_TEST(IntakeTest, QApplication)
 #include "tst_intake.moc"

@@ -82,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(InterestsSectionTest, QApplication)
+BERAAD_TEST(InterestsSectionTest, QApplication)
 #include "tst_interests.moc"

@@ -300,5 +300,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PeopleTest, QApplication)
+BERAAD_TEST(PeopleTest, QApplication)
 #include "tst_people.moc"

@@ -101,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PhasesTest, QApplication)
+BERAAD_TEST(PhasesTest, QApplication)
 #include "tst_phases.moc"

@@ -262,5 +262,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PlansTest, QApplication)
+BERAAD_TEST(PlansTest, QApplication)
 #include "tst_plans.moc"

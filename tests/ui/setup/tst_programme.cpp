@@ -255,5 +255,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ProgrammeTest, QApplication)
+BERAAD_TEST(ProgrammeTest, QApplication)
 #include "tst_programme.moc"

@@ -282,5 +282,5 @@ private:
     }
 };
 
-BERAAD_TEST_MAIN(RubricTest, QApplication)
+BERAAD_TEST(RubricTest, QApplication)
 #include "tst_rubric.moc"

@@ -105,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(ThemesTest, QApplication)
+BERAAD_TEST(ThemesTest, QApplication)
 #include "tst_themes.moc"

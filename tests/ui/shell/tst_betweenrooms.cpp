@@ -145,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(BetweenRoomsTest, QApplication)
+BERAAD_TEST(BetweenRoomsTest, QApplication)
 #include "tst_betweenrooms.moc"

@@ -494,5 +494,5 @@ void MainWindowTest::saysWhyTheDemonstrationWasNotBuilt()
     QVERIFY(!m_window->session());
 }
 
-BERAAD_TEST_MAIN(MainWindowTest, QApplication)
+BERAAD_TEST(MainWindowTest, QApplication)
 #include "tst_mainwindow.moc"

@@ -191,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(PlanFinderTest, QApplication)
+BERAAD_TEST(PlanFinderTest, QApplication)
 #include "tst_planfinder.moc"

@@ -288,5 +288,5 @@ private Q_SLOTS:
     }
 };
 
-BERAAD_TEST_MAIN(NewDossierWizardTest, QApplication)
+BERAAD_TEST(NewDossierWizardTest, QApplication)
 #include "tst_newdossierwizard.moc"
