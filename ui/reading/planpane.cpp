@@ -134,8 +134,8 @@ void PlanPane::connectView(PlanView* view)
         if (m_markActions)
             m_markActions->setCanMark(view->canCite());
         Q_EMIT selectionChanged();
-        if (const auto passage = view->selection())
-            Q_EMIT passageSelected(*passage);
+        if (const QList<domain::Passage> passages = view->selection(); !passages.isEmpty())
+            Q_EMIT passageSelected(passages.first());
     });
     connect(view, &PlanView::citeRequested, this, &PlanPane::citeRequested);
     connect(view, &PlanView::markActivated, this, &PlanPane::markActivated);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reading/planview.h"
 
+#include "core/wording/domainwording.h"
 #include "core/wording/errorwording.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/palettes.h"
@@ -74,6 +75,7 @@ void PlanView::connectParts()
         if (!m_selection.isEmpty()) {
             m_emphasised.reset();
             m_region.clear();
+            wantContents(); // of the page that it may go on to
         }
         repaint();
         Q_EMIT selectionChanged();
@@ -185,21 +187,35 @@ void PlanView::setMarks(const QList<Mark>& marks)
     viewport()->update();
 }
 
-std::optional<domain::Passage> PlanView::selection() const
+QList<domain::Passage> PlanView::selection() const
 {
-    return m_region.isEmpty() ? m_selection.passage(m_document) : m_region.passage(m_document);
+    if (const auto region = m_region.passage(m_document))
+        return {*region};
+    return m_selection.passages(m_document);
 }
 
 void PlanView::copy()
 {
-    if (const auto passage = canCopy() ? selection() : std::nullopt)
-        QGuiApplication::clipboard()->setText(passage->quote);
+    QStringList quotes;
+    for (const domain::Passage& passage : m_selection.passages(m_document))
+        quotes.append(passage.quote);
+    if (!quotes.isEmpty())
+        QGuiApplication::clipboard()->setText(quotes.join(u'\n'));
+}
+
+void PlanView::copyWithPage()
+{
+    QStringList references;
+    for (const domain::Passage& passage : m_selection.passages(m_document))
+        references.append(wording::reference(passage));
+    if (!references.isEmpty())
+        QGuiApplication::clipboard()->setText(references.join(u'\n'));
 }
 
 void PlanView::cite()
 {
-    if (const auto passage = selection())
-        Q_EMIT citeRequested(*passage);
+    for (const domain::Passage& passage : selection())
+        Q_EMIT citeRequested(passage);
 }
 
 void PlanView::selectPage()

@@ -80,13 +80,13 @@ public:
     bool canGoToPreviousPage() const { return m_open && m_currentPage > 0; }
     bool canGoBack() const { return m_history.canGoBack(); }
     bool canGoForward() const { return m_history.canGoForward(); }
-    /// The words or the region that are selected; none when nothing is.
-    std::optional<domain::Passage> selection() const;
+    /// The words that are selected, one passage for each page that they stand on, or the region.
+    QList<domain::Passage> selection() const;
     /// Selecting by place instead of words.
     RegionControl& region() { return m_region; }
 
-    /// Some words before and after what is selected, to find it again in another version.
-    WordsAround wordsAroundSelection() const { return m_selection.wordsAround(); }
+    /// Some words before and after what is selected on a page, to find it again in another version.
+    WordsAround wordsAroundSelection(int page) const { return m_selection.wordsAround(page); }
 
     /// Whether everything in sight is shown as sharp as it will be.
     bool isComplete() const;
@@ -119,6 +119,8 @@ public Q_SLOTS:
     void setRotation(beraad::pdf::Rotation rotation);
     void rotate();
     void copy();
+    /// Each passage in quotation marks, with the page behind it.
+    void copyWithPage();
     void selectPage();
     /// Selects a region in the middle of what is in sight, to be moved by arrows (with Shift: made
     /// larger), or drawn with the mouse.

@@ -19,6 +19,12 @@
 
 namespace beraad::ui {
 
+namespace {
+
+const QKeySequence kCopyWithPage(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+
+} // namespace
+
 void PlanView::retryPage()
 {
     const int page = m_notice->page();
@@ -69,6 +75,8 @@ void PlanView::keyPressEvent(QKeyEvent* event)
 {
     if (!m_open)
         return QAbstractScrollArea::keyPressEvent(event);
+    if (QKeySequence(event->keyCombination()) == kCopyWithPage)
+        return copyWithPage();
     if (event->matches(QKeySequence::Copy))
         return copy();
     if (event->matches(QKeySequence::SelectAll))
@@ -80,7 +88,7 @@ void PlanView::keyPressEvent(QKeyEvent* event)
     if (m_region.handleKey(*event))
         return reveal(m_region.page(), m_region.area());
     if (m_selection.handleKey(*event, m_currentPage)) {
-        reveal(m_selection.page(), m_selection.cursorRectangle());
+        reveal(m_selection.cursorPage(), m_selection.cursorRectangle());
         return;
     }
     if (!scrollByKey(*event))
@@ -234,6 +242,9 @@ void PlanView::contextMenuEvent(QContextMenuEvent* event)
         menu.addAction(icon(QStringLiteral("edit-copy")), tr("Copy"), this, &PlanView::copy);
     copied->setShortcut(QKeySequence::Copy);
     copied->setEnabled(canCopy());
+    QAction* reference = menu.addAction(tr("Copy with page"), this, &PlanView::copyWithPage);
+    reference->setShortcut(kCopyWithPage);
+    reference->setEnabled(canCopy());
     menu.addSeparator();
     menu.addActions(actions()); // what the room adds
     menu.addSeparator();

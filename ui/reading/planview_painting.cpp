@@ -133,8 +133,7 @@ PageOverlay PlanView::overlay(int page) const
     for (const pdf::Hit& hit : m_finding.hitsOn(page)) {
         (current == hit ? overlay.currentHit : overlay.hits) += shown(hit.rectangles);
     }
-    if (m_selection.page() == page)
-        overlay.selection = shown(m_selection.rectangles());
+    overlay.selection = shown(m_selection.rectangles(page));
     if (m_region.page() == page && !m_region.isEmpty())
         overlay.region = shown({m_region.area()});
     if (m_emphasised && m_emphasised->page == page)

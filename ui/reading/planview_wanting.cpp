@@ -110,8 +110,10 @@ void PlanView::wantContents()
     if (!m_open)
         return;
     QList<int> pages = m_layout.pagesIn(viewport()->rect().translated(offset()));
-    if (m_selection.page() >= 0)
-        pages.append(m_selection.page());
+    pages += m_selection.pages();
+    if (const int end = m_selection.cursorPage(); end >= 0)
+        pages << end + 1 << end - 1; // where a key would go on
+    pages.removeIf([this](int page) { return page < 0 || page >= pageCount(); });
     m_contents.want(pages);
 }
 

@@ -12,6 +12,16 @@ namespace {
 
 constexpr int kContext = 60; ///< letters before and after a passage
 
+bool goesForward(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Right || event.key() == Qt::Key_Down;
+}
+
+bool goesBack(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Left || event.key() == Qt::Key_Up;
+}
+
 } // namespace
 
 SelectionControl::SelectionControl(const ContentSupply& contents, QObject* parent)
@@ -26,70 +36,126 @@ const pdf::PageText* SelectionControl::text(int page) const
     return content ? &content->text : nullptr;
 }
 
-void SelectionControl::settle(const TextSelection& before)
+void SelectionControl::settle(const Selected& before)
 {
-    if (before.page() != m_selection.page() || before.range() != m_selection.range())
+    if (before.anchor.page() != m_selected.anchor.page() ||
+        before.anchor.range() != m_selected.anchor.range() || before.end != m_selected.end)
         Q_EMIT changed();
 }
 
-QList<QRectF> SelectionControl::rectangles() const
+QList<int> SelectionControl::pages() const
 {
-    const pdf::PageText* words = isEmpty() ? nullptr : text(page());
-    return words ? words->rectangles(m_selection.range()) : QList<QRectF>();
+    QList<int> pages;
+    if (page() < 0)
+        return pages;
+    const int last = cursorPage();
+    for (int each = std::min(page(), last); each <= std::max(page(), last); ++each)
+        pages.append(each);
+    return pages;
 }
 
-std::optional<domain::Passage> SelectionControl::passage(const QString& document) const
+QList<SelectionControl::Part> SelectionControl::parts() const
 {
-    const pdf::PageText* words = isEmpty() ? nullptr : text(page());
-    if (!words)
-        return std::nullopt;
-    return domain::Passage{document, page(), words->rectangles(m_selection.range()),
-                           words->quote(m_selection.range())};
+    QList<Part> parts;
+    const auto& end = m_selected.end;
+    for (const int each : pages()) {
+        Part part{each, m_selected.anchor.range()};
+        const pdf::PageText* words = text(each);
+        if (each != page() && !words)
+            continue;
+        if (each != page())
+            part.range = words->all();
+        if (end && each == end->page)
+            part.range = end->page > page() ? pdf::TextRange{0, end->position}
+                                            : pdf::TextRange{end->position, words->length()};
+        if (!part.range.isEmpty())
+            parts.append(part);
+    }
+    return parts;
 }
 
-WordsAround SelectionControl::wordsAround() const
+QList<QRectF> SelectionControl::rectangles(int page) const
 {
-    const pdf::PageText* words = isEmpty() ? nullptr : text(page());
-    if (!words)
-        return {};
-    const auto [start, end] = m_selection.range();
-    const int from = std::max(0, start - kContext);
-    return {words->text().mid(from, start - from).simplified(),
-            words->text().mid(end, kContext).simplified()};
+    const QList<Part> selected = parts();
+    const pdf::PageText* words = text(page);
+    for (const Part& part : selected) {
+        if (part.page == page && words)
+            return words->rectangles(part.range);
+    }
+    return {};
+}
+
+QList<domain::Passage> SelectionControl::passages(const QString& document) const
+{
+    QList<domain::Passage> passages;
+    const QList<Part> selected = parts();
+    for (const Part& part : selected) {
+        if (const pdf::PageText* words = text(part.page))
+            passages.append(
+                {document, part.page, words->rectangles(part.range), words->quote(part.range)});
+    }
+    return passages;
+}
+
+WordsAround SelectionControl::wordsAround(int page) const
+{
+    const QList<Part> selected = parts();
+    for (const Part& part : selected) {
+        if (part.page != page || !text(page))
+            continue;
+        const QString words = text(page)->text();
+        const int from = std::max(0, part.range.start - kContext);
+        return {words.mid(from, part.range.start - from).simplified(),
+                words.mid(part.range.end, kContext).simplified()};
+    }
+    return {};
 }
 
 void SelectionControl::press(PagePoint point, int clicks, Qt::KeyboardModifiers modifiers)
 {
-    const TextSelection before = m_selection;
+    const Selected before = m_selected;
+    TextSelection& anchor = m_selected.anchor;
     const pdf::PageText* words = text(point.page);
     m_dragging = words && !words->isEmpty();
     if (!m_dragging) {
-        m_selection.clear();
-    } else if (modifiers.testFlag(Qt::ShiftModifier) && m_selection.page() == point.page) {
-        m_selection.extend(*words, words->positionAt(point.place));
+        m_selected = {};
+    } else if (modifiers.testFlag(Qt::ShiftModifier) && page() >= 0) {
+        endAt(point);
     } else if (clicks > 1) {
         const auto unit = clicks == 2 ? TextSelection::Unit::Word : TextSelection::Unit::Line;
         // A position lies between letters; the letter under the mouse is the one to take.
         const int position = words->positionAt(point.place);
         const bool behind = position > 0 && words->hasTextAt(point.place) &&
                             words->wordAt(position - 1).end == position;
-        m_selection.begin(point.page, *words, behind ? position - 1 : position, unit);
+        m_selected.end.reset();
+        anchor.begin(point.page, *words, behind ? position - 1 : position, unit);
     } else {
-        m_selection.begin(point.page, *words, words->positionAt(point.place));
+        m_selected.end.reset();
+        anchor.begin(point.page, *words, words->positionAt(point.place));
     }
     settle(before);
 }
 
+/// The moving end goes there. A page that it leaves is selected up to its edge.
+void SelectionControl::endAt(PagePoint point)
+{
+    const pdf::PageText* words = text(page());
+    if (!words || point.page < 0)
+        return;
+    m_selected.end.reset();
+    if (point.page == page())
+        return m_selected.anchor.extend(*words, words->positionAt(point.place));
+    m_selected.anchor.extend(*words, point.page < page() ? 0 : words->length());
+    if (const pdf::PageText* there = text(point.page))
+        m_selected.end = FarEnd{point.page, there->positionAt(point.place)};
+}
+
 void SelectionControl::drag(PagePoint point)
 {
-    const pdf::PageText* words = m_dragging ? text(m_selection.page()) : nullptr;
-    if (!words)
+    if (!m_dragging)
         return;
-    const TextSelection before = m_selection;
-    if (point.page == m_selection.page())
-        m_selection.extend(*words, words->positionAt(point.place));
-    else
-        m_selection.extend(*words, point.page < m_selection.page() ? 0 : words->length());
+    const Selected before = m_selected;
+    endAt(point);
     settle(before);
 }
 
@@ -100,7 +166,7 @@ void SelectionControl::release()
 
 std::optional<int> SelectionControl::moved(const QKeyEvent& event, const pdf::PageText& text) const
 {
-    const int cursor = m_selection.cursor();
+    const int cursor = this->cursor();
     const bool byWord = event.modifiers().testFlag(Qt::ControlModifier);
     switch (event.key()) {
     case Qt::Key_Right:
@@ -124,21 +190,44 @@ bool SelectionControl::handleKey(const QKeyEvent& event, int page)
 {
     if (!event.modifiers().testFlag(Qt::ShiftModifier))
         return false;
-    const bool continues = m_selection.page() >= 0;
-    const pdf::PageText* words = text(continues ? m_selection.page() : page);
+    const bool continues = this->page() >= 0;
+    const int cursorPage = continues ? this->cursorPage() : page;
+    const pdf::PageText* words = text(cursorPage);
     if (!words || words->isEmpty())
         return false;
-    TextSelection before = m_selection;
+    const Selected before = m_selected;
     if (!continues)
-        m_selection.begin(page, *words, 0);
+        m_selected.anchor.begin(page, *words, 0);
     const std::optional<int> position = moved(event, *words);
     if (!position) {
-        m_selection = before;
+        m_selected = before;
         return false;
     }
-    m_selection.extend(*words, *position);
+    if (*position > words->length() || (*position == cursor() && goesForward(event)))
+        endOn(cursorPage + 1, PageEdge::Top);
+    else if (*position < 0 || (*position == cursor() && goesBack(event)))
+        endOn(cursorPage - 1, PageEdge::Bottom);
+    else if (m_selected.end)
+        m_selected.end->position = *position;
+    else
+        m_selected.anchor.extend(*words, *position);
     settle(before);
     return true;
+}
+
+/// From the edge of one page to that of the next; stays where it is when that has no words.
+void SelectionControl::endOn(int page, PageEdge edge)
+{
+    const pdf::PageText* from = text(this->page());
+    const pdf::PageText* there = text(page);
+    if (!from || !there)
+        return;
+    const int position = edge == PageEdge::Top ? 0 : there->length();
+    m_selected.end.reset();
+    if (page == this->page())
+        return m_selected.anchor.extend(*there, position);
+    m_selected.anchor.extend(*from, page < this->page() ? 0 : from->length());
+    m_selected.end = FarEnd{page, position};
 }
 
 void SelectionControl::selectPage(int page)
@@ -149,25 +238,36 @@ void SelectionControl::selectPage(int page)
 
 void SelectionControl::selectRange(int page, pdf::TextRange range)
 {
-    const TextSelection before = m_selection;
-    m_selection.selectRange(page, range);
+    const Selected before = m_selected;
+    m_selected.end.reset();
+    m_selected.anchor.selectRange(page, range);
     settle(before);
 }
 
 void SelectionControl::clear()
 {
-    const TextSelection before = m_selection;
-    m_selection.clear();
+    const Selected before = m_selected;
+    m_selected = {};
     m_dragging = false;
     settle(before);
 }
 
+int SelectionControl::cursor() const
+{
+    return m_selected.end ? m_selected.end->position : m_selected.anchor.cursor();
+}
+
+int SelectionControl::cursorPage() const
+{
+    return m_selected.end ? m_selected.end->page : page();
+}
+
 QRectF SelectionControl::cursorRectangle() const
 {
-    const pdf::PageText* words = text(m_selection.page());
+    const pdf::PageText* words = text(cursorPage());
     if (!words || words->isEmpty())
         return {};
-    const int letter = std::clamp(m_selection.cursor() - 1, 0, words->length() - 1);
+    const int letter = std::clamp(cursor() - 1, 0, words->length() - 1);
     return words->rectangles({letter, letter + 1}).value(0);
 }
 

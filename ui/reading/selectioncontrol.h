@@ -37,13 +37,15 @@ class SelectionControl final : public QObject
 public:
     explicit SelectionControl(const ContentSupply& contents, QObject* parent = nullptr);
 
-    bool isEmpty() const { return m_selection.isEmpty(); }
-    int page() const { return m_selection.page(); }
-    QList<QRectF> rectangles() const;
-    /// The selection as evidence; none when nothing is selected.
-    std::optional<domain::Passage> passage(const QString& document) const;
+    bool isEmpty() const { return parts().isEmpty(); }
+    int page() const { return m_selected.anchor.page(); } ///< where it began
+    /// Those that it stands on, and those between whose words are not known yet.
+    QList<int> pages() const;
+    QList<QRectF> rectangles(int page) const;
+    /// The selection as evidence, in reading order; one for each page that it stands on.
+    QList<domain::Passage> passages(const QString& document) const;
 
-    WordsAround wordsAround() const;
+    WordsAround wordsAround(int page) const;
 
     /// The first click begins, the second takes the word, the third the line.
     void press(PagePoint point, int clicks, Qt::KeyboardModifiers modifiers);
@@ -51,8 +53,9 @@ public:
     void release();
     bool isDragging() const { return m_dragging; }
 
-    /// Shift with an arrow, Home or End extends the selection, with Ctrl by words; without one it
-    /// begins at the first word of `page`. False when the key is none of these.
+    /// Shift with an arrow, Home or End extends the selection, with Ctrl by words, and on to the
+    /// next page; without one it begins at the first word of `page`. False when the key is none of
+    /// these.
     bool handleKey(const QKeyEvent& event, int page);
 
     void selectPage(int page);
@@ -60,18 +63,46 @@ public:
     void clear();
 
     /// Where the moving end of the selection is, to be kept in sight; null when nothing is there.
+    int cursorPage() const;
     QRectF cursorRectangle() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /// Where it ends, when that is on another page than where it began.
+    struct FarEnd
+    {
+        int page;
+        int position;
+        bool operator==(const FarEnd&) const = default;
+    };
+    struct Selected
+    {
+        TextSelection anchor; ///< what is selected of the page where it began
+        std::optional<FarEnd> end;
+    };
+    struct Part
+    {
+        int page;
+        pdf::TextRange range;
+    };
+
     const pdf::PageText* text(int page) const;
+    QList<Part> parts() const; ///< none of them empty
     std::optional<int> moved(const QKeyEvent& event, const pdf::PageText& text) const;
-    void settle(const TextSelection& before);
+    enum class PageEdge
+    {
+        Top,
+        Bottom
+    };
+    int cursor() const;
+    void endAt(PagePoint point);
+    void endOn(int page, PageEdge edge);
+    void settle(const Selected& before);
 
     const ContentSupply& m_contents;
-    TextSelection m_selection;
+    Selected m_selected;
     bool m_dragging = false;
 };
 

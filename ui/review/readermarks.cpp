@@ -97,19 +97,27 @@ void ReaderMarks::flush()
     m_pane.markPanel().flush();
 }
 
-std::optional<domain::Mark> ReaderMarks::markOfSelection() const
+QList<domain::Mark> ReaderMarks::marksOfSelection() const
 {
-    const auto passage = m_pane.view().selection();
-    if (!passage || m_plan.id.isNull())
-        return std::nullopt;
+    QList<domain::Mark> marks;
+    if (m_plan.id.isNull())
+        return marks;
+    const QList<domain::Passage> passages = m_pane.view().selection();
+    for (const domain::Passage& passage : passages)
+        marks.append(markOf(passage));
+    return marks;
+}
+
+domain::Mark ReaderMarks::markOf(const domain::Passage& passage) const
+{
     for (const MarkEntry& entry : m_entries) {
-        if (entry.isOwn() && entry.mark.passage == *passage)
+        if (entry.isOwn() && entry.mark.passage == passage)
             return entry.mark;
     }
-    const auto [before, after] = m_pane.view().wordsAroundSelection();
+    const auto [before, after] = m_pane.view().wordsAroundSelection(passage.page);
     domain::Mark mark;
     mark.plan = m_plan.id;
-    mark.passage = *passage;
+    mark.passage = passage;
     mark.wordsBefore = before;
     mark.wordsAfter = after;
     return mark;
@@ -126,22 +134,25 @@ Result<MarkId> ReaderMarks::store(const domain::Mark& mark)
 
 void ReaderMarks::highlight(MarkColour colour)
 {
-    auto mark = markOfSelection();
-    if (!mark)
+    QList<domain::Mark> marks = marksOfSelection();
+    if (marks.isEmpty())
         return;
-    mark->colour = colour;
-    if (const Result<MarkId> stored = store(*mark); !stored)
-        Q_EMIT refused(stored.error());
-    else
-        m_pane.view().clearSelection(); // which would hide the colour
+    for (domain::Mark& mark : marks) {
+        mark.colour = colour;
+        if (const Result<MarkId> stored = store(mark); !stored) {
+            Q_EMIT refused(stored.error());
+            return;
+        }
+    }
+    m_pane.view().clearSelection(); // which would hide the colour
 }
 
 void ReaderMarks::writeNote()
 {
-    const auto mark = markOfSelection();
-    if (!mark)
+    const QList<domain::Mark> marks = marksOfSelection();
+    if (marks.isEmpty())
         return;
-    const Result<MarkId> stored = store(*mark);
+    const Result<MarkId> stored = store(marks.first()); // at the page where the words begin
     if (!stored) {
         Q_EMIT refused(stored.error());
         return;

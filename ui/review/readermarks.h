@@ -37,7 +37,9 @@ Q_SIGNALS:
 
 private:
     /// The passage that is selected, marked; a mark that is on it already is taken.
-    std::optional<domain::Mark> markOfSelection() const;
+    /// One for each page that it stands on.
+    QList<domain::Mark> marksOfSelection() const;
+    domain::Mark markOf(const domain::Passage& passage) const;
     void highlight(domain::MarkColour colour);
     void writeNote();
     Result<domain::MarkId> store(const domain::Mark& mark);

@@ -330,8 +330,8 @@ void ReviewRoom::goToPassage(const PlanId& plan, const std::optional<Passage>& p
 
 void ReviewRoom::attach(const QString& criterion)
 {
-    if (const auto passage = m_pane->view().selection())
-        m_pen->cite(criterion, *passage);
+    for (const Passage& passage : m_pane->view().selection())
+        m_pen->cite(criterion, passage);
 }
 
 void ReviewRoom::finalise()

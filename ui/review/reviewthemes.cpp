@@ -24,11 +24,11 @@ ReviewThemes::ReviewThemes(Session& session, ReviewPen& pen, ReviewForm& form, P
     connect(&panel, &ThemesPanel::found, &pen, &ReviewPen::tag);
     connect(&panel, &ThemesPanel::selectionRequested, this,
             [&form, &pen, &pane](const ThemeId& id) {
-                const auto passage = pane.view().selection();
-                if (!passage)
+                const QList<Passage> passages = pane.view().selection();
+                if (passages.isEmpty())
                     return;
                 ThemeFinding finding = form.sheet().review().onTheme(id);
-                finding.example = Citation{{}, {}, *passage};
+                finding.example = Citation{{}, {}, passages.first()};
                 pen.tag(finding);
             });
     const auto follow = [this](const commands::Change& change) {

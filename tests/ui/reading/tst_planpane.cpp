@@ -271,8 +271,8 @@ private Q_SLOTS:
         QTRY_COMPARE(state(), QStringLiteral("1 of 4"));
         QTest::keyClick(field(QStringLiteral("Find in this plan")), Qt::Key_Escape);
         QVERIFY(m_pane->view().hasFocus());
-        QTRY_VERIFY(m_pane->view().selection().has_value());
-        QCOMPARE(m_pane->view().selection()->quote, QStringLiteral("Page"));
+        QTRY_VERIFY(!m_pane->view().selection().isEmpty());
+        QCOMPARE(m_pane->view().selection().first().quote, QStringLiteral("Page"));
         QVERIFY(m_pane->citeAction()->isEnabled());
         QSignalSpy cited(m_pane.get(), &PlanPane::citeRequested);
         QTest::keyClick(m_pane.get(), Qt::Key_E, Qt::ControlModifier);
