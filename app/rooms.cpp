@@ -11,6 +11,7 @@
 #include "ui/overview/overviewroom.h"
 #include "ui/plenary/plenaryroom.h"
 #include "ui/report/reportroom.h"
+#include "ui/review/openahead.h"
 #include "ui/review/reviewroom.h"
 #include "ui/setup/setuproom.h"
 
@@ -23,13 +24,20 @@ template <typename RoomType> ui::RoomEntry entry(ui::RoomName name)
     return {name, [](ui::Session& session) { return new RoomType(session); }};
 }
 
+ui::RoomEntry reviewEntry()
+{
+    ui::RoomEntry made = entry<ui::ReviewRoom>(ui::RoomName::Review);
+    made.begin = ui::openPlanAhead;
+    return made;
+}
+
 } // namespace
 
 ui::RoomEntries allRooms()
 {
     return {
         entry<ui::OverviewRoom>(ui::RoomName::Overview),
-        entry<ui::ReviewRoom>(ui::RoomName::Review),
+        reviewEntry(),
         entry<ui::DifferencesRoom>(ui::RoomName::Differences),
         entry<ui::AdviceRoom>(ui::RoomName::Advice),
         entry<ui::PlenaryRoom>(ui::RoomName::Plenary),

@@ -5,6 +5,7 @@
 #include "app/rooms.h"
 #include "app/windowheap.h"
 #include "core/demonstration/demonstration.h"
+#include "core/pdf/remoteplanreader.h"
 #include "core/wording/phrases.h"
 #include "core/wording/programlanguage.h"
 #include "ui/exchange/returnsdialog.h"
@@ -65,9 +66,14 @@ int runWindow(int argc, char** argv, const WindowStart& start)
 {
     keepWindowHeapSmall();
     QApplication application(argc, argv);
+    ui::Settings settings;
+    const bool opensAtOnce = opensDossierAtOnce(start, settings);
+    // Its process starts on another core while this one makes the window.
+    std::unique_ptr<pdf::PlanReader> reader;
+    if (opensAtOnce)
+        reader = std::make_unique<pdf::RemotePlanReader>();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/beraad.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("beraad"));
-    ui::Settings settings;
     ui::systemPrefersDark(); // asked before our own palette covers the answer
     ui::applyTheme(application, settings.theme());
     ui::useIconTheme();
@@ -106,7 +112,8 @@ int runWindow(int argc, char** argv, const WindowStart& start)
                  return buildDemonstration(path, progress, settings);
              },
          .demonstrationPath = demonstrationPath(),
-         .opensAtOnce = opensDossierAtOnce(start, settings)});
+         .opensAtOnce = opensAtOnce,
+         .reader = std::move(reader)});
     prompts.setWindow(&window);
     window.show();
     if (start.isDemonstration)

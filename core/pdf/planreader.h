@@ -12,8 +12,8 @@
 
 namespace beraad::pdf {
 
-/// Gives the bytes of a PDF when they are needed. Called once for each open(), on a thread of the
-/// reader: it must bring its own database connection, file or copy of the bytes.
+/// Gives the bytes of a PDF when they are needed. Called at most once for each open(), on a thread
+/// of the reader: it must bring its own database connection, file or copy of the bytes.
 using ByteProvider = std::function<Result<QByteArray>()>;
 
 /// Reads plans for the window: requests go in and return at once, answers arrive later as signals
@@ -33,7 +33,8 @@ public:
     }
 
     /// Makes a document ready; `document` is the SHA-256 it is asked for by. Answered by opened()
-    /// or openFailed(), also when it was open already. Each open() asks for one close().
+    /// or openFailed(), also when it was open already; one answer serves all who wait for it. Each
+    /// open() asks for one close().
     virtual void open(const QString& document, const QString& fileName, ByteProvider bytes) = 0;
     /// Forgets a document and drops what was asked of it, when nobody else has it open.
     virtual void close(const QString& document) = 0;

@@ -34,12 +34,16 @@ struct PooledPlanReader::Delivery
             return;
         }
         reader.m_workshop->shelve(answer.document, answer.source);
+        reader.m_held[answer.document].opened = *answer.result;
         Q_EMIT reader.opened(*answer.result);
     }
     void operator()(const GivenUp& answer) const
     {
-        if (reader.m_opened.contains(answer.document))
-            Q_EMIT reader.gaveUp(answer.document, answer.error);
+        const auto held = reader.m_held.find(answer.document);
+        if (held == reader.m_held.end())
+            return;
+        held->opened.reset(); // whoever opens it now is told that it does not open
+        Q_EMIT reader.gaveUp(answer.document, answer.error);
     }
     void operator()(const Picture& picture) const
     {
@@ -113,16 +117,26 @@ RequestId PooledPlanReader::enqueue(Message message, const QString& document, Pr
 
 void PooledPlanReader::open(const QString& document, const QString& fileName, ByteProvider bytes)
 {
-    ++m_opened[document];
-    enqueue(OpenRequest{document, fileName, std::move(bytes)}, document, Priority::Visible);
+    Held& held = m_held[document];
+    ++held.clients;
+    if (held.opened) {
+        const auto tell = [this, document] {
+            if (const auto it = m_held.constFind(document); it != m_held.cend() && it->opened)
+                Q_EMIT opened(OpenedDocument(*it->opened));
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    } else if (!m_expected.contains(held.asked)) {
+        held.asked =
+            enqueue(OpenRequest{document, fileName, std::move(bytes)}, document, Priority::Visible);
+    }
 }
 
 void PooledPlanReader::close(const QString& document)
 {
-    const auto opened = m_opened.find(document);
-    if (opened == m_opened.end() || --*opened > 0)
+    const auto held = m_held.find(document);
+    if (held == m_held.end() || --held->clients > 0)
         return;
-    m_opened.erase(opened);
+    m_held.erase(held);
     for (const RequestId id : m_expected.keys(document))
         cancel(id);
     m_workshop->unshelve(document);

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QThread;
@@ -48,7 +49,13 @@ private:
 
     std::shared_ptr<Workshop> m_workshop;
     std::vector<QThread*> m_threads;
-    QHash<QString, int> m_opened;         ///< how often each document is open
+    struct Held
+    {
+        int clients = 0;
+        RequestId asked = 0; ///< the answer to it opens the document for all of them
+        std::optional<OpenedDocument> opened;
+    };
+    QHash<QString, Held> m_held;          ///< by document
     QHash<RequestId, QString> m_expected; ///< requests without their (last) answer: the document
     RequestId m_lastId = 0;
 };

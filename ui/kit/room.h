@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace beraad::ui {
@@ -85,7 +86,13 @@ struct RoomEntry
 {
     RoomName name;
     std::function<Room*(Session&)> make; ///< the caller owns what it gives
+    /// Begins what the room will wait for when it is entered, before the window is built around it.
+    /// What it gives is kept until the room was entered. None: nothing to begin.
+    std::function<std::shared_ptr<void>(Session&)> begin = {};
 };
 using RoomEntries = std::vector<RoomEntry>;
+
+/// begin() of the room of that name, when it has one.
+std::shared_ptr<void> beginOf(const RoomEntries& rooms, RoomName name, Session& session);
 
 } // namespace beraad::ui

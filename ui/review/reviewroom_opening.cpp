@@ -25,6 +25,7 @@
 #include "core/storage/programmerecords.h"
 #include "core/wording/errorwording.h"
 
+#include <QCoreApplication>
 #include <QScopedValueRollback>
 
 namespace beraad::ui {
@@ -82,19 +83,20 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
     for (const committee::EarlierPoint& earlier : record.earlierPoints)
         m_earlierPoints.append(earlier.point);
     m_changes->setPlan(m_plan, *session().actingMember(), m_title);
-    if (isOther || hasOtherDocuments)
+    const bool cameIn = m_stack->currentWidget() == m_gate;
+    m_stack->setCurrentWidget(m_halves);
+    if (isOther || hasOtherDocuments) {
+        m_halves->settle(); // the first page is asked for in the size that it will have
         m_bookmark->open(planDocuments(dossier, m_plan, record.clarifications), member);
+        // What was opened ahead is drawn, in another process, while the form is filled in this one.
+        QCoreApplication::sendPostedEvents(&session().reader(), QEvent::MetaCall);
+    }
     followReading();
     showReview();
     if (isOther) {
-        // What the form needs may leave the plan less room: the first page is asked for in the size
-        // that it will have.
-        m_halves->settle();
         m_form->startOver();
         m_bookmark->standAtCriterion();
     }
-    const bool cameIn = m_stack->currentWidget() == m_gate;
-    m_stack->setCurrentWidget(m_halves);
     if (cameIn)
         m_pane->setFocus(Qt::OtherFocusReason);
     m_gate->clear();

@@ -140,7 +140,9 @@ void MainWindow::open(const QString& path, RoomName first)
         return;
     const QString whole = QFileInfo(path).absoluteFilePath();
     // Its processes get ready on the other cores while this thread opens the dossier.
-    auto reader = std::make_unique<pdf::RemotePlanReader>();
+    std::unique_ptr<pdf::PlanReader> reader = std::move(m_parts.reader);
+    if (!reader)
+        reader = std::make_unique<pdf::RemotePlanReader>();
     Result<std::unique_ptr<Session>> opened =
         Session::open(whole, m_parts.clock, m_parts.settings, m_parts.prompts, std::move(reader));
     if (!opened) {
@@ -400,6 +402,7 @@ void MainWindow::showStart()
 
 void MainWindow::showWorkspace(RoomName first)
 {
+    const auto begun = beginOf(m_parts.rooms, first, *m_session); // until the room is entered
     delete takeCentralWidget();
     m_start = nullptr;
     setWindowTitle(tr("%1 – Beraad").arg(m_session->name()));

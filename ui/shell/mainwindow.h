@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/pdf/planreader.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -56,6 +57,9 @@ struct WindowParts
     QString demonstrationPath; ///< built only when the file is not there yet
     /// A dossier is opened right after: no start screen is made that nobody would see.
     bool opensAtOnce = false;
+    /// For the dossier that is opened first; it may be getting ready already. None: the window
+    /// makes one, as it does for each dossier after that.
+    std::unique_ptr<pdf::PlanReader> reader = {};
 };
 
 /// The one window: the start screen, or the workspace of the dossier that is open. It opens,

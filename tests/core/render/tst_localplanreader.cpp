@@ -9,6 +9,8 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 
+#include <atomic>
+
 using namespace beraad;
 using namespace beraad::pdf;
 using render::LocalPlanReader;
@@ -319,6 +321,37 @@ private Q_SLOTS:
         reader.requestPicture(wholePage(1));
         QTRY_COMPARE(answers.pictures.size(), 1);
         QVERIFY(tests::hasInk(answers.pictures.first().image));
+    }
+
+    void readsADocumentOnceForAllWhoOpenIt()
+    {
+        LocalPlanReader reader(nullptr, 1);
+        Answers answers(reader);
+        QSemaphore gate;
+        std::atomic_int reads = 0;
+        const ByteProvider bytes = [&]() {
+            ++reads;
+            gate.acquire();
+            return Result<QByteArray>(tests::numberedPdf(2));
+        };
+        reader.open(kPlan, {}, bytes);
+        reader.open(kPlan, {}, bytes); // while the first still reads
+        gate.release();
+        QTRY_COMPARE(answers.opened.size(), 1);
+        reader.open(kPlan, {}, bytes); // and when it has
+        QTRY_COMPARE(answers.opened.size(), 2);
+        QCOMPARE(answers.opened.last().pageSizes.size(), 2);
+        reader.close(kPlan);
+        reader.close(kPlan);
+        reader.requestPicture(wholePage(1));
+        QTRY_COMPARE(answers.pictures.size(), 1);
+        QVERIFY(!answers.pictures.first().problem);
+        QCOMPARE(reads.load(), 1);
+        reader.close(kPlan);
+        gate.release();
+        reader.open(kPlan, {}, bytes);
+        QTRY_COMPARE(answers.opened.size(), 3);
+        QCOMPARE(reads.load(), 2);
     }
 
     void endsWhileMuchIsAsked()

@@ -42,9 +42,17 @@ struct ReviewStage
     /// As the program does on a day; after close() on the next.
     void openAs(const domain::Member& member, int width = 1286)
     {
+        openDossierAs(member);
+        showRoom(width);
+    }
+    void openDossierAs(const domain::Member& member)
+    {
         fixture.close();
         session = must(ui::Session::open(fixture.path(), fixture.clock(), settings, prompts));
         session->setActingMember(member.id);
+    }
+    void showRoom(int width = 1286)
+    {
         room = std::make_unique<ui::ReviewRoom>(*session);
         room->resize(width, 700);
         room->show();

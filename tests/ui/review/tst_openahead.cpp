@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/openahead.h"
+
+#include "core/commands/plandesk.h"
+#include "tests/core/pdf/samplepdf.h"
+#include "tests/ui/review/reviewstage.h"
+
+#include <QSignalSpy>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::ui;
+using namespace Qt::StringLiterals;
+using tests::must;
+using tests::ReviewStage;
+
+/// A plan that is opened while the room for it is still made.
+class OpenAheadTest final : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePlanIsOpenWhenTheRoomComes()
+    {
+        ReviewStage stage;
+        stage.openDossierAs(stage.fixture.member(0));
+        pdf::PlanReader& reader = stage.session->reader();
+        QSignalSpy opened(&reader, &pdf::PlanReader::opened);
+        std::shared_ptr<void> ahead = openPlanAhead(*stage.session);
+        QTRY_COMPARE(opened.size(), 1);
+        stage.room = std::make_unique<ReviewRoom>(*stage.session);
+        stage.room->resize(1286, 700);
+        stage.room->show();
+        stage.room->enter();
+        QVERIFY(stage.view().isOpen()); // without waiting
+        QCOMPARE(stage.view().document(), stage.fixture.document(0).sha256);
+
+        ahead.reset(); // it is the room's now
+        QSignalSpy pictures(&reader, &pdf::PlanReader::pictureReady);
+        const pdf::RequestId asked =
+            reader.requestPicture({stage.view().document(), 0, {298, 421}, {}, {}, {}});
+        QTRY_VERIFY(std::any_of(pictures.begin(), pictures.end(), [&](const QVariantList& each) {
+            const auto picture = each.first().value<pdf::Picture>();
+            return picture.id == asked && !picture.image.isNull();
+        }));
+    }
+
+    void ofMorePdfsThatWhichWasReadLast()
+    {
+        ReviewStage stage;
+        const DocumentFile second =
+            must(commands::PlanDesk(stage.fixture.history())
+                     .addDocument(stage.fixture.plan(0),
+                                  {u"begroting.pdf"_s, tests::numberedPdf(3), QStringList(3)},
+                                  QDate(2020, 3, 30)));
+        stage.openAs(stage.fixture.member(0));
+        QTRY_VERIFY(stage.view().isOpen());
+        stage.pane().showDocument(1);
+        stage.close();
+        stage.openDossierAs(stage.fixture.member(0));
+        QSignalSpy opened(&stage.session->reader(), &pdf::PlanReader::opened);
+        const std::shared_ptr<void> ahead = openPlanAhead(*stage.session);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<pdf::OpenedDocument>().document, second.sha256);
+    }
+
+    void nothingForWhoReadsNothing()
+    {
+        ReviewStage stage;
+        stage.openDossierAs(stage.fixture.chair());
+        QVERIFY(!openPlanAhead(*stage.session));
+    }
+};
+
+BERAAD_TEST(OpenAheadTest, QApplication)
+#include "tst_openahead.moc"
