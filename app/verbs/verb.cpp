@@ -103,8 +103,13 @@ ExitCode runVerb(const QStringList& arguments, Console& console)
     const Verb* verb = find(arguments.value(0));
     if (verb)
         return verb->run(*verb, arguments.mid(1), console);
+    const QString word = arguments.value(0);
+    const bool asksForHelp = word == QLatin1String("help") || word == QLatin1String("--help") ||
+                             word == QLatin1String("-h");
+    if (!asksForHelp && !word.isEmpty())
+        console.complain(CommandLine::tr("There is no verb %1. These there are:").arg(word));
     listVerbs(console);
-    return arguments.value(0) == QLatin1String("help") ? ExitCode::Good : ExitCode::CouldNotRun;
+    return asksForHelp ? ExitCode::Good : ExitCode::CouldNotRun;
 }
 
 } // namespace beraad::app

@@ -124,7 +124,16 @@ Result<void> AdviceDesk::store(const Advice& edited, Action action)
     }
     if (before == after)
         return {};
+    if (before.knockOutJustification != after.knockOutJustification)
+        BERAAD_CHECK(mayJustifyKnockOut());
     return change(action, before, after, textTypedIn(before, after));
+}
+
+Result<void> AdviceDesk::mayJustifyKnockOut() const
+{
+    const MemberRole role = m_history.actor().role;
+    return role == MemberRole::Chair ? Result<void>()
+                                     : Error(ErrorKind::NotAllowedForRole, {keyOf(role)});
 }
 
 Result<void> AdviceDesk::mark(const FollowUp& followUp)

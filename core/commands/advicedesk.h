@@ -30,6 +30,10 @@ public:
     /// NotAllowedForRole and ConflictOfInterest: not by who is at work.
     Result<void> mayEdit(const domain::PlanId& plan) const;
 
+    /// Only the chair writes why a plan is approved while a knock-out stands at not met:
+    /// NotAllowedForRole for everybody else.
+    Result<void> mayJustifyKnockOut() const;
+
     /// Stores the draft as it is on the form. `action` says what part of it changed; typing within
     /// one text for a while is one undo step. New improvement points get an identity.
     Result<void> store(const domain::Advice& advice, Action action);

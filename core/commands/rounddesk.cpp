@@ -181,8 +181,16 @@ Result<Objections> RoundDesk::objectionsToFinalising(const RoundId& id) const
     return domain::objectionsToFinalising(standings);
 }
 
+/// A member does not move the round of all others.
+Result<void> RoundDesk::mayConclude() const
+{
+    const MemberRole role = m_history.actor().role;
+    return mayAdvise(role) ? Result<void>() : Error(ErrorKind::NotAllowedForRole, {keyOf(role)});
+}
+
 Result<void> RoundDesk::finalise(const RoundId& id)
 {
+    BERAAD_CHECK(mayConclude());
     BERAAD_TRY(const Round round, ProgrammeRecords(m_history.dossier()).round(id));
     BERAAD_CHECK(mayChange(round));
     BERAAD_TRY(const Objections objections, objectionsToFinalising(id));
@@ -195,6 +203,7 @@ Result<void> RoundDesk::finalise(const RoundId& id)
 
 Result<void> RoundDesk::reopen(const RoundId& id, const QString& reason)
 {
+    BERAAD_CHECK(mayConclude());
     BERAAD_TRY(const Round round, ProgrammeRecords(m_history.dossier()).round(id));
     if (!round.isFinal())
         return Error(ErrorKind::RoundNotFinal, {QString::number(round.number)});
@@ -209,8 +218,7 @@ Result<void> RoundDesk::moveTo(const RoundId& id, RoundPhase phase, const QStrin
 {
     if (phase == RoundPhase::Fixed)
         return finalise(id);
-    if (!mayAdvise(m_history.actor().role))
-        return Error(ErrorKind::NotAllowedForRole, {keyOf(m_history.actor().role)});
+    BERAAD_CHECK(mayConclude());
     BERAAD_TRY(const Round before, ProgrammeRecords(m_history.dossier()).round(id));
     BERAAD_CHECK(mayChange(before));
     if (before.openPhase == phase)
@@ -265,29 +273,37 @@ Result<void> RoundDesk::expectPlans(const RoundId& previous, const Round& next)
     return {};
 }
 
-/// A plan of the same region, with its readers and conflicts.
+/// A plan of the same region, with its readers and conflicts, as one entry of the audit trail.
 Result<void> RoundDesk::expectAfter(const committee::PlanRecord& before, const RoundId& next)
 {
-    MemberRecords members(m_history.dossier());
     Plan plan;
     plan.id = PlanId::create();
     plan.round = next;
     plan.region = before.region.id;
-    BERAAD_CHECK(
-        m_history.perform({{Action::PlanChanged, plan.id},
-                           plan.id.text(),
-                           {},
-                           auditJson(plan),
-                           [plan](Dossier& target) { return PlanRecords(target).save(plan); },
-                           {},
-                           {}}));
+    QList<ConflictOfInterest> conflicts = before.conflicts;
+    QJsonArray readers;
     for (const MemberId& reader : before.readers)
-        BERAAD_CHECK(members.add({plan.id, reader}));
-    for (ConflictOfInterest conflict : before.conflicts) {
+        readers.append(reader.text());
+    QJsonArray recused;
+    for (ConflictOfInterest& conflict : conflicts) {
         conflict.plan = plan.id;
-        BERAAD_CHECK(members.save(conflict));
+        recused.append(auditJson(conflict));
     }
-    return {};
+    QJsonObject entry = auditJson(plan);
+    entry.insert(QStringLiteral("readers"), readers);
+    entry.insert(QStringLiteral("conflicts"), recused);
+    const auto expect = [plan, conflicts,
+                         readers = before.readers](Dossier& target) -> Result<void> {
+        BERAAD_CHECK(PlanRecords(target).save(plan));
+        MemberRecords members(target);
+        for (const MemberId& reader : readers)
+            BERAAD_CHECK(members.add({plan.id, reader}));
+        for (const ConflictOfInterest& conflict : conflicts)
+            BERAAD_CHECK(members.save(conflict));
+        return {};
+    };
+    return m_history.perform(
+        {{Action::PlanChanged, plan.id}, plan.id.text(), {}, entry, expect, {}, {}});
 }
 
 } // namespace beraad::commands

@@ -61,6 +61,7 @@ public:
     Result<domain::RoundId> startNext(const domain::RoundId& previous, const domain::Round& next);
 
 private:
+    Result<void> mayConclude() const;
     template <typename Record>
     Result<decltype(Record::id)> storeRecord(Action action, Record after);
     Result<void> conclude(Action action, const domain::Round& before, const domain::Round& after,

@@ -86,10 +86,18 @@ Result<Objections> ReportDesk::objectionsToSigning(const RoundId& round) const
     return committee::objectionsToSigning(records);
 }
 
+Result<void> ReportDesk::maySign() const
+{
+    const MemberRole role = m_history.actor().role;
+    return role == MemberRole::Chair ? Result<void>()
+                                     : Error(ErrorKind::NotAllowedForRole, {keyOf(role)});
+}
+
 Result<signing::SignatureRequest> ReportDesk::request(const StoredReport& report,
                                                       const signing::SigningKey& key,
                                                       const QString& reason) const
 {
+    BERAAD_CHECK(maySign());
     storage::Dossier& dossier = m_history.dossier();
     BERAAD_TRY(const Round round, storage::ProgrammeRecords(dossier).round(report.round));
     if (!round.isFinal())

@@ -38,10 +38,13 @@ public:
     /// What keeps the report of the round from being signed (committee::objectionsToSigning()).
     Result<domain::Objections> objectionsToSigning(const domain::RoundId& round) const;
 
+    /// The chair signs for the committee; NotAllowedForRole for everybody else.
+    Result<void> maySign() const;
+
     /// What the chair's signature says and where it shows; who signs after the chair does not show,
     /// as there is room for one. Without a reason of its own it is "Advice of the committee".
-    /// RoundNotFinal: only the report of a finished round is signed; ReportOutdated: the data
-    /// changed after it was made; the first of objectionsToSigning().
+    /// The errors of maySign(); RoundNotFinal: only the report of a finished round is signed;
+    /// ReportOutdated: the data changed after it was made; the first of objectionsToSigning().
     Result<signing::SignatureRequest> request(const storage::StoredReport& report,
                                               const signing::SigningKey& key,
                                               const QString& reason = {}) const;

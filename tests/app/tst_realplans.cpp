@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rubrics/shippedrubrics.h"
 #include "tests/app/shell.h"
+#include "tests/support/testauthority.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
@@ -69,6 +70,18 @@ void TestRealPlans::runTheWholeLine()
                   shell.write(u"advice.json"_s, adviceJson(1, count, Outcome::Approve, u"B1"_s))}));
     QVERIFY(runs({u"finalise"_s, dossier}));
     QVERIFY(runs({u"report"_s, dossier, shell.path(u"report.pdf"_s)}));
+    const QString signedReport = shell.path(u"report-signed.pdf"_s);
+    const TestIdentity chair = TestAuthority().issue({.holder = u"A. Voorzitter"_s});
+    QVERIFY(runs({u"sign"_s, dossier, signedReport, u"--as"_s, u"A. Voorzitter"_s, u"--key"_s,
+                  shell.write(u"chair.p12"_s, chair.keyFile(u"geheim"_s)), u"--password-file"_s,
+                  shell.write(u"password"_s, "geheim")}));
+    // Intact and of this dossier; whether its holder is trusted is for who knows the authority.
+    const Answer verified = Shell::run({u"verify"_s, dossier, signedReport, u"--json"_s});
+    const QJsonArray signatures = verified.json()[u"signatures"_s].toArray();
+    QCOMPARE(signatures.size(), 1);
+    const QJsonObject signature = signatures.first().toObject();
+    QCOMPARE(signature[u"integrity"_s][u"answer"_s].toString(), u"intact"_s);
+    QCOMPARE(signature[u"coverage"_s][u"answer"_s].toString(), u"whole-document"_s);
     QVERIFY(runs({u"letters"_s, dossier, u"--prepare"_s, u"--as"_s, u"S. Ecretaris"_s}));
     QVERIFY(runs({u"letters"_s, dossier, u"--release"_s, u"--as"_s, u"A. Voorzitter"_s}));
     QVERIFY(runs({u"letters"_s, dossier, shell.path(u"letters"_s)}));

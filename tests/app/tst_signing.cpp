@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void leavesTheTargetAsItWasAfterAnError();
     void signsTheReportOfADossier();
+    void onlyTheChairSignsTheReport();
     void missesASignatureThatWasCutOff();
     void hasNothingToSignWithoutAReport();
 
@@ -199,7 +200,7 @@ void TestSigning::signsTheReportOfADossier()
     const QString report = m_shell.path(u"report.pdf"_s);
     const QString target = m_shell.path(u"report-signed.pdf"_s);
     QCOMPARE(Shell::run({u"report"_s, fixture.path(), report}).code, ExitCode::Good);
-    const Answer done = sign({fixture.path(), target});
+    const Answer done = sign({fixture.path(), target, u"--as"_s, fixture.chair().name});
     QVERIFY2(done.code == ExitCode::Good, qPrintable(done.err));
 
     const Answer kept = Shell::run({u"verify"_s, fixture.path()});
@@ -208,13 +209,24 @@ void TestSigning::signsTheReportOfADossier()
     QVERIFY2(file.code == ExitCode::Good, qPrintable(file.out + file.err));
 }
 
+void TestSigning::onlyTheChairSignsTheReport()
+{
+    DossierFixture fixture;
+    makeReport(fixture, m_chair);
+    const QString report = m_shell.path(u"report3.pdf"_s);
+    QCOMPARE(Shell::run({u"report"_s, fixture.path(), report}).code, ExitCode::Good);
+    const Answer answer = sign({fixture.path()});
+    QCOMPARE(answer.code, ExitCode::CouldNotRun);
+    QVERIFY2(answer.err.contains(u"may not do this"_s), qPrintable(answer.err));
+}
+
 void TestSigning::missesASignatureThatWasCutOff()
 {
     DossierFixture fixture;
     makeReport(fixture, m_chair);
     const QString report = m_shell.path(u"report2.pdf"_s);
     QCOMPARE(Shell::run({u"report"_s, fixture.path(), report}).code, ExitCode::Good);
-    QCOMPARE(sign({fixture.path()}).code, ExitCode::Good);
+    QCOMPARE(sign({fixture.path(), u"--as"_s, fixture.chair().name}).code, ExitCode::Good);
     const Answer cut = Shell::run({u"verify"_s, fixture.path(), report});
     QCOMPARE(cut.code, ExitCode::DoesNotHold);
     QVERIFY2(cut.out.contains(u"A signature that belongs to this document is not in it"_s),
@@ -225,7 +237,7 @@ void TestSigning::hasNothingToSignWithoutAReport()
 {
     DossierFixture fixture;
     makeReport(fixture, m_chair);
-    const Answer answer = sign({fixture.path()});
+    const Answer answer = sign({fixture.path(), u"--as"_s, fixture.chair().name});
     QCOMPARE(answer.code, ExitCode::CouldNotRun);
     QVERIFY2(answer.err.contains(u"There is no report of round 1 yet"_s), qPrintable(answer.err));
 }

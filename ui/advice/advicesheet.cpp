@@ -28,6 +28,7 @@ Result<AdviceSheet> AdviceSheet::read(storage::Dossier& dossier, const commands:
     sheet.suggestion =
         committee::suggestedOutcome(context.rubric, context.reviews, sheet.record.findings);
     sheet.knockOuts = knockOutsNotMet(context.rubric, context.reviews);
+    sheet.mayJustifyKnockOut = desk.mayJustifyKnockOut().ok();
     sheet.votersPresent = context.votersPresent;
     sheet.objections = objectionsToAdopting(sheet.advice, context);
     sheet.doubts =

@@ -181,6 +181,7 @@ void OutcomePanel::show(const AdviceSheet& sheet)
     m_outcome->showChosen(indexOf(advice.outcome));
     m_settleBefore->setSuggestion(sheet.round.fundingStart);
     m_settleBefore->showDate(advice.settleBefore);
+    m_mayJustify = sheet.mayJustifyKnockOut;
     m_justification->showStored(advice.knockOutJustification);
     showCause(sheet);
     m_causeRemark->showStored(advice.causeRemark);
@@ -230,7 +231,8 @@ void OutcomePanel::setReadOnly(bool readOnly)
     m_outcome->setReadOnly(readOnly);
     m_causes->setReadOnly(readOnly);
     m_settleBefore->setReadOnly(readOnly);
-    for (NoteEdit* note : {m_justification, m_causeRemark, m_motivation})
+    m_justification->setReadOnly(readOnly || !m_mayJustify);
+    for (NoteEdit* note : {m_causeRemark, m_motivation})
         note->setReadOnly(readOnly);
 }
 

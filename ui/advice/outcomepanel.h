@@ -57,6 +57,7 @@ private:
     QWidget* m_knockOut = nullptr;
     QLabel* m_knockOutText = nullptr;
     NoteEdit* m_justification = nullptr;
+    bool m_mayJustify = false;
     QWidget* m_cause = nullptr;
     QList<domain::StatedCause> m_stated; ///< those to choose from
     ChoiceRow* m_causes = nullptr;

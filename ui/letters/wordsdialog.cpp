@@ -136,7 +136,10 @@ void WordsDialog::connectParts()
     connect(m_annexes, &AnnexList::wanted, this, &WordsDialog::storeAnnexes);
     connect(m_kind, &QComboBox::activated, this, &WordsDialog::readText);
     connect(m_language, &QComboBox::activated, this, &WordsDialog::readText);
-    connect(m_text, &QPlainTextEdit::textChanged, &m_pending, qOverload<>(&QTimer::start));
+    connect(m_text, &QPlainTextEdit::textChanged, &m_pending, [this] {
+        if (!m_pending.isActive()) // who types on without a pause is stored all the same
+            m_pending.start();
+    });
     connect(m_back, &QPushButton::clicked, this, [this] {
         say(m_desk.setTemplateText(m_session.roundId(), kind(), language(), {}));
         readText();

@@ -354,6 +354,8 @@ void ReportRoom::make()
 void ReportRoom::sign()
 {
     m_panel->clearMessage();
+    if (const auto may = publishing::ReportDesk(session().history()).maySign(); !may)
+        return fail(may.error());
     auto* dialog = new SignDialog(session(), m_readers, m_standing.round, *m_standing.report, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignDialog::saveRequested, this, [this] {

@@ -61,7 +61,16 @@ private Q_SLOTS:
     {
         DossierFixture fixture(1);
         fixture.actAs(fixture.member(0));
-        QCOMPARE(refusal(RoundDesk(fixture.history()).moveTo(fixture.round(), RoundPhase::Plenary)),
+        RoundDesk desk(fixture.history());
+        QCOMPARE(refusal(desk.moveTo(fixture.round(), RoundPhase::Plenary)),
+                 ErrorKind::NotAllowedForRole);
+        QCOMPARE(refusal(desk.finalise(fixture.round())), ErrorKind::NotAllowedForRole);
+        fixture.actAs(fixture.chair());
+        fixture.moveTo(RoundPhase::Plenary);
+        fixture.adopt(fixture.plan(0));
+        must(desk.finalise(fixture.round()));
+        fixture.actAs(fixture.member(0));
+        QCOMPARE(refusal(desk.reopen(fixture.round(), u"Een telfout"_s)),
                  ErrorKind::NotAllowedForRole);
     }
 

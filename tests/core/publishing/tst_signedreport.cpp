@@ -178,10 +178,13 @@ void TestSignedReport::isKnownAgainWhenSomebodyBringsIt()
 void TestSignedReport::isNotSignedBeforeTheRoundEnds()
 {
     DossierFixture open;
+    open.actAs(open.chair());
     ReportDesk desk(open.history());
     const auto input = must(desk.collect(open.round(), Language::English));
     const StoredReport draft = must(desk.store(input, must(documents::makeReport(input))));
     QCOMPARE(desk.request(draft, m_chair.key()).error().kind(), ErrorKind::RoundNotFinal);
+    open.actAs(open.secretary());
+    QCOMPARE(desk.request(draft, m_chair.key()).error().kind(), ErrorKind::NotAllowedForRole);
 }
 
 /// What lies in the dossier was signed before; what somebody brings is no longer trusted.
