@@ -4,6 +4,7 @@
 
 #include "core/documents/documentbuilder.h"
 #include "core/documents/figurecharts.h"
+#include "core/domain/quorum.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 #include "core/wording/phrases.h"
@@ -125,12 +126,56 @@ private:
             if (stay.isEmpty())
                 absent << member.name;
             else
-                table.addRow({member.name, wording::word(member.role, m_phrases), stay});
+                table.addRow({member.name, roleOf(member), stay});
         }
         m_builder.table(table);
         if (!absent.isEmpty())
             m_builder.paragraph(m_phrases.translate("Minutes", "Absent: %1.")
                                     .arg(wording::enumeration(absent, m_phrases)));
+        writeQuorum();
+    }
+
+    QString roleOf(const Member& member) const
+    {
+        const QString role = wording::word(member.role, m_phrases);
+        return mayVote(member, {}, {})
+                   ? role
+                   : m_phrases.translate("Minutes", "%1, without a vote").arg(role);
+    }
+
+    void writeQuorum()
+    {
+        if (m_input.plenary.meeting.quorum <= 0)
+            return;
+        const QList<QuorumStretch> stretches =
+            quorumStretches(m_input.plenary, m_input.records.members);
+        if (stretches.isEmpty()) {
+            m_builder.paragraph(m_phrases.translate("Minutes", "The quorum was not reached."));
+            return;
+        }
+        const QString reached = m_phrases.translate("Minutes", "The quorum was reached at %1.")
+                                    .arg(timeOf(stretches.first().from));
+        m_builder.paragraph(reached + u' ' + afterReaching(stretches));
+    }
+
+    /// Whether it stayed. The minutes tell in minutes: who is ticked off by mistake and comes back
+    /// at once is no loss.
+    QString afterReaching(const QList<QuorumStretch>& stretches) const
+    {
+        QStringList gaps;
+        for (qsizetype i = 1; i < stretches.size(); ++i) {
+            const QString lost = timeOf(stretches[i - 1].to);
+            const QString back = timeOf(stretches[i].from);
+            if (lost != back)
+                gaps << m_phrases.translate("Minutes", "from %1 to %2").arg(lost, back);
+        }
+        const QDateTime& end = m_input.plenary.meeting.closedAt;
+        const QDateTime& last = stretches.last().to;
+        if (last.isValid() && !(end.isValid() && last >= end))
+            gaps << m_phrases.translate("Minutes", "from %1").arg(timeOf(last));
+        return gaps.isEmpty() ? m_phrases.translate("Minutes", "It was there from then on.")
+                              : m_phrases.translate("Minutes", "It was not there %1.")
+                                    .arg(wording::enumeration(gaps, m_phrases));
     }
 
     void writeTraffic(const AgendaItem& item)

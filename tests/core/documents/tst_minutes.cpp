@@ -108,6 +108,47 @@ private Q_SLOTS:
         QVERIFY(text.indexOf(u"7 voor, 2 tegen, 1 onthouden"_s) > again);
     }
 
+    /// Three ask for three: one comes later, one goes early, and the secretary counts for none.
+    void saysWhenTheQuorumWasThere()
+    {
+        MinutesInput input = morning();
+        input.language = Language::English;
+        const QList<Member> known = input.records.members;
+        const Member secretary{MemberId::create(), u"S. Griffier"_s, {}, MemberRole::Secretary};
+        input.records.members.append(secretary);
+        const auto textWith = [&](const auto& course) {
+            MinutesInput held = input;
+            held.plenary.items.clear();
+            held.plenary.presences.clear();
+            held.plenary.meeting.closedAt = {};
+            held.plenary.meeting.quorum = 3;
+            for (const Member& each : {known[0], known[1], secretary})
+                held.plenary = withArrival(held.plenary, each.id, kStart);
+            course(held.plenary);
+            held.plenary = withMeetingClosed(held.plenary, kStart.addSecs(3600));
+            return textOf(makeMinutesPdf(held).value());
+        };
+        const QString never = textWith([](Plenary&) {});
+        QVERIFY2(never.contains(u"The quorum was not reached."_s), qPrintable(never));
+        QVERIFY2(never.contains(u"Secretary, without a vote"_s), qPrintable(never));
+        QVERIFY(!never.contains(u"Chair, without"_s));
+        const auto late = [&](Plenary& plenary) {
+            plenary = withArrival(plenary, known[2].id, kStart.addSecs(300));
+        };
+        QVERIFY(textWith(late).contains(
+            u"The quorum was reached at 09:35. It was there from then on."_s));
+        const QString lost = textWith([&](Plenary& plenary) {
+            late(plenary);
+            plenary = withDeparture(plenary, known[1].id, kStart.addSecs(1200));
+            plenary = withArrival(plenary, known[1].id, kStart.addSecs(1205)); // by mistake
+            plenary = withDeparture(plenary, known[1].id, kStart.addSecs(1500));
+            plenary = withArrival(plenary, known[1].id, kStart.addSecs(1800));
+            plenary = withDeparture(plenary, known[0].id, kStart.addSecs(2400));
+        });
+        QVERIFY2(lost.contains(u"It was not there from 09:55 to 10:00 and from 10:10."_s),
+                 qPrintable(lost));
+    }
+
     void isATextToWorkOnToo()
     {
         const auto odt = makeMinutesOdt(morning());
