@@ -3,8 +3,6 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/domain/ids.h"
-#include "core/domain/outcome.h"
 
 #include <QWidget>
 
@@ -15,8 +13,8 @@ namespace beraad::ui {
 class AdvicePen;
 struct AdviceSheet;
 class ChoiceRow;
-class DateField;
 class NoteEdit;
+class OutcomeTerms;
 class QuietLabel;
 class SectionHeading;
 
@@ -40,28 +38,19 @@ public:
 private:
     void layOut();
     void makeChoices();
-    QWidget* makeSettle();
     QWidget* makeKnockOut();
-    QWidget* makeCause();
     void connectParts();
-    void showCause(const AdviceSheet& sheet);
     void showSuggestion(const AdviceSheet& sheet);
     void showConditional(const AdviceSheet& sheet);
 
     AdvicePen& m_pen;
     QuietLabel* m_suggestion;
     ChoiceRow* m_outcome = nullptr;
-    QWidget* m_settle = nullptr;
-    domain::PlanId m_plan; ///< that it shows
-    DateField* m_settleBefore = nullptr;
+    OutcomeTerms* m_terms;
     QWidget* m_knockOut = nullptr;
     QLabel* m_knockOutText = nullptr;
     NoteEdit* m_justification = nullptr;
     bool m_mayJustify = false;
-    QWidget* m_cause = nullptr;
-    QList<domain::StatedCause> m_stated; ///< those to choose from
-    ChoiceRow* m_causes = nullptr;
-    NoteEdit* m_causeRemark = nullptr;
     NoteEdit* m_motivation;
 };
 
