@@ -4,10 +4,7 @@
 
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
-#include "core/commands/roundreader.h"
 #include "core/commands/typedtext.h"
-#include "core/committee/agenda.h"
-#include "core/committee/consent.h"
 #include "core/domain/access.h"
 #include "core/domain/rules.h"
 #include "core/storage/dossier.h"
@@ -66,6 +63,9 @@ QString textTypedIn(const AgendaItem& before, const AgendaItem& after)
     typed.follow(rest.talk, after.talk, QStringLiteral("talk"));
     typed.follow(rest.motion, after.motion, QStringLiteral("motion"));
     typed.follow(rest.decision, after.decision, QStringLiteral("decision"));
+    QString minutes = QString::number(before.minutes);
+    typed.follow(minutes, QString::number(after.minutes), QStringLiteral("minutes"));
+    rest.minutes = after.minutes;
     return typed.in(QStringLiteral("item ") + after.id.text(), rest == after);
 }
 
@@ -249,40 +249,6 @@ Result<void> MeetingDesk::end()
     const QDateTime now = m_history.dossier().clock().now();
     return during(Action::ItemTaken,
                   [&](const Plenary& plenary) { return withItemEnded(plenary, now); });
-}
-
-Result<QList<AgendaItem>> proposedAgenda(Dossier& dossier, const RoundId& round, int minutes)
-{
-    BERAAD_TRY(const committee::RoundRecords records, readRound(dossier, round));
-    QList<committee::AgendaPlan> without;
-    QList<committee::AgendaPlan> with;
-    QHash<PlanId, QString> titles;
-    for (const committee::PlanRecord& record : records.plans) {
-        if (record.isNotAssessed())
-            continue;
-        const QList<MemberId> leaving =
-            mustLeave(records.members, record.plan.id, record.interests());
-        const bool isProposed =
-            committee::reasonsToDiscuss(records.consentRule, records.rubric, record).isEmpty();
-        (isProposed ? without : with)
-            .append({record.plan.id, QSet<MemberId>(leaving.begin(), leaving.end())});
-        titles.insert(record.plan.id,
-                      QStringLiteral("%1 (%2)").arg(record.region.name).arg(record.region.number));
-    }
-    QList<AgendaItem> items;
-    const auto add = [&](const QList<PlanId>& plans, ItemKind kind, int each) {
-        for (const PlanId& plan : plans) {
-            AgendaItem item;
-            item.kind = kind;
-            item.plan = plan;
-            item.title = titles.value(plan);
-            item.minutes = each;
-            items.append(item);
-        }
-    };
-    add(committee::orderAgenda(without).plans, ItemKind::Consent, 1);
-    add(committee::orderAgenda(with).plans, ItemKind::Discussion, minutes);
-    return items;
 }
 
 } // namespace beraad::commands

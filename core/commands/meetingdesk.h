@@ -36,8 +36,8 @@ public:
     /// These items in this order in the place of those that were not taken yet. Items without an
     /// identity get one.
     Result<void> setAgenda(const QList<domain::AgendaItem>& items);
-    /// Title, minutes, talk, motion and decision of one item; typing in one text for a while is one
-    /// undo step. RecordNotFound.
+    /// Title, minutes, talk, motion and decision of one item; typing in one of them for a while is
+    /// one undo step. RecordNotFound.
     Result<void> store(const domain::AgendaItem& item);
 
     /// AgendaMissing without an item; MeetingIsOpen.
@@ -63,12 +63,5 @@ private:
     History& m_history;
     domain::RoundId m_round;
 };
-
-/// The plans of a round as an agenda: the consent list first (committee::reasonsToDiscuss finds
-/// none), then the others, each in the order in which members with a conflict of interest go in and
-/// out least (committee::orderAgenda). `minutes` is for a plan that is talked about; a consent item
-/// takes one.
-Result<QList<domain::AgendaItem>> proposedAgenda(storage::Dossier& dossier,
-                                                 const domain::RoundId& round, int minutes);
 
 } // namespace beraad::commands

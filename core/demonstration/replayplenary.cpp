@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/agendaproposal.h"
 #include "core/commands/consensusdesk.h"
 #include "core/commands/meetingdesk.h"
 #include "core/commands/rounddesk.h"
@@ -116,11 +117,11 @@ Result<void> Replay::beginPlenary()
     meeting.place = m_world.regions.first().record.leadApplicant.city;
     meeting.quorum = kQuorum;
     BERAAD_CHECK(desk.arrange(meeting));
-    BERAAD_TRY(const QList<AgendaItem> items,
+    BERAAD_TRY(const commands::AgendaProposal proposal,
                commands::proposedAgenda(m_dossier, m_round, kMinutesAPlan));
-    BERAAD_CHECK(desk.setAgenda(items));
+    BERAAD_CHECK(desk.setAgenda(proposal.items));
     QHash<PlanId, qsizetype> places;
-    for (const AgendaItem& item : items)
+    for (const AgendaItem& item : proposal.items)
         places.insert(item.plan, places.size());
     std::stable_sort(m_cases.begin(), m_cases.end(), [&](const Case& a, const Case& b) {
         return places.value(a.id, places.size()) < places.value(b.id, places.size());

@@ -29,7 +29,12 @@ QString stateText(const ItemLine& line)
         return line.isClosed ? AgendaModel::tr("Decided") : wording::word(*line.advice.standing());
     if (line.item.endedAt.isValid())
         return line.item.plan.isNull() ? AgendaModel::tr("Done") : AgendaModel::tr("Not decided");
-    return line.item.kind == ItemKind::Consent ? AgendaModel::tr("Consent item") : QString();
+    if (line.item.kind != ItemKind::Consent)
+        return {};
+    if (line.doubt.isWish)
+        return AgendaModel::tr("⚠ Wish to discuss");
+    return line.doubt.sentence.isEmpty() ? AgendaModel::tr("Consent item")
+                                         : AgendaModel::tr("⚠ Consent item");
 }
 
 } // namespace
@@ -103,6 +108,9 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return text(*line, index.column());
+    const bool isDoubted = index.column() == State && !line->doubt.sentence.isEmpty();
+    if ((role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) && isDoubted)
+        return line->doubt.sentence;
     if (role == Qt::ToolTipRole && index.column() != LeavingRoom)
         return text(*line, index.column());
     if (role == Qt::ToolTipRole && index.column() == LeavingRoom && !line->leaving.isEmpty())

@@ -5,9 +5,11 @@
 #include "ui/kit/datefield.h"
 #include "ui/kit/linefield.h"
 #include "ui/kit/measures.h"
+#include "ui/kit/quietlabel.h"
 #include "ui/kit/stillwheel.h"
 
 #include <QFormLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -19,7 +21,22 @@ using namespace domain;
 namespace {
 
 constexpr int kMostMembers = 99;
+constexpr int kMostMinutesAPlan = 240;
+constexpr int kMinutesADay = 24 * 60;
 const QTime kUsualStart(9, 30);
+
+QString endSentence(const PlenarySheet& sheet)
+{
+    const QTime& begins = sheet.plenary.meeting.begins;
+    if (!begins.isValid())
+        return ArrangePanel::tr("Say when the meeting begins; then you see here when it ends.");
+    const QString end = QLocale().toString(sheet.plannedEnd, QLocale::ShortFormat);
+    const int minutes = begins.msecsSinceStartOfDay() / 60'000 + sheet.plannedMinutes;
+    return minutes < kMinutesADay
+               ? ArrangePanel::tr("By this agenda the meeting ends at %1.").arg(end)
+               : ArrangePanel::tr("By this agenda the meeting goes on past midnight, to %1.")
+                     .arg(end);
+}
 
 } // namespace
 
@@ -29,7 +46,15 @@ ArrangePanel::ArrangePanel(QWidget* parent)
     , m_begins(new QTimeEdit(this))
     , m_place(new LineField(this))
     , m_quorum(new QSpinBox(this))
+    , m_minutesAPlan(new QSpinBox(this))
+    , m_minutesOnAgenda(PlenarySheet().minutesAPlan())
+    , m_end(new QuietLabel({}, this))
 {
+    m_minutesAPlan->setRange(1, kMostMinutesAPlan);
+    m_minutesAPlan->setValue(m_minutesOnAgenda);
+    m_minutesAPlan->setToolTip(tr("For the plans that are talked about, when an agenda is "
+                                  "proposed; each item can have other minutes"));
+    keepStillUnderWheel(m_minutesAPlan);
     m_quorum->setRange(0, kMostMembers);
     m_quorum->setSpecialValueText(tr("not asked"));
     m_begins->setDisplayFormat(QStringLiteral("HH:mm"));
@@ -43,6 +68,8 @@ ArrangePanel::ArrangePanel(QWidget* parent)
     form->addRow(tr("&Begins at"), m_begins);
     form->addRow(tr("P&lace"), m_place);
     form->addRow(tr("&Quorum"), m_quorum);
+    form->addRow(tr("Min&utes a plan"), m_minutesAPlan);
+    form->addRow(m_end);
     connect(m_date, &DateField::picked, this,
             [this](const QDate& date) { change([&](Meeting& meeting) { meeting.date = date; }); });
     connect(m_begins, &QTimeEdit::editingFinished, this,
@@ -75,6 +102,24 @@ void ArrangePanel::showSheet(const PlenarySheet& sheet, bool mayEdit)
     m_begins->setReadOnly(!mayEdit);
     m_place->setReadOnly(!mayEdit);
     m_quorum->setReadOnly(!mayEdit);
+    m_minutesAPlan->setReadOnly(!mayEdit);
+    showMinutesAPlan(sheet);
+    m_end->setText(endSentence(sheet));
+    m_end->setVisible(!m_meeting.closedAt.isValid());
+}
+
+/// What the person chose waits for the next proposal; what is on the agenda then takes its place.
+void ArrangePanel::showMinutesAPlan(const PlenarySheet& sheet)
+{
+    if (m_minutesOnAgenda == sheet.minutesAPlan())
+        return;
+    m_minutesOnAgenda = sheet.minutesAPlan();
+    m_minutesAPlan->setValue(m_minutesOnAgenda);
+}
+
+int ArrangePanel::minutesAPlan() const
+{
+    return m_minutesAPlan->value();
 }
 
 void ArrangePanel::flush()

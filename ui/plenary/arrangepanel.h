@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QSpinBox;
 class QTimeEdit;
 
@@ -13,8 +15,10 @@ namespace beraad::ui {
 
 class DateField;
 class LineField;
+class QuietLabel;
 
-/// When and where the plenary is, and how many members with a vote must be there.
+/// When and where the plenary is, how many members with a vote must be there, and how long a plan
+/// takes on an agenda that is proposed.
 class ArrangePanel final : public QWidget
 {
     Q_OBJECT
@@ -24,11 +28,14 @@ public:
 
     void showSheet(const PlenarySheet& sheet, bool mayEdit);
     void flush();
+    /// As the person chose, until an agenda is proposed by it; otherwise as on the agenda.
+    int minutesAPlan() const;
 
 Q_SIGNALS:
     void arranged(const beraad::domain::Meeting& meeting);
 
 private:
+    void showMinutesAPlan(const PlenarySheet& sheet);
     void change(const std::function<void(domain::Meeting&)>& how);
 
     domain::Meeting m_meeting;
@@ -36,6 +43,9 @@ private:
     QTimeEdit* m_begins;
     LineField* m_place;
     QSpinBox* m_quorum;
+    QSpinBox* m_minutesAPlan;
+    int m_minutesOnAgenda; ///< that a plan has there
+    QuietLabel* m_end;
 };
 
 } // namespace beraad::ui

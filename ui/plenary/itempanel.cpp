@@ -12,6 +12,7 @@
 #include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/stillwheel.h"
+#include "ui/kit/taborder.h"
 #include "ui/plenary/plenarypen.h"
 
 #include "core/wording/formats.h"
@@ -30,6 +31,7 @@ using namespace domain;
 namespace {
 
 constexpr int kMostVotes = 99;
+constexpr int kMostMinutes = 480;
 
 QString timeOf(const QDateTime& time)
 {
@@ -44,6 +46,7 @@ ItemPanel::ItemPanel(PlenaryPen& pen, QWidget* parent)
     , m_title(new SectionHeading({}, SectionHeading::Level::Room, this))
     , m_when(new QuietLabel({}, this))
     , m_leaving(new InlineMessage(this))
+    , m_doubt(new InlineMessage(this))
     , m_closed(new QuietLabel(tr("What is said and decided on this plan is not for you to see, or "
                                  "not in this phase of the round."),
                               this))
@@ -56,8 +59,10 @@ ItemPanel::ItemPanel(PlenaryPen& pen, QWidget* parent)
     , m_talk(new NoteEdit(this))
 {
     m_votes = makeVotes();
+    m_minutesLine = makeMinutes();
     layOut();
     connectParts();
+    tabAsLaidOut(this);
 }
 
 QSpinBox* ItemPanel::addCount(const QString& label, QLayout* line)
@@ -95,6 +100,24 @@ QWidget* ItemPanel::makeVotes()
     return votes;
 }
 
+QWidget* ItemPanel::makeMinutes()
+{
+    auto* part = new QWidget(this);
+    auto* line = new QHBoxLayout(part);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_minutes = new QSpinBox(part);
+    m_minutes->setRange(0, kMostMinutes);
+    m_minutes->setAlignment(Qt::AlignRight);
+    m_minutes->setAccessibleName(tr("Planned minutes"));
+    keepStillUnderWheel(m_minutes);
+    auto* name = new QLabel(tr("&Planned minutes"), part);
+    name->setBuddy(m_minutes);
+    line->addWidget(name);
+    line->addWidget(m_minutes);
+    line->addStretch();
+    return part;
+}
+
 void ItemPanel::layOut()
 {
     auto* column = new QVBoxLayout(this);
@@ -102,7 +125,8 @@ void ItemPanel::layOut()
     column->setSpacing(kHalfStep);
     m_closed->setWordWrap(true);
     for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_when),
-                          static_cast<QWidget*>(m_leaving), static_cast<QWidget*>(m_closed)})
+                          m_minutesLine, static_cast<QWidget*>(m_leaving),
+                          static_cast<QWidget*>(m_doubt), static_cast<QWidget*>(m_closed)})
         column->addWidget(part);
     m_body = new QWidget(this);
     column->addWidget(m_body);
@@ -142,6 +166,8 @@ void ItemPanel::connectParts()
     });
     connect(m_outcome, &ChoiceRow::picked, this,
             [this](std::optional<int> index) { m_pen.choose(m_line.item.plan, outcomeAt(index)); });
+    connect(m_minutes, &QSpinBox::valueChanged, this, &ItemPanel::storeMinutes);
+    connect(m_doubt, &InlineMessage::remedyRequested, this, &ItemPanel::kindChangeRequested);
 }
 
 void ItemPanel::change(const std::function<void(AgendaItem&)>& how)
@@ -159,6 +185,12 @@ void ItemPanel::storeVotes()
     m_pen.count(m_line.item.plan, votes.total() > 0 ? std::optional(votes) : std::nullopt);
 }
 
+void ItemPanel::storeMinutes()
+{
+    if (!m_isShowing)
+        change([this](AgendaItem& item) { item.minutes = m_minutes->value(); });
+}
+
 void ItemPanel::showItem(const ItemLine* line, const PlenarySheet& sheet, bool mayEdit)
 {
     setVisible(line != nullptr);
@@ -169,7 +201,8 @@ void ItemPanel::showItem(const ItemLine* line, const PlenarySheet& sheet, bool m
         flush(); // to the item that it was typed in
     m_line = wanted;
     m_isShowing = true;
-    showHead(sheet);
+    showHead(sheet, mayEdit);
+    showDoubt(mayEdit);
     m_motion->showStored(m_line.item.motion);
     m_talk->showStored(m_line.item.talk);
     showAdvice();
@@ -177,11 +210,16 @@ void ItemPanel::showItem(const ItemLine* line, const PlenarySheet& sheet, bool m
     m_isShowing = false;
 }
 
-void ItemPanel::showHead(const PlenarySheet& sheet)
+void ItemPanel::showHead(const PlenarySheet& sheet, bool mayEdit)
 {
     m_title->setText(tr("%1. %2").arg(m_line.number).arg(m_line.item.title));
     const AgendaItem& item = m_line.item;
-    QStringList when{tr("%n minutes", nullptr, item.minutes)};
+    const bool mayPlan = mayEdit && !item.endedAt.isValid();
+    m_minutesLine->setVisible(mayPlan);
+    m_minutes->setValue(item.minutes);
+    QStringList when;
+    if (!mayPlan)
+        when << tr("%n minutes", nullptr, item.minutes);
     if (item.endedAt.isValid())
         when << tr("from %1 to %2").arg(timeOf(item.startedAt), timeOf(item.endedAt));
     else if (item.startedAt.isValid())
@@ -189,6 +227,7 @@ void ItemPanel::showHead(const PlenarySheet& sheet)
     else if (m_line.planned.isValid())
         when << tr("planned at %1").arg(QLocale().toString(m_line.planned, QLocale::ShortFormat));
     m_when->setText(when.join(QStringLiteral(" · ")));
+    m_when->setVisible(!when.isEmpty());
     if (m_line.leaving.isEmpty())
         m_leaving->clear();
     else
@@ -197,6 +236,16 @@ void ItemPanel::showHead(const PlenarySheet& sheet)
     m_voters->setText(sheet.plenary.meeting.isOpen()
                           ? tr("%n members in the room may vote.", nullptr, m_line.voters)
                           : QString());
+}
+
+void ItemPanel::showDoubt(bool mayEdit)
+{
+    const bool mayChange = mayEdit && !m_line.item.startedAt.isValid();
+    if (m_line.doubt.sentence.isEmpty())
+        m_doubt->clear();
+    else
+        m_doubt->say(InlineMessage::Kind::Warning, m_line.doubt.sentence,
+                     mayChange ? tr("Make discussion item") : QString());
 }
 
 void ItemPanel::showAdvice()

@@ -21,8 +21,9 @@ class NoteEdit;
 class PlenaryPen;
 class QuietLabel;
 
-/// One agenda item while it is talked about: who must leave, the motion, the votes, what was
-/// decided and why, and the gist of the talk. What is decided on a plan is its advice.
+/// One agenda item while it is talked about: how long it may take, who must leave, the motion, the
+/// votes, what was decided and why, and the gist of the talk. What is decided on a plan is its
+/// advice.
 class ItemPanel final : public QWidget
 {
     Q_OBJECT
@@ -36,15 +37,19 @@ public:
 
 Q_SIGNALS:
     void adviceRequested(const beraad::domain::PlanId& plan);
+    void kindChangeRequested(); ///< to talk about what is a consent item
 
 private:
     QSpinBox* addCount(const QString& label, QLayout* line);
     QWidget* makeVotes();
+    QWidget* makeMinutes();
     void layOut();
     void connectParts();
     void change(const std::function<void(domain::AgendaItem&)>& how);
     void storeVotes();
-    void showHead(const PlenarySheet& sheet);
+    void storeMinutes();
+    void showHead(const PlenarySheet& sheet, bool mayEdit);
+    void showDoubt(bool mayEdit);
     void showAdvice();
     void updateParts(bool mayEdit);
 
@@ -53,8 +58,11 @@ private:
     bool m_isShowing = false;
     QLabel* m_title;
     QuietLabel* m_when;
+    QWidget* m_minutesLine = nullptr;
+    QSpinBox* m_minutes = nullptr;
     InlineMessage* m_leaving;
-    QuietLabel* m_closed; ///< in the place of m_body
+    InlineMessage* m_doubt; ///< against adopting it without a talk
+    QuietLabel* m_closed;   ///< in the place of m_body
     QWidget* m_body = nullptr;
     QPushButton* m_toAdvice;
     LineField* m_motion;

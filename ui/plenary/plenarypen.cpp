@@ -33,9 +33,9 @@ void PlenaryPen::arrange(const Meeting& meeting)
     tell(desk().arrange(meeting));
 }
 
-void PlenaryPen::setAgenda(const QList<AgendaItem>& items)
+bool PlenaryPen::setAgenda(const QList<AgendaItem>& items)
 {
-    tell(desk().setAgenda(items));
+    return tell(desk().setAgenda(items));
 }
 
 void PlenaryPen::store(const AgendaItem& item)

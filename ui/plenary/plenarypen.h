@@ -24,7 +24,8 @@ public:
     commands::MeetingDesk desk() const;
 
     void arrange(const domain::Meeting& meeting);
-    void setAgenda(const QList<domain::AgendaItem>& items);
+    /// Whether it is stored.
+    bool setAgenda(const QList<domain::AgendaItem>& items);
     void store(const domain::AgendaItem& item);
     void open();
     void close();

@@ -11,6 +11,7 @@
 #include "ui/kit/roomstack.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
+#include "ui/plenary/agendaedits.h"
 #include "ui/plenary/agendamodel.h"
 #include "ui/plenary/arrangepanel.h"
 #include "ui/plenary/itempanel.h"
@@ -37,14 +38,13 @@ using namespace domain;
 
 namespace {
 
-constexpr int kMinutesAPlan = 10;
-constexpr int kMinutesAnItem = 15;
 constexpr int kSideWidth = 30 * kStep;
 const QKeySequence kGoOn(Qt::CTRL | Qt::Key_Return);
 const QKeySequence kStart(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
 const QKeySequence kAgenda(Qt::CTRL | Qt::Key_G);
 const QKeySequence kPresence(Qt::CTRL | Qt::Key_L);
 const QKeySequence kScreen(Qt::Key_F12);
+const QKeySequence kKind(Qt::CTRL | Qt::Key_H);
 
 QString timeOf(const QTime& time)
 {
@@ -86,6 +86,7 @@ PlenaryRoom::PlenaryRoom(Session& session, QWidget* parent)
     , m_open(new QPushButton(this))
     , m_next(new QPushButton(tr("&Next item"), this))
     , m_minutes(new QPushButton(tr("M&inutes…"), this))
+    , m_edits(new AgendaEdits(session, *m_pen, *m_arrange, this))
     , m_stack(new RoomStack(this))
 {
     layOut();
@@ -127,22 +128,6 @@ QWidget* PlenaryRoom::makeAgenda()
         m_table->setColumnWidth(wide, 16 * character);
     }
     column->addWidget(m_table, 1);
-    m_edits = new QWidget(agenda);
-    auto* edits = new QHBoxLayout(m_edits);
-    edits->setContentsMargins(0, 0, 0, 0);
-    edits->setSpacing(kStep);
-    const auto addButton = [&](const QString& text, auto slot) {
-        auto* button = new QPushButton(text, m_edits);
-        button->setAutoDefault(false);
-        edits->addWidget(button);
-        connect(button, &QPushButton::clicked, this, slot);
-    };
-    addButton(tr("&Add item…"), [this] { addItem(); });
-    addButton(tr("Move up"), [this] { moveItem(-1); });
-    addButton(tr("Move down"), [this] { moveItem(1); });
-    addButton(tr("Remove"), [this] { removeItem(); });
-    addButton(tr("Propose anew"), [this] { makeProposal(); });
-    edits->addStretch(1);
     column->addWidget(m_edits);
     return agenda;
 }
@@ -203,6 +188,16 @@ void PlenaryRoom::connectParts()
         session().setPlan(plan);
         Q_EMIT roomRequested(RoomName::Advice);
     });
+    connect(m_item, &ItemPanel::kindChangeRequested, m_edits, &AgendaEdits::changeKind);
+    connect(m_edits, &AgendaEdits::failed, this, [this](const QString& sentence) {
+        if (m_stack->currentWidget() == m_meeting)
+            m_message->sayError(sentence);
+        else
+            showInstead(sentence, {}, {});
+    });
+    connect(m_edits, &AgendaEdits::proposed, this, [this](const QString& sentence) {
+        m_message->say(InlineMessage::Kind::Note, sentence);
+    });
     connect(m_pen, &PlenaryPen::refused, this, [this](const Error& error) {
         read(); // shows what is stored
         m_message->sayError(wording::sentence(error));
@@ -214,11 +209,14 @@ void PlenaryRoom::connectParts()
 
 void PlenaryRoom::followSession()
 {
-    connect(&session().history(), &commands::History::changed, this, [this] {
-        m_message->clear();
-        if (isVisible())
-            read(); // at once, so that the next key finds what is
-    });
+    connect(&session().history(), &commands::History::changed, this,
+            [this](const commands::Change& change) {
+                m_message->clear();
+                if (ConsentDoubts::mayChangeBy(change.action))
+                    m_doubts.forget();
+                if (isVisible())
+                    read(); // at once, so that the next key finds what is
+            });
     connect(&session(), &Session::roundChanged, this, &PlenaryRoom::readSoon);
     connect(&session(), &Session::actingMemberChanged, this, &PlenaryRoom::readSoon);
 }
@@ -235,6 +233,7 @@ void PlenaryRoom::addShortcuts()
     add(kAgenda, [this] { m_table->setFocus(Qt::ShortcutFocusReason); });
     add(kPresence, [this] { m_presence->setFocus(Qt::ShortcutFocusReason); });
     add(kScreen, [this] { showScreen(); });
+    add(kKind, [this] { m_edits->changeKind(); });
 }
 
 QList<ShortcutHint> PlenaryRoom::shortcuts() const
@@ -243,6 +242,7 @@ QList<ShortcutHint> PlenaryRoom::shortcuts() const
             {kStart, tr("Take the chosen item now")},
             {kAgenda, tr("To the agenda")},
             {kPresence, tr("To who is in the room; Space ticks")},
+            {kKind, tr("With or without a talk: consent or discussion item")},
             {kScreen, tr("Meeting screen for the beamer")}};
 }
 
@@ -255,6 +255,7 @@ QList<QWidget*> PlenaryRoom::panes()
 
 void PlenaryRoom::enter()
 {
+    m_doubts.forget(); // other rooms may have changed what the readers found
     read();
     if (m_stack->currentWidget() == m_meeting)
         m_table->setFocus();
@@ -285,14 +286,14 @@ Result<void> PlenaryRoom::readSheet()
 {
     const auto member = session().actingMember();
     BERAAD_TRY(m_sheet, PlenarySheet::read(session().dossier(), session().roundId(),
-                                           member.value_or(Member())));
+                                           member.value_or(Member()), m_doubts));
     m_mayEdit = bool(m_pen->desk().mayEdit());
     if (m_sheet.items.isEmpty()) {
         if (m_mayEdit)
             showInstead(
                 tr("The plenary has no agenda yet. Beraad proposes one: plans for which the "
                    "same members must leave the room come one after the other."),
-                tr("Propose an agenda"), [this] { makeProposal(); });
+                tr("Propose an agenda"), [this] { m_edits->propose(); });
         else
             showInstead(tr("The chair or the secretary has not made an agenda yet."), {}, {});
         return {};
@@ -326,6 +327,7 @@ void PlenaryRoom::showAgenda()
 void PlenaryRoom::showCurrent()
 {
     m_item->showItem(current(), m_sheet, m_mayEdit);
+    m_edits->showItem(current(), m_sheet);
 }
 
 void PlenaryRoom::showActions()
@@ -350,57 +352,6 @@ void PlenaryRoom::select(const AgendaItemId& item)
     const int row = m_model->rowOf(item);
     if (row >= 0 && !m_table->selectionModel()->isRowSelected(row))
         m_table->selectRow(row);
-}
-
-void PlenaryRoom::makeProposal()
-{
-    const auto items =
-        commands::proposedAgenda(session().dossier(), session().roundId(), kMinutesAPlan);
-    if (!items)
-        return m_message->sayError(wording::sentence(items.error()));
-    if (items->isEmpty())
-        return m_message->sayError(tr("No plan was handed in that the plenary could talk about."));
-    m_pen->setAgenda(*items);
-}
-
-void PlenaryRoom::addItem()
-{
-    TextQuestion question;
-    question.title = tr("Add an item to the agenda");
-    question.label = tr("What it is about");
-    question.accept = tr("Add");
-    const auto title = session().prompts().askText(question);
-    if (!title || title->trimmed().isEmpty())
-        return;
-    AgendaItem item;
-    item.kind = ItemKind::Other;
-    item.title = title->trimmed();
-    item.minutes = kMinutesAnItem;
-    QList<AgendaItem> items = m_sheet.plenary.items;
-    items.insert(std::max(0, m_table->currentIndex().row()), item);
-    m_pen->setAgenda(items);
-}
-
-void PlenaryRoom::moveItem(int places)
-{
-    const int from = m_table->currentIndex().row();
-    const int to = from + places;
-    QList<AgendaItem> items = m_sheet.plenary.items;
-    if (from < 0 || to < 0 || to >= items.size() || items[to].startedAt.isValid() ||
-        items[from].startedAt.isValid())
-        return;
-    items.move(from, to);
-    m_pen->setAgenda(items);
-}
-
-void PlenaryRoom::removeItem()
-{
-    const ItemLine* line = current();
-    if (!line || line->item.startedAt.isValid())
-        return;
-    QList<AgendaItem> items = m_sheet.plenary.items;
-    items.removeIf([&](const AgendaItem& each) { return each.id == line->item.id; });
-    m_pen->setAgenda(items);
 }
 
 void PlenaryRoom::openOrClose()

@@ -16,6 +16,7 @@ class QTableView;
 
 namespace beraad::ui {
 
+class AgendaEdits;
 class AgendaModel;
 class ArrangePanel;
 class InlineMessage;
@@ -53,10 +54,6 @@ private:
     void showAgenda();
     void showCurrent();
     void showActions();
-    void makeProposal();
-    void addItem();
-    void moveItem(int places);
-    void removeItem();
     void openOrClose();
     void startCurrent();
     void takeAgain(const domain::AgendaItemId& item, const QString& title);
@@ -68,6 +65,7 @@ private:
 
     QTimer m_readSoon;
     PlenarySheet m_sheet;
+    ConsentDoubts m_doubts;
     PlenaryPen* m_pen;
     bool m_mayEdit = false;
     QLabel* m_status;
@@ -80,7 +78,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_next;
     QPushButton* m_minutes;
-    QWidget* m_edits = nullptr; ///< what changes the agenda
+    AgendaEdits* m_edits;
     QWidget* m_meeting = nullptr;
     RoomStack* m_stack; ///< the meeting, or why there is none
     MeetingScreen* m_screen = nullptr;

@@ -10,6 +10,8 @@
 #include "core/storage/memberrecords.h"
 #include "core/storage/programmerecords.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 namespace beraad::ui {
@@ -18,6 +20,8 @@ using namespace domain;
 using storage::Dossier;
 
 namespace {
+
+constexpr int kUsualMinutesAPlan = 10;
 
 /// By the same rule as in the advice room; who leads sees all but what a conflict closes.
 Result<bool> isClosedTo(Dossier& dossier, const Member& viewer, const PlanId& plan,
@@ -56,10 +60,16 @@ Result<void> addPlan(Dossier& dossier, const PlenarySheet& sheet, const Member& 
     return {};
 }
 
+bool maybeDoubted(const ItemLine& line)
+{
+    return line.item.kind == ItemKind::Consent && !line.isClosed && !line.isDecided &&
+           !line.item.endedAt.isValid();
+}
+
 } // namespace
 
 Result<PlenarySheet> PlenarySheet::read(Dossier& dossier, const RoundId& round,
-                                        const Member& viewer)
+                                        const Member& viewer, ConsentDoubts& doubts)
 {
     PlenarySheet sheet;
     BERAAD_TRY(sheet.round, storage::ProgrammeRecords(dossier).round(round));
@@ -75,7 +85,11 @@ Result<PlenarySheet> PlenarySheet::read(Dossier& dossier, const RoundId& round,
         line.voters = int(votersPresent(sheet.members, sheet.plenary.presences, {}, {}).size());
         if (!item.plan.isNull())
             BERAAD_CHECK(addPlan(dossier, sheet, viewer, line));
+        if (maybeDoubted(line)) {
+            BERAAD_TRY(line.doubt, doubts.on(dossier, sheet.round, sheet.members, item.plan));
+        }
         sheet.items.append(line);
+        sheet.plannedMinutes += item.minutes;
         if (time.isValid())
             time = time.addSecs(60 * item.minutes);
     }
@@ -103,6 +117,17 @@ int PlenarySheet::present() const
 bool PlenarySheet::hasQuorum() const
 {
     return domain::hasQuorum(plenary.meeting, members, plenary.presences);
+}
+
+int PlenarySheet::minutesAPlan() const
+{
+    QMap<int, int> plans; // by minutes
+    for (const AgendaItem& item : plenary.items) {
+        if (item.kind == ItemKind::Discussion)
+            ++plans[item.minutes];
+    }
+    const auto most = std::max_element(plans.begin(), plans.end());
+    return most == plans.end() ? kUsualMinutesAPlan : most.key();
 }
 
 } // namespace beraad::ui

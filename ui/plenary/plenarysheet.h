@@ -6,6 +6,7 @@
 #include "core/domain/advice.h"
 #include "core/domain/meeting.h"
 #include "core/domain/programme.h"
+#include "ui/plenary/consentdoubts.h"
 
 #include <QStringList>
 #include <QTime>
@@ -29,6 +30,7 @@ struct ItemLine
     /// The viewer may not see reviews and advice of the plan; then what was said and decided is
     /// not in here either.
     bool isClosed = false;
+    ConsentDoubt doubt; ///< of a consent item that has not ended
 
     friend bool operator==(const ItemLine&, const ItemLine&) = default;
 };
@@ -40,16 +42,19 @@ struct PlenarySheet
     domain::Plenary plenary;
     QList<domain::Member> members;
     QList<ItemLine> items;
+    int plannedMinutes = 0;
     QTime plannedEnd; ///< invalid as ItemLine::planned
 
     static Result<PlenarySheet> read(storage::Dossier& dossier, const domain::RoundId& round,
-                                     const domain::Member& viewer);
+                                     const domain::Member& viewer, ConsentDoubts& doubts);
 
     const ItemLine* line(const domain::AgendaItemId& item) const;
     bool isPresent(const domain::MemberId& member) const;
     /// Of those in the room, who have a vote.
     int present() const;
     bool hasQuorum() const;
+    /// What most plans that are talked about have on this agenda; where there are none, ten.
+    int minutesAPlan() const;
 };
 
 } // namespace beraad::ui

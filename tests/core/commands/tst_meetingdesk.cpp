@@ -3,6 +3,7 @@
 #include "core/commands/meetingdesk.h"
 
 #include "core/commands/advicedesk.h"
+#include "core/commands/agendaproposal.h"
 #include "core/commands/history.h"
 #include "core/commands/plandesk.h"
 #include "core/storage/audittrail.h"
@@ -33,7 +34,7 @@ struct Day
     }
     void makeAgenda()
     {
-        must(desk.setAgenda(must(proposedAgenda(fixture.dossier(), fixture.round(), 12))));
+        must(desk.setAgenda(must(proposedAgenda(fixture.dossier(), fixture.round(), 12)).items));
     }
     void begin()
     {
@@ -78,7 +79,8 @@ private Q_SLOTS:
         Day day;
         for (int member = 0; member < 3; ++member)
             day.fixture.finaliseReview(day.fixture.key(4, member)); // who agree, so nobody talks
-        const auto items = must(proposedAgenda(day.fixture.dossier(), day.fixture.round(), 12));
+        const auto items =
+            must(proposedAgenda(day.fixture.dossier(), day.fixture.round(), 12)).items;
         QList<PlanId> plans;
         for (const AgendaItem& item : items)
             plans.append(item.plan);
@@ -262,6 +264,20 @@ private Q_SLOTS:
         QCOMPARE(day.now().items[0].talk, u"De regio"_s);
         must(day.fixture.history().undo());
         QCOMPARE(day.now().items[0].talk, QString());
+    }
+
+    void settingTheMinutesIsOneStep()
+    {
+        Day day;
+        day.makeAgenda();
+        AgendaItem item = day.now().items[0];
+        for (const int minutes : {2, 25}) { // as they are typed
+            item.minutes = minutes;
+            must(day.desk.store(item));
+        }
+        QCOMPARE(day.now().items[0].minutes, 25);
+        must(day.fixture.history().undo());
+        QCOMPARE(day.now().items[0].minutes, 12);
     }
 
     void aMemberDoesNotLead()

@@ -3,135 +3,23 @@
 #include "ui/plenary/plenaryroom.h"
 
 #include "core/commands/advicedesk.h"
-#include "core/commands/history.h"
+#include "core/commands/agendaproposal.h"
 #include "core/commands/meetingdesk.h"
-#include "core/commands/plandesk.h"
-#include "core/storage/advicerecords.h"
-#include "core/storage/meetingrecords.h"
-#include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
-#include "tests/ui/support/scriptedprompts.h"
-#include "ui/kit/inlinemessage.h"
+#include "tests/ui/plenary/plenarystage.h"
 #include "ui/kit/linefield.h"
-#include "ui/kit/session.h"
-#include "ui/kit/settings.h"
-#include "ui/plenary/agendamodel.h"
 #include "ui/plenary/meetingscreen.h"
-#include "ui/plenary/presencelist.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QRadioButton>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTest>
 
 using namespace beraad;
 using namespace beraad::domain;
 using namespace beraad::tests;
 using namespace beraad::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The room on a round whose readers are done, driven by keys; the first member may not be there
-/// for the second plan.
-struct Stage
-{
-    DossierFixture fixture;
-    Settings settings{fixture.folder() + u"/settings.ini"_s};
-    ScriptedPrompts prompts;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<PlenaryRoom> room;
-
-    explicit Stage(int plans = 3)
-        : fixture(plans)
-    {
-        fixture.moveTo(RoundPhase::Plenary);
-        must(commands::PlanDesk(fixture.history())
-                 .declareConflict(fixture.plan(1), fixture.member(0).id, u"Bestuurder"_s));
-    }
-    ~Stage()
-    {
-        room.reset();
-        session.reset();
-    }
-    void open(const Member& member)
-    {
-        fixture.close();
-        session = must(Session::open(fixture.path(), fixture.clock(), settings, prompts));
-        session->setActingMember(member.id);
-        room = std::make_unique<PlenaryRoom>(*session);
-        room->resize(1366, 700);
-        room->show();
-        QApplication::setActiveWindow(room.get());
-        room->enter();
-        if (!QTest::qWaitForWindowExposed(room.get()))
-            qFatal("the window does not come up");
-    }
-    void open() { open(fixture.secretary()); }
-    void press(const QString& text)
-    {
-        const auto buttons = room->findChildren<QPushButton*>();
-        for (QPushButton* button : buttons) {
-            if (button->isVisible() && button->text() == text)
-                return QTest::keyClick(button, Qt::Key_Space);
-        }
-        qFatal("no such button");
-    }
-    void goOn() { QTest::keyClick(room.get(), Qt::Key_Return, Qt::ControlModifier); }
-    void begin()
-    {
-        press(u"Propose an agenda"_s);
-        press(u"&Open meeting"_s);
-    }
-    PresenceList* presence() { return room->findChild<PresenceList*>(); }
-    void tick(const Member& member)
-    {
-        for (int row = 0; row < presence()->count(); ++row) {
-            if (presence()->item(row)->text().startsWith(member.name)) {
-                presence()->setCurrentRow(row);
-                return QTest::keyClick(presence(), Qt::Key_Space);
-            }
-        }
-        qFatal("nobody of that name");
-    }
-    Plenary stored()
-    {
-        return must(storage::MeetingRecords(session->dossier()).plenary(fixture.round()))
-            .value_or(Plenary());
-    }
-    Advice advice(const PlanId& plan)
-    {
-        return must(storage::AdviceRecords(session->dossier()).find(plan)).value_or(Advice());
-    }
-    /// Chooses the first outcome and says why.
-    void conclude(const QString& why)
-    {
-        const auto choices = room->findChildren<QRadioButton*>();
-        QTest::keyClick(choices.first(), Qt::Key_1);
-        for (QWidget* field : room->findChildren<QWidget*>()) {
-            auto* text = qobject_cast<QPlainTextEdit*>(field);
-            if (text && text->isVisible()) {
-                text->setFocus();
-                QTest::keyClicks(text, why);
-                return;
-            }
-        }
-    }
-    QString message()
-    {
-        for (InlineMessage* message : room->findChildren<InlineMessage*>()) {
-            if (message->isVisible())
-                return message->sentence();
-        }
-        return {};
-    }
-};
-
-} // namespace
 
 class PlenaryRoomTest final : public TestCase
 {
@@ -153,7 +41,7 @@ private Q_SLOTS:
 
 void PlenaryRoomTest::proposesAnAgenda()
 {
-    Stage stage;
+    PlenaryStage stage;
     stage.open();
     stage.press(u"Propose an agenda"_s);
     QCOMPARE(stage.stored().items.size(), 3);
@@ -163,10 +51,11 @@ void PlenaryRoomTest::proposesAnAgenda()
 
 void PlenaryRoomTest::aMemberReadsAlong()
 {
-    Stage stage;
+    PlenaryStage stage;
     must(commands::MeetingDesk(stage.fixture.history(), stage.fixture.round())
-             .setAgenda(must(
-                 commands::proposedAgenda(stage.fixture.dossier(), stage.fixture.round(), 10))));
+             .setAgenda(
+                 must(commands::proposedAgenda(stage.fixture.dossier(), stage.fixture.round(), 10))
+                     .items));
     stage.open(stage.fixture.member(1));
     QCOMPARE(stage.room->findChild<QTableView*>()->model()->rowCount(), 3);
     for (QPushButton* button : stage.room->findChildren<QPushButton*>())
@@ -178,10 +67,10 @@ void PlenaryRoomTest::aMemberReadsAlong()
 /// In the reading phase a member sees the agenda, and nothing of what is on paper of the plans.
 void PlenaryRoomTest::whatAMemberMayNotSeeIsNotThere()
 {
-    Stage stage;
+    PlenaryStage stage;
     commands::MeetingDesk desk(stage.fixture.history(), stage.fixture.round());
     QList<AgendaItem> items =
-        must(commands::proposedAgenda(stage.fixture.dossier(), stage.fixture.round(), 10));
+        must(commands::proposedAgenda(stage.fixture.dossier(), stage.fixture.round(), 10)).items;
     items.first().talk = u"Het gesprek"_s;
     items.first().motion = u"Het voorstel"_s;
     must(desk.setAgenda(items));
@@ -210,7 +99,7 @@ void PlenaryRoomTest::whatAMemberMayNotSeeIsNotThere()
 
 void PlenaryRoomTest::keepsWhoIsThere()
 {
-    Stage stage;
+    PlenaryStage stage;
     stage.open();
     stage.begin();
     stage.tick(stage.fixture.chair());
@@ -223,7 +112,7 @@ void PlenaryRoomTest::keepsWhoIsThere()
 
 void PlenaryRoomTest::whoMustLeaveIsOutForThatItem()
 {
-    Stage stage;
+    PlenaryStage stage;
     stage.open();
     stage.begin();
     stage.tick(stage.fixture.member(0));
@@ -241,7 +130,7 @@ void PlenaryRoomTest::whoMustLeaveIsOutForThatItem()
 
 void PlenaryRoomTest::adoptsAndGoesOnByOneKey()
 {
-    Stage stage;
+    PlenaryStage stage;
     stage.open();
     stage.begin();
     stage.goOn();
@@ -255,7 +144,7 @@ void PlenaryRoomTest::adoptsAndGoesOnByOneKey()
 
 void PlenaryRoomTest::staysWhereSomethingIsMissing()
 {
-    Stage stage;
+    PlenaryStage stage;
     stage.open();
     stage.begin();
     stage.goOn();
@@ -268,7 +157,7 @@ void PlenaryRoomTest::staysWhereSomethingIsMissing()
 /// Asked first: a key pressed by mistake would put a second item in the minutes.
 void PlenaryRoomTest::comesBackToAnItem()
 {
-    Stage stage;
+    PlenaryStage stage;
     stage.open();
     stage.begin();
     stage.goOn();
@@ -291,18 +180,17 @@ void PlenaryRoomTest::comesBackToAnItem()
 
 void PlenaryRoomTest::countsVotes()
 {
-    Stage stage;
+    PlenaryStage stage;
     stage.open();
     stage.begin();
     stage.goOn();
     const PlanId plan = stage.stored().items.first().plan;
-    const auto counts = stage.room->findChildren<QSpinBox*>();
     QList<QSpinBox*> shown;
-    for (QSpinBox* count : counts) {
-        if (count->isVisible())
+    for (QSpinBox* count : stage.room->findChildren<QSpinBox*>()) {
+        if (count->isVisible() && count->accessibleName().isEmpty())
             shown.append(count);
     }
-    QVERIFY(shown.size() >= 3);
+    QCOMPARE(shown.size(), 3);
     for (int i = 0; i < 3; ++i) {
         shown[i]->setFocus();
         shown[i]->selectAll();
@@ -313,7 +201,7 @@ void PlenaryRoomTest::countsVotes()
 
 void PlenaryRoomTest::theScreenShowsNothingOfJudgements()
 {
-    Stage stage;
+    PlenaryStage stage;
     stage.open();
     stage.begin();
     stage.goOn();
@@ -335,7 +223,7 @@ void PlenaryRoomTest::theScreenShowsNothingOfJudgements()
 /// A whole day by keys alone: each plan gets an outcome and a motivation and is adopted.
 void PlenaryRoomTest::aPlenaryOfSeventyEightPlansByKeys()
 {
-    Stage stage(78);
+    PlenaryStage stage(78);
     stage.open();
     stage.begin();
     stage.tick(stage.fixture.chair());
