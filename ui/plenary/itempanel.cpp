@@ -9,6 +9,7 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/noteedit.h"
 #include "ui/kit/outcomechoices.h"
+#include "ui/kit/outcometerms.h"
 #include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/stillwheel.h"
@@ -54,6 +55,7 @@ ItemPanel::ItemPanel(PlenaryPen& pen, QWidget* parent)
     , m_motion(new LineField(this))
     , m_outcomeLabel(new QLabel(tr("&Conclusion"), this))
     , m_outcome(new ChoiceRow(outcomeChoices(), ChoiceRow::Look::Radio, this))
+    , m_terms(new OutcomeTerms(this))
     , m_decisionLabel(new QLabel(this))
     , m_decision(new NoteEdit(this))
     , m_talk(new NoteEdit(this))
@@ -146,14 +148,15 @@ void ItemPanel::layOut()
     add(new QLabel(tr("&Motion"), m_body), m_motion);
     body->addWidget(m_votes);
     add(m_outcomeLabel, m_outcome);
+    body->addWidget(m_terms);
     add(m_decisionLabel, m_decision);
     add(new QLabel(tr("&Talk"), m_body), m_talk);
 }
 
 void ItemPanel::connectParts()
 {
-    connect(m_toAdvice, &QPushButton::clicked, this,
-            [this] { Q_EMIT adviceRequested(m_line.item.plan); });
+    connect(m_toAdvice, &QPushButton::clicked, this, &ItemPanel::adviceRequested);
+    m_toAdvice->setToolTip(tr("Esc then comes back to the meeting (Ctrl+I)"));
     connect(m_motion, &LineField::edited, this,
             [this](const QString& text) { change([&](AgendaItem& item) { item.motion = text; }); });
     connect(m_talk, &NoteEdit::edited, this,
@@ -166,6 +169,12 @@ void ItemPanel::connectParts()
     });
     connect(m_outcome, &ChoiceRow::picked, this,
             [this](std::optional<int> index) { m_pen.choose(m_line.item.plan, outcomeAt(index)); });
+    connect(m_terms, &OutcomeTerms::settleDatePicked, this,
+            [this](const QDate& date) { m_pen.settleBefore(m_line.item.plan, date); });
+    connect(m_terms, &OutcomeTerms::causePicked, this,
+            [this](const auto& cause) { m_pen.setCause(m_line.item.plan, cause); });
+    connect(m_terms, &OutcomeTerms::causeRemarked, this,
+            [this](const QString& text) { m_pen.remarkCause(m_line.item.plan, text); });
     connect(m_minutes, &QSpinBox::valueChanged, this, &ItemPanel::storeMinutes);
     connect(m_doubt, &InlineMessage::remedyRequested, this, &ItemPanel::kindChangeRequested);
 }
@@ -205,7 +214,7 @@ void ItemPanel::showItem(const ItemLine* line, const PlenarySheet& sheet, bool m
     showDoubt(mayEdit);
     m_motion->showStored(m_line.item.motion);
     m_talk->showStored(m_line.item.talk);
-    showAdvice();
+    showAdvice(sheet);
     updateParts(mayEdit);
     m_isShowing = false;
 }
@@ -248,13 +257,14 @@ void ItemPanel::showDoubt(bool mayEdit)
                      mayChange ? tr("Make discussion item") : QString());
 }
 
-void ItemPanel::showAdvice()
+void ItemPanel::showAdvice(const PlenarySheet& sheet)
 {
     const Votes votes = m_line.advice.votes.value_or(Votes());
     m_inFavour->setValue(votes.inFavour);
     m_against->setValue(votes.against);
     m_abstained->setValue(votes.abstained);
     m_outcome->showChosen(indexOf(m_line.advice.outcome));
+    m_terms->showAdvice(m_line.advice, sheet.ownCauses, sheet.round.fundingStart);
     m_decision->showStored(m_line.item.plan.isNull() ? m_line.item.decision
                                                      : m_line.advice.motivation);
 }
@@ -271,6 +281,7 @@ void ItemPanel::updateParts(bool mayEdit)
     m_decisionLabel->setText(isPlan ? tr("Motivation &as decided") : tr("&Decision"));
     m_decision->setReadOnly(isPlan ? !mayDecide : !mayEdit);
     m_outcome->setReadOnly(!mayDecide);
+    m_terms->setReadOnly(!mayDecide);
     for (QSpinBox* count : {m_inFavour, m_against, m_abstained})
         count->setReadOnly(!mayDecide);
     m_motion->setReadOnly(!mayEdit);
@@ -280,8 +291,17 @@ void ItemPanel::updateParts(bool mayEdit)
 void ItemPanel::flush()
 {
     m_motion->flush();
+    m_terms->flush();
     m_decision->flush();
     m_talk->flush();
+}
+
+bool ItemPanel::goTo(ErrorKind objection)
+{
+    if (objection != ErrorKind::AdviceMotivationMissing)
+        return m_terms->goTo(objection);
+    m_decision->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 } // namespace beraad::ui

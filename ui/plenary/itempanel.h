@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/plenary/plenarysheet.h"
 
 #include <QWidget>
@@ -18,12 +19,13 @@ class ChoiceRow;
 class InlineMessage;
 class LineField;
 class NoteEdit;
+class OutcomeTerms;
 class PlenaryPen;
 class QuietLabel;
 
 /// One agenda item while it is talked about: how long it may take, who must leave, the motion, the
 /// votes, what was decided and why, and the gist of the talk. What is decided on a plan is its
-/// advice.
+/// advice, with all that it needs but the improvement points: those are worded in the advice room.
 class ItemPanel final : public QWidget
 {
     Q_OBJECT
@@ -34,9 +36,11 @@ public:
 
     void showItem(const ItemLine* line, const PlenarySheet& sheet, bool mayEdit);
     void flush();
+    /// Takes the focus to the place that the objection is about; false when it is none of these.
+    bool goTo(ErrorKind objection);
 
 Q_SIGNALS:
-    void adviceRequested(const beraad::domain::PlanId& plan);
+    void adviceRequested();     ///< on the plan of this item
     void kindChangeRequested(); ///< to talk about what is a consent item
 
 private:
@@ -50,7 +54,7 @@ private:
     void storeMinutes();
     void showHead(const PlenarySheet& sheet, bool mayEdit);
     void showDoubt(bool mayEdit);
-    void showAdvice();
+    void showAdvice(const PlenarySheet& sheet);
     void updateParts(bool mayEdit);
 
     PlenaryPen& m_pen;
@@ -73,6 +77,7 @@ private:
     QuietLabel* m_voters = nullptr;
     QLabel* m_outcomeLabel;
     ChoiceRow* m_outcome;
+    OutcomeTerms* m_terms;
     QLabel* m_decisionLabel;
     NoteEdit* m_decision; ///< the motivation of a plan's advice, or what was decided otherwise
     NoteEdit* m_talk;

@@ -85,6 +85,24 @@ void PlenaryPen::choose(const PlanId& plan, std::optional<Outcome> outcome)
     change(plan, Action::AdviceOutcomeChosen, [&](Advice& advice) { advice.outcome = outcome; });
 }
 
+void PlenaryPen::setCause(const PlanId& plan, const std::optional<StatedCause>& cause)
+{
+    change(plan, Action::AdviceOutcomeChosen, [&](Advice& advice) {
+        advice.cause = cause ? std::optional(cause->cause) : std::nullopt;
+        advice.ownCause = cause ? cause->own : QString();
+    });
+}
+
+void PlenaryPen::remarkCause(const PlanId& plan, const QString& text)
+{
+    change(plan, Action::AdviceWorded, [&](Advice& advice) { advice.causeRemark = text; });
+}
+
+void PlenaryPen::settleBefore(const PlanId& plan, const QDate& date)
+{
+    change(plan, Action::AdviceOutcomeChosen, [&](Advice& advice) { advice.settleBefore = date; });
+}
+
 void PlenaryPen::motivate(const PlanId& plan, const QString& text)
 {
     change(plan, Action::AdviceWorded, [&](Advice& advice) { advice.motivation = text; });

@@ -34,6 +34,9 @@ public:
     void takeAgain(const domain::AgendaItemId& item);
 
     void choose(const domain::PlanId& plan, std::optional<domain::Outcome> outcome);
+    void setCause(const domain::PlanId& plan, const std::optional<domain::StatedCause>& cause);
+    void remarkCause(const domain::PlanId& plan, const QString& text);
+    void settleBefore(const domain::PlanId& plan, const QDate& date);
     void motivate(const domain::PlanId& plan, const QString& text);
     void count(const domain::PlanId& plan, const std::optional<domain::Votes>& votes);
     /// Whether the advice is adopted now; objections come back as a signal.

@@ -45,6 +45,7 @@ const QKeySequence kAgenda(Qt::CTRL | Qt::Key_G);
 const QKeySequence kPresence(Qt::CTRL | Qt::Key_L);
 const QKeySequence kScreen(Qt::Key_F12);
 const QKeySequence kKind(Qt::CTRL | Qt::Key_H);
+const QKeySequence kToAdvice(Qt::CTRL | Qt::Key_I);
 
 QString timeOf(const QTime& time)
 {
@@ -69,6 +70,14 @@ QString statusOf(const PlenarySheet& sheet)
     if (sheet.plannedEnd.isValid() && !meeting.closedAt.isValid())
         parts << PlenaryRoom::tr("planned to end at %1").arg(timeOf(sheet.plannedEnd));
     return parts.join(QStringLiteral(" · "));
+}
+
+/// What an advice needs and the meeting has no place for.
+bool isWordedInAdvice(ErrorKind objection)
+{
+    return objection == ErrorKind::ImprovementPointMissing ||
+           objection == ErrorKind::FollowUpMissing || objection == ErrorKind::FollowUpPageMissing ||
+           objection == ErrorKind::KnockOutNotMet;
 }
 
 } // namespace
@@ -184,11 +193,13 @@ void PlenaryRoom::connectParts()
     });
     connect(m_arrange, &ArrangePanel::arranged, m_pen, &PlenaryPen::arrange);
     connect(m_presence, &PresenceList::presenceChanged, m_pen, &PlenaryPen::setPresent);
-    connect(m_item, &ItemPanel::adviceRequested, this, [this](const PlanId& plan) {
-        session().setPlan(plan);
-        Q_EMIT roomRequested(RoomName::Advice);
-    });
+    connect(m_item, &ItemPanel::adviceRequested, this, &PlenaryRoom::goToAdvice);
     connect(m_item, &ItemPanel::kindChangeRequested, m_edits, &AgendaEdits::changeKind);
+    connect(m_message, &InlineMessage::remedyRequested, this, [this] {
+        if (const AgendaItem* busy = m_sheet.plenary.busyItem())
+            select(AgendaItemId(busy->id)); // which the refusal is about
+        goToAdvice();
+    });
     connect(m_edits, &AgendaEdits::failed, this, [this](const QString& sentence) {
         if (m_stack->currentWidget() == m_meeting)
             m_message->sayError(sentence);
@@ -198,10 +209,7 @@ void PlenaryRoom::connectParts()
     connect(m_edits, &AgendaEdits::proposed, this, [this](const QString& sentence) {
         m_message->say(InlineMessage::Kind::Note, sentence);
     });
-    connect(m_pen, &PlenaryPen::refused, this, [this](const Error& error) {
-        read(); // shows what is stored
-        m_message->sayError(wording::sentence(error));
-    });
+    connect(m_pen, &PlenaryPen::refused, this, &PlenaryRoom::sayRefusal);
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(0);
     connect(&m_readSoon, &QTimer::timeout, this, &PlenaryRoom::read);
@@ -234,6 +242,7 @@ void PlenaryRoom::addShortcuts()
     add(kPresence, [this] { m_presence->setFocus(Qt::ShortcutFocusReason); });
     add(kScreen, [this] { showScreen(); });
     add(kKind, [this] { m_edits->changeKind(); });
+    add(kToAdvice, [this] { goToAdvice(); });
 }
 
 QList<ShortcutHint> PlenaryRoom::shortcuts() const
@@ -243,6 +252,7 @@ QList<ShortcutHint> PlenaryRoom::shortcuts() const
             {kAgenda, tr("To the agenda")},
             {kPresence, tr("To who is in the room; Space ticks")},
             {kKind, tr("With or without a talk: consent or discussion item")},
+            {kToAdvice, tr("To reviews and advice of the item; Esc comes back")},
             {kScreen, tr("Meeting screen for the beamer")}};
 }
 
@@ -400,6 +410,7 @@ void PlenaryRoom::goOn()
                                line->advice.state == AdviceState::Draft;
     if (hasConclusion) {
         const PlanId plan = line->item.plan; // the line goes when the sheet is read anew
+        select(AgendaItemId(busy->id));      // an objection is about what is in view
         if (!m_pen->adopt(plan))
             return;
     }
@@ -412,6 +423,30 @@ void PlenaryRoom::goOn()
     const AgendaItemId id = next->id;
     m_pen->start(id);
     select(id);
+}
+
+void PlenaryRoom::sayRefusal(const Error& error)
+{
+    read(); // shows what is stored
+    if (isWordedInAdvice(error.kind()))
+        m_message->say(InlineMessage::Kind::Error,
+                       tr("%1 That is done in Advice (Ctrl+I); Esc then comes back to the meeting.")
+                           .arg(wording::sentence(error)),
+                       tr("Go to Advice"));
+    else
+        m_message->sayError(wording::sentence(error));
+    m_item->goTo(error.kind());
+}
+
+void PlenaryRoom::goToAdvice()
+{
+    const ItemLine* line = current();
+    if (!line || line->item.plan.isNull() || line->isClosed)
+        return;
+    const PlanId plan = line->item.plan; // the line goes when the sheet is read anew
+    m_item->flush();
+    session().setPlan(plan);
+    Q_EMIT roomRequested(RoomName::Advice);
 }
 
 void PlenaryRoom::writeMinutes()

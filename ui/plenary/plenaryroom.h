@@ -58,6 +58,8 @@ private:
     void startCurrent();
     void takeAgain(const domain::AgendaItemId& item, const QString& title);
     void goOn();
+    void sayRefusal(const Error& error);
+    void goToAdvice();
     void showScreen();
     void writeMinutes();
     const ItemLine* current() const;

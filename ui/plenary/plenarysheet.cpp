@@ -73,6 +73,9 @@ Result<PlenarySheet> PlenarySheet::read(Dossier& dossier, const RoundId& round,
 {
     PlenarySheet sheet;
     BERAAD_TRY(sheet.round, storage::ProgrammeRecords(dossier).round(round));
+    BERAAD_TRY(const Programme programme,
+               storage::ProgrammeRecords(dossier).programme(sheet.round.programme));
+    sheet.ownCauses = programme.ownCauses;
     BERAAD_TRY(const auto plenary, storage::MeetingRecords(dossier).plenary(round));
     sheet.plenary = plenary.value_or(Plenary());
     BERAAD_TRY(sheet.members, storage::MemberRecords(dossier).members());

@@ -41,6 +41,7 @@ struct PlenarySheet
     domain::Round round;
     domain::Plenary plenary;
     QList<domain::Member> members;
+    QStringList ownCauses; ///< of the programme
     QList<ItemLine> items;
     int plannedMinutes = 0;
     QTime plannedEnd; ///< invalid as ItemLine::planned
