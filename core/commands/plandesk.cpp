@@ -5,6 +5,7 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/commands/intakedesk.h"
+#include "core/commands/roundreader.h"
 #include "core/domain/rules.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/clarificationrecords.h"
@@ -183,6 +184,16 @@ Result<void> PlanDesk::removeDocument(const PlanId& id, const QString& sha256)
     Plan after = before;
     after.documents.removeIf([&](const DocumentFile& each) { return each.sha256 == sha256; });
     return save(Action::DocumentRemoved, before, after);
+}
+
+Result<void> PlanDesk::mayOpen(const PlanId& id) const
+{
+    const Actor& actor = m_history.actor();
+    if (actor.member.isNull())
+        return {};
+    BERAAD_TRY(const committee::PlanRecord record, readPlan(m_history.dossier(), id));
+    return mayOpenDocuments(record.situation(), record.region,
+                            {actor.member, actor.name, {}, actor.role});
 }
 
 Result<void> PlanDesk::assign(const Assignment& assignment)

@@ -56,6 +56,10 @@ public:
     /// DocumentIsAnswer: what a region answered is taken off by ClarificationDesk.
     Result<void> removeDocument(const domain::PlanId& plan, const QString& sha256);
 
+    /// Whether who edits may look into the documents of the plan (domain::mayOpenDocuments());
+    /// nobody of the committee is nobody to keep them from.
+    Result<void> mayOpen(const domain::PlanId& plan) const;
+
     /// ConflictOfInterest: a member with a conflict cannot be made a reader.
     Result<void> assign(const domain::Assignment& assignment);
     Result<void> unassign(const domain::Assignment& assignment);

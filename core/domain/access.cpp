@@ -47,6 +47,24 @@ Result<void> mayWishDiscussion(const PlanSituation& situation, const Region& reg
 }
 
 bool mayCompare(const PlanId& plan, const PlanId& earlier, const MemberId& member,
+Result<void> mayOpenDocuments(const PlanSituation& situation, const Region& region,
+                              const Member& member)
+{
+    BERAAD_CHECK(mayKnow(situation.plan.id, region, member, situation.interests));
+    const bool isReader = situation.readers.contains(member.id);
+    if (member.role == MemberRole::Secretary || (member.role == MemberRole::Chair && !isReader))
+        return {};
+    if (!isReader)
+        return Error(ErrorKind::NotAssigned, {member.name, region.name});
+    const bool hasReview =
+        std::any_of(situation.reviews.begin(), situation.reviews.end(),
+                    [&](const Review& review) { return review.member == member.id; });
+    if (!hasReview &&
+        doorTo(situation.plan.id, member.id, situation.interests) == PlanDoor::Undeclared)
+        return Error(ErrorKind::DeclarationMissing, {member.name, region.name});
+    return {};
+}
+
                 const QList<ConflictOfInterest>& conflicts)
 {
     return !hasConflict(conflicts, plan, member) && !hasConflict(conflicts, earlier, member);

@@ -48,6 +48,12 @@ ReviewAccess accessTo(Matter matter, const PlanSituation& situation, const Membe
 ReviewAccess accessToOutgoing(const PlanSituation& situation, const Member& member);
 
 /// Whether a member may see a plan beside the one that the region handed in before: not with a
+/// Whether a member may look into the documents of a plan. The secretary, who takes plans in, and
+/// the chair, who leads the round, need not read it; others do, once they stated their interests.
+/// ConflictOfInterest, DeclarationWaits, DeclarationMissing, NotAssigned.
+Result<void> mayOpenDocuments(const PlanSituation& situation, const Region& region,
+                              const Member& member);
+
 /// conflict of interest on either.
 bool mayCompare(const PlanId& plan, const PlanId& earlier, const MemberId& member,
                 const QList<ConflictOfInterest>& conflicts);

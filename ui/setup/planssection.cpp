@@ -168,7 +168,20 @@ Result<void> PlansSection::read()
     m_expect->setText(tr("Expect %n more region(s)…", nullptr, int(m_withoutPlan.size())));
     m_form->setReadOnly(isRoundFinal());
     showPlan();
-    return {};
+    return mayGoOnViewing();
+}
+
+/// An interest that was stated, or another person at work, closes what is open.
+Result<void> PlansSection::mayGoOnViewing()
+{
+    if (m_stack->currentWidget() != m_viewer)
+        return {};
+    const Result<void> may = commands::PlanDesk(session().history()).mayOpen(m_viewed);
+    if (!may) {
+        m_viewer->close();
+        show(m_both, m_table);
+    }
+    return may;
 }
 
 const PlanRecord* PlansSection::current() const
@@ -351,8 +364,10 @@ void PlansSection::finishIntake()
 void PlansSection::openDocument(int index)
 {
     const PlanRecord* record = current();
-    if (!record || index < 0)
+    if (!record || index < 0 ||
+        !tell(commands::PlanDesk(session().history()).mayOpen(record->plan.id)))
         return;
+    m_viewed = record->plan.id;
     m_viewer->showDocument(session().dossier(), record->plan, index);
     show(m_viewer, m_viewer);
 }

@@ -41,6 +41,7 @@ private:
     QList<RecordRow> rows() const;
     const committee::PlanRecord* current() const;
     void showPlan();
+    Result<void> mayGoOnViewing();
     Result<void> showCompleteness(const committee::PlanRecord& record);
     void store(const domain::Plan& plan);
     void replace(const QString& sha256);
@@ -58,6 +59,7 @@ private:
     committee::RoundRecords m_records;
     QList<domain::Region> m_regions;     ///< of the programme
     QList<domain::Region> m_withoutPlan; ///< in this round
+    domain::PlanId m_viewed;             ///< whose documents were opened last
     RecordTable* m_table;
     PlanForm* m_form;
     TableAndForm* m_both;

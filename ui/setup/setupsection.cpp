@@ -41,6 +41,7 @@ SetupSection::SetupSection(Session& session, const QString& title, About about, 
     connect(&session.history(), &commands::History::changed, this, refreshSoon);
     connect(&session, &Session::roundChanged, this, refreshSoon);
     connect(&session, &Session::membersChanged, this, refreshSoon);
+    connect(&session, &Session::actingMemberChanged, this, refreshSoon);
 }
 
 bool SetupSection::isRoundFinal() const

@@ -79,6 +79,28 @@ private Q_SLOTS:
         }
     }
 
+    void theDocumentsOpenToReadersAndToWhoLeads()
+    {
+        const Member reader = person(u"reader"_s);
+        const Member chair = person(u"chair"_s, MemberRole::Chair);
+        const Member secretary = person(u"secretary"_s, MemberRole::Secretary);
+        PlanSituation situation{planIn(), RoundPhase::Plenary, {reader.id}, {}, {}};
+        const auto refusal = [&](const Member& member) {
+            const Result<void> may = mayOpenDocuments(situation, {}, member);
+            return may ? std::nullopt : std::optional(may.error().kind());
+        };
+        QCOMPARE(refusal(secretary), std::nullopt);
+        QCOMPARE(refusal(chair), std::nullopt);
+        QCOMPARE(refusal(person(u"other"_s)), ErrorKind::NotAssigned);
+        QCOMPARE(refusal(reader), ErrorKind::DeclarationMissing);
+        situation.reviews = {reviewOf(reader, ReviewState::Draft)};
+        QCOMPARE(refusal(reader), std::nullopt);
+        for (const Member& member : {reader, chair, secretary})
+            situation.interests.conflicts.append({situation.plan.id, member.id, u"why"_s, {}});
+        for (const Member& member : {reader, chair, secretary})
+            QCOMPARE(refusal(member), ErrorKind::ConflictOfInterest);
+    }
+
     void aWithdrawnPlanKeepsNobodyWaiting()
     {
         const Member reader = person(u"reader"_s);

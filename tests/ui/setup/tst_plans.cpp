@@ -3,8 +3,10 @@
 #include "tests/ui/setup/setupstage.h"
 
 #include "core/base/files.h"
+#include "core/commands/plandesk.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/documentrecords.h"
+#include "core/wording/errorwording.h"
 #include "tests/support/dossierfixture/tinypdf.h"
 #include "tests/support/foreigntool.h"
 #include "ui/kit/datefield.h"
@@ -217,6 +219,38 @@ private Q_SLOTS:
         QTRY_VERIFY(pane->view().isOpen());
         QVERIFY(stage.room->stepBack());
         QVERIFY(!pane->isVisible());
+    }
+
+    void aPlanThatIsClosedToSomebodyDoesNotOpen()
+    {
+        SetupStage stage;
+        must(commands::PlanDesk(stage.fixture.history())
+                 .declareConflict(stage.fixture.plan(0), stage.fixture.chair().id, u"Partner"_s));
+        stage.open(u"Plans"_s);
+        auto* pane = stage.room->findChild<PlanPane*>();
+        const auto tryAs = [&](const Member& member) {
+            stage.session->setActingMember(member.id);
+            QCoreApplication::processEvents(); // the section is read anew
+            if (!pane->isVisible())
+                QTest::keyClick(stage.named<QListWidget>(u"Documents of the plan"_s),
+                                Qt::Key_Return);
+            return stage.sentences().join(u' ');
+        };
+        const QString region = stage.fixture.region(0).name;
+        const QString refusal = wording::sentence(
+            Error(ErrorKind::ConflictOfInterest, {stage.fixture.chair().name, region}));
+        QCOMPARE(tryAs(stage.fixture.chair()), refusal);
+        QVERIFY(!pane->isVisible());
+        const Member& other = stage.fixture.member(3);
+        QCOMPARE(tryAs(other),
+                 wording::sentence(Error(ErrorKind::NotAssigned, {other.name, region})));
+        QVERIFY(!pane->isVisible());
+        QCOMPARE(tryAs(stage.fixture.secretary()), QString());
+        QVERIFY(pane->isVisible());
+        stage.session->setActingMember(stage.fixture.chair().id); // with the plan open
+        QTRY_VERIFY(!pane->isVisible());
+        QCOMPARE(stage.sentences(), QStringList{refusal});
+        QVERIFY(pane->currentDocument().isEmpty());
     }
 
     void aFinalRoundCanOnlyBeRead()
