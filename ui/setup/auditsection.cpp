@@ -4,12 +4,14 @@
 
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
+#include "ui/kit/quietlabel.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/setup/auditwording.h"
 #include "ui/setup/recordtable.h"
 
 #include "core/commands/action.h"
+#include "core/commands/trailsight.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
@@ -52,6 +54,9 @@ AuditSection::AuditSection(Session& session, QWidget* parent)
                                {tr("About"), 30}},
                               3, session.settings(), this))
     , m_detail(new QPlainTextEdit(this))
+    , m_leftOut(new QuietLabel(tr("What others judged is not listed here. Check the trail takes it "
+                                  "along."),
+                               this))
 {
     layOut();
     connect(m_table, &RecordTable::currentIdChanged, this, &AuditSection::showEntry);
@@ -77,6 +82,9 @@ void AuditSection::layOut()
     tools->addStretch(1);
     tools->addWidget(check);
     column().addLayout(tools);
+    m_leftOut->setWordWrap(true);
+    m_leftOut->hide();
+    column().addWidget(m_leftOut);
     column().addWidget(m_table, 1);
     column().addWidget(m_detail);
     setFocusProxy(m_table);
@@ -147,9 +155,7 @@ Result<void> AuditSection::read()
 {
     BERAAD_TRY(m_names, subjectNames());
     fillSubjects(m_names);
-    BERAAD_TRY(
-        m_entries,
-        storage::AuditTrail(session().dossier()).entries(m_subject->currentData().toString()));
+    BERAAD_CHECK(readEntries());
     QList<RecordRow> rows;
     for (const AuditEntry& entry : std::as_const(m_entries)) {
         rows.append({QString::number(entry.number),
@@ -164,11 +170,35 @@ Result<void> AuditSection::read()
     return {};
 }
 
+/// As far as they are for who is at work here.
+Result<void> AuditSection::readEntries()
+{
+    storage::Dossier& dossier = session().dossier();
+    BERAAD_TRY(const auto sight, commands::TrailSight::read(dossier, session().actingMember()));
+    BERAAD_TRY(m_entries,
+               storage::AuditTrail(dossier).entries(m_subject->currentData().toString()));
+    m_closed.clear();
+    const qsizetype hidden = m_entries.removeIf([&](const AuditEntry& entry) {
+        const commands::EntrySight seen = sight.of(entry);
+        if (seen == commands::EntrySight::LineOnly)
+            m_closed.insert(entry.number);
+        return seen == commands::EntrySight::Hidden;
+    });
+    m_leftOut->setVisible(hidden > 0);
+    return {};
+}
+
 void AuditSection::showEntry()
 {
     m_detail->clear();
     for (const AuditEntry& entry : std::as_const(m_entries)) {
-        if (QString::number(entry.number) == m_table->currentId())
+        if (QString::number(entry.number) != m_table->currentId())
+            continue;
+        if (m_closed.contains(entry.number))
+            m_detail->setPlainText(
+                tr("What changed does not show here: it is on a plan that is closed to you, or for "
+                   "who leads the round."));
+        else
             m_detail->setPlainText(
                 changedFields(entry.before, entry.after, m_names).join(QLatin1Char('\n')));
     }

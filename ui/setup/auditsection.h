@@ -6,6 +6,7 @@
 #include "ui/setup/setupsection.h"
 
 #include <QHash>
+#include <QSet>
 
 class QComboBox;
 class QPlainTextEdit;
@@ -17,6 +18,7 @@ struct Region;
 
 namespace beraad::ui {
 
+class QuietLabel;
 class RecordTable;
 
 /// Who did what when: the audit trail, newest first, to look at and to check.
@@ -36,14 +38,17 @@ private:
     Result<QHash<QString, QString>> subjectNames() const;
     Result<void> nameWhatWasWritten(const domain::Plan& plan, const domain::Region& region,
                                     QHash<QString, QString>& names) const;
+    Result<void> readEntries();
     void showEntry();
     void verify();
 
     QList<storage::AuditEntry> m_entries; ///< those that show
+    QSet<qint64> m_closed;                ///< of those that show, the ones without what changed
     QHash<QString, QString> m_names;      ///< of subjects, by identity
     QComboBox* m_subject;
     RecordTable* m_table;
     QPlainTextEdit* m_detail;
+    QuietLabel* m_leftOut;
 };
 
 } // namespace beraad::ui

@@ -281,6 +281,56 @@ private Q_SLOTS:
         QVERIFY(stage.sentences().value(0).contains(QString::number(table->model()->rowCount())));
     }
 
+    void theAuditTrailKeepsJudgementsFromMembers()
+    {
+        SetupStage stage;
+        stage.fixture.finaliseReview(stage.fixture.key(0, 0));
+        stage.fixture.finaliseReview(stage.fixture.key(0, 1));
+        stage.open(u"Audit trail"_s);
+        auto* table = stage.named<QTableView>(u"Audit trail"_s);
+        const auto judged = [&] {
+            QStringList about;
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QModelIndex line = table->model()->index(row, 3);
+                const QString subject = line.siblingAtColumn(4).data().toString();
+                if (line.data().toString() == u"judgement"_s && !about.contains(subject))
+                    about << subject;
+            }
+            about.sort();
+            return about;
+        };
+        const QString note =
+            u"What others judged is not listed here. "_s + u"Check the trail takes it along."_s;
+        const auto isNoted = [&] {
+            for (const QLabel* label : stage.room->findChildren<QLabel*>()) {
+                if (label->text() == note && label->isVisible())
+                    return true;
+            }
+            return false;
+        };
+        QCOMPARE(judged().size(), 2);
+        QVERIFY(!isNoted());
+        stage.session->setActingMember(stage.fixture.member(0).id);
+        QTRY_COMPARE(judged(), QStringList{u"Review of Regio 1 by A. Albers"_s});
+        QVERIFY(isNoted());
+    }
+
+    void theAuditTrailKeepsAClosedPlanFromTheChair()
+    {
+        SetupStage stage;
+        must(commands::PlanDesk(stage.fixture.history())
+                 .declareConflict(stage.fixture.plan(0), stage.fixture.chair().id, u"Partner"_s));
+        stage.fixture.finaliseReview(stage.fixture.key(0, 0));
+        stage.open(u"Audit trail"_s);
+        auto* table = stage.named<QTableView>(u"Audit trail"_s);
+        auto* detail = stage.named<QPlainTextEdit>(u"What changed"_s);
+        const int lines = table->model()->rowCount();
+        QVERIFY(detail->toPlainText().contains(u"final"_s));
+        stage.session->setActingMember(stage.fixture.chair().id);
+        QTRY_VERIFY(detail->toPlainText().startsWith(u"What changed does not show here"_s));
+        QCOMPARE(table->model()->rowCount(), lines);
+    }
+
     void theLayoutOfATableIsRemembered()
     {
         SetupStage stage;
