@@ -52,14 +52,13 @@ Result<void> makeRound(const Options& options, const SigningKey& key, Console& c
     return {};
 }
 
-Result<void> storeRound(exchange::RoundPackage& package, const QString& target)
+/// `dossier` is the member's, null while there is none.
+Result<void> storeRound(exchange::RoundPackage& package, storage::Dossier* dossier,
+                        const QString& target)
 {
     const Progress progress;
-    const SystemClock clock;
-    if (!QFileInfo::exists(target))
-        return package.makeDossier(target, clock, progress);
-    BERAAD_TRY(const std::unique_ptr<storage::Dossier> dossier,
-               storage::Dossier::open(target, clock));
+    if (!dossier)
+        return package.makeDossier(target, SystemClock(), progress);
     const domain::Member& member = package.contents().member;
     commands::History history(*dossier, {member.name, member.id, member.role});
     BERAAD_TRY(const exchange::Intake intake, package.storeIn(history, progress));
@@ -67,10 +66,15 @@ Result<void> storeRound(exchange::RoundPackage& package, const QString& target)
     return {};
 }
 
-/// Whom the person trusts beside those whom the key leads to.
-Result<sealing::KnownSigners> signersFor(const Options& options, const signing::Unlocking& with)
+/// Whom the person trusts beside those whom the key leads to. The member's dossier knows who is no
+/// longer to be trusted.
+Result<sealing::KnownSigners> signersFor(const Options& options, const signing::Unlocking& with,
+                                         storage::Dossier* dossier)
 {
     sealing::KnownSigners signers = exchange::knownLeaders(with);
+    if (dossier) {
+        BERAAD_TRY(signers, exchange::knownLeaders(*dossier, with));
+    }
     for (const QString& file : options.values(QStringLiteral("trust")))
         BERAAD_CHECK(signers.trusted.addFile(file));
     return signers;
@@ -79,17 +83,22 @@ Result<sealing::KnownSigners> signersFor(const Options& options, const signing::
 Result<void> openRound(const Options& options, const SigningKey& key, Console& console)
 {
     const signing::Unlocking with{&key, {}};
-    BERAAD_TRY(const sealing::KnownSigners signers, signersFor(options, with));
+    const SystemClock clock;
+    const QString target = options.word(1);
+    std::unique_ptr<storage::Dossier> dossier;
+    if (QFileInfo::exists(target)) {
+        BERAAD_TRY(dossier, storage::Dossier::open(target, clock));
+    }
+    BERAAD_TRY(const sealing::KnownSigners signers, signersFor(options, with, dossier.get()));
     const Progress progress;
-    BERAAD_TRY(
-        exchange::RoundPackage package,
-        exchange::RoundPackage::open(options.word(0), with, signers, SystemClock(), progress));
-    BERAAD_CHECK(storeRound(package, options.word(1)));
+    BERAAD_TRY(exchange::RoundPackage package,
+               exchange::RoundPackage::open(options.word(0), with, signers, clock, progress));
+    BERAAD_CHECK(storeRound(package, dossier.get(), target));
     const int plans = int(package.contents().plans.size());
     tellPackage(options, console,
                 {{QStringLiteral("plans"), plans},
                  {QStringLiteral("signer"), package.file().signer().holder()}},
-                CommandLine::tr("“%1” holds %n plan(s).", nullptr, plans).arg(options.word(1)));
+                CommandLine::tr("“%1” holds %n plan(s).", nullptr, plans).arg(target));
     return {};
 }
 

@@ -25,12 +25,14 @@ private Q_SLOTS:
     void theSameAgainIsNoError();
     void isNoOneElses();
     void aRevokedCertificateIsReplaced();
+    void aRevokedKeyOfTheSecretariatOpensNoRound();
     void tellsItsParts();
 
 private:
     Answer beraad(const QStringList& words) const;
     Answer withKey(const QStringList& words, const QString& key) const;
     QString dossier() const { return m_fixture.path(); }
+    QString fingerprintOf(const domain::Member& member) const;
 
     Shell m_shell;
     DossierFixture m_fixture{2};
@@ -46,6 +48,18 @@ Answer TestPackage::withKey(const QStringList& words, const QString& key) const
 {
     return beraad(QStringList{u"package"_s} + words +
                   QStringList{u"--key"_s, m_shell.path(key), u"--json"_s});
+}
+
+/// Of the certificate that the member got last.
+QString TestPackage::fingerprintOf(const domain::Member& member) const
+{
+    const Answer answer = beraad({u"identity"_s, dossier(), u"--json"_s});
+    QString fingerprint;
+    for (const QJsonValue& each : answer.json().value(u"certificates"_s).toArray()) {
+        if (each[u"member"_s].toString() == member.name)
+            fingerprint = each[u"fingerprint"_s].toString();
+    }
+    return fingerprint;
 }
 
 void TestPackage::initTestCase()
@@ -126,21 +140,39 @@ void TestPackage::isNoOneElses()
 
 void TestPackage::aRevokedCertificateIsReplaced()
 {
-    Answer answer = beraad({u"identity"_s, dossier(), u"--json"_s});
-    QString fingerprint;
-    for (const QJsonValue& each : answer.json().value(u"certificates"_s).toArray()) {
-        if (each[u"member"_s].toString() == m_fixture.member(0).name)
-            fingerprint = each[u"fingerprint"_s].toString();
-    }
-    answer = beraad({u"identity"_s, dossier(), m_fixture.member(0).name, m_shell.path(u"new.p12"_s),
-                     u"--member-password-file"_s, m_password, u"--revoke"_s, fingerprint,
-                     u"--reason"_s, u"Laptop gestolen"_s});
+    const QString fingerprint = fingerprintOf(m_fixture.member(0));
+    Answer answer = beraad({u"identity"_s, dossier(), m_fixture.member(0).name,
+                            m_shell.path(u"new.p12"_s), u"--member-password-file"_s, m_password,
+                            u"--revoke"_s, fingerprint, u"--reason"_s, u"Laptop gestolen"_s});
     QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
     QVERIFY(answer.out.contains(u"revoked: Laptop gestolen"_s));
     answer = withKey({u"check"_s, dossier(), m_shell.path(u"albers.beraad-return"_s)},
                      u"secretary.p12"_s);
     QCOMPARE(answer.code, ExitCode::CouldNotRun);
     QVERIFY(answer.err.contains(u"was revoked"_s));
+}
+
+void TestPackage::aRevokedKeyOfTheSecretariatOpensNoRound()
+{
+    const QString& secretary = m_fixture.secretary().name;
+    const QString& member = m_fixture.member(1).name;
+    const QString stolen = m_shell.path(u"stolen.beraad-round"_s);
+    const QString fresh = m_shell.path(u"fresh.beraad-round"_s);
+    const QString laptop = m_shell.path(u"bakkers.beraad"_s);
+    const QString fingerprint = fingerprintOf(m_fixture.secretary());
+    Answer answer = withKey({u"round"_s, dossier(), member, stolen}, u"secretary.p12"_s);
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    answer = beraad({u"identity"_s, dossier(), secretary, m_shell.path(u"secretary2.p12"_s),
+                     u"--member-password-file"_s, m_password, u"--revoke"_s, fingerprint,
+                     u"--reason"_s, u"Sleutel gestolen"_s});
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    answer = withKey({u"round"_s, dossier(), member, fresh}, u"secretary2.p12"_s);
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    answer = withKey({u"open"_s, fresh, laptop}, u"other.p12"_s);
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    answer = withKey({u"open"_s, stolen, laptop}, u"other.p12"_s);
+    QCOMPARE(answer.code, ExitCode::CouldNotRun);
+    QVERIFY2(answer.err.contains(u"was revoked"_s), qPrintable(answer.err));
 }
 
 void TestPackage::tellsItsParts()
