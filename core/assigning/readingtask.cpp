@@ -20,8 +20,7 @@ QSet<MemberId> barredFrom(const PlanRecord& record, const QList<MemberId>& reade
 {
     QSet<MemberId> barred;
     for (const MemberId& reader : readers) {
-        const PlanDoor door = doorTo(record.plan.id, reader, record.interests());
-        if (door == PlanDoor::Recused || door == PlanDoor::Waiting)
+        if (isClosed(doorTo(record.plan.id, reader, record.interests())))
             barred.insert(reader);
     }
     return barred;

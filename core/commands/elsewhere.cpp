@@ -19,6 +19,7 @@ bool maySee(const PlanRecord& record, const Review& review, const Member& viewer
     switch (accessToReviews(record.situation(), viewer)) {
     case ReviewAccess::Recused:
     case ReviewAccess::AwaitsMeasure:
+    case ReviewAccess::TakenAway:
         return false;
     case ReviewAccess::OwnReviewFirst:
     case ReviewAccess::LaterPhase:

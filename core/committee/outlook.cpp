@@ -116,11 +116,12 @@ QList<RegionOutlook> outlooks(const QList<RoundRecords>& rounds)
 QList<RoundRecords> seenBy(const Member& member, const QList<RoundRecords>& rounds)
 {
     QList<RoundRecords> seen = rounds;
-    QSet<RegionId> closed; // by an interest, in this round or later
+    QSet<RegionId> closed; // to the member, in this round or later
     for (auto round = seen.rbegin(); round != seen.rend(); ++round) {
         round->plans.removeIf([&](const PlanRecord& record) {
             const ReviewAccess access = accessToReviews(record.situation(), member);
-            if (access == ReviewAccess::Recused || access == ReviewAccess::AwaitsMeasure)
+            if (access == ReviewAccess::Recused || access == ReviewAccess::AwaitsMeasure ||
+                access == ReviewAccess::TakenAway)
                 closed.insert(record.region.id);
             return access != ReviewAccess::Open || closed.contains(record.region.id);
         });

@@ -41,12 +41,12 @@ Result<void> mayWishDiscussion(const PlanSituation& situation, const Region& reg
     case ReviewAccess::LaterPhase:
     case ReviewAccess::AwaitsMeasure:
     case ReviewAccess::Recused:
+    case ReviewAccess::TakenAway:
         break;
     }
     return Error(ErrorKind::NotInThisPhase, {keyOf(situation.phase)});
 }
 
-bool mayCompare(const PlanId& plan, const PlanId& earlier, const MemberId& member,
 Result<void> mayOpenDocuments(const PlanSituation& situation, const Region& region,
                               const Member& member)
 {
@@ -65,6 +65,7 @@ Result<void> mayOpenDocuments(const PlanSituation& situation, const Region& regi
     return {};
 }
 
+bool mayCompare(const PlanId& plan, const PlanId& earlier, const MemberId& member,
                 const QList<ConflictOfInterest>& conflicts)
 {
     return !hasConflict(conflicts, plan, member) && !hasConflict(conflicts, earlier, member);
@@ -90,6 +91,8 @@ ReviewAccess accessTo(Matter matter, const PlanSituation& situation, const Membe
         return ReviewAccess::Recused;
     if (door == PlanDoor::Waiting)
         return ReviewAccess::AwaitsMeasure;
+    if (door == PlanDoor::TakenAway)
+        return ReviewAccess::TakenAway;
     switch (permission(situation.phase, matter, partyOf(member, situation.readers))) {
     case Permission::No:
         return ReviewAccess::LaterPhase;

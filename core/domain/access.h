@@ -20,7 +20,8 @@ enum class ReviewAccess
     OwnReviewFirst, ///< a reader judges alone first, and sees the others after that
     LaterPhase,     ///< the round has not come to that yet
     AwaitsMeasure,  ///< a possible interest that the chair has not decided on
-    Recused         ///< a conflict of interest, whatever the role
+    Recused,        ///< a conflict of interest, whatever the role
+    TakenAway       ///< on a member's laptop: a plan that is no longer with the member
 };
 
 /// A plan as the rules on access look at it.
@@ -47,13 +48,13 @@ ReviewAccess accessTo(Matter matter, const PlanSituation& situation, const Membe
 /// sends those, also with an interest in the plan.
 ReviewAccess accessToOutgoing(const PlanSituation& situation, const Member& member);
 
-/// Whether a member may see a plan beside the one that the region handed in before: not with a
 /// Whether a member may look into the documents of a plan. The secretary, who takes plans in, and
 /// the chair, who leads the round, need not read it; others do, once they stated their interests.
 /// ConflictOfInterest, DeclarationWaits, DeclarationMissing, NotAssigned.
 Result<void> mayOpenDocuments(const PlanSituation& situation, const Region& region,
                               const Member& member);
 
+/// Whether a member may see a plan beside the one that the region handed in before: not with a
 /// conflict of interest on either.
 bool mayCompare(const PlanId& plan, const PlanId& earlier, const MemberId& member,
                 const QList<ConflictOfInterest>& conflicts);

@@ -3,8 +3,6 @@
 
 #include "core/domain/interests.h"
 
-#include "core/domain/rules.h"
-
 #include <algorithm>
 
 namespace beraad::domain {
@@ -37,10 +35,22 @@ bool waitsForMeasure(const ConflictDeclaration& declaration, const Interests& in
     return declaration.kind == DeclarationKind::Possible && !measureOn(declaration.id, interests);
 }
 
+ConflictOfInterest takenAway(const PlanId& plan, const MemberId& member, const QDateTime& at)
+{
+    return {plan, member, {}, at};
+}
+
+bool isTakenAway(const ConflictOfInterest& conflict)
+{
+    return conflict.reason.isEmpty();
+}
+
 PlanDoor doorTo(const PlanId& plan, const MemberId& member, const Interests& interests)
 {
-    if (hasConflict(interests.conflicts, plan, member))
-        return PlanDoor::Recused;
+    for (const ConflictOfInterest& conflict : interests.conflicts) {
+        if (conflict.plan == plan && conflict.member == member)
+            return isTakenAway(conflict) ? PlanDoor::TakenAway : PlanDoor::Recused;
+    }
     const QList<ConflictDeclaration> lines = stated(plan, member, interests);
     if (std::any_of(lines.begin(), lines.end(), [&](const ConflictDeclaration& line) {
             return waitsForMeasure(line, interests);
@@ -59,6 +69,8 @@ Result<void> mayKnow(const PlanId& plan, const Region& region, const Member& mem
         return Error(ErrorKind::ConflictOfInterest, {member.name, region.name});
     case PlanDoor::Waiting:
         return Error(ErrorKind::DeclarationWaits, {member.name, region.name});
+    case PlanDoor::TakenAway:
+        return Error(ErrorKind::NotAssigned, {member.name, region.name});
     case PlanDoor::Undeclared: // only what a reader opens asks for a declaration first
     case PlanDoor::Open:
         return {};
@@ -68,9 +80,7 @@ Result<void> mayKnow(const PlanId& plan, const Region& region, const Member& mem
 
 bool mayVote(const Member& member, const PlanId& plan, const Interests& interests)
 {
-    const PlanDoor door = doorTo(plan, member.id, interests);
-    if (member.role == MemberRole::Secretary || door == PlanDoor::Recused ||
-        door == PlanDoor::Waiting)
+    if (member.role == MemberRole::Secretary || isClosed(doorTo(plan, member.id, interests)))
         return false;
     const QList<ConflictDeclaration> lines = stated(plan, member.id, interests);
     return std::none_of(lines.begin(), lines.end(), [&](const ConflictDeclaration& line) {

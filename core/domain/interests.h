@@ -31,15 +31,28 @@ enum class PlanDoor
     Undeclared, ///< a reader sees title page, region and partners, and says where they stand
     Waiting,    ///< a possible interest was stated and the chair decides what it means
     Open,
-    Recused
+    Recused,
+    TakenAway ///< on a member's laptop: the last package has it no more
 };
+
+inline bool isClosed(PlanDoor door)
+{
+    return door != PlanDoor::Open && door != PlanDoor::Undeclared;
+}
+
+/// What closes a plan on the laptop of a member to whom it is no longer given. It is kept as a
+/// conflict of interest without a reason, which nobody can declare: why the plan went elsewhere is
+/// not told, and it need not be an interest.
+ConflictOfInterest takenAway(const PlanId& plan, const MemberId& member, const QDateTime& at);
+bool isTakenAway(const ConflictOfInterest& conflict);
 
 /// A possible interest keeps the plan closed until a measure is recorded on it, also when the
 /// member says "none" later: nobody goes around the chair. After a direct interest that the
 /// secretariat lifted, the member is asked anew.
 PlanDoor doorTo(const PlanId& plan, const MemberId& member, const Interests& interests);
 
-/// ConflictOfInterest, DeclarationWaits: closed to the member, in every room.
+/// ConflictOfInterest, DeclarationWaits, NotAssigned for what was taken away: closed to the member,
+/// in every room.
 Result<void> mayKnow(const PlanId& plan, const Region& region, const Member& member,
                      const Interests& interests);
 

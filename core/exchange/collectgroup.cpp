@@ -114,8 +114,7 @@ Result<void> storeReaders(Dossier& dossier, const ReadingGroup& group)
 Result<bool> isClosedHere(Dossier& dossier, const PlanId& plan, const MemberId& member)
 {
     BERAAD_TRY(const Interests interests, MemberRecords(dossier).interests(plan));
-    const PlanDoor door = doorTo(plan, member, interests);
-    return door == PlanDoor::Recused || door == PlanDoor::Waiting;
+    return isClosed(doorTo(plan, member, interests));
 }
 
 Result<void> storeFindings(Dossier& dossier, const ReadingGroup& group)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/storeround.h"
 
+#include "core/domain/rules.h"
 #include "core/exchange/collectgroup.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/clarificationrecords.h"
 #include "core/storage/consentrecords.h"
+#include "core/storage/dossier.h"
 #include "core/storage/identityrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/packagerecords.h"
@@ -46,6 +48,18 @@ Result<void> storePeople(Dossier& dossier, const RoundContents& contents)
     return contents.authority ? identities.save(*contents.authority) : Result<void>();
 }
 
+/// What was taken away with an earlier package came back; a conflict that was declared stays.
+Result<void> giveBack(Dossier& dossier, const PlanId& plan, const MemberId& member)
+{
+    MemberRecords members(dossier);
+    BERAAD_TRY(const auto conflicts, members.conflicts(plan));
+    for (const ConflictOfInterest& conflict : conflicts) {
+        if (conflict.member == member && isTakenAway(conflict))
+            BERAAD_CHECK(members.removeConflict(plan, member));
+    }
+    return {};
+}
+
 Result<void> storeEarlier(Dossier& dossier, const RoundContents& contents)
 {
     for (const EarlierRound& earlier : contents.earlier) {
@@ -58,6 +72,7 @@ Result<void> storeEarlier(Dossier& dossier, const RoundContents& contents)
             plan.documents = known->documents;
         BERAAD_CHECK(PlanRecords(dossier).save(plan));
         BERAAD_CHECK(storage::AdviceRecords(dossier).save(earlier.advice));
+        BERAAD_CHECK(giveBack(dossier, plan.id, contents.member.id));
     }
     return {};
 }
@@ -94,6 +109,20 @@ Result<void> storeAssignments(Dossier& dossier, const RoundContents& contents)
             continue;
         BERAAD_CHECK(members.removeConflict(plan.id, contents.member.id));
         BERAAD_CHECK(members.add(Assignment{plan.id, contents.member.id}));
+    }
+    return {};
+}
+
+/// It closes in every room: the documents are still here, and so may what others found of them.
+Result<void> takeAwayOthers(Dossier& dossier, const RoundContents& contents)
+{
+    MemberRecords members(dossier);
+    const MemberId member = contents.member.id;
+    BERAAD_TRY(const auto conflicts, members.conflicts(contents.round.id));
+    BERAAD_TRY(const QList<Plan> known, PlanRecords(dossier).plans(contents.round.id));
+    for (const Plan& plan : known) {
+        if (!isAmong(contents.plans, plan.id) && !hasConflict(conflicts, plan.id, member))
+            BERAAD_CHECK(members.save(takenAway(plan.id, member, dossier.clock().now())));
     }
     return {};
 }
@@ -173,6 +202,7 @@ Result<void> storeRound(Dossier& dossier, const RoundContents& contents)
         BERAAD_CHECK(members.add(measure));
     BERAAD_CHECK(storeClarifications(dossier, contents));
     BERAAD_CHECK(storeAssignments(dossier, contents));
+    BERAAD_CHECK(takeAwayOthers(dossier, contents));
     return storeGroups(dossier, contents);
 }
 

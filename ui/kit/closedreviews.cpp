@@ -20,6 +20,8 @@ QString whyReviewsAreClosed(ReviewAccess access, const domain::Member& member,
         return wording::sentence(Error(ErrorKind::ConflictOfInterest, {member.name, region.name}));
     case ReviewAccess::AwaitsMeasure:
         return wording::sentence(Error(ErrorKind::DeclarationWaits, {member.name, region.name}));
+    case ReviewAccess::TakenAway:
+        return wording::sentence(Error(ErrorKind::NotAssigned, {member.name, region.name}));
     case ReviewAccess::LaterPhase:
         return QCoreApplication::translate(
                    "ClosedReviews",
@@ -52,6 +54,12 @@ QString whyOutgoingIsClosed(ReviewAccess access, const domain::Region& region)
                    "ClosedReviews",
                    "The report also says what the committee advises on %1, where you may have an "
                    "interest. You see it once the chair has decided what that means.")
+            .arg(region.name);
+    case ReviewAccess::TakenAway:
+        return QCoreApplication::translate(
+                   "ClosedReviews",
+                   "The report also says what the committee advises on %1, which you no longer "
+                   "read. That is why you do not see it here.")
             .arg(region.name);
     case ReviewAccess::LaterPhase:
         return QCoreApplication::translate(

@@ -94,11 +94,11 @@ bool PlanTableModel::seesAdvice(const PlanRecord& record) const
 
 QString PlanTableModel::myReview(const PlanRecord& record) const
 {
-    if (hasConflict(record.conflicts, record.plan.id, m_me))
+    const PlanDoor door = doorTo(record.plan.id, m_me, record.interests());
+    if (door == PlanDoor::Recused)
         return tr("recused");
     if (!record.readers.contains(m_me))
         return {};
-    const PlanDoor door = doorTo(record.plan.id, m_me, record.interests());
     if (door == PlanDoor::Waiting)
         return tr("waits for the chair");
     const Review* review = reviewOf(record, m_me);

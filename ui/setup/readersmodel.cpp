@@ -49,8 +49,9 @@ const ConflictOfInterest* ReadersModel::conflictAt(const QModelIndex& index) con
         return nullptr;
     const QList<ConflictOfInterest>& conflicts = record(index.row()).conflicts;
     const auto found =
-        std::find_if(conflicts.begin(), conflicts.end(),
-                     [&](const ConflictOfInterest& each) { return each.member == member->id; });
+        std::find_if(conflicts.begin(), conflicts.end(), [&](const ConflictOfInterest& each) {
+            return each.member == member->id && !isTakenAway(each);
+        });
     return found == conflicts.end() ? nullptr : &*found;
 }
 

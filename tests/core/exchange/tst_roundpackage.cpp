@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/commands/plandesk.h"
+#include "core/commands/readingdesk.h"
 #include "core/commands/reviewdesk.h"
+#include "core/commands/roundreader.h"
 #include "core/exchange/senders.h"
 #include "core/identity/directory.h"
 #include "core/identity/registrar.h"
@@ -16,6 +18,7 @@
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/reviewrecords.h"
+#include "core/storage/searchindex.h"
 #include "tests/core/exchange/everything.h"
 #include "tests/core/exchange/exchangeoffice.h"
 #include "tests/support/dossierfixture/tinypdf.h"
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void aCorrectionLeavesWhatTheMemberWrote();
     void aReviewStaysOnTheVersionThatWasRead();
     void aPlanThatIsTakenAwayIsNotReadOn();
+    void aPlanThatFellOutIsClosedUntilItComesBack();
+    void aPlanOfAnEarlierRoundComesBackToCompare();
     void anOlderOneIsRefused();
     void isNoOneElses();
     void goesNotIntoAnotherDossier();
@@ -315,6 +320,74 @@ void TestRoundPackage::aPlanThatIsTakenAwayIsNotReadOn()
                  .kind(),
              ErrorKind::NotAssigned);
     QCOMPARE(must(ReviewRecords(*laptop.dossier).reviews(fixture.round())).size(), 1);
+}
+
+/// It went to another reader; the member's laptop still has its documents.
+void TestRoundPackage::aPlanThatFellOutIsClosedUntilItComesBack()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    Laptop laptop = office.laptop(fixture.member(0));
+    ExchangeOffice::write(laptop, fixture.plan(0), fixture.rubric());
+    const auto takeIn = [&](const QString& name) {
+        RoundPackage package =
+            must(office.openRound(office.sendRound(fixture.member(0), name), fixture.member(0)));
+        must(package.storeIn(*laptop.history, m_progress));
+    };
+    const auto found = [&] {
+        SearchQuestion question;
+        question.round = fixture.round();
+        question.reader = laptop.member.id;
+        question.words = u"\"Visie op regio 1\""_s;
+        return must(SearchIndex(*laptop.dossier).search(question)).pages.size();
+    };
+    const auto access = [&] {
+        return accessToReviews(
+            must(commands::readPlan(*laptop.dossier, fixture.plan(0))).situation(), laptop.member);
+    };
+    const commands::ReviewKey key{fixture.plan(0), laptop.member.id};
+    commands::PlanDesk readers(fixture.history());
+    must(readers.unassign({key.plan, key.member}));
+    fixture.moveTo(RoundPhase::Plenary); // where other members see what readers found
+    takeIn(u"without"_s);
+    QCOMPARE(commands::ReviewDesk(*laptop.history).mayOpen(key).error().kind(),
+             ErrorKind::NotAssigned);
+    QCOMPARE(commands::ReadingDesk(*laptop.history).marks(key.plan).error().kind(),
+             ErrorKind::NotAssigned);
+    QCOMPARE(access(), ReviewAccess::TakenAway);
+    QCOMPARE(found(), 0);
+    must(readers.assign({key.plan, key.member}));
+    takeIn(u"with"_s);
+    must(commands::ReviewDesk(*laptop.history).mayOpen(key));
+    QVERIFY(access() != ReviewAccess::TakenAway);
+    QCOMPARE(found(), 1);
+}
+
+/// The member reads what came of a plan that somebody else read on.
+void TestRoundPackage::aPlanOfAnEarlierRoundComesBackToCompare()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    Laptop laptop = office.laptop(fixture.member(0));
+    must(commands::PlanDesk(fixture.history()).unassign({fixture.plan(0), fixture.member(0).id}));
+    RoundPackage without = must(
+        office.openRound(office.sendRound(fixture.member(0), u"without"_s), fixture.member(0)));
+    must(without.storeIn(*laptop.history, m_progress));
+    const auto conflicts = [&] {
+        return must(MemberRecords(*laptop.dossier).conflicts(fixture.plan(0)));
+    };
+    QCOMPARE(conflicts().size(), 1);
+    fixture.finaliseRound(Outcome::Revise);
+    const QList<PlanId> plans = fixture.startNextRound();
+    must(commands::PlanDesk(fixture.history()).assign({plans.first(), fixture.member(0).id}));
+    RoundOrder order;
+    order.round = must(PlanRecords(fixture.dossier()).plan(plans.first())).round;
+    order.member = fixture.member(0).id;
+    order.path = office.path(u"next.beraad-round"_s);
+    must(makeRoundPackage(fixture.history(), order, office.secretary(), m_progress));
+    RoundPackage next = must(office.openRound(order.path, fixture.member(0)));
+    must(next.storeIn(*laptop.history, m_progress));
+    QCOMPARE(conflicts().size(), 0);
 }
 
 void TestRoundPackage::anOlderOneIsRefused()
