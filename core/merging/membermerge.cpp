@@ -279,10 +279,12 @@ QList<ConflictDeclaration> MemberMerge::declarationsAfter() const
     return all;
 }
 
-/// All that was said: a change of mind is another line, and none takes an earlier one back.
+/// All that was said: a change of mind is another line, and none takes an earlier one back. What
+/// was said of a plan that an interest closed is left out, whichever came first.
 QList<Stance> MemberMerge::stancesAfter() const
 {
     QList<Stance> all = m_before.work.stances;
+    all.removeIf([this](const Stance& each) { return m_closed.contains(each.plan); });
     for (const Line& line : m_lines) {
         for (const Stance& each : line.contents.stances) {
             if (!m_closed.contains(each.plan) && !all.contains(each))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merging/storework.h"
 
+#include "core/domain/rules.h"
 #include "core/storage/consensusrecords.h"
 #include "core/storage/consentrecords.h"
 #include "core/storage/markrecords.h"
@@ -194,10 +195,18 @@ Result<void> storeDeclarations(Dossier& dossier, const MemberWork& from, const M
     return closePlans(dossier, closedBy(from.declarations, to.declarations));
 }
 
-/// Lines are added and never taken back, as a stance that was taken in person.
-Result<void> storeStances(Dossier& dossier, const MemberWork& to)
+/// Lines are added and never taken back, as a stance that was taken in person; but those on a plan
+/// that an interest closed go with the rest that the member wrote on it.
+Result<void> storeStances(Dossier& dossier, const MemberWork& from, const MemberWork& to)
 {
     storage::ConsensusRecords records(dossier);
+    for (const Stance& stance : from.stances) {
+        if (to.stances.contains(stance))
+            continue;
+        BERAAD_TRY(const auto conflicts, storage::MemberRecords(dossier).conflicts(stance.plan));
+        if (hasConflict(conflicts, stance.plan, stance.member))
+            BERAAD_CHECK(records.remove(stance.id));
+    }
     for (const Stance& stance : to.stances)
         BERAAD_CHECK(records.add(stance));
     return {};
@@ -260,7 +269,7 @@ Result<void> storeHolding(Dossier& dossier, const DocumentsNow& documents, const
         storeEach(storage::QuestionRecords(dossier), from.work.questions, to.work.questions));
     BERAAD_CHECK(storeVersions(dossier, documents, member, from.work, to.work));
     BERAAD_CHECK(storeDeclarations(dossier, from.work, to.work));
-    BERAAD_CHECK(storeStances(dossier, to.work));
+    BERAAD_CHECK(storeStances(dossier, from.work, to.work));
     BERAAD_CHECK(storeWishes(dossier, from.work, to.work));
     return storeKept(dossier, from.kept, to.kept);
 }

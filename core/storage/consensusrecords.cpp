@@ -169,4 +169,10 @@ Result<void> ConsensusRecords::add(const Stance& stance)
          stance.edition, stored(stance.kind), stored(stance.remark), stored(stance.takenAt)});
 }
 
+Result<void> ConsensusRecords::remove(const StanceId& stance)
+{
+    return m_dossier.database().run(QStringLiteral("DELETE FROM stance WHERE id = ?"),
+                                    {stored(stance)});
+}
+
 } // namespace beraad::storage

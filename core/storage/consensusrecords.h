@@ -42,6 +42,8 @@ public:
                                           const domain::MemberId& member) const;
     /// A line is added and never changed; one that is there stays as it is.
     Result<void> add(const domain::Stance& stance);
+    /// Only what was written on a plan that an interest closed goes.
+    Result<void> remove(const domain::StanceId& stance);
 
 private:
     Result<QList<domain::JointFinding>> select(const QString& where,

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/roundreader.h"
+#include "core/commands/themedesk.h"
 #include "core/exchange/returnjson.h"
 #include "core/merging/merge.h"
 #include "core/signing/certificaterequest.h"
 #include "core/storage/dossier.h"
+#include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "tests/core/exchange/exchangeoffice.h"
 #include "tests/core/storage/rawsql.h"
@@ -30,9 +33,10 @@ QString contentOf(const QString& path)
 {
     QString content;
     for (const QString& table :
-         {u"review"_s, u"score"_s, u"evidence"_s, u"point_finding"_s, u"mark"_s, u"question"_s,
-          u"conflict"_s, u"conflict_declaration"_s, u"judged_version"_s, u"exchanged_package"_s,
-          u"kept_return"_s, u"passed_over"_s, u"discussion_wish"_s, u"assignment"_s}) {
+         {u"review"_s, u"score"_s, u"evidence"_s, u"point_finding"_s, u"theme_finding"_s,
+          u"stance"_s, u"mark"_s, u"question"_s, u"conflict"_s, u"conflict_declaration"_s,
+          u"judged_version"_s, u"exchanged_package"_s, u"kept_return"_s, u"passed_over"_s,
+          u"discussion_wish"_s, u"assignment"_s}) {
         const QString row =
             rawSql(path, u"SELECT group_concat('quote(\"' || name || '\")', ' || '','' || ') "
                          "FROM pragma_table_info('%1')"_s.arg(table))
@@ -46,21 +50,32 @@ QString contentOf(const QString& path)
     return content;
 }
 
+/// The second round of a region each, in which there are points of the first to follow.
+struct Assessed
+{
+    RoundId round;
+    QString rubric; ///< fingerprint
+    QList<PlanId> plans;
+    QList<ThemeId> themes;
+    QHash<PlanId, QList<ImprovementPoint>> points;
+};
+
 /// Laptops of members on which anything may happen, without the files that travel.
 class Committee
 {
 public:
-    Committee(const DossierFixture& fixture, const QString& rubric, quint32 seed)
+    Committee(const DossierFixture& fixture, const Assessed& assessed, quint32 seed)
         : m_fixture(fixture)
+        , m_assessed(assessed)
         , m_random(seed)
         , m_now(QDateTime(QDate(2020, 5, 19), QTime(10, 0), Qt::UTC))
     {
         for (int i = 0; i < 5; ++i) {
             Machine machine;
             machine.contents.programme = fixture.programme().id;
-            machine.contents.round = fixture.round();
-            machine.contents.roundNumber = 1;
-            machine.contents.rubric = rubric;
+            machine.contents.round = assessed.round;
+            machine.contents.roundNumber = 2;
+            machine.contents.rubric = assessed.rubric;
             machine.contents.member = fixture.member(i % 2).id;
             machine.contents.machine = u"laptop-%1"_s.arg(i);
             m_machines.append(machine);
@@ -150,7 +165,10 @@ private:
 
     void declare(ReturnContents& contents, const PlanId& plan)
     {
-        const auto kind = pick(6) == 0 ? DeclarationKind::Direct : DeclarationKind::None;
+        const int chance = pick(6);
+        const auto kind = chance == 0   ? DeclarationKind::Direct
+                          : chance == 1 ? DeclarationKind::Possible
+                                        : DeclarationKind::None;
         contents.declarations.append({DeclarationId::create(), plan, contents.member, kind,
                                       u"reden %1"_s.arg(pick(9)), m_now});
         if (kind != DeclarationKind::Direct)
@@ -160,6 +178,7 @@ private:
         contents.marks.removeIf(isOf);
         contents.questions.removeIf(isOf);
         contents.wishes.removeIf(isOf);
+        contents.stances.removeIf(isOf);
         contents.versions.removeIf(isOf);
     }
 
@@ -180,7 +199,7 @@ private:
 
     void cite(ReturnContents& contents, int plan)
     {
-        Review& review = reviewOf(contents, m_fixture.plan(plan));
+        Review& review = reviewOf(contents, m_assessed.plans.at(plan));
         if (!review.evidence.isEmpty() && pick(3) == 0)
             review.evidence.removeAt(pick(int(review.evidence.size())));
         else
@@ -202,7 +221,7 @@ private:
         Mark mark;
         mark.id = MarkId::create();
         mark.member = contents.member;
-        mark.plan = m_fixture.plan(plan);
+        mark.plan = m_assessed.plans.at(plan);
         mark.passage = passageIn(plan);
         mark.sharing = Sharing::Shared;
         mark.madeAt = m_now;
@@ -217,14 +236,54 @@ private:
             contents.wishes.append({plan, contents.member, u"reden %1"_s.arg(pick(3)), m_now});
     }
 
+    /// A change of mind is another one.
+    void takeStance(ReturnContents& contents, const PlanId& plan)
+    {
+        const bool objects = pick(2) == 0;
+        contents.stances.append({StanceId::create(), plan, u"A1"_s, contents.member, 1 + pick(2),
+                                 objects ? StanceKind::Objects : StanceKind::Agrees,
+                                 objects ? u"bezwaar %1"_s.arg(pick(3)) : QString(), m_now});
+    }
+
+    void tag(ReturnContents& contents, int plan)
+    {
+        Review& review = reviewOf(contents, m_assessed.plans.at(plan));
+        const ThemeId theme = m_assessed.themes.at(pick(int(m_assessed.themes.size())));
+        review.themes.removeIf([&](const ThemeFinding& each) { return each.theme == theme; });
+        ThemeFinding finding{theme, kCoverages.at(std::size_t(pick(3))), {}, {}};
+        if (pick(2) == 0)
+            finding.remark = u"thema %1"_s.arg(pick(3));
+        if (pick(2) == 0)
+            finding.example = Citation{{}, {}, passageIn(plan)};
+        if (pick(4) > 0)
+            review.themes.append(finding);
+        note(contents, review.plan, {});
+    }
+
+    void follow(ReturnContents& contents, int plan)
+    {
+        Review& review = reviewOf(contents, m_assessed.plans.at(plan));
+        const QList<ImprovementPoint>& points = m_assessed.points[review.plan];
+        const ImprovementPointId point = points.at(pick(int(points.size()))).id;
+        review.findings.removeIf([&](const PointFinding& each) { return each.point == point; });
+        PointFinding finding{point, FollowUpState(pick(3)), {}, {}};
+        if (pick(2) == 0) {
+            finding.document = m_fixture.document(plan).sha256;
+            finding.page = pick(2);
+        }
+        if (pick(4) > 0)
+            review.findings.append(finding);
+        note(contents, review.plan, {});
+    }
+
     void write(ReturnContents& contents)
     {
         const int plan = pick(2);
-        const PlanId id = m_fixture.plan(plan);
+        const PlanId id = m_assessed.plans.at(plan);
         if (isClosed(contents, id))
             return;
         Review* review = nullptr;
-        switch (pick(15)) {
+        switch (pick(18)) {
         case 0:
             return declare(contents, id);
         case 1:
@@ -245,12 +304,19 @@ private:
             return;
         case 6:
             return wish(contents, id);
+        case 7:
+            return takeStance(contents, id);
+        case 8:
+            return tag(contents, plan);
+        case 9:
+            return follow(contents, plan);
         default:
             return score(contents, id);
         }
     }
 
     const DossierFixture& m_fixture;
+    const Assessed& m_assessed;
     QRandomGenerator m_random;
     QDateTime m_now;
     QList<Machine> m_machines;
@@ -265,6 +331,7 @@ class TestMergeOrder : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void givesOneDossier_data();
     void givesOneDossier();
 
@@ -273,7 +340,26 @@ private:
     QString contentAfter(QList<ReturnPackage> packages, QRandomGenerator& random);
 
     DossierFixture m_fixture{2};
+    Assessed m_assessed;
 };
+
+void TestMergeOrder::initTestCase()
+{
+    commands::ThemeDesk themes(m_fixture.history());
+    must(themes.add(m_fixture.programme().id, QStringList{u"Lerarentekort"_s, u"Leerweg"_s}));
+    for (const Theme& theme : must(themes.themes(m_fixture.programme().id)))
+        m_assessed.themes.append(theme.id);
+    m_fixture.finaliseRound(Outcome::Revise);
+    m_assessed.plans = m_fixture.startNextRound();
+    for (const PlanId& plan : std::as_const(m_assessed.plans)) {
+        const auto earlier = must(commands::readEarlierAdvice(m_fixture.dossier(), plan));
+        m_assessed.points.insert(plan, earlier->advice.improvementPoints);
+        QVERIFY(!m_assessed.points[plan].isEmpty());
+    }
+    m_assessed.round = must(PlanRecords(m_fixture.dossier()).plan(m_assessed.plans.first())).round;
+    const auto round = must(ProgrammeRecords(m_fixture.dossier()).round(m_assessed.round));
+    m_assessed.rubric = must(rubricFingerprint(m_fixture.dossier(), round));
+}
 
 QString TestMergeOrder::contentAfter(QList<ReturnPackage> packages, QRandomGenerator& random)
 {
@@ -289,7 +375,7 @@ QString TestMergeOrder::contentAfter(QList<ReturnPackage> packages, QRandomGener
         QList<Arrival> batch;
         for (int i = int(random.bounded(1, 4)); i > 0 && !packages.isEmpty(); --i)
             batch.append({u"back"_s, packages.takeLast()});
-        must(must(Merge::workOut(*dossier, m_fixture.round(), batch)).perform(history));
+        must(must(Merge::workOut(*dossier, m_assessed.round, batch)).perform(history));
     }
     return contentOf(path);
 }
@@ -304,12 +390,10 @@ void TestMergeOrder::givesOneDossier_data()
 void TestMergeOrder::givesOneDossier()
 {
     QFETCH(quint32, seed);
-    const auto round = must(ProgrammeRecords(m_fixture.dossier()).round(m_fixture.round()));
-    const QString rubric = must(rubricFingerprint(m_fixture.dossier(), round));
     const QDateTime now = m_fixture.clock().now();
     static const signing::SigningKey key =
         must(signing::makeOwnKey({u"Lid"_s, {}, now, now.addYears(1)}));
-    Committee committee(m_fixture, rubric, seed);
+    Committee committee(m_fixture, m_assessed, seed);
     const QList<ReturnPackage> packages = committee.returns(key.certificate());
     QVERIFY(packages.size() > 3);
     QRandomGenerator random(seed);

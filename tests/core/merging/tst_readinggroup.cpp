@@ -157,6 +157,22 @@ private Q_SLOTS:
         must(Group::answer(laptop, group.fixture.plan(0), StanceKind::Agrees, {}));
         group.fixture.actAs(group.fixture.member(2)); // on the machine of the secretariat
         must(ConsensusDesk(group.fixture.history())
+    void anInterestTakesTheAnswersAlong()
+    {
+        Group group;
+        group.word(u"De regio werkt samen."_s);
+        Laptop& laptop = group.laptop;
+        const PlanId plan = group.fixture.plan(0);
+        group.send();
+        must(Group::answer(laptop, plan, StanceKind::Agrees, {}));
+        group.takeIn(group.office.sendReturn(laptop, u"back"_s));
+        QCOMPARE(group.stances().size(), 1);
+        must(
+            DeclarationDesk(*laptop.history).declare(plan, DeclarationKind::Direct, u"Mijn zus"_s));
+        group.takeIn(group.office.sendReturn(laptop, u"closed"_s));
+        QCOMPARE(group.stances().size(), 0); // as when both come in one package
+    }
+
                  .takeStance(group.fixture.plan(0), u"A1"_s, 1, StanceKind::Agrees, {}));
         group.fixture.actAs(group.fixture.secretary());
         group.word(u"De regio werkt niet samen."_s); // edition 2, as somebody had agreed
