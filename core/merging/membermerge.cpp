@@ -431,11 +431,6 @@ QList<ChangedPlan> MemberMerge::changes() const
         if (closes && !plans.contains(each.plan)) // nothing was written on it
             plans[each.plan].change = PlanChange::Withdrawn;
     }
-    for (auto& [id, plan] : plans) {
-        plan.member = m_member;
-        plan.plan = id;
-        plan.isClosedByInterest = m_closed.contains(id);
-    }
     for (const Review& review : after.reviews) {
         const auto changed = plans.find(review.plan);
         if (changed == plans.end() || review.state == ReviewState::Final)
@@ -451,10 +446,37 @@ QList<ChangedPlan> MemberMerge::changes() const
     }
     for (auto& [id, plan] : plans)
         plan.wish = wishChange(m_before.work.wishes, after.wishes, id);
+    addStated(after, plans);
     QList<ChangedPlan> all;
-    for (const auto& [id, plan] : plans)
+    for (auto& [id, plan] : plans) {
+        plan.member = m_member;
+        plan.plan = id;
+        plan.isClosedByInterest = m_closed.contains(id);
         all.append(plan);
+    }
     return all;
+}
+
+/// What is no field: lines that are added to those that are there.
+void MemberMerge::addStated(const MemberWork& after, std::map<PlanId, ChangedPlan>& plans) const
+{
+    const auto of = [&](const PlanId& id) -> ChangedPlan& {
+        const auto [plan, isAdded] = plans.try_emplace(id);
+        if (isAdded)
+            plan->second.change = PlanChange::Nothing;
+        return plan->second;
+    };
+    for (const ConflictDeclaration& each : after.declarations) {
+        if (m_before.work.declarations.contains(each) || m_closed.contains(each.plan))
+            continue;
+        ChangedPlan& plan = of(each.plan);
+        if (plan.declared != DeclarationKind::Possible)
+            plan.declared = each.kind;
+    }
+    for (const Stance& each : after.stances) {
+        if (!m_before.work.stances.contains(each))
+            ++of(each.plan).stances;
+    }
 }
 
 QJsonArray MemberMerge::toldPassedOver() const

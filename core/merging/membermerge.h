@@ -69,6 +69,8 @@ private:
     const Alternative* chosenOf(const FieldKey& key, const QList<Alternative>& all) const;
     WorkFields fieldsAfter() const;
     std::map<domain::PlanId, ChangedPlan> countChanges(const WorkFields& now) const;
+    void addStated(const exchange::MemberWork& after,
+                   std::map<domain::PlanId, ChangedPlan>& plans) const;
     QList<storage::KeptReturn> keptAfter() const;
     QList<exchange::JudgedVersion> versionsAfter(const QList<domain::Review>& reviews) const;
     QList<domain::ConflictDeclaration> declarationsAfter() const;

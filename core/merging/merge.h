@@ -42,6 +42,7 @@ enum class PlanChange
     New, ///< the member's first work on the plan
     Changed,
     Withdrawn, ///< no work of the member is on it: withdrawn, or closed by an interest
+    Nothing,   ///< in the work on it; something else came in
 };
 
 /// A wish to discuss a plan that came, got another reason, or was taken back.
@@ -61,6 +62,10 @@ struct ChangedPlan
     bool goesBackToDraft = false;    ///< final on a laptop, but what was merged is not complete
     bool isJudgedOnOlder = false;    ///< the plan was replaced since
     std::optional<WishChange> wish;  ///< none: as it was
+    /// What the member states of interests; a possible one where several came in. None where the
+    /// plan closes by it.
+    std::optional<domain::DeclarationKind> declared;
+    int stances = 0; ///< new ones, on joint findings
 };
 
 /// What a field can hold: what one laptop says, or this dossier.

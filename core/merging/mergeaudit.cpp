@@ -122,6 +122,7 @@ QJsonArray tell(const MemberWork& from, const MemberWork& to)
     }
     tellRecords(u"mark"_s, from.marks, to.marks, told);
     tellRecords(u"question"_s, from.questions, to.questions, told);
+    tellRecords(u"stance"_s, from.stances, to.stances, told);
     tellRecords(u"wish"_s, from.wishes, to.wishes, told);
     tellRecords(u"declaration"_s, from.declarations, to.declarations, told);
     return told;

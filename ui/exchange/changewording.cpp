@@ -72,7 +72,13 @@ public:
         return evidence.bearing ? quote + QStringLiteral(" · ") + wording::word(*evidence.bearing)
                                 : quote;
     }
-    QString operator()(const PointFinding& finding) const { return wording::word(finding.state); }
+    QString operator()(const PointFinding& finding) const
+    {
+        const QString state = wording::word(finding.state);
+        return finding.page ? state + QStringLiteral(" · ") +
+                                  told(QT_TRANSLATE_NOOP("Merge", "p. %1")).arg(*finding.page + 1)
+                            : state;
+    }
     QString operator()(const ThemeFinding& finding) const
     {
         QStringList parts;
@@ -95,6 +101,26 @@ private:
     const FieldKey& m_field;
     const Rubric& m_rubric;
 };
+
+QString criterionName(const QString& key, const Rubric& rubric)
+{
+    const Criterion* criterion = rubric.criterion(key);
+    return criterion ? criterion->key + u' ' + criterion->title : QString();
+}
+
+QString statedWords(DeclarationKind kind)
+{
+    switch (kind) {
+    case DeclarationKind::None:
+        return told(QT_TRANSLATE_NOOP("Merge", "States to have no interest in the plan."));
+    case DeclarationKind::Possible:
+        return told(QT_TRANSLATE_NOOP("Merge", "States a possible interest: the plan stays closed "
+                                               "to the member until the chair has decided on it."));
+    case DeclarationKind::Direct:
+        return told(QT_TRANSLATE_NOOP("Merge", "States a direct interest in the plan."));
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -127,8 +153,13 @@ QString changeWords(const ChangedPlan& change)
         parts << told(QT_TRANSLATE_N_NOOP("Merge", "New, %n field(s)."), change.fields);
     else if (change.change == PlanChange::Changed)
         parts << told(QT_TRANSLATE_N_NOOP("Merge", "Changed, %n field(s)."), change.fields);
-    else
+    else if (change.change == PlanChange::Withdrawn)
         parts << told(QT_TRANSLATE_NOOP("Merge", "Withdrawn by the member."));
+    if (change.declared)
+        parts << statedWords(*change.declared);
+    if (change.stances > 0)
+        parts << told(QT_TRANSLATE_N_NOOP("Merge", "%n stance(s) on joint findings."),
+                      change.stances);
     if (change.wish)
         parts << (change.wish->reason.isEmpty()
                       ? told(QT_TRANSLATE_NOOP("Merge", "No longer wants to discuss the plan."))
@@ -142,16 +173,20 @@ QString changeWords(const ChangedPlan& change)
     return parts.join(u' ');
 }
 
-QString fieldName(const FieldKey& field, const Rubric& rubric,
-                  const QHash<ThemeId, QString>& themes)
+QString fieldName(const FieldKey& field, const FieldValue& value, const FieldNames& names)
 {
+    const QString part = partName(field.part);
     if (field.part == Part::Theme)
-        return QStringLiteral("%1: %2").arg(partName(field.part),
-                                            themes.value(ThemeId::fromText(field.which)));
-    const Criterion* criterion = rubric.criterion(field.which);
-    return criterion ? QStringLiteral("%1 %2, %3")
-                           .arg(criterion->key, criterion->title, partName(field.part))
-                     : partName(field.part);
+        return QStringLiteral("%1: %2").arg(part,
+                                            names.themes.value(ThemeId::fromText(field.which)));
+    if (field.part == Part::Finding) {
+        const QString point = names.points.value(ImprovementPointId::fromText(field.which));
+        return point.isEmpty() ? part : QStringLiteral("%1: “%2”").arg(part, point.simplified());
+    }
+    const auto* evidence = std::get_if<Evidence>(&value);
+    const QString criterion =
+        criterionName(evidence ? evidence->criterion : field.which, names.rubric);
+    return criterion.isEmpty() ? part : QStringLiteral("%1, %2").arg(criterion, part);
 }
 
 QString valueWords(const FieldKey& field, const FieldValue& value, const Rubric& rubric)

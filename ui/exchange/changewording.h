@@ -17,9 +17,18 @@ QString stateWords(const merging::Arrived& arrived);
 /// What happens to a member's work on a plan.
 QString changeWords(const merging::ChangedPlan& change);
 
-/// Which field it is: "A1 Vision, motivation", "theme: teacher shortage".
-QString fieldName(const merging::FieldKey& field, const domain::Rubric& rubric,
-                  const QHash<domain::ThemeId, QString>& themes);
+/// What fields are called by.
+struct FieldNames
+{
+    domain::Rubric rubric;
+    QHash<domain::ThemeId, QString> themes;
+    QHash<domain::ImprovementPointId, QString> points; ///< texts, of the round before
+};
+
+/// Which field it is: "A1 Vision, motivation", "theme: teacher shortage". Of evidence the value
+/// says of which criterion; all that it can hold say the same.
+QString fieldName(const merging::FieldKey& field, const merging::FieldValue& value,
+                  const FieldNames& names);
 
 /// What a field holds, on one line or more.
 QString valueWords(const merging::FieldKey& field, const merging::FieldValue& value,

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/choicelist.h"
 
-#include "ui/exchange/changewording.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/quietlabel.h"
 
@@ -38,7 +37,7 @@ QWidget* ChoiceList::makeChoice(qsizetype place, const Choice& choice)
     const QString name =
         tr("%1, %2: %3")
             .arg(m_names.members.value(choice.member), m_names.regions.value(choice.field.plan),
-                 fieldName(choice.field, m_names.rubric, m_names.themes));
+                 fieldName(choice.field, choice.alternatives.first().field.value, m_names.fields));
     auto* title = new QLabel(name, box);
     title->setWordWrap(true);
     QFont bold = title->font();
@@ -51,7 +50,7 @@ QWidget* ChoiceList::makeChoice(qsizetype place, const Choice& choice)
         const QString source = each.machine.isEmpty() ? tr("this dossier") : each.machine;
         auto* button = new QRadioButton(
             tr("%1, written on %2").arg(source, wording::longDateTime(each.field.at)), box);
-        const QString value = valueWords(choice.field, each.field.value, m_names.rubric);
+        const QString value = valueWords(choice.field, each.field.value, m_names.fields.rubric);
         button->setAccessibleName(QStringLiteral("%1. %2: %3").arg(name, button->text(), value));
         button->setChecked(i == choice.chosen);
         group->addButton(button);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/rubric.h"
-#include "core/domain/theme.h"
 #include "core/merging/merge.h"
+#include "ui/exchange/changewording.h"
 
 #include <QWidget>
 
@@ -20,10 +19,9 @@ public:
     /// What choices are shown with.
     struct Names
     {
-        domain::Rubric rubric;
+        FieldNames fields;
         QHash<domain::MemberId, QString> members;
         QHash<domain::PlanId, QString> regions;
-        QHash<domain::ThemeId, QString> themes;
     };
 
     ChoiceList(const QList<merging::Choice>& choices, Names names, QWidget* parent = nullptr);

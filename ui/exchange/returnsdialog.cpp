@@ -10,6 +10,7 @@
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
 
+#include "core/commands/roundreader.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
@@ -74,6 +75,26 @@ Result<QHash<PlanId, QString>> regionNames(storage::Dossier& dossier, const Roun
     for (const Plan& plan : plans) {
         BERAAD_TRY(const Region region, storage::ProgrammeRecords(dossier).region(plan.region));
         names.insert(plan.id, region.name);
+    }
+    return names;
+}
+
+/// As far as they can be read: a field without its name can be chosen all the same.
+FieldNames fieldNames(storage::Dossier& dossier, const Round& round)
+{
+    FieldNames names;
+    if (const auto rubric = storage::ProgrammeRecords(dossier).rubric(round.rubric))
+        names.rubric = *rubric;
+    const auto themes = storage::ThemeRecords(dossier).themes(round.programme).valueOr({});
+    for (const domain::Theme& theme : themes)
+        names.themes.insert(theme.id, theme.name);
+    const auto plans = storage::PlanRecords(dossier).plans(round.id).valueOr({});
+    for (const Plan& plan : plans) {
+        const auto earlier = commands::readEarlierAdvice(dossier, plan.id);
+        if (!earlier || !*earlier)
+            continue;
+        for (const ImprovementPoint& point : (*earlier)->advice.improvementPoints)
+            names.points.insert(point.id, point.text);
     }
     return names;
 }
@@ -237,17 +258,10 @@ QWidget* ReturnsDialog::makePreview()
     addPart(tr("Packages"), makeArrived(), 1);
     if (!m_merge->choices().isEmpty()) {
         ChoiceList::Names names;
-        const auto round = m_session.round();
-        if (const auto rubric =
-                storage::ProgrammeRecords(m_session.dossier()).rubric(round->rubric))
-            names.rubric = *rubric;
+        names.fields = fieldNames(m_session.dossier(), *m_session.round());
         names.regions = regionNames(m_session.dossier(), m_session.roundId()).valueOr({});
         for (const Member& member : m_session.members())
             names.members.insert(member.id, member.name);
-        const auto themes =
-            storage::ThemeRecords(m_session.dossier()).themes(round->programme).valueOr({});
-        for (const domain::Theme& theme : themes)
-            names.themes.insert(theme.id, theme.name);
         auto* choices = new ChoiceList(m_merge->choices(), names);
         connect(choices, &ChoiceList::chosen, this,
                 [this](qsizetype choice, qsizetype alternative) {

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void endsTheReading();
     void staysLiftedWhereItWasLifted();
     void bringsWhatWasWrittenOnceItIsLifted();
+    void isToldAlsoWhereItClosesNothing();
     void isLiftedOnTheLaptopToo();
 
 private:
@@ -105,6 +106,29 @@ void TestInterests::endsTheReading()
     QVERIFY(!ReviewDesk(fixture.history()).mayOpen({fixture.plan(0), laptop.member.id}));
     QCOMPARE(must(collectRound(fixture.dossier(), fixture.round(), laptop.member.id)).plans.size(),
              2);
+}
+
+/// A possible interest, and none.
+void TestInterests::isToldAlsoWhereItClosesNothing()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    Laptop laptop = office.laptop(fixture.member(0));
+    DeclarationDesk desk(*laptop.history);
+    must(desk.declare(fixture.plan(0), DeclarationKind::None, {}));
+    must(desk.declare(fixture.plan(1), DeclarationKind::Possible, u"Buurman"_s));
+    must(desk.declare(fixture.plan(1), DeclarationKind::None, {}));
+    const Merge merge = workOut(office, {office.sendReturn(laptop, u"back"_s)});
+    QHash<PlanId, ChangedPlan> changes;
+    for (const ChangedPlan& change : merge.changes())
+        changes.insert(change.plan, change);
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes[fixture.plan(0)].change, PlanChange::Nothing);
+    QCOMPARE(changes[fixture.plan(0)].declared, DeclarationKind::None);
+    QCOMPARE(changes[fixture.plan(1)].declared, DeclarationKind::Possible);
+    QCOMPARE(changes[fixture.plan(1)].member, laptop.member.id);
+    must(merge.perform(fixture.history()));
+    QVERIFY(workOut(office, {office.sendReturn(laptop, u"again"_s)}).changes().isEmpty());
 }
 
 /// A return that tells of it again changes nothing.

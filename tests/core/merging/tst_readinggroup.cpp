@@ -5,6 +5,7 @@
 #include "core/commands/roundreader.h"
 #include "core/exchange/returncontents.h"
 #include "core/merging/merge.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/consensusrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/reviewrecords.h"
@@ -139,7 +140,15 @@ private Q_SLOTS:
         group.send();
         must(Group::answer(laptop, group.fixture.plan(0), StanceKind::Objects, u"Te mooi"_s));
         const QString path = group.office.sendReturn(laptop, u"back"_s);
+        const auto changes = must(Merge::workOut(group.fixture.dossier(), group.fixture.round(),
+                                                 {{path, group.office.openReturn(path)}}))
+                                 .changes();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().change, PlanChange::Nothing);
+        QCOMPARE(changes.first().stances, 1);
         group.takeIn(path);
+        const AuditEntry told = must(AuditTrail(group.fixture.dossier()).entries()).last();
+        QVERIFY(told.after.contains(u"Te mooi"_s));
         QCOMPARE(group.stances().size(), 1);
         QCOMPARE(group.stances().first().member, group.fixture.member(1).id);
         QCOMPARE(group.stances().first().remark, u"Te mooi"_s);
@@ -148,15 +157,6 @@ private Q_SLOTS:
         QCOMPARE(group.stances().size(), 2); // a change of mind is another line
     }
 
-    void whatWasWordedAnewInBetweenIsAskedAnew()
-    {
-        Group group;
-        group.word(u"De regio werkt samen."_s);
-        Laptop& laptop = group.laptop;
-        group.send();
-        must(Group::answer(laptop, group.fixture.plan(0), StanceKind::Agrees, {}));
-        group.fixture.actAs(group.fixture.member(2)); // on the machine of the secretariat
-        must(ConsensusDesk(group.fixture.history())
     void anInterestTakesTheAnswersAlong()
     {
         Group group;
@@ -173,6 +173,15 @@ private Q_SLOTS:
         QCOMPARE(group.stances().size(), 0); // as when both come in one package
     }
 
+    void whatWasWordedAnewInBetweenIsAskedAnew()
+    {
+        Group group;
+        group.word(u"De regio werkt samen."_s);
+        Laptop& laptop = group.laptop;
+        group.send();
+        must(Group::answer(laptop, group.fixture.plan(0), StanceKind::Agrees, {}));
+        group.fixture.actAs(group.fixture.member(2)); // on the machine of the secretariat
+        must(ConsensusDesk(group.fixture.history())
                  .takeStance(group.fixture.plan(0), u"A1"_s, 1, StanceKind::Agrees, {}));
         group.fixture.actAs(group.fixture.secretary());
         group.word(u"De regio werkt niet samen."_s); // edition 2, as somebody had agreed

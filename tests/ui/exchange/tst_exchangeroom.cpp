@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchangeroom.h"
 
+#include "core/commands/declarationdesk.h"
 #include "core/signing/signingkey.h"
 #include "core/storage/packagerecords.h"
 #include "core/storage/reviewrecords.h"
@@ -144,6 +145,7 @@ private Q_SLOTS:
     void packagesAreMade();
     void aWrongPasswordMakesNothing();
     void returnsAreTakenIn();
+    void thePreviewTellsOfInterestsToo();
     void whereLaptopsDifferAPersonChooses();
     void aRefusedPackageSaysWhy();
     void aReminderIsReadyToMail();
@@ -217,6 +219,24 @@ void ExchangeRoomTest::returnsAreTakenIn()
     QVERIFY(stage.message().startsWith(u"1 new package"_s));
     must(stage.session->history().undo());
     QVERIFY(stage.review(0, 0).id.isNull());
+}
+
+void ExchangeRoomTest::thePreviewTellsOfInterestsToo()
+{
+    Stage stage;
+    Laptop laptop = stage.office.laptop(stage.fixture().member(0));
+    must(commands::DeclarationDesk(*laptop.history)
+             .declare(stage.fixture().plan(0), DeclarationKind::Possible, u"Buurman"_s));
+    const QString back = stage.office.sendReturn(laptop, u"back"_s);
+    stage.open();
+    ReturnsDialog* dialog = stage.openReturns({back});
+    QStringList lines;
+    for (const QTreeWidget* list : dialog->findChildren<QTreeWidget*>()) {
+        if (list->accessibleName() == u"What changes"_s && list->topLevelItemCount() > 0)
+            lines << list->topLevelItem(0)->child(0)->text(1);
+    }
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines.first().startsWith(u"States a possible interest"_s), qPrintable(lines.first()));
 }
 
 void ExchangeRoomTest::whereLaptopsDifferAPersonChooses()
