@@ -8,6 +8,7 @@
 #include "core/exchange/senders.h"
 #include "core/forms/names.h"
 #include "core/merging/merge.h"
+#include "core/wording/errorwording.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -162,17 +163,20 @@ QString wordOf(merging::ArrivalState state)
     Q_UNREACHABLE();
 }
 
-/// Tells what became of each package, and gives the first refusal.
+/// Tells what became of each package and why one was refused, and gives the first refusal.
 Result<void> tellArrived(const Options& options, const merging::Merge& merge, Console& console)
 {
     QJsonArray files;
     Result<void> outcome;
     for (const merging::Arrived& arrived : merge.arrived()) {
         const QString state = wordOf(arrived.state);
-        files.append(
-            QJsonObject{{QStringLiteral("file"), arrived.file}, {QStringLiteral("state"), state}});
+        QJsonObject json{{QStringLiteral("file"), arrived.file}, {QStringLiteral("state"), state}};
+        const QString reason = arrived.refusal ? wording::sentence(*arrived.refusal) : QString();
+        if (!reason.isEmpty())
+            json.insert(QStringLiteral("reason"), reason);
+        files.append(json);
         if (!options.json())
-            console.line(QStringLiteral("%1: %2").arg(arrived.file, state));
+            console.line(QStringLiteral("%1: %2 %3").arg(arrived.file, state, reason).trimmed());
         if (arrived.refusal && outcome)
             outcome = *arrived.refusal;
     }

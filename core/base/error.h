@@ -162,8 +162,14 @@ enum class ErrorKind
     PackageOfOtherKind,       ///< %1 file
     PackageOfOtherMember,     ///< %1 file, %2 the member that it is for or from
     PackageOfOtherRound,      ///< %1 file, %2 number of its round
+    PackageOfRoundNotOpen,    ///< %1 file, %2 number of its round, %3 of the one that is open
+    PackageSignedByOther,     ///< %1 file, %2 who signed it, %3 the member whose work it holds
+    PackageOfOtherRubric,     ///< %1 file, %2 the member who made it
+    PackageWorkOfOther,       ///< %1 file, %2 the member who made it
+    PackagePlanNotAssigned,   ///< %1 file, %2 the member who made it, %3 region
+    PackagePlanClosed,        ///< %1 file, %2 the member who made it, %3 region: a conflict stands
     PackageOlder,             ///< %1 file, %2 day on which it was made
-    PackageContentWrong,      ///< %1 file; the detail says what
+    PackageContentWrong,      ///< %1 file, %2 what is wrong in it, in English
     MergeNeedsChoices,        ///< %1 how many
     MergeOutdated,            ///< the dossier changed since the merge was worked out
 

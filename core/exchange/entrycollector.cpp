@@ -20,7 +20,7 @@ Result<QByteArray> firstEntry(sealing::SealedFile& file, const QString& mediaTyp
         return Error(ErrorKind::PackageOfOtherKind, {file.name()});
     const sealing::ManifestEntry first = manifest.entries.value(0);
     if (first.name != name)
-        return Error(ErrorKind::PackageContentWrong, {file.name()}, first.name);
+        return Error(ErrorKind::PackageContentWrong, {file.name(), first.name});
     if (first.size > kLargestFirst)
         return Error(ErrorKind::PackageTooLarge, {file.name()}, first.name);
     FirstEntry entry;

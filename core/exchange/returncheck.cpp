@@ -14,6 +14,7 @@
 #include "core/storage/reviewrecords.h"
 #include "core/storage/themerecords.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -45,7 +46,6 @@ private:
     Result<void> checkDeclarations() const;
     template <typename Record>
     Result<void> checkOwner(const QList<Record>& records, const QString& what) const;
-    bool mayWriteOn(const PlanId& plan) const;
     Result<void> checkReview(const Review& review) const;
     Result<void> checkScore(const Score& score, const Rubric& form) const;
     Result<void> checkPassage(const Passage& passage) const;
@@ -53,17 +53,23 @@ private:
     Result<void> checkStances() const;
     Result<void> checkWishes() const;
     Result<void> checkIdentities() const;
+    Result<void> checkPlan(const PlanId& plan, const QString& what) const;
+    Error refusal(ErrorKind kind, const QString& detail) const
+    {
+        return {kind, {m_file, m_memberName}, detail};
+    }
     Error wrong(const QString& detail) const
     {
-        return {ErrorKind::PackageContentWrong, {m_file}, detail};
+        return {ErrorKind::PackageContentWrong, {m_file, detail}};
     }
 
     Dossier& m_dossier;
     const ReturnContents& m_contents;
     QString m_file;
+    QString m_memberName;
     Rubric m_rubric;          ///< of the member
     QSet<QString> m_versions; ///< by their fingerprints
-    QSet<PlanId> m_plans;
+    QHash<PlanId, RegionId> m_plans;
     QSet<PlanId> m_assigned;
     QSet<PlanId> m_closed;  ///< by a conflict that the member declared nothing of
     QSet<PlanId> m_leftOut; ///< by the merge: no fault, assigned or not
@@ -77,15 +83,17 @@ Result<void> ReturnCheck::readSituation()
     if (!round || round->programme != m_contents.programme)
         return Error(ErrorKind::PackageOfOtherRound,
                      {m_file, QString::number(m_contents.roundNumber)});
+    BERAAD_TRY(const Member member, MemberRecords(m_dossier).member(m_contents.member));
+    m_memberName = member.name;
     BERAAD_TRY(const Rubric rubric, ProgrammeRecords(m_dossier).rubric(round->rubric));
     BERAAD_TRY(const auto versions, knownVersions(m_dossier, rubric));
     m_versions = QSet<QString>(versions.keyBegin(), versions.keyEnd());
     if (!versions.contains(m_contents.rubric))
-        return wrong(QStringLiteral("another rubric"));
+        return refusal(ErrorKind::PackageOfOtherRubric, QStringLiteral("another rubric"));
     m_rubric = versions.value(m_contents.rubric);
     BERAAD_TRY(const auto plans, storage::PlanRecords(m_dossier).plans(round->id));
     for (const Plan& plan : plans)
-        m_plans.insert(plan.id);
+        m_plans.insert(plan.id, plan.region);
     BERAAD_TRY(const auto assignments, MemberRecords(m_dossier).assignments(round->id));
     for (const Assignment& assignment : assignments) {
         if (assignment.member == m_contents.member)
@@ -104,15 +112,26 @@ Result<void> ReturnCheck::readSituation()
 Result<void> ReturnCheck::checkDeclarations() const
 {
     for (const ConflictDeclaration& each : m_contents.declarations) {
-        if (each.member != m_contents.member || !m_plans.contains(each.plan))
-            return wrong(QStringLiteral("a declaration of somebody else"));
+        if (each.member != m_contents.member)
+            return refusal(ErrorKind::PackageWorkOfOther,
+                           QStringLiteral("a declaration of somebody else"));
+        if (!m_plans.contains(each.plan))
+            return wrong(QStringLiteral("a declaration on a plan that is not here"));
     }
     return {};
 }
 
-bool ReturnCheck::mayWriteOn(const PlanId& plan) const
+/// That the member may write on this plan.
+Result<void> ReturnCheck::checkPlan(const PlanId& plan, const QString& what) const
 {
-    return m_leftOut.contains(plan) || (m_assigned.contains(plan) && !m_closed.contains(plan));
+    if (m_leftOut.contains(plan) || (m_assigned.contains(plan) && !m_closed.contains(plan)))
+        return {};
+    if (!m_plans.contains(plan))
+        return wrong(what + QStringLiteral(" on a plan that is not here"));
+    BERAAD_TRY(const Region region, ProgrammeRecords(m_dossier).region(m_plans.value(plan)));
+    const ErrorKind kind =
+        m_closed.contains(plan) ? ErrorKind::PackagePlanClosed : ErrorKind::PackagePlanNotAssigned;
+    return Error(kind, {m_file, m_memberName, region.name}, what);
 }
 
 template <typename Record>
@@ -120,9 +139,9 @@ Result<void> ReturnCheck::checkOwner(const QList<Record>& records, const QString
 {
     for (const Record& record : records) {
         if (record.member != m_contents.member)
-            return wrong(what + QStringLiteral(" of somebody else"));
-        if (!mayWriteOn(record.plan))
-            return wrong(what + QStringLiteral(" on a plan that is not the member’s"));
+            return refusal(ErrorKind::PackageWorkOfOther,
+                           what + QStringLiteral(" of somebody else"));
+        BERAAD_CHECK(checkPlan(record.plan, what));
     }
     return {};
 }
@@ -159,7 +178,8 @@ Result<void> ReturnCheck::checkReview(const Review& review) const
 {
     BERAAD_CHECK(checkThemes(review));
     if (review.form && !m_versions.contains(rubrics::fingerprint(*review.form)))
-        return wrong(QStringLiteral("a review on another rubric"));
+        return refusal(ErrorKind::PackageOfOtherRubric,
+                       QStringLiteral("a review on another rubric"));
     const Rubric& form = review.formOr(m_rubric);
     for (const Score& score : review.scores)
         BERAAD_CHECK(checkScore(score, form));

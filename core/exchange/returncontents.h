@@ -86,10 +86,11 @@ Result<QMap<QString, domain::Rubric>> knownVersions(storage::Dossier& dossier,
                                                     const domain::Rubric& ofRound);
 
 /// Whether a dossier that leads the round can take this in: PackageOfOtherRound (wrong round),
-/// PackageContentWrong for a rubric that is no version of the round's, for what is somebody
-/// else's, for a plan that was not assigned or has a conflict of interest (but one that the
-/// member's own declaration closed may have been written on before), and for what does not fit the
-/// version that it was made on or the plans here. `file` is how errors call the package.
+/// PackageOfOtherRubric for one that is no version of the round's, PackageWorkOfOther for what is
+/// somebody else's, PackagePlanNotAssigned, PackagePlanClosed for a plan with a conflict of
+/// interest (but one that the member's own declaration closed may have been written on before), and
+/// PackageContentWrong for what does not fit the version that it was made on or the plans here.
+/// `file` is how errors call the package.
 Result<void> checkReturn(storage::Dossier& dossier, const ReturnContents& contents,
                          const QString& file);
 

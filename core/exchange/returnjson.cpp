@@ -155,7 +155,7 @@ Result<ReturnContents> readReturnContents(const QByteArray& json, const QString&
         contents.wishes = fields.list(u"wishes"_s, readWish);
     BERAAD_CHECK(fault.result(file));
     if (hasTwice(contents) || hasTwice(contents.wishes))
-        return Error(ErrorKind::PackageContentWrong, {file}, u"an identity twice"_s);
+        return Error(ErrorKind::PackageContentWrong, {file, u"an identity twice"_s});
     return contents;
 }
 
@@ -176,7 +176,7 @@ Result<QList<DiscussionWish>> readWishes(const QByteArray& json, const QString& 
     QList<DiscussionWish> wishes = fields.list(u"wishes"_s, readWish);
     BERAAD_CHECK(fault.result(file));
     if (hasTwice(wishes))
-        return Error(ErrorKind::PackageContentWrong, {file}, u"a plan twice"_s);
+        return Error(ErrorKind::PackageContentWrong, {file, u"a plan twice"_s});
     return wishes;
 }
 

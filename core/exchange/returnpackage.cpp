@@ -54,8 +54,14 @@ Result<void> checkSigner(Dossier& dossier, const SealedFile& file, const MemberI
     BERAAD_TRY(const auto holder, identity::holderOf(dossier, file.signer()));
     if (holder && holder->id == member)
         return {};
-    return Error(ErrorKind::PackageOfOtherMember,
-                 {file.name(), holder ? holder->name : file.signer().holder()});
+    BERAAD_TRY(const QList<Member> members, storage::MemberRecords(dossier).members());
+    const auto named = std::find_if(members.begin(), members.end(),
+                                    [&](const Member& each) { return each.id == member; });
+    if (named == members.end())
+        return Error(ErrorKind::PackageContentWrong,
+                     {file.name(), QStringLiteral("a member who is not here")});
+    return Error(ErrorKind::PackageSignedByOther,
+                 {file.name(), holder ? holder->name : file.signer().holder(), named->name});
 }
 
 /// Out of the parts that this program leaves unread.

@@ -45,7 +45,7 @@ struct ReturnPackage
     QList<storage::PackagePart> parts; ///< what a later program added and may be kept unread
 
     /// Errors: those of SealedFile::open() and of checkReturn(); PackageOfOtherKind, PackageTooNew,
-    /// PackageContentWrong, PackageOfOtherMember when another member signed it.
+    /// PackageContentWrong, PackageSignedByOther.
     static Result<ReturnPackage> open(storage::Dossier& dossier, const QString& path,
                                       const signing::Unlocking& with, const Progress& progress);
 };

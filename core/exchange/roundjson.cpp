@@ -250,7 +250,7 @@ Result<RoundContents> readRoundContents(const QByteArray& json, const QString& f
     }
     BERAAD_CHECK(fault.result(file));
     if (const QString contradiction = contradictionIn(contents); !contradiction.isEmpty())
-        return Error(ErrorKind::PackageContentWrong, {file}, contradiction);
+        return Error(ErrorKind::PackageContentWrong, {file, contradiction});
     return contents;
 }
 

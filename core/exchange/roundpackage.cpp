@@ -85,13 +85,13 @@ Result<void> RoundPackage::checkEntries() const
         const QString sha256 = sha256In(entry.name, kPlanPrefix, kPlanSuffix);
         const bool isWrong = !sha256.isEmpty() && sha256 != entry.sha256;
         if (isWrong)
-            return Error(ErrorKind::PackageContentWrong, {file}, entry.name);
+            return Error(ErrorKind::PackageContentWrong, {file, entry.name});
         if (!wanted.remove(entry.name) && entry.need == sealing::Need::Required)
             return Error(ErrorKind::PackageTooNew, {file, QStringLiteral("?"), QStringLiteral("1")},
                          entry.name);
     }
     if (!wanted.isEmpty())
-        return Error(ErrorKind::PackageContentWrong, {file}, *wanted.begin());
+        return Error(ErrorKind::PackageContentWrong, {file, *wanted.begin()});
     return {};
 }
 

@@ -18,7 +18,7 @@ Result<void> Fault::result(const QString& file) const
 {
     if (!isSet())
         return {};
-    return Error(ErrorKind::PackageContentWrong, {file}, m_text);
+    return Error(ErrorKind::PackageContentWrong, {file, m_text});
 }
 
 Fields::Fields(const QJsonValue& value, const QString& where, Fault& fault)

@@ -102,6 +102,7 @@ Result<RoundFacts> RoundFacts::read(Dossier& dossier, const Round& round)
 {
     RoundFacts facts;
     facts.round = round.id;
+    facts.roundNumber = round.number;
     BERAAD_TRY(facts.rubric, storage::ProgrammeRecords(dossier).rubric(round.rubric));
     BERAAD_TRY(facts.versions, exchange::knownVersions(dossier, facts.rubric));
     BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(round.id));

@@ -23,6 +23,7 @@ struct MemberHolding
 struct RoundFacts
 {
     domain::RoundId round;
+    int roundNumber = 0;
     domain::Rubric rubric;
     QMap<QString, domain::Rubric> versions;                        ///< of it, by fingerprint
     QHash<domain::PlanId, QStringList> documents;                  ///< that the plans have now

@@ -154,8 +154,9 @@ Result<void> Merge::take(Dossier& dossier, const Arrival& arrival, const QSet<Pa
     arrived.machine = package.contents.machine;
     arrived.madeAt = package.madeAt;
     if (package.contents.round != m_round)
-        return refuse({ErrorKind::PackageOfOtherRound,
-                       {arrival.file, QString::number(package.contents.roundNumber)}});
+        return refuse({ErrorKind::PackageOfRoundNotOpen,
+                       {arrival.file, QString::number(package.contents.roundNumber),
+                        QString::number(m_facts->roundNumber)}});
     BERAAD_TRY(MemberMerge * member, mergeOf(dossier, arrived.member));
     BERAAD_TRY(const bool isKnown, PackageRecords(dossier).knows(package.id));
     const bool isTwice =

@@ -415,6 +415,12 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::PackageOfOtherKind:
     case ErrorKind::PackageOfOtherMember:
     case ErrorKind::PackageOfOtherRound:
+    case ErrorKind::PackageOfRoundNotOpen:
+    case ErrorKind::PackageSignedByOther:
+    case ErrorKind::PackageOfOtherRubric:
+    case ErrorKind::PackageWorkOfOther:
+    case ErrorKind::PackagePlanNotAssigned:
+    case ErrorKind::PackagePlanClosed:
     case ErrorKind::PackageOlder:
     case ErrorKind::PackageContentWrong:
     case ErrorKind::MergeNeedsChoices:

@@ -83,12 +83,33 @@ constexpr std::pair<ErrorKind, const char*> kPackageSentences[] = {
     {ErrorKind::PackageOfOtherRound,
      QT_TRANSLATE_NOOP("Error", "“%1” is about round %2, which is not in this dossier. Open it in "
                                 "the dossier of that programme.")},
+    {ErrorKind::PackageOfRoundNotOpen,
+     QT_TRANSLATE_NOOP("Error", "“%1” is about round %2, and round %3 is open here. Nothing of it "
+                                "was stored. Open round %2 and take it in there.")},
+    {ErrorKind::PackageSignedByOther,
+     QT_TRANSLATE_NOOP("Error", "“%1” is signed by %2 and says to hold the work of %3. Nothing was "
+                                "stored. Ask %3 to hand in with their own key.")},
+    {ErrorKind::PackageOfOtherRubric,
+     QT_TRANSLATE_NOOP("Error", "In “%1”, %2 judged by a rubric that this round does not know. "
+                                "Nothing was stored. Send %2 the package of the round again, and "
+                                "ask for a new return.")},
+    {ErrorKind::PackageWorkOfOther,
+     QT_TRANSLATE_NOOP("Error", "“%1” comes from %2 and also holds work of somebody else. Nothing "
+                                "was stored. Ask %2 to hand in again from their own dossier.")},
+    {ErrorKind::PackagePlanNotAssigned,
+     QT_TRANSLATE_NOOP("Error", "In “%1”, the plan of %3 is no longer assigned to %2. Nothing was "
+                                "stored. Send a corrected package, or assign the plan again, and "
+                                "take the return in once more.")},
+    {ErrorKind::PackagePlanClosed,
+     QT_TRANSLATE_NOOP("Error", "In “%1”, %2 wrote on the plan of %3 despite a conflict of "
+                                "interest. Nothing was stored. Send a corrected package and ask "
+                                "for a new return, or lift the conflict first.")},
     {ErrorKind::PackageOlder,
      QT_TRANSLATE_NOOP("Error", "“%1” was made on %2, and a newer one was opened already. Nothing "
                                 "was stored; there is nothing to do.")},
     {ErrorKind::PackageContentWrong,
-     QT_TRANSLATE_NOOP("Error", "What stands in “%1” is not what such a package may hold. Nothing "
-                                "was stored. Report the details below to who sent it.")},
+     QT_TRANSLATE_NOOP("Error", "“%1” holds what such a package may not hold (%2). Nothing was "
+                                "stored. Report this to who sent it.")},
     {ErrorKind::MergeNeedsChoices,
      QT_TRANSLATE_NOOP("Error", "Two laptops of a member differ in %1 places. Nothing was stored; "
                                 "choose in the window, or take the newest everywhere.")},

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void aRoundGoesOutAndComesBack();
     void whatCameBackIsTakenIn();
+    void eachRefusalHasItsReason();
     void theSameAgainIsNoError();
     void isNoOneElses();
     void aRevokedCertificateIsReplaced();
@@ -118,6 +119,22 @@ void TestPackage::whatCameBackIsTakenIn()
     QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
     QCOMPARE(answer.json().value(u"packages"_s)[0][u"state"_s].toString(), u"alreadyThere"_s);
     QCOMPARE(Shell::run({u"audit"_s, u"verify"_s, dossier()}).code, ExitCode::Good);
+}
+
+void TestPackage::eachRefusalHasItsReason()
+{
+    const QString folder = m_shell.path(u"returns"_s);
+    for (const QString& name : {u"a"_s, u"b"_s})
+        m_shell.write(u"returns/%1.beraad-return"_s.arg(name), "geen pakket");
+    Answer answer = withKey({u"take"_s, dossier(), folder}, u"secretary.p12"_s);
+    QCOMPARE(answer.code, ExitCode::CouldNotRun);
+    const QJsonArray packages = answer.json().value(u"packages"_s).toArray();
+    QCOMPARE(packages.size(), 2);
+    for (const QJsonValue& package : packages)
+        QVERIFY(package[u"reason"_s].toString().contains(u"is no sealed file of Beraad"_s));
+    answer = beraad(
+        {u"package"_s, u"take"_s, dossier(), folder, u"--key"_s, m_shell.path(u"secretary.p12"_s)});
+    QCOMPARE(answer.out.count(u"is no sealed file of Beraad"_s), 2);
 }
 
 void TestPackage::theSameAgainIsNoError()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void isRefused();
     void aRevokedMemberIsRefused();
     void aPlanWithAConflictIsRefused();
+    void aPlanOfOthersNowIsNamed();
     void aMeasureOfTheChairRefusesNothing();
     void anotherRoundIsRefused();
     void aColleaguesEvidenceIsRefused();
@@ -165,8 +166,9 @@ void TestReturnPackage::isNotSignedByAnother()
     const QByteArray json = writeReturnContents(good.contents);
     must(office.openReturn(sealAs(office, office.fixture().member(0), json)));
     const Error error = office.openReturn(sealAs(office, office.fixture().member(1), json)).error();
-    QCOMPARE(error.kind(), ErrorKind::PackageOfOtherMember);
-    QCOMPARE(error.arguments().last(), office.fixture().member(1).name);
+    QCOMPARE(error, Error(ErrorKind::PackageSignedByOther,
+                          {u"forged.beraad-return"_s, office.fixture().member(1).name,
+                           office.fixture().member(0).name}));
 }
 
 void TestReturnPackage::isRefused_data()
@@ -188,12 +190,12 @@ void TestReturnPackage::isRefused_data()
     };
     QTest::newRow("somebody else's review")
         << inReview(u"member"_s, [](const DossierFixture& f) { return f.member(1).id.text(); })
-        << ErrorKind::PackageContentWrong;
+        << ErrorKind::PackageWorkOfOther;
     QTest::newRow("a plan that is not there")
         << inReview(u"plan"_s, [](const DossierFixture&) { return PlanId::create().text(); })
         << ErrorKind::PackageContentWrong;
     QTest::newRow("another rubric")
-        << set(u"rubric"_s, QString(64, u'a')) << ErrorKind::PackageContentWrong;
+        << set(u"rubric"_s, QString(64, u'a')) << ErrorKind::PackageOfOtherRubric;
     QTest::newRow("another round")
         << set(u"round"_s, RoundId::create().text()) << ErrorKind::PackageOfOtherRound;
     QTest::newRow("a newer version") << set(u"version"_s, 2) << ErrorKind::PackageTooNew;
@@ -266,8 +268,26 @@ void TestReturnPackage::aPlanWithAConflictIsRefused()
     ExchangeOffice::write(laptop, office.fixture().plan(0), office.fixture().rubric());
     must(commands::PlanDesk(office.fixture().history())
              .declareConflict(office.fixture().plan(0), laptop.member.id, u"Alsnog"_s));
-    QCOMPARE(office.openReturn(office.sendReturn(laptop, u"back"_s)).error().kind(),
-             ErrorKind::PackageContentWrong);
+    const Error error = office.openReturn(office.sendReturn(laptop, u"back"_s)).error();
+    QCOMPARE(error.kind(), ErrorKind::PackagePlanClosed);
+    QCOMPARE(error.arguments(), (QStringList{u"back.beraad-return"_s, laptop.member.name,
+                                             office.fixture().region(0).name}));
+}
+
+void TestReturnPackage::aPlanOfOthersNowIsNamed()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    Laptop laptop = office.laptop(fixture.member(0));
+    ExchangeOffice::write(laptop, fixture.plan(1), fixture.rubric());
+    const QString path = office.sendReturn(laptop, u"back"_s);
+    must(commands::PlanDesk(fixture.history()).unassign({fixture.plan(1), laptop.member.id}));
+    const Error error = office.openReturn(path).error();
+    QCOMPARE(error.kind(), ErrorKind::PackagePlanNotAssigned);
+    QCOMPARE(error.arguments(),
+             (QStringList{u"back.beraad-return"_s, laptop.member.name, fixture.region(1).name}));
+    must(commands::PlanDesk(fixture.history()).assign({fixture.plan(1), laptop.member.id}));
+    must(office.openReturn(path));
 }
 
 /// The chair decided on a possible interest after the member had written; the member's other plans

@@ -6,6 +6,7 @@
 #include "core/storage/audittrail.h"
 #include "core/storage/markrecords.h"
 #include "core/storage/packagerecords.h"
+#include "core/storage/programmerecords.h"
 #include "core/storage/questionrecords.h"
 #include "core/storage/reviewrecords.h"
 #include "tests/core/exchange/exchangeoffice.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void whatIsNotTouchedStaysAsItIs();
     void aNewLaptopGoesOnFromTheLastReturn();
     void aRefusedOneStoresNothing();
+    void anotherRoundIsNamed();
     void isWorkedOutAnewWhenTheDossierChanged();
     void aFinalRoundTakesNothing();
     void keepsWhatALaterProgramAdded();
@@ -406,6 +408,24 @@ void TestMerge::aRefusedOneStoresNothing()
                  packages.begin(), packages.end(),
                  [](const ExchangedPackage& each) { return each.kind == PackageKind::Return; }),
              1);
+}
+
+void TestMerge::anotherRoundIsNamed()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    Laptop laptop = office.laptop(fixture.member(0));
+    motivate(laptop, fixture.plan(0), u"Goed"_s);
+    const QString back = office.sendReturn(laptop, u"back"_s);
+    fixture.finaliseRound(Outcome::Revise);
+    fixture.startNextRound();
+    const Round second =
+        must(ProgrammeRecords(fixture.dossier()).rounds(fixture.programme().id)).last();
+    const Merge merge =
+        must(Merge::workOut(fixture.dossier(), second.id, {{u"b"_s, office.openReturn(back)}}));
+    QCOMPARE(merge.arrived()[0].refusal,
+             Error(ErrorKind::PackageOfRoundNotOpen, {u"b"_s, u"1"_s, u"2"_s}));
+    QVERIFY(merge.isEmpty());
 }
 
 void TestMerge::isWorkedOutAnewWhenTheDossierChanged()

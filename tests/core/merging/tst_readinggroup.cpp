@@ -204,7 +204,7 @@ private Q_SLOTS:
         must(checkReturn(group.fixture.dossier(), contents, u"f"_s));
         contents.stances.first().member = group.fixture.member(2).id;
         QCOMPARE(checkReturn(group.fixture.dossier(), contents, u"f"_s).error().kind(),
-                 ErrorKind::PackageContentWrong);
+                 ErrorKind::PackageWorkOfOther);
         contents.stances.first().member = laptop.member.id;
         contents.stances.first().criterion = u"Z9"_s;
         QVERIFY(!checkReturn(group.fixture.dossier(), contents, u"f"_s));

@@ -162,7 +162,7 @@ private Q_SLOTS:
         ReturnContents others = contents;
         others.wishes.first().member = group.fixture.member(2).id;
         QCOMPARE(checkReturn(group.fixture.dossier(), others, u"f"_s).error().kind(),
-                 ErrorKind::PackageContentWrong);
+                 ErrorKind::PackageWorkOfOther);
         ReturnContents silent = contents;
         silent.wishes.first().reason = u" "_s;
         QVERIFY(!checkReturn(group.fixture.dossier(), silent, u"f"_s));
