@@ -52,7 +52,9 @@ public:
             order.round = m_order.round;
             order.member = m_issued[i].member.id;
             order.path = path;
-            const auto made = makeRoundPackage(m_history, order, sender, Progress());
+            const Progress part =
+                stepOf(m_progress, m_done - 1, stepCount(), m_issued[i].member.name);
+            const auto made = makeRoundPackage(m_history, order, sender, part);
             if (!made)
                 return made.error();
             m_issued[i].package = path;
@@ -73,9 +75,11 @@ public:
     const QList<IssuedLaptop>& issued() const { return m_issued; }
 
 private:
+    int stepCount() const { return int(2 * m_order.laptops.size()); }
+
     Result<void> step(const Member& member)
     {
-        m_progress.report(m_done++, int(2 * m_order.laptops.size()), member.name);
+        m_progress.report(m_done++, stepCount(), member.name);
         return m_progress.isCancelled() ? Result<void>(Error(ErrorKind::Cancelled))
                                         : Result<void>();
     }

@@ -5,6 +5,7 @@
 #include "ui/exchange/authoritypassword.h"
 #include "ui/exchange/packagenames.h"
 #include "ui/exchange/passwordsheet.h"
+#include "ui/keys/keywork.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/longtask.h"
 #include "ui/kit/measures.h"
@@ -12,6 +13,7 @@
 #include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
+#include "ui/kit/taborder.h"
 
 #include "core/identity/directory.h"
 #include "core/identity/registrar.h"
@@ -75,7 +77,11 @@ Result<IssuedLaptops> issueOn(const storage::Dossier& open, const Issue& issue,
     BERAAD_TRY(const auto connection, open.alongside());
     commands::History history(*connection, issue.actor);
     identity::Registrar registrar(history);
+    if (progress.isCancelled())
+        return Error(ErrorKind::Cancelled);
     BERAAD_TRY(const signing::CertificateAuthority authority, authorityFor(registrar, issue));
+    if (progress.isCancelled())
+        return Error(ErrorKind::Cancelled);
     BERAAD_CHECK(makeFolders(issue.order));
     const auto sender = issue.sender ? *issue.sender : std::optional<signing::SigningKey>();
     IssuedLaptops issued =
@@ -100,7 +106,13 @@ LaptopsDialog::LaptopsDialog(Session& session, std::shared_ptr<signing::CardRead
           new QLabel(tr("&Why do they get a new key? The old one no longer counts."), this))
     , m_reason(new QLineEdit(this))
     , m_ownKey(new QLabel(tr("Your own new key signs them. It lies with the others."), this))
-    , m_keys(new KeyChooser(session, std::move(readers), this))
+    , m_work(new KeyWork(session, this))
+    , m_keys(new KeyChooser(
+          session.prompts(),
+          [this](const QString& title, LongTask::Work work) {
+              return m_work->start(title, std::move(work));
+          },
+          std::move(readers), this))
     , m_sheet(new PasswordSheet(session, this))
     , m_missing(new QuietLabel({}, this))
     , m_buttons(new QDialogButtonBox(this))
@@ -175,6 +187,7 @@ void LaptopsDialog::layOut()
     column->addWidget(m_message);
     column->addWidget(m_steps, 1);
     column->addWidget(m_missing);
+    column->addWidget(m_work);
     column->addWidget(m_buttons);
 }
 
@@ -268,7 +281,7 @@ void LaptopsDialog::issue(const SharedKey& sender)
         issue.authorityName = m_session.programme()->name.left(kLongestHolder);
     issue.password = std::make_shared<signing::Secret>(m_authority->take());
     const auto issued = std::make_shared<IssuedLaptops>();
-    LongTask* task = m_session.start(
+    LongTask* task = m_work->start(
         tr("Making keys and packages"),
         [&dossier = m_session.dossier(), issue, issued](const Progress& progress) -> Result<void> {
             BERAAD_TRY(*issued, issueOn(dossier, issue, progress));
@@ -287,23 +300,47 @@ void LaptopsDialog::showIssued(const IssuedLaptops& issued)
     m_issue->hide();
     m_missing->hide();
     m_sheet->setFocus();
-    if (!issued.ended)
+    if (!issued.ended && issued.ended.error().kind() == ErrorKind::Cancelled)
+        m_message->say(InlineMessage::Kind::Warning,
+                       tr("You stopped this. Who stands here has a key; make what is still missing "
+                          "in another go."));
+    else if (!issued.ended)
         m_message->sayError(wording::sentence(issued.ended.error()));
     Q_EMIT this->issued(int(issued.laptops.size()), m_folder);
 }
 
 void LaptopsDialog::fail(const Error& error)
 {
+    showAuthority();
     setWorking(false);
     m_message->sayError(wording::sentence(error));
     if (error.kind() == ErrorKind::KeyWrongPassword)
         m_authority->typeAgain();
 }
 
+/// Work that ended early may have come as far as the authority: its password is then no longer to
+/// be made up.
+void LaptopsDialog::showAuthority()
+{
+    const auto authority = storage::IdentityRecords(m_session.dossier()).authority();
+    if (!m_authority->isNew() || !authority || !*authority)
+        return;
+    auto* known = new AuthorityPassword((*authority)->madeAt, m_authority->parentWidget());
+    delete m_authority->parentWidget()->layout()->replaceWidget(m_authority, known);
+    m_authority->hide();
+    m_authority->deleteLater();
+    m_authority = known;
+    m_authority->show();
+    tabAsLaidOut(m_steps->widget(0));
+    connect(m_authority, &AuthorityPassword::completeChanged, this, &LaptopsDialog::updateButtons);
+}
+
 void LaptopsDialog::reject()
 {
-    if (m_isWorking)
+    if (m_isWorking) {
+        m_work->cancel();
         return;
+    }
     if (m_sheet->wouldBeLost() &&
         !m_session.prompts().confirm(
             {.title = tr("Close without keeping the passwords?"),
@@ -317,6 +354,7 @@ void LaptopsDialog::reject()
 void LaptopsDialog::setWorking(bool working)
 {
     m_isWorking = working;
+    m_work->startOver();
     m_steps->setEnabled(!working);
     updateButtons();
 }

@@ -20,6 +20,7 @@ namespace beraad::ui {
 
 class AuthorityPassword;
 class InlineMessage;
+class KeyWork;
 class PasswordSheet;
 class Session;
 
@@ -33,7 +34,8 @@ public:
     LaptopsDialog(Session& session, std::shared_ptr<signing::CardReaders> readers,
                   const exchange::ProgressBoard& board, QWidget* parent = nullptr);
 
-    void reject() override; ///< not while keys are made; asks before passwords are lost
+    /// The first stops what is going on; asks before passwords are lost.
+    void reject() override;
 
 Q_SIGNALS:
     void issued(int people, const QString& folder);
@@ -58,6 +60,7 @@ private:
     void askFolder();
     void issue(const SharedKey& sender);
     void showIssued(const exchange::IssuedLaptops& issued);
+    void showAuthority();
     void fail(const Error& error);
     void setWorking(bool working);
     void updateButtons();
@@ -74,6 +77,7 @@ private:
     QLineEdit* m_reason; ///< only where a key is replaced
     AuthorityPassword* m_authority;
     QLabel* m_ownKey; ///< in the place of m_keys when the new key signs
+    KeyWork* m_work;
     KeyChooser* m_keys;
     PasswordSheet* m_sheet;
     QLabel* m_missing;

@@ -4,6 +4,7 @@
 
 #include "ui/exchange/boardmodel.h"
 #include "ui/exchange/packagenames.h"
+#include "ui/keys/keywork.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/longtask.h"
 #include "ui/kit/measures.h"
@@ -21,6 +22,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <atomic>
+
 namespace beraad::ui {
 
 using exchange::BoardMember;
@@ -36,21 +39,23 @@ struct Order
 
 Result<void> makeAll(const storage::Dossier& open, const commands::Actor& actor,
                      const domain::RoundId& round, const QList<Order>& orders,
-                     const signing::SigningKey& key, const Progress& progress)
+                     const signing::SigningKey& key, std::atomic_int& made,
+                     const Progress& progress)
 {
     BERAAD_TRY(const auto connection, open.alongside());
     commands::History history(*connection, actor);
-    for (qsizetype i = 0; i < orders.size(); ++i) {
-        progress.report(int(i), int(orders.size()), orders[i].member.name);
+    for (const Order& order : orders) {
         if (progress.isCancelled())
             return Error(ErrorKind::Cancelled);
+        const Progress step = stepOf(progress, made, int(orders.size()), order.member.name);
         exchange::RoundOrder package;
         package.round = round;
-        package.member = orders[i].member.id;
-        package.path = orders[i].path;
-        const auto made = exchange::makeRoundPackage(history, package, key, Progress());
-        if (!made)
-            return made.error();
+        package.member = order.member.id;
+        package.path = order.path;
+        const auto done = exchange::makeRoundPackage(history, package, key, step);
+        if (!done)
+            return done.error();
+        ++made;
     }
     return {};
 }
@@ -63,7 +68,13 @@ PackagesDialog::PackagesDialog(Session& session, std::shared_ptr<signing::CardRe
     , m_session(session)
     , m_members(members)
     , m_list(new QListWidget(this))
-    , m_keys(new KeyChooser(session, std::move(readers), this))
+    , m_work(new KeyWork(session, this))
+    , m_keys(new KeyChooser(
+          session.prompts(),
+          [this](const QString& title, LongTask::Work work) {
+              return m_work->start(title, std::move(work));
+          },
+          std::move(readers), this))
     , m_message(new InlineMessage(this))
     , m_buttons(new QDialogButtonBox(this))
 {
@@ -97,6 +108,7 @@ void PackagesDialog::layOut()
     column->addWidget(m_list, 1);
     column->addWidget(new SectionHeading(tr("Sign with"), SectionHeading::Level::Section, this));
     column->addWidget(m_keys);
+    column->addWidget(m_work);
     column->addWidget(m_buttons);
 }
 
@@ -132,7 +144,9 @@ QList<BoardMember> PackagesDialog::chosen() const
 
 void PackagesDialog::reject()
 {
-    if (!m_isWorking)
+    if (m_isWorking)
+        m_work->cancel();
+    else
         QDialog::reject();
 }
 
@@ -156,16 +170,21 @@ void PackagesDialog::make(const SharedKey& key)
         const QString file = packageFileName(*m_session.round(), names.value(member.member.id));
         orders.append({member.member, QDir(m_folder).filePath(file)});
     }
-    LongTask* task = m_session.start(
-        tr("Making packages"),
-        [&dossier = m_session.dossier(), actor = m_session.history().actor(),
-         round = m_session.roundId(), orders, key](const Progress& progress) -> Result<void> {
-            const Result<void> done = makeAll(dossier, actor, round, orders, **key, progress);
-            key->reset(); // a card is logged out at once
-            return done;
-        });
-    connect(task, &LongTask::failed, this, &PackagesDialog::fail);
-    connect(task, &LongTask::cancelled, this, [this] { fail(Error(ErrorKind::Cancelled)); });
+    const auto ready = std::make_shared<std::atomic_int>(0);
+    LongTask* task =
+        m_work->start(tr("Making packages"),
+                      [&dossier = m_session.dossier(), actor = m_session.history().actor(),
+                       round = m_session.roundId(), orders, key,
+                       ready](const Progress& progress) -> Result<void> {
+                          const Result<void> done =
+                              makeAll(dossier, actor, round, orders, **key, *ready, progress);
+                          key->reset(); // a card is logged out at once
+                          return done;
+                      });
+    connect(task, &LongTask::failed, this,
+            [this, ready](const Error& error) { endEarly(error, *ready); });
+    connect(task, &LongTask::cancelled, this,
+            [this, ready] { endEarly(Error(ErrorKind::Cancelled), *ready); });
     connect(task, &LongTask::finished, this, [this, count = int(orders.size())] {
         Q_EMIT made(count, m_folder);
         setWorking(false);
@@ -173,15 +192,31 @@ void PackagesDialog::make(const SharedKey& key)
     });
 }
 
-void PackagesDialog::fail(const Error& error)
+/// What was made before is whole and registered, and is not asked for again.
+void PackagesDialog::endEarly(const Error& error, int made)
 {
     setWorking(false);
-    m_message->sayError(wording::sentence(error));
+    int left = made;
+    for (int row = 0; row < m_list->count() && left > 0; ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked) {
+            m_list->item(row)->setCheckState(Qt::Unchecked);
+            --left;
+        }
+    }
+    if (made > 0)
+        Q_EMIT this->made(made, m_folder);
+    if (error.kind() == ErrorKind::Cancelled && made > 0)
+        m_message->say(InlineMessage::Kind::Note,
+                       tr("You stopped this. %n package(s) were made before that and can be sent.",
+                          nullptr, made));
+    else
+        m_message->sayError(wording::sentence(error));
 }
 
 void PackagesDialog::setWorking(bool working)
 {
     m_isWorking = working;
+    m_work->startOver();
     m_list->setEnabled(!working);
     m_keys->setEnabled(!working);
     updateButtons();

@@ -15,6 +15,7 @@ class QPushButton;
 namespace beraad::ui {
 
 class InlineMessage;
+class KeyWork;
 class Session;
 
 /// Makes the package of the round for each member who is ticked, signed with the key of who is at
@@ -27,7 +28,7 @@ public:
     PackagesDialog(Session& session, std::shared_ptr<signing::CardReaders> readers,
                    const QList<exchange::BoardMember>& members, QWidget* parent = nullptr);
 
-    void reject() override; ///< not while packages are made
+    void reject() override; ///< the first stops what is going on
 
 Q_SIGNALS:
     void made(int packages, const QString& folder);
@@ -38,7 +39,7 @@ private:
     QList<exchange::BoardMember> chosen() const;
     void askFolder();
     void make(const SharedKey& key);
-    void fail(const Error& error);
+    void endEarly(const Error& error, int made);
     void setWorking(bool working);
     void updateButtons();
 
@@ -47,6 +48,7 @@ private:
     QString m_folder;
     bool m_isWorking = false;
     QListWidget* m_list;
+    KeyWork* m_work;
     KeyChooser* m_keys;
     InlineMessage* m_message;
     QDialogButtonBox* m_buttons;

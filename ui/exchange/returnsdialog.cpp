@@ -4,6 +4,7 @@
 
 #include "ui/exchange/changewording.h"
 #include "ui/exchange/choicelist.h"
+#include "ui/keys/keywork.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/longtask.h"
 #include "ui/kit/measures.h"
@@ -107,7 +108,13 @@ ReturnsDialog::ReturnsDialog(Session& session, std::shared_ptr<signing::CardRead
     , m_session(session)
     , m_files(std::move(files))
     , m_pages(new QStackedWidget(this))
-    , m_keys(new KeyChooser(session, std::move(readers), this))
+    , m_work(new KeyWork(session, this))
+    , m_keys(new KeyChooser(
+          session.prompts(),
+          [this](const QString& title, LongTask::Work work) {
+              return m_work->start(title, std::move(work));
+          },
+          std::move(readers), this))
     , m_message(new InlineMessage(this))
     , m_buttons(new QDialogButtonBox(this))
     , m_next(nullptr)
@@ -122,6 +129,7 @@ ReturnsDialog::ReturnsDialog(Session& session, std::shared_ptr<signing::CardRead
     column->setSpacing(2 * kStep);
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_work);
     column->addWidget(m_buttons);
     m_pages->addWidget(makeAsking());
     connect(m_keys, &KeyChooser::completeChanged, this, &ReturnsDialog::updateButtons);
@@ -153,7 +161,9 @@ QWidget* ReturnsDialog::makeAsking()
 
 void ReturnsDialog::reject()
 {
-    if (!m_isWorking)
+    if (m_isWorking)
+        m_work->cancel();
+    else
         QDialog::reject();
 }
 
@@ -167,18 +177,19 @@ void ReturnsDialog::openKey()
 void ReturnsDialog::openPackages(const SharedKey& key)
 {
     const auto opened = std::make_shared<QList<Arrival>>();
-    LongTask* task = m_session.start(
+    LongTask* task = m_work->start(
         tr("Opening packages"),
         [&dossier = m_session.dossier(), files = m_files, key,
          opened](const Progress& progress) -> Result<void> {
             BERAAD_TRY(const auto connection, dossier.alongside());
             for (const QString& file : files) {
                 const QString name = QFileInfo(file).fileName();
-                progress.report(int(opened->size()), int(files.size()), name);
+                const Progress step =
+                    stepOf(progress, int(opened->size()), int(files.size()), name);
+                opened->append(
+                    {name, exchange::ReturnPackage::open(*connection, file, {&**key, {}}, step)});
                 if (progress.isCancelled())
                     return Error(ErrorKind::Cancelled);
-                opened->append({name, exchange::ReturnPackage::open(*connection, file, {&**key, {}},
-                                                                    progress)});
             }
             key->reset(); // a card is logged out at once
             return {};
@@ -305,6 +316,7 @@ void ReturnsDialog::fail(const Error& error)
 void ReturnsDialog::setWorking(bool working)
 {
     m_isWorking = working;
+    m_work->startOver();
     m_pages->setEnabled(!working);
     updateButtons();
 }

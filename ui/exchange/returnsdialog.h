@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace beraad::ui {
 
 class InlineMessage;
+class KeyWork;
 class Session;
 
 /// Takes returns in: asks the key that opens them, shows what each changes and what it is refused
@@ -30,7 +31,7 @@ public:
     ReturnsDialog(Session& session, std::shared_ptr<signing::CardReaders> readers,
                   QStringList files, QWidget* parent = nullptr);
 
-    void reject() override; ///< not while packages are opened
+    void reject() override; ///< the first stops what is going on
 
 Q_SIGNALS:
     /// How many packages were new.
@@ -56,6 +57,7 @@ private:
     std::optional<merging::Merge> m_merge; ///< once they are open
     bool m_isWorking = false;
     QStackedWidget* m_pages;
+    KeyWork* m_work;
     KeyChooser* m_keys;
     InlineMessage* m_message;
     QDialogButtonBox* m_buttons;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/laptop/handindialog.h"
 
+#include "ui/keys/keywork.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
@@ -63,7 +64,13 @@ HandInDialog::HandInDialog(Session& session, const exchange::HandingIn& handing,
     , m_session(session)
     , m_handing(handing)
     , m_outcome(new InlineMessage(this))
-    , m_keys(new KeyChooser(session, std::move(readers)))
+    , m_work(new KeyWork(session, this))
+    , m_keys(new KeyChooser(
+          session.prompts(),
+          [this](const QString& title, LongTask::Work work) {
+              return m_work->start(title, std::move(work));
+          },
+          std::move(readers)))
     , m_buttons(new QDialogButtonBox(this))
 {
     m_order.round = session.roundId();
@@ -78,6 +85,7 @@ HandInDialog::HandInDialog(Session& session, const exchange::HandingIn& handing,
     column->addWidget(makeStanding(), 1);
     column->addWidget(m_outcome);
     column->addWidget(m_question);
+    column->addWidget(m_work);
     column->addWidget(m_buttons);
     m_buttons->addButton(QDialogButtonBox::Close)->setAutoDefault(false);
     m_make = m_buttons->addButton(tr("Hand in…"), QDialogButtonBox::ActionRole);
@@ -196,16 +204,16 @@ void HandInDialog::begin()
 void HandInDialog::makeWith(const SharedKey& key)
 {
     LongTask* task =
-        m_session.start(tr("Making the file to hand in"),
-                        [open = &m_session.dossier(), actor = m_session.history().actor(),
-                         order = m_order, key](const Progress& progress) -> Result<void> {
-                            BERAAD_TRY(const auto dossier, open->alongside());
-                            commands::History history(*dossier, actor);
-                            const auto made =
-                                exchange::makeReturnPackage(history, order, **key, progress);
-                            key->reset(); // a card is logged out at once
-                            return made ? Result<void>() : made.error();
-                        });
+        m_work->start(tr("Making the file to hand in"),
+                      [open = &m_session.dossier(), actor = m_session.history().actor(),
+                       order = m_order, key](const Progress& progress) -> Result<void> {
+                          BERAAD_TRY(const auto dossier, open->alongside());
+                          commands::History history(*dossier, actor);
+                          const auto made =
+                              exchange::makeReturnPackage(history, order, **key, progress);
+                          key->reset(); // a card is logged out at once
+                          return made ? Result<void>() : made.error();
+                      });
     connect(task, &LongTask::failed, this, &HandInDialog::fail);
     connect(task, &LongTask::cancelled, this, [this] { setWorking(false); });
     connect(task, &LongTask::finished, this, &HandInDialog::showMade);
@@ -235,6 +243,7 @@ void HandInDialog::fail(const Error& error)
 void HandInDialog::setWorking(bool isWorking)
 {
     m_isWorking = isWorking;
+    m_work->startOver();
     m_question->setEnabled(!isWorking);
     updateButtons();
 }
@@ -250,7 +259,9 @@ void HandInDialog::updateButtons()
 
 void HandInDialog::reject()
 {
-    if (!m_isWorking)
+    if (m_isWorking)
+        m_work->cancel();
+    else
         QDialog::reject();
 }
 

@@ -19,6 +19,7 @@ class QTreeWidget;
 namespace beraad::ui {
 
 class InlineMessage;
+class KeyWork;
 class Session;
 
 /// Makes the package that a member hands in: shows how far each plan is and what stays here, asks
@@ -37,7 +38,7 @@ public:
     static void run(Session& session, std::shared_ptr<signing::CardReaders> readers,
                     QWidget* window);
 
-    void reject() override; ///< not while the key is at work
+    void reject() override; ///< the first stops what is going on
 
 private:
     QWidget* makeStanding();
@@ -57,6 +58,7 @@ private:
     bool m_isWorking = false;
     InlineMessage* m_outcome;
     QLineEdit* m_machine = nullptr;
+    KeyWork* m_work;
     KeyChooser* m_keys = nullptr;
     QWidget* m_question = nullptr;
     QDialogButtonBox* m_buttons;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void signsWithAKeyThatIsThere();
     void withoutASenderTheKeysAreToldAllTheSame();
     void cancelledTellsWhatWasIssued();
+    void aPackageIsStoppedHalfway();
     void passwordsAreNotTheSame();
 };
 
@@ -195,6 +196,26 @@ void TestLaptops::cancelledTellsWhatWasIssued()
     QCOMPARE(issued.ended.error().kind(), ErrorKind::Cancelled);
     QCOMPARE(issued.laptops.size(), 1);
     must(signing::openKeyFile(issued.laptops[0].keyFile, Secret(issued.laptops[0].password)));
+}
+
+void TestLaptops::aPackageIsStoppedHalfway()
+{
+    Office office;
+    const LaptopsOrder order = office.everybody();
+    Progress* self = nullptr;
+    int inPackage = 0;
+    Progress progress([&](int, int total, const QString&) {
+        const bool isPart = total > 2 * int(order.laptops.size()); // finer than one for each step
+        if (isPart && ++inPackage == 2)
+            self->cancel();
+    });
+    self = &progress;
+    const auto issued =
+        issueLaptops(office.history, office.authority(), order, std::nullopt, progress);
+    QCOMPARE(issued.ended.error().kind(), ErrorKind::Cancelled);
+    QCOMPARE(issued.laptops.size(), order.laptops.size());
+    for (const LaptopOrder& laptop : order.laptops)
+        QVERIFY(laptop.package.isEmpty() || !QFile::exists(laptop.package));
 }
 
 void TestLaptops::passwordsAreNotTheSame()

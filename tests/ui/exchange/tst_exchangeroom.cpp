@@ -144,10 +144,12 @@ private Q_SLOTS:
     void theBoardSaysHowFarEachIs();
     void packagesAreMade();
     void aWrongPasswordMakesNothing();
+    void makingPackagesIsStopped();
     void returnsAreTakenIn();
     void thePreviewTellsOfInterestsToo();
     void whereLaptopsDifferAPersonChooses();
     void aRefusedPackageSaysWhy();
+    void openingReturnsIsStopped();
     void aReminderIsReadyToMail();
     void isNotForMembers();
 };
@@ -203,6 +205,26 @@ void ExchangeRoomTest::aWrongPasswordMakesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(!stage.message().isEmpty(), 30'000);
     QVERIFY(stage.message().contains(u"password"_s));
     QVERIFY(QDir(folder).entryList(QDir::Files).isEmpty());
+}
+
+void ExchangeRoomTest::makingPackagesIsStopped()
+{
+    Stage stage;
+    stage.open();
+    QDir(stage.fixture().folder()).mkpath(u"uit"_s);
+    const QString folder = stage.office.path(u"uit"_s);
+    Stage::press(stage.room.get(), u"Make packages"_s);
+    auto* dialog = stage.room->findChild<PackagesDialog*>();
+    stage.giveKey(dialog, u"geheim"_s);
+    stage.prompts.paths = {folder};
+    Stage::press(dialog, u"Make packages"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape); // the key is still being opened
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.message().startsWith(u"You stopped this."_s), 30'000);
+    QVERIFY(QDir(folder).entryList(QDir::Files).isEmpty());
+    QVERIFY(must(storage::PackageRecords(stage.session->dossier()).packages()).isEmpty());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
 }
 
 void ExchangeRoomTest::returnsAreTakenIn()
@@ -274,6 +296,25 @@ void ExchangeRoomTest::aRefusedPackageSaysWhy()
     QVERIFY(lists.first()->topLevelItem(0)->text(1).contains(u"not complete"_s));
     QVERIFY(!Stage::button(dialog, u"Take in"_s));
     QCOMPARE(must(storage::PackageRecords(stage.session->dossier()).packages()).size(), 1);
+}
+
+void ExchangeRoomTest::openingReturnsIsStopped()
+{
+    Stage stage;
+    Laptop laptop = stage.office.laptop(stage.fixture().member(0));
+    const QString back = stage.office.sendReturn(laptop, u"back"_s);
+    stage.open();
+    stage.prompts.paths = {back};
+    Stage::press(stage.room.get(), u"Take in"_s);
+    auto* dialog = stage.room->findChild<ReturnsDialog*>();
+    stage.giveKey(dialog, u"geheim"_s);
+    Stage::press(dialog, u"Open packages"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(Stage::button(dialog, u"Open packages"_s), 30'000);
+    QVERIFY(dialog->findChildren<QTreeWidget*>().isEmpty());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
 }
 
 void ExchangeRoomTest::aReminderIsReadyToMail()

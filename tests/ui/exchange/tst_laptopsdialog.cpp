@@ -139,6 +139,7 @@ class TestLaptopsDialog : public TestCase
 
 private Q_SLOTS:
     void givesEverybodyAKeyAndARoundInOneStep();
+    void whatIsStoppedIssuesNothing();
     void aNewPasswordIsTypedTwice();
     void saysWhatIsStillMissing();
     void aWrongPasswordIsAskedAgain();
@@ -161,6 +162,30 @@ void TestLaptopsDialog::givesEverybodyAKeyAndARoundInOneStep()
     const QDir folder(QFileInfo(stage.keyFileOf(member)).absolutePath());
     QCOMPARE(folder.entryList({u"*.beraad-round"_s}).size(), 1);
     QVERIFY(QFile::exists(stage.keyFileOf(stage.fixture.secretary())));
+}
+
+/// Also where it came as far as the password for making keys: that is then asked for, not made up.
+void TestLaptopsDialog::whatIsStoppedIssuesNothing()
+{
+    LaptopsStage stage;
+    const auto typePassword = [&] {
+        for (QLineEdit* field : stage.secrets())
+            QTest::keyClicks(field, kAuthorityPassword);
+    };
+    typePassword();
+    stage.prompts.paths = {stage.folder};
+    QTest::keyClick(stage.button(u"Issue…"_s), Qt::Key_Space);
+    QTest::keyClick(stage.dialog.get(), Qt::Key_Escape);
+    QVERIFY(stage.dialog->isVisible());
+    auto* message = stage.dialog->findChild<InlineMessage*>();
+    QVERIFY(QTest::qWaitFor([&] { return message->isVisible(); }, 60'000));
+    QVERIFY(!stage.table()->isVisible());
+    QVERIFY(QDir(stage.folder).isEmpty());
+    QVERIFY(must(identity::certificatesOf(stage.session->dossier(), stage.fixture.member(0).id))
+                .isEmpty());
+    typePassword();
+    stage.issue();
+    QVERIFY(QFile::exists(stage.keyFileOf(stage.fixture.member(0))));
 }
 
 void TestLaptopsDialog::aNewPasswordIsTypedTwice()

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace beraad;
 using namespace beraad::domain;
 using namespace beraad::tests;
@@ -33,6 +35,7 @@ private Q_SLOTS:
 
     void showsWhatGoesAlongAndWhatStays();
     void makesAFileThatTheSecretariatCanOpen();
+    void makesNothingOnceItIsStopped();
     void saysWhenTheKeyIsSomebodyElses();
     void doesNothingWithoutAPlaceForTheFile();
 
@@ -124,6 +127,31 @@ void HandInDialogTest::makesAFileThatTheSecretariatCanOpen()
     const auto handing = must(exchange::readHandingIn(m_session->dossier(), m_session->roundId(),
                                                       m_office->fixture().member(0).id));
     QVERIFY(handing->lastHandedIn);
+}
+
+void HandInDialogTest::makesNothingOnceItIsStopped()
+{
+    open(m_office->fixture().member(0));
+    const QString path = m_office->path(u"terug.beraad-return"_s);
+    m_prompts.paths = {path};
+    QTest::keyClicks(m_dialog->focusWidget(), u"geheim"_s);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(m_dialog->isVisible());
+    const auto isAsking = [this] {
+        const auto buttons = m_dialog->findChildren<QPushButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+            return button->isVisible() && button->text() == u"Hand in…"_s;
+        });
+    };
+    QVERIFY(!isAsking());
+    QTRY_VERIFY(isAsking());
+    QVERIFY(!QFileInfo::exists(path));
+    const auto handing = must(exchange::readHandingIn(m_session->dossier(), m_session->roundId(),
+                                                      m_office->fixture().member(0).id));
+    QVERIFY(!handing->lastHandedIn);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void HandInDialogTest::saysWhenTheKeyIsSomebodyElses()
