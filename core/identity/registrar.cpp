@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity/registrar.h"
 
+#include "core/base/files.h"
 #include "core/commands/history.h"
 #include "core/commands/identitydesk.h"
 #include "core/identity/directory.h"
@@ -105,6 +106,18 @@ Result<QByteArray> Registrar::answer(const CertificateAuthority& authority, cons
     BERAAD_TRY(const Certificate issued, authority.issue(request, subject));
     BERAAD_CHECK(store(member, issued, CertificateOrigin::Authority, replacing));
     return issued.pem() + authority.certificate().pem();
+}
+
+Result<void> Registrar::answerTo(const QString& path, const CertificateAuthority& authority,
+                                 const MemberId& member, const signing::CertificateRequest& request,
+                                 const std::optional<Replacing>& replacing)
+{
+    BERAAD_TRY(const CertificateSubject subject, subjectFor(member));
+    BERAAD_TRY(const Certificate issued, authority.issue(request, subject));
+    return writeFileAtomically(
+        path, issued.pem() + authority.certificate().pem(), [&](const QString&) {
+            return store(member, issued, CertificateOrigin::Authority, replacing);
+        });
 }
 
 Result<void> Registrar::add(const MemberId& member, const QByteArray& pemOrDer, const QString& name,

@@ -56,6 +56,13 @@ public:
                               const signing::CertificateRequest& request,
                               const std::optional<Replacing>& replacing = {});
 
+    /// The same to a file at `path`, which is there exactly when the certificate counts.
+    /// FileNotWritable, DiskFull.
+    Result<void> answerTo(const QString& path, const signing::CertificateAuthority& authority,
+                          const domain::MemberId& member,
+                          const signing::CertificateRequest& request,
+                          const std::optional<Replacing>& replacing = {});
+
     /// A certificate from elsewhere, PEM or DER, such as that of a card. CertificateUnreadable;
     /// `name` is how errors call the file.
     Result<void> add(const domain::MemberId& member, const QByteArray& pemOrDer,
