@@ -9,6 +9,7 @@
 #include "ui/kit/settings.h"
 #include "ui/setup/archivesection.h"
 #include "ui/setup/auditsection.h"
+#include "ui/setup/certificatessection.h"
 #include "ui/setup/intakesection.h"
 #include "ui/setup/interestssection.h"
 #include "ui/setup/memberssection.h"
@@ -52,6 +53,8 @@ SetupRoom::SetupRoom(Session& session, QWidget* parent)
                new RubricSection(session));
     addSection(QStringLiteral("themes"), QStringLiteral("tag"), new ThemesSection(session));
     addSection(kMembersKey, QStringLiteral("user"), new MembersSection(session));
+    addSection(QStringLiteral("certificates"), QStringLiteral("view-certificate"),
+               new CertificatesSection(session));
     addSection(QStringLiteral("regions"), QStringLiteral("globe"), new RegionsSection(session));
     addSection(QStringLiteral("intake"), QStringLiteral("dialog-ok-apply"),
                new IntakeSection(session));
