@@ -46,12 +46,13 @@ enum class ErrorKind
     FollowUpMissing,         ///< %1 improvement point
     FollowUpPageMissing,     ///< %1 improvement point
     ReportMotivationMissing, ///< %1 region
-    PlaceholderLeft,         ///< %1 region, or heading of an observation; %2 the words
-    VotesAgainstAdvice,      ///< %1 region
-    PointsBesideApproval,    ///< %1 region
-    SettleDateTooEarly,      ///< %1 region
-    ReaderHasBegun,          ///< %1 member, %2 region
-    EarlierPointUnmarked,    ///< %1 improvement point
+    PlaceholderLeft,        ///< %1 region, or heading of an observation; %2 the words, %3 all of it
+    VotesAgainstAdvice,     ///< %1 region
+    PointsBesideApproval,   ///< %1 region
+    FindingAgainstApproval, ///< %1 region, %2 criterion
+    SettleDateTooEarly,     ///< %1 region
+    ReaderHasBegun,         ///< %1 member, %2 region
+    EarlierPointUnmarked,   ///< %1 improvement point
     EarlierPointPageMissing, ///< %1 improvement point
     RecommendationMissing,
     RecommendationAgainstKnockOut, ///< %1 criterion; a doubt, it forbids nothing
@@ -174,9 +175,10 @@ enum class ErrorKind
     MergeOutdated,            ///< the dossier changed since the merge was worked out
 
     // What the readers find together
-    NotLeadReader,  ///< %1 name of the lead reader
-    FindingMissing, ///< %1 criterion: nothing was written that one could agree with
-    FindingChanged, ///< %1 criterion: it was worded anew since it was shown
+    NotLeadReader,       ///< %1 name of the lead reader
+    ReadingGroupMissing, ///< %1 region: on a laptop to which the other readers did not come yet
+    FindingMissing,      ///< %1 criterion: nothing was written that one could agree with
+    FindingChanged,      ///< %1 criterion: it was worded anew since it was shown
 
     // Clarification within a round (core/domain/clarification.h)
     ClarificationWithoutText,

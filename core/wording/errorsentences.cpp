@@ -184,12 +184,14 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::PlaceholderLeft:
     case ErrorKind::VotesAgainstAdvice:
     case ErrorKind::PointsBesideApproval:
+    case ErrorKind::FindingAgainstApproval:
     case ErrorKind::SettleDateTooEarly:
     case ErrorKind::ReaderHasBegun:
     case ErrorKind::NotAllowedForRole:
     case ErrorKind::MarkOfAnother:
     case ErrorKind::OwnReviewFirst:
     case ErrorKind::NotLeadReader:
+    case ErrorKind::ReadingGroupMissing:
     case ErrorKind::FindingMissing:
     case ErrorKind::FindingChanged:
     case ErrorKind::ClarificationWithoutText:

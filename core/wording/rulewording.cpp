@@ -59,6 +59,11 @@ constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
      QT_TRANSLATE_NOOP("Error", "The advice on %1 is to approve without points, while it has a "
                                 "required improvement point. Make the point a suggestion, or "
                                 "approve with points.")},
+    {ErrorKind::FindingAgainstApproval,
+     QT_TRANSLATE_NOOP("Error",
+                       "The advice on %1 is to approve, while the readers together find criterion "
+                       "%2 not met. Correct the advice or the finding, or let the chair write why "
+                       "approval is right all the same.")},
     {ErrorKind::SettleDateTooEarly,
      QT_TRANSLATE_NOOP("Error", "The points on %1 are to be settled before the advice is out. "
                                 "Choose a later date.")},
@@ -91,6 +96,10 @@ constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
     {ErrorKind::NotLeadReader,
      QT_TRANSLATE_NOOP("Error", "%1 leads the readers of this plan and words what they find "
                                 "together. Agree or object instead.")},
+    {ErrorKind::ReadingGroupMissing,
+     QT_TRANSLATE_NOOP("Error",
+                       "What the other readers of %1 found is not on this laptop yet. Hand "
+                       "in your review and open the next package of the secretariat.")},
     {ErrorKind::FindingMissing,
      QT_TRANSLATE_NOOP("Error",
                        "Nothing was written on criterion %1 yet. Wait for the lead reader.")},
