@@ -11,6 +11,8 @@
 #include "core/storage/consensusrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
+#include "core/storage/packagerecords.h"
+#include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 
 #include <algorithm>
@@ -98,12 +100,33 @@ Result<void> ConsensusDesk::mayTakePart(const PlanId& id, Matter matter) const
                  : Result<void>();
 }
 
+/// A laptop knows no other reader, and so no lead reader, until a package brings them.
+Result<void> ConsensusDesk::isGroupHere(const PlanId& id) const
+{
+    Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const auto chosen, ConsensusRecords(dossier).chosenLeadReader(id));
+    if (chosen)
+        return {};
+    BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(id));
+    BERAAD_TRY(const auto packages, storage::PackageRecords(dossier).packages());
+    const bool isOnLaptop =
+        std::any_of(packages.begin(), packages.end(), [&](const ExchangedPackage& package) {
+            return package.kind == PackageKind::Round && package.way == PackageWay::Opened &&
+                   package.round == plan.round;
+        });
+    if (!isOnLaptop)
+        return {};
+    BERAAD_TRY(const Region region, storage::ProgrammeRecords(dossier).region(plan.region));
+    return Error(ErrorKind::ReadingGroupMissing, {region.name});
+}
+
 Result<void> ConsensusDesk::mayWrite(const PlanId& plan) const
 {
     BERAAD_CHECK(mayTakePart(plan, Matter::WriteFindings));
     Dossier& dossier = m_history.dossier();
     if (mayAdvise(m_history.actor().role))
         return {};
+    BERAAD_CHECK(isGroupHere(plan));
     BERAAD_TRY(const bool leads, isLeadReader(plan));
     if (leads)
         return {};

@@ -25,7 +25,8 @@ public:
                                          const QString& criterion) const;
 
     /// RoundIsFinal, NotInThisPhase, ConflictOfInterest, DeclarationWaits, OwnReviewFirst,
-    /// NotAllowedForRole; NotLeadReader for another reader.
+    /// NotAllowedForRole; NotLeadReader for another reader;
+    /// ReadingGroupMissing on a laptop that does not know yet who leads.
     Result<void> mayWrite(const domain::PlanId& plan) const;
     /// Stores it as it is on the form; the edition is seen to here. Typing in one text for a while
     /// is one undo step. AdviceIsAdopted: what the advice rests on stays as it was.
@@ -49,6 +50,7 @@ public:
 private:
     Result<void> mayTakePart(const domain::PlanId& plan, domain::Matter matter) const;
     Result<bool> isLeadReader(const domain::PlanId& plan) const;
+    Result<void> isGroupHere(const domain::PlanId& plan) const;
 
     History& m_history;
 };

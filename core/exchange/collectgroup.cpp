@@ -73,6 +73,28 @@ Result<void> collectColleagues(Dossier& dossier, const ReadingGroup& group, Roun
     return {};
 }
 
+/// Without those of an earlier version of the rubric. When each was worded is for the lead reader.
+Result<QList<WordedFinding>> collectFindings(Dossier& dossier, const committee::PlanRecord& record,
+                                             const RoundContents& contents)
+{
+    QList<WordedFinding> timed;
+    if (record.leadReader == contents.member.id) {
+        BERAAD_TRY(timed, wordedFindings(dossier, contents.round.id, contents.member.id));
+    }
+    QList<WordedFinding> findings;
+    for (const JointFinding& finding : record.findings) {
+        if (!contents.rubric.criterion(finding.criterion))
+            continue;
+        WordedFinding worded{finding, {}};
+        for (const WordedFinding& each : std::as_const(timed)) {
+            if (each.finding == finding)
+                worded.at = each.at;
+        }
+        findings.append(worded);
+    }
+    return findings;
+}
+
 QString contradictionIn(const ReadingGroup& group, const RoundContents& contents)
 {
     const Plan* plan = planOf(contents, group.plan);
@@ -86,7 +108,7 @@ QString contradictionIn(const ReadingGroup& group, const RoundContents& contents
             review.id != reviewIdOf(review.plan, review.member) || !isReadable(review, *plan))
             return QStringLiteral("a review that is not a colleague’s");
     }
-    for (const JointFinding& finding : group.findings) {
+    for (const auto& [finding, at] : group.findings) {
         const auto isForeign = [&](const Citation& citation) {
             return !hasDocument(*plan, citation.passage.document);
         };
@@ -117,14 +139,46 @@ Result<bool> isClosedHere(Dossier& dossier, const PlanId& plan, const MemberId& 
     return isClosed(doorTo(plan, member, interests));
 }
 
-Result<void> storeFindings(Dossier& dossier, const ReadingGroup& group)
+const WordedFinding* onCriterion(const QList<WordedFinding>& findings, const QString& criterion)
+{
+    const auto found =
+        std::find_if(findings.begin(), findings.end(), [&](const WordedFinding& each) {
+            return each.finding.criterion == criterion;
+        });
+    return found == findings.end() ? nullptr : &*found;
+}
+
+/// What the member worded here as the lead reader, which the secretariat may not have yet.
+Result<QList<WordedFinding>> wordedHere(Dossier& dossier, const ReadingGroup& group,
+                                        const RoundContents& contents)
+{
+    BERAAD_TRY(auto own, wordedFindings(dossier, contents.round.id, contents.member.id));
+    own.removeIf([&](const WordedFinding& each) {
+        return each.finding.plan != group.plan || !each.at.isValid();
+    });
+    return own;
+}
+
+/// As the package has it, but what the member worded here goes only for what is newer.
+Result<void> storeFindings(Dossier& dossier, const ReadingGroup& group,
+                           const RoundContents& contents)
 {
     ConsensusRecords records(dossier);
+    BERAAD_TRY(const QList<WordedFinding> own, wordedHere(dossier, group, contents));
     BERAAD_TRY(const QList<JointFinding> before, records.findings(group.plan));
-    for (const JointFinding& finding : before)
-        BERAAD_CHECK(records.remove(group.plan, finding.criterion));
-    for (const JointFinding& finding : group.findings)
+    for (const JointFinding& finding : before) {
+        if (!onCriterion(own, finding.criterion))
+            BERAAD_CHECK(records.remove(group.plan, finding.criterion));
+    }
+    for (const WordedFinding& coming : group.findings) {
+        JointFinding finding = coming.finding;
+        const WordedFinding* here = onCriterion(own, finding.criterion);
+        if (here && !isWordedAfter(coming, *here)) {
+            finding = here->finding;
+            finding.edition = std::max(finding.edition, coming.finding.edition);
+        }
         BERAAD_CHECK(records.save(finding));
+    }
     return {};
 }
 
@@ -138,7 +192,7 @@ Result<void> collectGroup(Dossier& dossier, const Plan& plan, RoundContents& con
                         accessToReviews(record.situation(), contents.member) == ReviewAccess::Open;
     if (!isOpen)
         return {};
-    ReadingGroup group{plan.id, record.readers, record.leadReader, {}, record.findings};
+    ReadingGroup group{plan.id, record.readers, record.leadReader, {}, {}};
     const QList<Review> counting = record.countingReviews();
     for (Review review : counting) {
         if (review.member == contents.member.id || !record.readers.contains(review.member))
@@ -148,12 +202,11 @@ Result<void> collectGroup(Dossier& dossier, const Plan& plan, RoundContents& con
             evidence.review = review.id;
         group.reviews.append(readable(review, plan));
     }
-    group.findings.removeIf([&](const JointFinding& finding) { // of an earlier version
-        return !contents.rubric.criterion(finding.criterion);
-    });
-    for (JointFinding& finding : group.findings)
-        finding.citations.removeIf(
-            [&](const Citation& each) { return !hasDocument(plan, each.passage.document); });
+    BERAAD_TRY(group.findings, collectFindings(dossier, record, contents));
+    for (WordedFinding& each : group.findings)
+        each.finding.citations.removeIf([&](const Citation& citation) {
+            return !hasDocument(plan, citation.passage.document);
+        });
     BERAAD_CHECK(collectColleagues(dossier, group, contents));
     for (const Stance& stance : record.stances) {
         if (stance.member == contents.member.id)
@@ -190,7 +243,7 @@ Result<void> storeGroups(Dossier& dossier, const RoundContents& contents)
         if (isClosed)
             continue;
         BERAAD_CHECK(storeReaders(dossier, group));
-        BERAAD_CHECK(storeFindings(dossier, group));
+        BERAAD_CHECK(storeFindings(dossier, group, contents));
         for (const Review& review : group.reviews)
             BERAAD_CHECK(storage::ReviewRecords(dossier).replace(review));
     }

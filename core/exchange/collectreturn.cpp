@@ -48,7 +48,8 @@ Result<void> readVersionsJudged(Dossier& dossier, const RoundId& round, const Me
     return {};
 }
 
-/// Leaves out what was written on plans that are not the member's to write on, or are so no longer.
+/// Leaves out what was written on plans that are not the member's to write on, or are so no longer,
+/// and what others worded.
 Result<void> keepWhatMayTravel(Dossier& dossier, const RoundId& round, const MemberId& member,
                                MemberWork& work)
 {
@@ -64,6 +65,9 @@ Result<void> keepWhatMayTravel(Dossier& dossier, const RoundId& round, const Mem
     work.stances.removeIf(isClosed);
     work.wishes.removeIf(isClosed);
     work.versions.removeIf(isClosed);
+    work.findings.removeIf([&](const WordedFinding& each) {
+        return isClosed(each.finding) || !each.at.isValid(); // worded elsewhere
+    });
     return {};
 }
 
@@ -159,6 +163,7 @@ Result<MemberWork> readWork(Dossier& dossier, const RoundId& round, const Member
     work.declarations.removeIf(
         [&](const ConflictDeclaration& each) { return each.member != member; });
     BERAAD_TRY(work.stances, storage::ConsensusRecords(dossier).stances(round, member));
+    BERAAD_TRY(work.findings, wordedFindings(dossier, round, member));
     BERAAD_TRY(work.wishes, storage::ConsentRecords(dossier).wishes(round, member));
     BERAAD_CHECK(readVersionsJudged(dossier, round, member, work));
     return work;

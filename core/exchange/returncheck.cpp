@@ -51,6 +51,7 @@ private:
     Result<void> checkPassage(const Passage& passage) const;
     Result<void> checkThemes(const Review& review) const;
     Result<void> checkStances() const;
+    Result<void> checkFindings() const;
     Result<void> checkWishes() const;
     Result<void> checkIdentities() const;
     Result<void> checkPlan(const PlanId& plan, const QString& what) const;
@@ -223,6 +224,20 @@ Result<void> ReturnCheck::checkStances() const
     return {};
 }
 
+/// Whether the member leads the readers is no matter here: that changes, and the merge sees to it.
+Result<void> ReturnCheck::checkFindings() const
+{
+    for (const WordedFinding& each : m_contents.findings) {
+        const JointFinding& finding = each.finding;
+        if (!mayWriteOn(finding.plan))
+            return wrong(QStringLiteral("a finding on a plan that is not the member’s"));
+        BERAAD_CHECK(checkScore({finding.criterion, finding.judgement, {}}, m_rubric));
+        for (const Citation& citation : finding.citations)
+            BERAAD_CHECK(checkPassage(citation.passage));
+    }
+    return {};
+}
+
 Result<void> ReturnCheck::checkWishes() const
 {
     BERAAD_CHECK(checkOwner(m_contents.wishes, QStringLiteral("a wish to discuss")));
@@ -281,6 +296,7 @@ Result<void> ReturnCheck::run()
     BERAAD_CHECK(checkOwner(m_contents.marks, QStringLiteral("a mark")));
     BERAAD_CHECK(checkOwner(m_contents.questions, QStringLiteral("a question")));
     BERAAD_CHECK(checkStances());
+    BERAAD_CHECK(checkFindings());
     BERAAD_CHECK(checkWishes());
     for (const Review& review : m_contents.reviews)
         BERAAD_CHECK(checkReview(review));

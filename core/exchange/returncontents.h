@@ -10,6 +10,7 @@
 #include "core/domain/member.h"
 #include "core/domain/programme.h"
 #include "core/domain/review.h"
+#include "core/exchange/wordedfinding.h"
 
 #include <QList>
 #include <QMap>
@@ -41,12 +42,14 @@ struct MemberWork
     QList<domain::Stance> stances;        ///< on what the readers find together, oldest first
     QList<domain::DiscussionWish> wishes; ///< one a plan
     QList<JudgedVersion> versions;        ///< of each plan with a review
+    QList<WordedFinding> findings;        ///< joint, on the plans that the member leads
 
     friend bool operator==(const MemberWork&, const MemberWork&) = default;
 };
 
 /// What a member hands back of one round: the member's own records and nothing else. A record that
-/// is not in it was withdrawn; an older package may have had it.
+/// is not in it was withdrawn; an older package may have had it. Only joint findings, which others
+/// word too, are in it no more than as far as the member worded them, and none is withdrawn.
 struct ReturnContents : MemberWork
 {
     domain::ProgrammeId programme;

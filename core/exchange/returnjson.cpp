@@ -67,7 +67,7 @@ QList<JudgedVersion> readVersions(const QJsonArray& array, Fault& fault)
     return all;
 }
 
-/// One record with an identity, one review of a plan.
+/// One record with an identity, one review of a plan, one finding on a criterion.
 bool hasTwice(const ReturnContents& contents)
 {
     QSet<QString> ids;
@@ -86,7 +86,11 @@ bool hasTwice(const ReturnContents& contents)
         take(review.evidence);
         plans.insert(review.plan);
     }
-    return ids.size() != count || plans.size() != contents.reviews.size();
+    QSet<std::pair<PlanId, QString>> criteria;
+    for (const WordedFinding& each : contents.findings)
+        criteria.insert({each.finding.plan, each.finding.criterion});
+    return ids.size() != count || plans.size() != contents.reviews.size() ||
+           criteria.size() != contents.findings.size();
 }
 
 QJsonArray wishesJson(const QList<DiscussionWish>& wishes)
@@ -121,7 +125,10 @@ QByteArray writeReturnContents(const ReturnContents& contents)
                           {u"marks"_s, toArray(contents.marks, json)},
                           {u"declarations"_s, toArray(contents.declarations, json)},
                           {u"questions"_s, toArray(contents.questions, json)},
-                          {u"stances"_s, toArray(contents.stances, json)}})
+                          {u"stances"_s, toArray(contents.stances, json)},
+                          {u"findings"_s,
+                           toArray(contents.findings,
+                                   [](const WordedFinding& each) { return wordedJson(each); })}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -151,6 +158,8 @@ Result<ReturnContents> readReturnContents(const QByteArray& json, const QString&
     contents.questions = fields.list(u"questions"_s, readQuestion);
     if (fields.contains(u"stances"_s)) // not in the returns of the first Beraad
         contents.stances = fields.list(u"stances"_s, readStance);
+    if (fields.contains(u"findings"_s)) // likewise
+        contents.findings = fields.list(u"findings"_s, readWordedFinding);
     if (fields.contains(u"wishes"_s)) // as keptWith() puts them
         contents.wishes = fields.list(u"wishes"_s, readWish);
     BERAAD_CHECK(fault.result(file));

@@ -15,6 +15,7 @@
 #include "core/domain/review.h"
 #include "core/domain/rubric.h"
 #include "core/domain/theme.h"
+#include "core/exchange/wordedfinding.h"
 
 #include <QList>
 
@@ -42,7 +43,7 @@ struct ReadingGroup
     QList<domain::MemberId> readers; ///< all of them, the member too
     std::optional<domain::MemberId> leadReader;
     QList<domain::Review> reviews; ///< of the others, those that count
-    QList<domain::JointFinding> findings;
+    QList<WordedFinding> findings;
 };
 
 /// What one member may see of one round, and nothing else. Of a plan with a conflict of interest

@@ -66,7 +66,9 @@ QJsonObject groupJson(const ReadingGroup& group)
     QJsonObject object{{u"plan"_s, group.plan.text()},
                        {u"readers"_s, idsJson(group.readers)},
                        {u"reviews"_s, toArray(group.reviews, json)},
-                       {u"findings"_s, toArray(group.findings, json)}};
+                       {u"findings"_s, toArray(group.findings, [](const WordedFinding& each) {
+                            return wordedJson(each);
+                        })}};
     if (group.leadReader)
         put(object, u"leadReader"_s, *group.leadReader);
     return object;
@@ -84,7 +86,7 @@ QList<ReadingGroup> readGroups(const QJsonArray& array, Fault& fault)
         if (fields.contains(u"leadReader"_s))
             group.leadReader = fields.id<MemberId>(u"leadReader"_s);
         group.reviews = fields.list(u"reviews"_s, readReview);
-        group.findings = fields.list(u"findings"_s, readJointFinding);
+        group.findings = fields.list(u"findings"_s, readWordedFinding);
         groups.append(group);
     }
     return groups;

@@ -7,7 +7,10 @@
 #include "core/domain/rules.h"
 #include "core/exchange/returnjson.h"
 #include "core/merging/fieldchoice.h"
+#include "core/merging/findingmerge.h"
 #include "core/merging/mergeaudit.h"
+#include "core/storage/advicerecords.h"
+#include "core/storage/consensusrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/packagerecords.h"
 #include "core/storage/planrecords.h"
@@ -21,6 +24,7 @@ using namespace domain;
 using exchange::JudgedVersion;
 using exchange::MemberWork;
 using exchange::ReturnContents;
+using exchange::WordedFinding;
 using storage::Dossier;
 using storage::KeptReturn;
 
@@ -112,6 +116,10 @@ Result<RoundFacts> RoundFacts::read(Dossier& dossier, const Round& round)
         BERAAD_TRY(const auto earlier, commands::readEarlierAdvice(dossier, plan.id));
         if (earlier)
             facts.points.insert(plan.id, earlier->advice.improvementPoints);
+        BERAAD_TRY(const auto leader, storage::ConsensusRecords(dossier).leadReader(plan.id));
+        BERAAD_TRY(const auto advice, storage::AdviceRecords(dossier).find(plan.id));
+        if (leader && (!advice || advice->state != AdviceState::Adopted))
+            facts.leaders.insert(plan.id, *leader);
     }
     return facts;
 }
@@ -295,6 +303,16 @@ QList<Stance> MemberMerge::stancesAfter() const
     return all;
 }
 
+QList<WordedFinding> MemberMerge::findingsAfter() const
+{
+    QSet<PlanId> led;
+    for (auto leader = m_facts->leaders.cbegin(); leader != m_facts->leaders.cend(); ++leader) {
+        if (leader.value() == m_member && !m_closed.contains(leader.key()))
+            led.insert(leader.key());
+    }
+    return mergedFindings(m_before.work.findings, m_lines, led);
+}
+
 /// On what the newest line that knows the plan judged it; without lines as it was.
 QList<JudgedVersion> MemberMerge::versionsAfter(const QList<Review>& reviews) const
 {
@@ -381,6 +399,7 @@ MemberHolding MemberMerge::after() const
     holding.work.versions = versionsAfter(holding.work.reviews);
     holding.work.declarations = declarationsAfter();
     holding.work.stances = stancesAfter();
+    holding.work.findings = findingsAfter();
     holding.kept = keptAfter();
     return holding;
 }
@@ -426,6 +445,7 @@ QList<ChangedPlan> MemberMerge::changes() const
     const MemberWork after = this->after().work;
     const WorkFields fields = fieldsAfter();
     std::map<PlanId, ChangedPlan> plans = countChanges(fields);
+    countFindings(m_before.work.findings, after.findings, plans);
     for (const ConflictDeclaration& each : after.declarations) {
         const bool closes =
             each.kind == DeclarationKind::Direct && !m_before.work.declarations.contains(each);
@@ -488,6 +508,13 @@ QJsonArray MemberMerge::toldPassedOver() const
             if (all.size() > 1 && &each != chosen(key))
                 told.append(tellPassedOver(m_member, key, each));
         }
+    }
+    const QList<WordedFinding> after = findingsAfter();
+    for (const Line& line : m_lines) {
+        if (!line.isNew)
+            continue;
+        for (const WordedFinding& each : findingsPassedOver(line, after))
+            told.append(tellPassedOver(m_member, each, line.contents.machine));
     }
     return told;
 }

@@ -28,6 +28,8 @@ struct RoundFacts
     QMap<QString, domain::Rubric> versions;                        ///< of it, by fingerprint
     QHash<domain::PlanId, QStringList> documents;                  ///< that the plans have now
     QHash<domain::PlanId, QList<domain::ImprovementPoint>> points; ///< of the earlier round
+    /// Who words what the readers of a plan find together, while its advice is not adopted.
+    QHash<domain::PlanId, domain::MemberId> leaders;
 
     static Result<RoundFacts> read(storage::Dossier& dossier, const domain::Round& round);
 };
@@ -56,7 +58,7 @@ public:
     QList<ChangedPlan> changes() const;
     const MemberHolding& before() const { return m_before; }
     MemberHolding after() const;
-    /// What a person did not take, for the trail.
+    /// What a person did not take, or what gave way to something newer, for the trail.
     QJsonArray toldPassedOver() const;
 
 private:
@@ -76,6 +78,7 @@ private:
     QList<exchange::JudgedVersion> versionsAfter(const QList<domain::Review>& reviews) const;
     QList<domain::ConflictDeclaration> declarationsAfter() const;
     QList<domain::Stance> stancesAfter() const;
+    QList<exchange::WordedFinding> findingsAfter() const;
     bool isComplete(const domain::Review& review) const;
     std::optional<domain::Rubric> formAfter(const domain::PlanId& plan) const;
     void settle(domain::Review& review, bool isChanged) const;

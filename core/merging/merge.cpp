@@ -212,8 +212,8 @@ Result<void> Merge::perform(commands::History& history) const
     };
     for (const auto& member : m_members) {
         const MemberStep step{member->member(), member->before(), member->after()};
-        append(before, tell(step.after.work, step.before.work));
-        append(after, tell(step.before.work, step.after.work));
+        append(before, tell(step.member, step.after.work, step.before.work));
+        append(after, tell(step.member, step.before.work, step.after.work));
         append(after, member->toldPassedOver());
         steps.append(step);
     }

@@ -101,10 +101,11 @@ struct RegisteredReturn
 /// for.
 ///
 /// Every record has one owner and a return holds nothing but its signer's (checkReturn), so a merge
-/// cannot touch a colleague's work. Taking the same in twice changes nothing, and the order does
-/// not matter. What a member declared of interests, and what a member said of what the readers find
-/// together, is added and never taken back, not even by undo; so a plan that a direct interest
-/// closed stays without that reader. What the member wrote or said of such a plan is left out.
+/// cannot touch a colleague's work; what the lead reader worded goes by time (findingmerge.h).
+/// Taking the same in twice changes nothing, and the order does not matter. What a member declared
+/// of interests, and what a member said of what the readers find together, is added and never taken
+/// back, not even by undo; so a plan that a direct interest closed stays without that reader. What
+/// the member wrote or said of such a plan is left out.
 class Merge
 {
 public:

@@ -108,7 +108,7 @@ private:
 
 } // namespace
 
-QJsonArray tell(const MemberWork& from, const MemberWork& to)
+QJsonArray tell(const MemberId& member, const MemberWork& from, const MemberWork& to)
 {
     QJsonArray told;
     for (const Review& review : to.reviews) {
@@ -125,6 +125,11 @@ QJsonArray tell(const MemberWork& from, const MemberWork& to)
     tellRecords(u"stance"_s, from.stances, to.stances, told);
     tellRecords(u"wish"_s, from.wishes, to.wishes, told);
     tellRecords(u"declaration"_s, from.declarations, to.declarations, told);
+    for (const exchange::WordedFinding& each : to.findings) {
+        if (!from.findings.contains(each))
+            told.append(
+                entryOf(each.finding.plan, member, u"jointFinding"_s, auditJson(each.finding)));
+    }
     return told;
 }
 
@@ -136,6 +141,16 @@ QJsonObject tellPassedOver(const MemberId& member, const FieldKey& key,
     told.insert(u"part"_s, keyOf(key.part));
     told.insert(u"machine"_s, alternative.machine);
     told.insert(u"at"_s, alternative.field.at.toUTC().toString(Qt::ISODate));
+    return told;
+}
+
+QJsonObject tellPassedOver(const MemberId& member, const exchange::WordedFinding& worded,
+                           const QString& machine)
+{
+    QJsonObject told = entryOf(worded.finding.plan, member, u"jointFindingPassedOver"_s,
+                               auditJson(worded.finding));
+    told.insert(u"machine"_s, machine);
+    told.insert(u"at"_s, worded.at.toUTC().toString(Qt::ISODate));
     return told;
 }
 

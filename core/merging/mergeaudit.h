@@ -12,10 +12,15 @@
 namespace beraad::merging {
 
 /// What became different, record by record, as it is in `to`.
-QJsonArray tell(const exchange::MemberWork& from, const exchange::MemberWork& to);
+QJsonArray tell(const domain::MemberId& member, const exchange::MemberWork& from,
+                const exchange::MemberWork& to);
 
 /// What one laptop said and a person did not take.
 QJsonObject tellPassedOver(const domain::MemberId& member, const FieldKey& key,
                            const Alternative& alternative);
+
+/// A joint finding that gave way to a newer one, or that the member does not word here.
+QJsonObject tellPassedOver(const domain::MemberId& member, const exchange::WordedFinding& worded,
+                           const QString& machine);
 
 } // namespace beraad::merging

@@ -212,6 +212,21 @@ Result<void> storeStances(Dossier& dossier, const MemberWork& from, const Member
     return {};
 }
 
+/// One a plan and criterion.
+Result<void> storeJointFindings(Dossier& dossier, const MemberWork& from, const MemberWork& to)
+{
+    storage::ConsensusRecords records(dossier);
+    for (const exchange::WordedFinding& each : from.findings) {
+        if (!to.findings.contains(each))
+            BERAAD_CHECK(records.remove(each.finding.plan, each.finding.criterion));
+    }
+    for (const exchange::WordedFinding& each : to.findings) {
+        if (!from.findings.contains(each))
+            BERAAD_CHECK(records.save(each.finding));
+    }
+    return {};
+}
+
 /// One a member and plan.
 Result<void> storeWishes(Dossier& dossier, const MemberWork& from, const MemberWork& to)
 {
@@ -270,6 +285,7 @@ Result<void> storeHolding(Dossier& dossier, const DocumentsNow& documents, const
     BERAAD_CHECK(storeVersions(dossier, documents, member, from.work, to.work));
     BERAAD_CHECK(storeDeclarations(dossier, from.work, to.work));
     BERAAD_CHECK(storeStances(dossier, from.work, to.work));
+    BERAAD_CHECK(storeJointFindings(dossier, from.work, to.work));
     BERAAD_CHECK(storeWishes(dossier, from.work, to.work));
     return storeKept(dossier, from.kept, to.kept);
 }

@@ -41,6 +41,23 @@ struct Group
         if (phase != RoundPhase::Reading)
             fixture.moveTo(phase);
     }
+    /// The reader with the laptop is the one who words it.
+    void leadFromLaptop()
+    {
+        must(ConsensusDesk(fixture.history()).setLeadReader(fixture.plan(0), laptop.member.id));
+        send();
+    }
+    static void wordOn(History& history, const PlanId& plan, const QString& text)
+    {
+        JointFinding finding = must(ConsensusDesk(history).finding(plan, u"A1"_s));
+        finding.text = text;
+        must(ConsensusDesk(history).store(finding));
+    }
+    QString textOn(Dossier& dossier)
+    {
+        const auto finding = must(ConsensusRecords(dossier).find(fixture.plan(0), u"A1"_s));
+        return finding ? finding->text : QString();
+    }
     /// Another package to a laptop that had one before.
     void send()
     {
@@ -48,13 +65,7 @@ struct Group
             office.sendRound(laptop.member, laptop.member.name + u" later"_s), laptop.member));
         must(package.storeIn(*laptop.history, Progress()));
     }
-    void word(const QString& text)
-    {
-        JointFinding finding =
-            must(ConsensusDesk(fixture.history()).finding(fixture.plan(0), u"A1"_s));
-        finding.text = text;
-        must(ConsensusDesk(fixture.history()).store(finding));
-    }
+    void word(const QString& text) { wordOn(fixture.history(), fixture.plan(0), text); }
     QList<Stance> stances()
     {
         return must(ConsensusRecords(fixture.dossier()).stances(fixture.plan(0)));
@@ -189,6 +200,125 @@ private Q_SLOTS:
         const auto record = must(readPlan(group.fixture.dossier(), group.fixture.plan(0)));
         QCOMPARE(record.stances.size(), 2);
         QCOMPARE(record.concordOn(u"A1"_s), Concord::Waiting);
+    }
+
+    void whatTheLeadReaderWordsOnALaptopComesBack()
+    {
+        Group group;
+        group.leadFromLaptop();
+        Laptop& laptop = group.laptop;
+        Group::wordOn(*laptop.history, group.fixture.plan(0), u"De regio werkt samen."_s);
+        group.takeIn(group.office.sendReturn(laptop, u"back"_s));
+        QCOMPARE(group.textOn(group.fixture.dossier()), u"De regio werkt samen."_s);
+        must(group.fixture.history().undo());
+        QVERIFY(group.textOn(group.fixture.dossier()).isEmpty());
+        must(group.fixture.history().redo());
+
+        group.fixture.clock().advance(60);
+        Group::wordOn(*laptop.history, group.fixture.plan(0), u"De regio werkt hecht samen."_s);
+        group.takeIn(group.office.sendReturn(laptop, u"again"_s));
+        QCOMPARE(group.textOn(group.fixture.dossier()), u"De regio werkt hecht samen."_s);
+        const auto entries =
+            must(AuditTrail(group.fixture.dossier()).entries(group.fixture.round().text()));
+        QVERIFY(entries.last().before.contains(u"De regio werkt samen."_s)); // gave way
+        QVERIFY(entries.last().after.contains(u"De regio werkt hecht samen."_s));
+    }
+
+    void aPackageLeavesWhatTheLeadReaderWordedSince()
+    {
+        Group group;
+        group.word(u"De regio werkt samen."_s);
+        group.leadFromLaptop();
+        Laptop& laptop = group.laptop;
+        QCOMPARE(group.textOn(*laptop.dossier), u"De regio werkt samen."_s);
+        group.fixture.clock().advance(60);
+        Group::wordOn(*laptop.history, group.fixture.plan(0), u"De regio werkt hecht samen."_s);
+        JointFinding other =
+            must(ConsensusDesk(*laptop.history).finding(group.fixture.plan(0), u"A2"_s));
+        other.text = u"Alleen hier."_s;
+        must(ConsensusDesk(*laptop.history).store(other));
+        group.send(); // as the secretariat has it: older, and nothing on A2
+        QCOMPARE(group.textOn(*laptop.dossier), u"De regio werkt hecht samen."_s);
+        QVERIFY(must(ConsensusRecords(*laptop.dossier).find(group.fixture.plan(0), u"A2"_s)));
+        group.fixture.clock().advance(60);
+        group.word(u"De regio werkt los samen."_s);
+        group.send();
+        QCOMPARE(group.textOn(*laptop.dossier), u"De regio werkt los samen."_s);
+    }
+
+    void theLastWordingHolds()
+    {
+        Group group;
+        group.leadFromLaptop();
+        Laptop& laptop = group.laptop;
+        Group::wordOn(*laptop.history, group.fixture.plan(0), u"Op de laptop."_s);
+        group.fixture.clock().advance(60);
+        group.word(u"Door de secretaris."_s);
+        group.takeIn(group.office.sendReturn(laptop, u"back"_s));
+        QCOMPARE(group.textOn(group.fixture.dossier()), u"Door de secretaris."_s);
+        const auto entries =
+            must(AuditTrail(group.fixture.dossier()).entries(group.fixture.round().text()));
+        QVERIFY(entries.last().after.contains(u"Op de laptop."_s)); // passed over, and kept
+    }
+
+    void noStanceCountsForWordsThatCameLater()
+    {
+        Group group;
+        group.word(u"De regio werkt samen."_s);
+        group.leadFromLaptop();
+        Laptop& laptop = group.laptop;
+        group.fixture.clock().advance(60);
+        Group::wordOn(*laptop.history, group.fixture.plan(0), u"De regio werkt niet samen."_s);
+        group.fixture.actAs(group.fixture.member(2)); // on the machine of the secretariat
+        must(ConsensusDesk(group.fixture.history())
+                 .takeStance(group.fixture.plan(0), u"A1"_s, 1, StanceKind::Agrees, {}));
+        group.fixture.actAs(group.fixture.secretary());
+        group.takeIn(group.office.sendReturn(laptop, u"back"_s));
+        const auto record = must(readPlan(group.fixture.dossier(), group.fixture.plan(0)));
+        QCOMPARE(record.finding(u"A1"_s).text, u"De regio werkt niet samen."_s);
+        QCOMPARE(record.finding(u"A1"_s).edition, 2);
+        QCOMPARE(record.concordOn(u"A1"_s), Concord::Waiting);
+    }
+
+    void whoLeadsNoLongerWordsNothing()
+    {
+        Group group;
+        group.leadFromLaptop();
+        Laptop& laptop = group.laptop;
+        Group::wordOn(*laptop.history, group.fixture.plan(0), u"Van de laptop."_s);
+        must(ConsensusDesk(group.fixture.history())
+                 .setLeadReader(group.fixture.plan(0), group.fixture.member(0).id));
+        group.takeIn(group.office.sendReturn(laptop, u"back"_s));
+        QVERIFY(group.textOn(group.fixture.dossier()).isEmpty());
+        const auto entries =
+            must(AuditTrail(group.fixture.dossier()).entries(group.fixture.round().text()));
+        QVERIFY(entries.last().after.contains(u"Van de laptop."_s));
+    }
+
+    /// Who else reads is not known there, so that everybody would lead.
+    void nobodyWordsAnythingBeforeTheOthersCame()
+    {
+        ExchangeOffice office;
+        DossierFixture& fixture = office.fixture();
+        fixture.moveTo(RoundPhase::ReadingGroup);
+        Laptop laptop = office.laptop(fixture.member(1));
+        ExchangeOffice::write(laptop, fixture.plan(0), fixture.rubric());
+        QCOMPARE(ConsensusDesk(*laptop.history).mayWrite(fixture.plan(0)).error().kind(),
+                 ErrorKind::ReadingGroupMissing);
+    }
+
+    void theFindingOfNoCriterionIsRefused()
+    {
+        Group group;
+        group.leadFromLaptop();
+        Laptop& laptop = group.laptop;
+        Group::wordOn(*laptop.history, group.fixture.plan(0), u"De regio werkt samen."_s);
+        ReturnContents contents = must(
+            collectReturn(*laptop.dossier, group.fixture.round(), laptop.member.id, u"laptop"_s));
+        QCOMPARE(contents.findings.size(), 1);
+        must(checkReturn(group.fixture.dossier(), contents, u"f"_s));
+        contents.findings.first().finding.criterion = u"Z9"_s;
+        QVERIFY(!checkReturn(group.fixture.dossier(), contents, u"f"_s));
     }
 
     void theAnswerOfSomebodyElseIsRefused()
