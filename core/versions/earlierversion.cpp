@@ -19,7 +19,7 @@ namespace {
 struct RoundPlan
 {
     Plan plan;
-    int round = 0;
+    Round round;
 };
 
 Result<std::optional<RoundPlan>> planBefore(storage::Dossier& dossier, const Plan& plan)
@@ -34,9 +34,9 @@ Result<std::optional<RoundPlan>> planBefore(storage::Dossier& dossier, const Pla
             continue;
         BERAAD_TRY(const auto advice, storage::AdviceRecords(dossier).find(each->id));
         if (advice && advice->standing())
-            return std::optional(RoundPlan{*each, round.number});
+            return std::optional(RoundPlan{*each, round});
         if (!last)
-            last = RoundPlan{*each, round.number};
+            last = RoundPlan{*each, round};
     }
     return last;
 }
@@ -59,7 +59,9 @@ Result<std::optional<EarlierVersion>> readEarlierVersion(storage::Dossier& dossi
     BERAAD_TRY(const committee::PlanRecord then, commands::readPlan(dossier, before->plan.id));
     if (!mayCompare(id, then.plan.id, member.id, now.conflicts + then.conflicts))
         return Error(ErrorKind::ConflictOfInterest, {member.name, now.region.name});
-    EarlierVersion earlier{then.plan, before->round, {}, {}, {}};
+    BERAAD_TRY(const Rubric rubric,
+               storage::ProgrammeRecords(dossier).rubric(before->round.rubric));
+    EarlierVersion earlier{then.plan, before->round.number, rubric, {}, {}, {}};
     const ReviewAccess access = accessToReviews(then.situation(), member);
     for (const Review& review : then.reviews) {
         if (isVisible(review, access, member.id))

@@ -7,6 +7,7 @@
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
 #include "core/domain/review.h"
+#include "core/domain/rubric.h"
 
 #include <optional>
 
@@ -21,6 +22,7 @@ struct EarlierVersion
 {
     domain::Plan plan;
     int round = 0;                 ///< its number
+    domain::Rubric rubric;         ///< of that round
     QList<domain::Review> reviews; ///< the final ones, or the own one only (core/domain/access.h)
     std::optional<domain::Review> ownReview;
     QList<domain::Mark> marks; ///< those that the member sees

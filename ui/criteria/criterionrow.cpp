@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/criteria/criterionrow.h"
 
+#include "ui/criteria/earlierfold.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/judgementfield.h"
 #include "ui/kit/measures.h"
@@ -51,6 +52,7 @@ CriterionRow::CriterionRow(const Criterion& criterion, QWidget* parent)
     , m_evidence(new EvidenceList(this))
     , m_motivation(new NoteEdit(this))
     , m_preAdvice(new QuietLabel({}, this))
+    , m_earlier(new EarlierFold(this))
     , m_missingText(new QLabel(this))
 {
     setAccessibleName(QStringLiteral("%1 %2").arg(criterion.key, criterion.title));
@@ -66,6 +68,7 @@ CriterionRow::CriterionRow(const Criterion& criterion, QWidget* parent)
     m_preAdvice->setTextFormat(Qt::PlainText);
     m_preAdvice->hide();
     layout->addWidget(m_preAdvice);
+    layout->addWidget(m_earlier);
     m_missingText->setWordWrap(true);
     m_missingText->hide();
     layout->addWidget(m_missingText);
@@ -203,6 +206,11 @@ void CriterionRow::showPreAdvice(const QString& note)
 {
     m_preAdvice->setText(note);
     m_preAdvice->setVisible(!note.isEmpty());
+}
+
+void CriterionRow::showEarlier(const EarlierWords& words)
+{
+    m_earlier->showWords(words);
 }
 
 void CriterionRow::showJudgement(const Judgement& judgement)

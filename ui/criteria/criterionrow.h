@@ -14,7 +14,9 @@ class QVBoxLayout;
 
 namespace beraad::ui {
 
+class EarlierFold;
 class EvidenceList;
+struct EarlierWords;
 class QuietLabel;
 class JudgementField;
 class NoteEdit;
@@ -36,6 +38,8 @@ public:
     void showJudgement(const domain::Judgement& judgement);
     /// What the secretariat noted of it; empty: nothing, or not for these eyes yet.
     void showPreAdvice(const QString& note);
+    /// What the member found of it in an earlier round.
+    void showEarlier(const EarlierWords& words);
     void setReadOnly(bool readOnly);
     /// Whether text of the plan is selected, so that it can be attached.
     void setCanAttach(bool can);
@@ -83,6 +87,7 @@ private:
     QuietLabel* m_words = nullptr;
     NoteEdit* m_motivation;
     QuietLabel* m_preAdvice;
+    EarlierFold* m_earlier;
     QLabel* m_missingText;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/conclusionpanel.h"
 
+#include "ui/criteria/earlierfold.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/noteedit.h"
 #include "ui/kit/objectionlist.h"
@@ -22,6 +23,7 @@ ConclusionPanel::ConclusionPanel(QWidget* parent)
     , m_recommendation(new ChoiceRow(outcomeChoices(), ChoiceRow::Look::Button, this))
     , m_remarks(new NoteEdit(this))
     , m_preAdvice(new QuietLabel({}, this))
+    , m_earlier(new EarlierFold(this))
     , m_points(new QLabel(this))
     , m_doubts(new ObjectionList(tr("Look at this once more:"), this))
     , m_objections(new ObjectionList(tr("The review cannot be finalised yet:"), this))
@@ -38,6 +40,7 @@ ConclusionPanel::ConclusionPanel(QWidget* parent)
     layout->addSpacing(kHalfStep);
     layout->addWidget(m_remarks);
     layout->addWidget(m_preAdvice);
+    layout->addWidget(m_earlier);
     layout->addWidget(m_points);
     layout->addSpacing(kStep);
     layout->addWidget(m_doubts);
@@ -68,6 +71,11 @@ void ConclusionPanel::showPreAdvice(const QString& note)
 {
     m_preAdvice->setText(note);
     m_preAdvice->setVisible(!note.isEmpty());
+}
+
+void ConclusionPanel::showEarlier(const EarlierWords& words)
+{
+    m_earlier->showWords(words);
 }
 
 void ConclusionPanel::showRecommendation(const std::optional<Outcome>& outcome)

@@ -13,6 +13,8 @@ class QPushButton;
 namespace beraad::ui {
 
 class ChoiceRow;
+class EarlierFold;
+struct EarlierWords;
 class NoteEdit;
 class ObjectionList;
 
@@ -27,6 +29,8 @@ public:
 
     void showReview(const domain::Review& review);
     void showPreAdvice(const QString& note);
+    /// What the member recommended and remarked in an earlier round.
+    void showEarlier(const EarlierWords& words);
     /// The recommendation that is stored, when one that was picked could not be.
     void showRecommendation(const std::optional<domain::Outcome>& outcome);
     void setReadOnly(bool readOnly);
@@ -49,6 +53,7 @@ private:
     ChoiceRow* m_recommendation;
     NoteEdit* m_remarks;
     QLabel* m_preAdvice;
+    EarlierFold* m_earlier;
     QLabel* m_points;
     ObjectionList* m_doubts;
     ObjectionList* m_objections;

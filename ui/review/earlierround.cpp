@@ -47,6 +47,7 @@ void EarlierRound::refresh()
     const PlanComparer& comparer = m_changes.comparer();
     EarlierPoints& earlier = m_form.earlierPoints();
     earlier.showNotes(m_changes.notesOn(earlier.points(), m_rubric));
+    m_form.showEarlier(earlierReviewIn(comparer.earlier()));
     if (!comparer.comparison()) {
         m_carried->showItems(0, {});
         return;

@@ -20,8 +20,9 @@ class PlanPane;
 class ReviewForm;
 class ReviewPen;
 
-/// What the form says of the round before: under each improvement point what changed where it
-/// looked, and what the member cited then. Belongs to the room; all parts outlive it.
+/// What the form says of the round before: beside each criterion what the member found then, under
+/// each improvement point what changed where it looked, and what the member cited. Belongs to the
+/// room; all parts outlive it.
 class EarlierRound final : public QObject
 {
     Q_OBJECT

@@ -209,6 +209,13 @@ void ReviewForm::showPreAdvice(const PreAdviceNotes& notes)
     m_conclusion->showPreAdvice(notes.value(QString()));
 }
 
+void ReviewForm::showEarlier(const EarlierReview& words)
+{
+    for (CriterionRow* row : std::as_const(m_rows))
+        row->showEarlier(words.value(row->key()));
+    m_conclusion->showEarlier(words.value(QString()));
+}
+
 void ReviewForm::showProgress()
 {
     const Progress all = m_sheet.progress();

@@ -5,6 +5,7 @@
 #include "core/committee/roundrecords.h"
 #include "ui/kit/room.h"
 #include "ui/review/earlierpointrow.h"
+#include "ui/review/earlierreview.h"
 #include "ui/review/preadvice.h"
 #include "ui/review/sheet.h"
 
@@ -41,6 +42,8 @@ public:
     const ReviewSheet& sheet() const { return m_sheet; }
     /// What the secretariat noted, beside the member's own.
     void showPreAdvice(const PreAdviceNotes& notes);
+    /// What the member found in an earlier round, likewise.
+    void showEarlier(const EarlierReview& words);
     /// Where the person is in the plan, for the page of an earlier point.
     void setReading(const PlanPage& reading, int pages);
     EarlierPoints& earlierPoints() { return *m_earlier; }

@@ -4,6 +4,7 @@
 #include "ui/comparing/changenote.h"
 #include "ui/comparing/changesoverlay.h"
 #include "ui/comparing/plancomparer.h"
+#include "ui/criteria/criterionrow.h"
 #include "ui/kit/fold.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
@@ -36,6 +37,8 @@ const QString kSchools = u"De regio telt elf scholen voor technisch onderwijs aa
 const QString kCompanies = u"Zestig bedrijven uit de techniek werken daar al jaren aan mee"_s;
 const QString kGone = u"Vervoer over water is nog niet geregeld voor de leerlingen"_s;
 
+const QString kFoundThen = u"De regio kent haar scholen."_s;
+
 const QStringList kBefore{kSchools + u'\n' + kCompanies + u'\n' + kGone};
 /// The schools stand on the second page, the companies are told in other words, the last is gone.
 const QStringList kAfter{
@@ -64,6 +67,10 @@ struct Stage
         cite(u"A2"_s, 0, kSchools);
         cite(u"B1"_s, 2, kGone);
         fixture.actAs(fixture.member(0));
+        must(desk.setJudgement(
+            fixture.key(0, 0), u"A1"_s,
+            tests::judgementAt(*fixture.rubric().criterion(u"A1"_s), tests::ScaleEnd::Highest)));
+        must(desk.setMotivation(fixture.key(0, 0), u"A1"_s, kFoundThen));
         domain::Mark mark;
         mark.plan = fixture.plan(0);
         mark.passage = {document.sha256, 0, {lineAt(0)}, kSchools};
@@ -164,6 +171,30 @@ private Q_SLOTS:
         note->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
         QVERIFY(stage.room->findChild<ChangesOverlay*>()->isOpen());
+    }
+
+    void whatTheMemberFoundThenUnfoldsBesideTheCriterion()
+    {
+        Stage stage;
+        QTRY_VERIFY_WITH_TIMEOUT(stage.isCompared(), 60000);
+        const auto foldOn = [&](const QString& key) {
+            for (CriterionRow* row : stage.room->findChildren<CriterionRow*>()) {
+                if (row->key() == key)
+                    return row->findChild<Fold*>();
+            }
+            return static_cast<Fold*>(nullptr);
+        };
+        Fold* fold = foldOn(u"A1"_s);
+        QVERIFY(fold->title().startsWith(u"Round 1: "_s));
+        QVERIFY2(fold->title() != u"Round 1: "_s, qPrintable(fold->title()));
+        auto* words = fold->findChild<QLabel*>();
+        fold->setOpen(false);
+        QVERIFY(!words->isVisible());
+        QTest::keyClick(fold->findChild<QToolButton*>(), Qt::Key_Space);
+        QVERIFY(words->isVisible());
+        QCOMPARE(words->text(), kFoundThen);
+        QVERIFY(stage.review().score(u"A1"_s).motivation.isEmpty()); // nothing goes over by itself
+        QVERIFY(!foldOn(u"A2"_s)->isVisible());                      // nothing was written
     }
 
     void citingAgainIsConfirmedStoredAndUndone()
