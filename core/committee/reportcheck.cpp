@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/committee/reportcheck.h"
 
+#include "core/committee/suggestion.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ using namespace domain;
 
 namespace {
 
-/// All that the committee wrote on a plan and that stands in the report as its own words.
+/// All that was written on a plan and that stands in the report.
 QStringList wordsOf(const PlanRecord& record)
 {
     const Advice& advice = *record.advice;
@@ -26,11 +28,25 @@ QStringList wordsOf(const PlanRecord& record)
         if (earlier.followUp)
             words << earlier.followUp->remark;
     }
+    for (const Clarification& each : record.clarifications) {
+        if (each.sentOn.isValid()) // else the report says nothing of it
+            words << each.text << each.answer << each.effectRemark;
+    }
+    if (record.decision)
+        words << record.decision->reason;
     return words;
 }
 
-void findContradictions(const PlanRecord& record, const Round& round, Objections& objections)
+void findPlaceholder(const QString& about, const QString& words, Objections& objections)
 {
+    if (const QString left = placeholderIn(words); !left.isEmpty())
+        objections.emplaceBack(ErrorKind::PlaceholderLeft, QStringList{about, left, words});
+}
+
+void findContradictions(const PlanRecord& record, const RoundRecords& records,
+                        Objections& objections)
+{
+    const Round& round = records.round;
     const Advice& advice = *record.advice;
     const QStringList region{record.region.name};
     if (advice.votes && advice.votes->against >= advice.votes->inFavour &&
@@ -44,9 +60,31 @@ void findContradictions(const PlanRecord& record, const Round& round, Objections
     if (advice.outcome == Outcome::ApproveWithPoints && advice.settleBefore.isValid() &&
         round.adviceDate.isValid() && advice.settleBefore <= round.adviceDate)
         objections.emplaceBack(ErrorKind::SettleDateTooEarly, region);
+    if (!advice.knockOutJustification.trimmed().isEmpty())
+        return;
+    for (const QString& criterion : findingsAgainst(*advice.outcome, records.rubric, record))
+        objections.emplaceBack(ErrorKind::FindingAgainstApproval,
+                               QStringList{record.region.name, criterion});
 }
 
 } // namespace
+
+QStringList findingsAgainst(Outcome outcome, const Rubric& rubric, const PlanRecord& record)
+{
+    QStringList against;
+    if (!isApproval(outcome))
+        return against;
+    for (Criterion criterion : rubric.criteria()) {
+        const JointFinding finding = record.finding(criterion.key);
+        criterion.scale = record.findingScale(criterion);
+        const FindingEffect effect =
+            finding.edition > 0 ? effectOf(criterion, finding.judgement) : FindingEffect::None;
+        if (effect == FindingEffect::ForbidsApproval ||
+            (effect == FindingEffect::AsksForRevision && outcome == Outcome::Approve))
+            against << criterion.key;
+    }
+    return against;
+}
 
 QString placeholderIn(const QString& text)
 {
@@ -67,17 +105,13 @@ Objections objectionsToSigning(const RoundRecords& records)
         if (record.advice->motivation.trimmed().isEmpty())
             objections.emplaceBack(ErrorKind::ReportMotivationMissing,
                                    QStringList{record.region.name});
-        for (const QString& words : wordsOf(record)) {
-            if (const QString left = placeholderIn(words); !left.isEmpty())
-                objections.emplaceBack(ErrorKind::PlaceholderLeft,
-                                       QStringList{record.region.name, left});
-        }
-        findContradictions(record, records.round, objections);
+        for (const QString& words : wordsOf(record))
+            findPlaceholder(record.region.name, words, objections);
+        findContradictions(record, records, objections);
     }
     for (const Observation& observation : records.observations) {
-        if (const QString left = placeholderIn(observation.text); !left.isEmpty())
-            objections.emplaceBack(ErrorKind::PlaceholderLeft,
-                                   QStringList{observation.heading, left});
+        for (const QString& words : {observation.heading, observation.text})
+            findPlaceholder(observation.heading, words, objections);
     }
     return objections;
 }

@@ -193,17 +193,40 @@ void AdviceForm::goTo(const Error& objection)
     case ErrorKind::PointWithoutCriterion:
         m_points->goToPoint(objection.arguments().value(0));
         break;
+    case ErrorKind::PointsBesideApproval:
+        goToRequiredPoint();
+        break;
+    case ErrorKind::PlaceholderLeft:
+        goToText(objection.arguments().value(2));
+        break;
     case ErrorKind::QuestionStillOpen:
     case ErrorKind::AnswerNotWeighed:
         m_area->reveal(m_clarifications);
         break;
     case ErrorKind::VotesExceedMembers:
+    case ErrorKind::VotesAgainstAdvice:
         m_votes->focusVotes();
         break;
     default:
         m_advice->goTo(objection.kind());
         break;
     }
+}
+
+void AdviceForm::goToRequiredPoint()
+{
+    for (const ImprovementPoint& point : m_sheet.advice.improvementPoints) {
+        if (point.need == PointNeed::Required) {
+            m_points->goToText(point.text);
+            return;
+        }
+    }
+}
+
+void AdviceForm::goToText(const QString& text)
+{
+    if (!m_advice->goToText(text) && !m_points->goToText(text))
+        m_followUps->goToRemark(text);
 }
 
 void AdviceForm::startOver()

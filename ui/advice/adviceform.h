@@ -60,6 +60,8 @@ private:
     QWidget* makeHeader();
     QWidget* makeConclusion();
     void showState();
+    void goToRequiredPoint();
+    void goToText(const QString& text);
 
     AdvicePen& m_pen;
     AdviceSheet m_sheet;

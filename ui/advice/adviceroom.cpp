@@ -227,6 +227,12 @@ void AdviceRoom::showCriterion(const QString& criterion)
     m_comparison->goTo(criterion);
 }
 
+void AdviceRoom::showObjection(const Error& objection)
+{
+    if (m_stack->currentWidget() == m_splitter)
+        m_form->goTo(objection);
+}
+
 void AdviceRoom::leave()
 {
     flush();

@@ -35,6 +35,7 @@ public:
     void enter() override;
     void showFound(const FoundPlace& place) override;
     void showCriterion(const QString& criterion) override;
+    void showObjection(const Error& objection) override;
     void showPassage(const domain::Passage& passage) override;
     void leave() override;
     void flush() override;

@@ -3,6 +3,7 @@
 #include "ui/advice/advicesheet.h"
 
 #include "core/commands/advicedesk.h"
+#include "core/committee/reportcheck.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/programmerecords.h"
@@ -29,6 +30,9 @@ Result<AdviceSheet> AdviceSheet::read(storage::Dossier& dossier, const commands:
         committee::suggestedOutcome(context.rubric, context.reviews, sheet.record.findings);
     sheet.knockOuts = knockOutsNotMet(context.rubric, context.reviews);
     sheet.mayJustifyKnockOut = desk.mayJustifyKnockOut().ok();
+    if (sheet.advice.outcome)
+        sheet.against =
+            committee::findingsAgainst(*sheet.advice.outcome, sheet.rubric, sheet.record);
     sheet.votersPresent = context.votersPresent;
     sheet.objections = objectionsToAdopting(sheet.advice, context);
     sheet.doubts =

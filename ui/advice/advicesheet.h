@@ -31,6 +31,7 @@ struct AdviceSheet
     std::optional<committee::Suggestion> suggestion;
     QStringList ownCauses; ///< of the programme
     QStringList knockOuts; ///< that stand at not met
+    QStringList against;   ///< what the readers together find that speaks against the outcome
     bool mayJustifyKnockOut = false;
     int votersPresent = 0;
     domain::Objections objections; ///< to adopting

@@ -174,6 +174,17 @@ void FollowUpPanel::setReading(const PlanPage& reading, int pages)
         row->setReading(reading, pages);
 }
 
+bool FollowUpPanel::goToRemark(const QString& text)
+{
+    for (FollowUpRow* row : std::as_const(m_rows)) {
+        if (row->remark() == text) {
+            row->focusRemark();
+            return true;
+        }
+    }
+    return false;
+}
+
 void FollowUpPanel::goToIncomplete()
 {
     for (FollowUpRow* row : std::as_const(m_rows)) {

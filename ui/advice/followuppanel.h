@@ -39,6 +39,8 @@ public:
     void setReading(const PlanPage& reading, int pages);
     /// To the first point that lacks its mark or its page.
     void goToIncomplete();
+    /// To the remark with this text; false when there is none.
+    bool goToRemark(const QString& text);
 
 Q_SIGNALS:
     void changeRequested(const beraad::versions::ChangeAt& change);

@@ -103,6 +103,16 @@ void FollowUpRow::showDetails()
     m_remark->setVisible(m_followUp && (!m_isReadOnly || !m_remark->text().isEmpty()));
 }
 
+QString FollowUpRow::remark() const
+{
+    return m_remark->text();
+}
+
+void FollowUpRow::focusRemark()
+{
+    m_remark->setFocus(Qt::ShortcutFocusReason);
+}
+
 void FollowUpRow::mark(std::optional<int> index)
 {
     const auto state = followUpAt(index);

@@ -42,6 +42,8 @@ public:
     void setReadOnly(bool readOnly);
     void flush();
     void focusMissing();
+    QString remark() const;
+    void focusRemark();
 
 Q_SIGNALS:
     /// None: the person took the mark back. Of the value, point and plan are the panel's to fill.

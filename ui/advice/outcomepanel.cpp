@@ -148,11 +148,16 @@ void OutcomePanel::showSuggestion(const AdviceSheet& sheet)
 void OutcomePanel::showConditional(const AdviceSheet& sheet)
 {
     const std::optional<Outcome> outcome = sheet.advice.outcome;
-    m_knockOut->setVisible(outcome && isApproval(*outcome) && !sheet.knockOuts.isEmpty());
+    const bool isKnockedOut = !sheet.knockOuts.isEmpty();
+    m_knockOut->setVisible(outcome && isApproval(*outcome) &&
+                           (isKnockedOut || !sheet.against.isEmpty()));
     m_knockOutText->setText(
-        tr("A reader finds knock-out %1 not met. The chair writes why the plan can be approved "
-           "all the same.")
-            .arg(wording::enumeration(sheet.knockOuts)));
+        isKnockedOut ? tr("A reader finds knock-out %1 not met. The chair writes why the plan can "
+                          "be approved all the same.")
+                           .arg(wording::enumeration(sheet.knockOuts))
+                     : tr("The readers together find %1 not met. The chair writes why the plan can "
+                          "be approved all the same.")
+                           .arg(wording::enumeration(sheet.against)));
 }
 
 void OutcomePanel::setReadOnly(bool readOnly)
@@ -178,9 +183,11 @@ bool OutcomePanel::goTo(ErrorKind objection)
         place = m_outcome;
         break;
     case ErrorKind::KnockOutNotMet:
+    case ErrorKind::FindingAgainstApproval:
         place = m_justification;
         break;
     case ErrorKind::AdviceMotivationMissing:
+    case ErrorKind::ReportMotivationMissing:
         place = m_motivation;
         break;
     default:
@@ -188,6 +195,21 @@ bool OutcomePanel::goTo(ErrorKind objection)
     }
     place->setFocus(Qt::ShortcutFocusReason);
     return true;
+}
+
+bool OutcomePanel::goToText(const QString& text)
+{
+    for (NoteEdit* note : {m_justification, m_causeRemark, m_motivation}) {
+        if (note->text() == text) {
+            note->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    const bool isCause = std::any_of(m_stated.begin(), m_stated.end(),
+                                     [&](const StatedCause& cause) { return cause.own == text; });
+    if (isCause)
+        m_causes->setFocus(Qt::ShortcutFocusReason);
+    return isCause;
 }
 
 } // namespace beraad::ui

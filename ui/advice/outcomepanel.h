@@ -34,6 +34,8 @@ public:
     void flush();
     /// Takes the focus to the place that the objection is about; false when it is none of these.
     bool goTo(ErrorKind objection);
+    /// The same to the field that holds this text.
+    bool goToText(const QString& text);
 
 private:
     void layOut();

@@ -160,6 +160,17 @@ void PointsPanel::goToPoint(const QString& text)
     }
 }
 
+bool PointsPanel::goToText(const QString& text)
+{
+    for (PointRow* row : std::as_const(m_rows)) {
+        if (row->text() == text) {
+            row->focusText();
+            return true;
+        }
+    }
+    return false;
+}
+
 void PointsPanel::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;

@@ -37,6 +37,8 @@ public:
     void goToEmpty();
     /// To the point with this text; nothing when there is none.
     void goToPoint(const QString& text);
+    /// To its words; false when there is none.
+    bool goToText(const QString& text);
 
 Q_SIGNALS:
     void passageActivated(const beraad::domain::Passage& passage);

@@ -4,6 +4,7 @@
 
 #include "ui/kit/roomname.h"
 
+#include "core/base/error.h"
 #include "core/domain/review.h"
 
 #include <QKeySequence>
@@ -54,6 +55,8 @@ public:
     /// The same of what was judged of one criterion, and of a passage.
     virtual void showCriterion(const QString&) {}
     virtual void showPassage(const domain::Passage&) {}
+    /// The same of what stands in the way of something: to the field that it is about.
+    virtual void showObjection(const Error&) {}
     /// The window's menu asks for an archive; only the set-up makes one.
     virtual void makeArchive() {}
     /// The room goes out of view; flush() came before.
@@ -73,6 +76,8 @@ Q_SIGNALS:
     /// The same, and there to this criterion or passage.
     void criterionRequested(beraad::ui::RoomName room, const QString& criterion);
     void passageRequested(beraad::ui::RoomName room, const beraad::domain::Passage& passage);
+    /// The same, and there to the field that the objection is about.
+    void objectionRequested(beraad::ui::RoomName room, const beraad::Error& objection);
     /// The member wants to hand in what was written here.
     void handInRequested();
 

@@ -10,6 +10,7 @@
 #include "ui/kit/settings.h"
 #include "ui/reading/planpane.h"
 #include "ui/reading/planview.h"
+#include "ui/report/objectionplace.h"
 #include "ui/report/recordstrip.h"
 #include "ui/report/reportaccess.h"
 #include "ui/report/reportpanel.h"
@@ -304,9 +305,19 @@ void ReportRoom::goToObjection(const Error& objection)
     const QString about = objection.arguments().value(0);
     for (const committee::PlanRecord& record : records->plans) {
         if (record.region.name == about)
-            return goToRecord(record.plan.id);
+            return goToField(record, objection);
     }
     goToSetup(); // of an observation
+}
+
+void ReportRoom::goToField(const committee::PlanRecord& record, const Error& objection)
+{
+    session().setPlan(record.plan.id);
+    const ObjectionPlace place = placeOf(objection, record);
+    if (!place.criterion.isEmpty())
+        Q_EMIT criterionRequested(place.room, place.criterion);
+    else
+        Q_EMIT objectionRequested(place.room, objection);
 }
 
 void ReportRoom::goToRecord(const PlanId& plan)

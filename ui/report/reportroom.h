@@ -57,6 +57,7 @@ private:
     void finalise();
     void reopen();
     void goToObjection(const Error& objection);
+    void goToField(const committee::PlanRecord& record, const Error& objection);
     void goToRecord(const domain::PlanId& plan);
     void goToSetup();
     void showRecords();

@@ -237,6 +237,11 @@ Room* Workspace::roomFor(RoomName name)
                 if (current())
                     current()->showPassage(passage);
             });
+    connect(room, &Room::objectionRequested, this, [this](RoomName there, const Error& objection) {
+        goTo(there);
+        if (current())
+            current()->showObjection(objection);
+    });
     connect(room, &Room::handInRequested, this, &Workspace::handInRequested);
     return room;
 }

@@ -21,6 +21,12 @@ private:
     {
         return objectionsToSigning(tests::round(1, {record}));
     }
+    static Scale knockOutScale()
+    {
+        Scale scale;
+        scale.levels = {{u"no"_s, u"Voldoet niet"_s, {}}, {u"yes"_s, u"Voldoet"_s, {}}};
+        return scale;
+    }
     static ErrorKind onlyKind(const Objections& objections)
     {
         return objections.size() == 1 ? objections.first().kind() : ErrorKind::Internal;
@@ -63,13 +69,35 @@ private Q_SLOTS:
         PlanRecord record = advised(region(1), Outcome::Revise);
         record.advice->improvementPoints.first().text = u"Teken voor [datum]."_s;
         QCOMPARE(objectionsTo(record),
-                 Objections{Error(ErrorKind::PlaceholderLeft, {record.region.name, u"[datum]"_s})});
+                 Objections{Error(ErrorKind::PlaceholderLeft,
+                                  {record.region.name, u"[datum]"_s, u"Teken voor [datum]."_s})});
         record = advised(region(1), Outcome::Approve);
         JointFinding finding;
         finding.plan = record.plan.id;
         finding.minorityView = u"XXX"_s;
         record.findings = {finding};
         QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::PlaceholderLeft);
+        record.findings.clear();
+        record.decision = Decision{
+            record.plan.id, DecisionKind::Departed, Outcome::Revise, QDate(2020, 6, 30), {},
+            u"Omdat XXX."_s};
+        QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::PlaceholderLeft);
+    }
+
+    void looksInWhatRegionsWereAskedAndInWhatTheySaid()
+    {
+        PlanRecord record = advised(region(1), Outcome::Approve);
+        Clarification asked;
+        asked.plan = record.plan.id;
+        asked.sentOn = QDate(2020, 4, 1);
+        for (QString Clarification::*words :
+             {&Clarification::text, &Clarification::answer, &Clarification::effectRemark}) {
+            record.clarifications = {asked};
+            record.clarifications.first().*words = u"Zie p.m."_s;
+            QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::PlaceholderLeft);
+            record.clarifications.first().sentOn = {}; // does not stand in the report
+            QVERIFY(objectionsTo(record).isEmpty());
+        }
     }
 
     void anEmptyMotivationKeepsItBack()
@@ -98,13 +126,50 @@ private Q_SLOTS:
         QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::SettleDateTooEarly);
     }
 
+    void anApprovalBesideAFindingThatSpeaksAgainstItKeepsItBack()
+    {
+        Criterion knockOut;
+        knockOut.key = u"K"_s;
+        knockOut.scale = knockOutScale();
+        knockOut.isKnockOut = true;
+        Criterion other = knockOut;
+        other.key = u"O"_s;
+        other.isKnockOut = false;
+        const auto objections = [&](Outcome outcome, const QString& criterion,
+                                    const QString& justification = {}) {
+            PlanRecord record = advised(region(1), outcome);
+            record.advice->knockOutJustification = justification;
+            JointFinding finding;
+            finding.plan = record.plan.id;
+            finding.criterion = criterion;
+            finding.judgement = Judgement::ofLevel(u"no"_s);
+            finding.edition = 1;
+            record.findings = {finding};
+            RoundRecords records = tests::round(1, {record});
+            records.rubric.sections = {{u"S"_s, u"Deel"_s, {}, {knockOut, other}}};
+            return objectionsToSigning(records);
+        };
+        QCOMPARE(objections(Outcome::Approve, u"K"_s),
+                 Objections{Error(ErrorKind::FindingAgainstApproval, {region(1).name, u"K"_s})});
+        QCOMPARE(onlyKind(objections(Outcome::ApproveWithPoints, u"K"_s)),
+                 ErrorKind::FindingAgainstApproval);
+        QCOMPARE(onlyKind(objections(Outcome::Approve, u"O"_s)), ErrorKind::FindingAgainstApproval);
+        QVERIFY(objections(Outcome::ApproveWithPoints, u"O"_s).isEmpty());
+        QVERIFY(objections(Outcome::Revise, u"K"_s).isEmpty());
+        QVERIFY(objections(Outcome::Approve, u"K"_s, u"De regio herstelt dit."_s).isEmpty());
+    }
+
     void anObservationIsLookedAtToo()
     {
         RoundRecords round = tests::round(1, {advised(region(1), Outcome::Approve)});
         round.observations = {
             {ObservationId::create(), round.round.id, 0, u"Docenten"_s, u"XXX"_s}};
-        QCOMPARE(objectionsToSigning(round),
-                 Objections{Error(ErrorKind::PlaceholderLeft, {u"Docenten"_s, u"XXX"_s})});
+        QCOMPARE(
+            objectionsToSigning(round),
+            Objections{Error(ErrorKind::PlaceholderLeft, {u"Docenten"_s, u"XXX"_s, u"XXX"_s})});
+        round.observations.first().text.clear();
+        round.observations.first().heading = u"TODO"_s;
+        QCOMPARE(onlyKind(objectionsToSigning(round)), ErrorKind::PlaceholderLeft);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/commands/plandesk.h"
 #include "core/commands/reviewdesk.h"
 #include "core/commands/roundreader.h"
+#include "core/storage/consensusrecords.h"
 #include "core/storage/planrecords.h"
 #include "tests/support/dossierfixture/tinypdf.h"
 #include "tests/support/testmain.h"
@@ -104,6 +105,28 @@ private Q_SLOTS:
         stage.openAs(stage.fixture.chair());
         stage.type(u"Why the committee"_s, u"Overtuigend"_s);
         QTRY_COMPARE_WITH_TIMEOUT(stage.advice().motivation, u"Overtuigend"_s, 1000);
+    }
+
+    void whatKeepsTheReportFromBeingSignedLeadsToItsField()
+    {
+        AdviceStage stage;
+        const PlanId plan = stage.fixture.plan(0);
+        JointFinding finding;
+        finding.plan = plan;
+        finding.criterion = u"A1"_s;
+        finding.judgement = Judgement::ofLevel(u"notMet"_s);
+        finding.edition = 1;
+        must(storage::ConsensusRecords(stage.fixture.dossier()).save(finding));
+        stage.fixture.adopt(plan);
+        stage.openAs(stage.fixture.chair(), plan);
+        const QString region = stage.fixture.region(0).name;
+        stage.room->showObjection(
+            Error(ErrorKind::PlaceholderLeft, {region, u"samen"_s, stage.advice().motivation}));
+        QCOMPARE(QApplication::focusWidget(), stage.named<NoteEdit>(u"Why the committee"_s));
+        stage.room->showObjection(
+            Error(ErrorKind::FindingAgainstApproval, {region, finding.criterion}));
+        QVERIFY(stage.named<NoteEdit>(u"Why approval is right"_s)); // where the chair writes why
+        QCOMPARE(QApplication::focusWidget(), stage.named<NoteEdit>(u"Why approval is right"_s));
     }
 
     void leavingTheRoomStoresWhatWasTyped()

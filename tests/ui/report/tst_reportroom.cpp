@@ -5,6 +5,8 @@
 #include "core/commands/advicedesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
+#include "core/storage/clarificationrecords.h"
+#include "core/storage/consensusrecords.h"
 #include "core/storage/memberrecords.h"
 #include "tests/support/dossierfixture/tinypdf.h"
 #include "tests/support/testmain.h"
@@ -155,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(!stage.canPress(u"Finalise round"_s));
         const auto lines = stage.room->findChildren<LinkLine*>();
         QCOMPARE(lines.size(), 2);
-        QSignalSpy asked(stage.room.get(), &Room::roomRequested);
+        QSignalSpy asked(stage.room.get(), &Room::objectionRequested);
         QTest::keyClick(lines.last(), Qt::Key_Space);
         QCOMPARE(asked.first().first().value<RoomName>(), RoomName::Advice);
         QCOMPARE(stage.session->plan(), stage.fixture.plan(2));
@@ -185,9 +187,52 @@ private Q_SLOTS:
                  ErrorKind::PlaceholderLeft);
         const auto lines = stage.room->findChildren<LinkLine*>();
         QCOMPARE(lines.size(), 1);
-        QSignalSpy asked(stage.room.get(), &Room::roomRequested);
+        QSignalSpy asked(stage.room.get(), &Room::objectionRequested);
         QTest::keyClick(lines.first(), Qt::Key_Space);
         QCOMPARE(asked.first().first().value<RoomName>(), RoomName::Advice);
+        QCOMPARE(asked.first().last().value<Error>().arguments().last(), advice.motivation);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
+    }
+
+    void whatIsToBeFilledInAFindingLeadsToItsCriterion()
+    {
+        ReportStage stage;
+        for (const PlanId& plan : stage.fixture.plans())
+            stage.fixture.adopt(plan);
+        JointFinding finding;
+        finding.plan = stage.fixture.plan(1);
+        finding.criterion = u"A2"_s;
+        finding.text = u"De regio vraagt XXX euro."_s;
+        finding.edition = 1;
+        must(storage::ConsensusRecords(stage.fixture.dossier()).save(finding));
+        must(commands::RoundDesk(stage.fixture.history()).finalise(stage.fixture.round()));
+        stage.open();
+        stage.make();
+        QSignalSpy asked(stage.room.get(), &Room::criterionRequested);
+        QTest::keyClick(stage.room->findChild<LinkLine*>(), Qt::Key_Space);
+        QCOMPARE(asked.first().first().value<RoomName>(), RoomName::Advice);
+        QCOMPARE(asked.first().last().toString(), u"A2"_s);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
+    }
+
+    void whatIsToBeFilledInAQuestionLeadsToTheRoomOfQuestions()
+    {
+        ReportStage stage;
+        for (const PlanId& plan : stage.fixture.plans())
+            stage.fixture.adopt(plan);
+        Clarification asked;
+        asked.id = ClarificationId::create();
+        asked.plan = stage.fixture.plan(1);
+        asked.text = u"Wie betaalt [naam]?"_s;
+        asked.madeAt = stage.fixture.clock().now();
+        asked.sentOn = QDate(2020, 4, 1);
+        must(storage::ClarificationRecords(stage.fixture.dossier()).save(asked));
+        must(commands::RoundDesk(stage.fixture.history()).finalise(stage.fixture.round()));
+        stage.open();
+        stage.make();
+        QSignalSpy rooms(stage.room.get(), &Room::objectionRequested);
+        QTest::keyClick(stage.room->findChild<LinkLine*>(), Qt::Key_Space);
+        QCOMPARE(rooms.first().first().value<RoomName>(), RoomName::Clarification);
         QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
     }
 

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/objectionplace.h"
+
+#include <algorithm>
+
+namespace beraad::ui {
+
+using namespace domain;
+
+ObjectionPlace placeOf(const Error& objection, const committee::PlanRecord& record)
+{
+    if (objection.kind() != ErrorKind::PlaceholderLeft)
+        return {};
+    const QString text = objection.arguments().value(2);
+    for (const JointFinding& finding : record.findings) {
+        if (finding.text == text || finding.minorityView == text)
+            return {RoomName::Advice, finding.criterion};
+    }
+    const auto holds = [&](const Clarification& each) {
+        return each.text == text || each.answer == text || each.effectRemark == text;
+    };
+    if (std::any_of(record.clarifications.begin(), record.clarifications.end(), holds))
+        return {RoomName::Clarification, {}};
+    if (record.decision && record.decision->reason == text)
+        return {RoomName::Decisions, {}};
+    return {};
+}
+
+} // namespace beraad::ui
