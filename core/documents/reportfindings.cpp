@@ -50,6 +50,37 @@ QList<QList<Citation>> byPassage(const QList<Citation>& citations)
     return groups;
 }
 
+QString nameOf(const MemberId& id, const RoundRecords& records)
+{
+    const auto found = std::find_if(records.members.begin(), records.members.end(),
+                                    [&](const Member& member) { return member.id == id; });
+    return found == records.members.end() ? QString() : found->name;
+}
+
+/// "Found by A. Jansen (lead reader); S. de Vries agrees; K. Bos objects: the budget is missing".
+QString whoFound(const JointFinding& finding, const PlanRecord& record, const RoundRecords& records,
+                 const Phrases& phrases)
+{
+    QStringList parts;
+    if (const QString lead = record.leadReader ? nameOf(*record.leadReader, records) : QString();
+        !lead.isEmpty())
+        parts << phrases.translate("Report", "Found by %1 (lead reader)").arg(lead);
+    for (const MemberId& reader : record.coReaders()) {
+        const QString name = nameOf(reader, records);
+        const auto stance = stanceOn(finding, reader, record.stances);
+        if (name.isEmpty())
+            continue;
+        if (!stance)
+            parts << phrases.translate("Report", "%1 took no stance").arg(name);
+        else if (stance->kind == StanceKind::Agrees)
+            parts << phrases.translate("Report", "%1 agrees").arg(name);
+        else
+            parts << phrases.translate("Report", "%1 objects: %2")
+                         .arg(name, stance->remark.simplified());
+    }
+    return parts.join(u"; "_s);
+}
+
 void writeFinding(DocumentBuilder& builder, const Criterion& ofRound, const PlanRecord& record,
                   const RoundRecords& records, const Phrases& phrases)
 {
@@ -74,6 +105,8 @@ void writeFinding(DocumentBuilder& builder, const Criterion& ofRound, const Plan
         builder.paragraph(
             {{phrases.translate("Report", "Minority view: "), TextRun::Emphasis::Strong, {}},
              {finding.minorityView.trimmed(), TextRun::Emphasis::None, {}}});
+    if (const QString who = whoFound(finding, record, records, phrases); !who.isEmpty())
+        builder.note(who);
 }
 
 } // namespace

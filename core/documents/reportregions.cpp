@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/reportregions.h"
 
+#include "core/committee/reportcheck.h"
 #include "core/documents/figurecharts.h"
 #include "core/documents/reportclarification.h"
 #include "core/documents/reportfindings.h"
 #include "core/documents/reportsettling.h"
+#include "core/domain/rules.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
+
+#include <algorithm>
 
 namespace beraad::documents {
 
@@ -112,6 +116,40 @@ QString ReportRegions::voteless(const PlanRecord& record) const
     return wording::enumeration(names, m_phrases);
 }
 
+/// What was decided on possible interests and why. What the members stated themselves is not for
+/// the report.
+QString ReportRegions::measuresText(const PlanRecord& record) const
+{
+    QStringList measures;
+    for (const ConflictDeclaration& declaration : record.declarations) {
+        const auto measure = measureOn(declaration.id, record.interests());
+        const auto member =
+            std::find_if(m_records.members.begin(), m_records.members.end(),
+                         [&](const Member& each) { return each.id == declaration.member; });
+        if (!measure || member == m_records.members.end())
+            continue;
+        QString text = u"%1: %2"_s.arg(member->name, wording::word(measure->kind, m_phrases));
+        if (const QString grounds = measure->grounds.simplified(); !grounds.isEmpty())
+            text += u" (%1)"_s.arg(grounds);
+        measures << text;
+    }
+    return measures.join(u"; "_s);
+}
+
+/// Over the chair's words on why the plan is approved although something speaks against it.
+QString ReportRegions::justificationHeading(const PlanRecord& record) const
+{
+    const QStringList against = findingsAgainst(*record.advice->outcome, m_records.rubric, record);
+    const auto isKnockOut = [&](const QString& key) {
+        return m_records.rubric.criterion(key)->isKnockOut;
+    };
+    const bool isOfOthersOnly =
+        !against.isEmpty() && std::none_of(against.begin(), against.end(), isKnockOut) &&
+        knockOutsNotMet(m_records.rubric, record.countingReviews()).isEmpty();
+    return isOfOthersOnly ? m_phrases.translate("Report", "Approval despite a finding")
+                          : m_phrases.translate("Report", "Approval despite a knock-out");
+}
+
 void ReportRegions::writeFacts(const PlanRecord& record)
 {
     QList<Definition> facts;
@@ -160,6 +198,8 @@ void ReportRegions::addAdviceFacts(QList<Definition>& facts, const PlanRecord& r
         facts << Definition{
             m_phrases.translate("Report", "Did not vote"),
             m_phrases.translate("Report", "%1 (possible conflict of interest)").arg(names)};
+    if (const QString measures = measuresText(record); !measures.isEmpty())
+        facts << Definition{m_phrases.translate("Report", "Measures on interests"), measures};
 }
 
 void ReportRegions::addDecision(QList<Definition>& facts, const PlanRecord& record) const
@@ -180,7 +220,7 @@ void ReportRegions::writeAdvice(const PlanRecord& record)
     m_builder.paragraph(advice.motivation);
     writeFindings(m_builder, record, m_records, m_phrases);
     if (!advice.knockOutJustification.isEmpty()) {
-        m_builder.heading(3, m_phrases.translate("Report", "Approval despite a knock-out"));
+        m_builder.heading(3, justificationHeading(record));
         m_builder.paragraph(advice.knockOutJustification);
     }
     if (advice.improvementPoints.isEmpty())

@@ -35,6 +35,8 @@ private:
     QString votesText(const domain::Votes& votes) const;
     QString recusedNames(const committee::PlanRecord& record) const;
     QString voteless(const committee::PlanRecord& record) const;
+    QString measuresText(const committee::PlanRecord& record) const;
+    QString justificationHeading(const committee::PlanRecord& record) const;
 
     DocumentBuilder& m_builder;
     const committee::RoundRecords& m_records;

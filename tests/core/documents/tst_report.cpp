@@ -279,6 +279,58 @@ private Q_SLOTS:
         QCOMPARE(text.count(passage.quote), 1);
     }
 
+    void saysWhoFoundItAndWhoDoesNotAgree()
+    {
+        ReportInput input = publishedReport(Language::English);
+        RoundRecords& last = input.rounds.last();
+        PlanRecord& record = last.plans.first();
+        const auto id = [](int number) { return MemberId::fromText(u"member-%1"_s.arg(number)); };
+        JointFinding finding;
+        finding.plan = record.plan.id;
+        finding.criterion = last.rubric.criteria().first().key;
+        finding.text = u"De cofinanciering is geregeld."_s;
+        finding.edition = 2;
+        record.findings = {finding};
+        record.readers = {id(2), id(3), id(4), id(5)};
+        record.leadReader = id(3);
+        const auto stance = [&](int member, int edition, StanceKind kind, const QString& remark) {
+            return Stance{StanceId::create(),
+                          record.plan.id,
+                          finding.criterion,
+                          id(member),
+                          edition,
+                          kind,
+                          remark,
+                          input.createdAt};
+        };
+        record.stances = {stance(2, 2, StanceKind::Agrees, {}),
+                          stance(4, 2, StanceKind::Objects, u"De handtekening mist."_s),
+                          stance(5, 1, StanceKind::Agrees, {})}; // of an earlier wording
+        const QString text = WrittenPdf(makeReport(input)->pdf).text();
+        QVERIFY(text.contains(u"Found by Lid Nummer-3 (lead reader); Lid Nummer-2 agrees; "
+                              u"Lid Nummer-4 objects: De handtekening mist.; Lid Nummer-5 took no "
+                              u"stance"_s));
+    }
+
+    void saysWhatWasDecidedOnInterests()
+    {
+        ReportInput input = publishedReport(Language::English);
+        PlanRecord& record = input.rounds.last().plans.first();
+        const MemberId member = MemberId::fromText(u"member-4"_s);
+        const ConflictDeclaration declaration{
+            DeclarationId::create(),   record.plan.id,         member,
+            DeclarationKind::Possible, u"Mijn zus werkt er"_s, input.createdAt};
+        record.declarations = {declaration};
+        record.measures = {{MeasureId::create(), declaration.id, MeasureKind::ReadsWithoutVote,
+                            u"geen zeggenschap"_s, MemberId::fromText(u"member-1"_s),
+                            input.createdAt}};
+        const QString text = WrittenPdf(makeReport(input)->pdf).text();
+        QVERIFY(text.contains(u"Did not vote Lid Nummer-4"_s));
+        QVERIFY(text.contains(u"Measures on interests Lid Nummer-4: Reads and scores, does not "
+                              u"vote (geen zeggenschap)"_s));
+        QVERIFY(!text.contains(u"Mijn zus"_s));
+    }
+
     void carriesTheHashOfItsData()
     {
         QVERIFY(m_pdf->text(1).contains(kHash));
