@@ -40,10 +40,38 @@ bool saysNothing(const JudgedElsewhere& judged)
 JudgedElsewhere judgedIn(const PlanRecord& record, const Review& review, const Member& reader,
                          const QString& criterion)
 {
-    JudgedElsewhere judged{record.plan.id, record.region,           reader,
-                           review.state,   review.score(criterion), review.evidenceOn(criterion)};
+    JudgedElsewhere judged;
+    judged.plan = record.plan.id;
+    judged.region = record.region;
+    judged.reader = reader;
+    judged.state = review.state;
+    judged.score = review.score(criterion);
+    judged.evidence = review.evidenceOn(criterion);
     if (const Criterion* own = review.form ? review.form->criterion(criterion) : nullptr)
         judged.scale = own->scale;
+    return judged;
+}
+
+/// What they cite stands there as evidence.
+JudgedElsewhere judgedTogether(const PlanRecord& record, const QString& criterion)
+{
+    const JointFinding finding = record.finding(criterion);
+    JudgedElsewhere judged;
+    judged.plan = record.plan.id;
+    judged.region = record.region;
+    judged.by = JudgedBy::Together;
+    judged.state = ReviewState::Final;
+    judged.score = {criterion, finding.judgement, finding.text};
+    for (const Citation& citation : finding.citations) {
+        Evidence evidence;
+        evidence.id = citation.evidence;
+        evidence.criterion = criterion;
+        evidence.passage = citation.passage;
+        judged.evidence.append(evidence);
+    }
+    if (const auto earlier = record.earlierScales.constFind(criterion);
+        earlier != record.earlierScales.constEnd())
+        judged.scale = *earlier;
     return judged;
 }
 
@@ -58,14 +86,19 @@ Result<QList<JudgedElsewhere>> judgedElsewhere(storage::Dossier& dossier, const 
         members.insert(member.id, member);
     QList<JudgedElsewhere> all;
     for (const PlanRecord& record : records.plans) {
+        QList<JudgedElsewhere> ofPlan;
+        const bool isOpen = accessToReviews(record.situation(), viewer) == ReviewAccess::Open;
+        if (isOpen)
+            ofPlan.append(judgedTogether(record, criterion));
         for (const Review& review : record.reviews) {
             if (!maySee(record, review, viewer))
                 continue;
-            const JudgedElsewhere judged =
-                judgedIn(record, review, members.value(review.member), criterion);
-            if (!saysNothing(judged))
-                all.append(judged);
+            ofPlan.append(judgedIn(record, review, members.value(review.member), criterion));
         }
+        ofPlan.removeIf(saysNothing);
+        for (JudgedElsewhere& judged : ofPlan)
+            judged.advice = isOpen ? record.standing() : std::nullopt;
+        all.append(ofPlan);
     }
     return all;
 }

@@ -37,13 +37,14 @@ int nearness(const JudgedElsewhere& judged, const PlanId& plan, RegionKind kind)
 
 EvidenceGroup groupOf(const JudgedElsewhere& judged, const Scale& scale)
 {
-    QString reader = judged.reader.name;
+    QString reader = judged.by == commands::JudgedBy::Together ? EvidenceDialog::tr("Together")
+                                                               : judged.reader.name;
     if (judged.state == ReviewState::Draft)
         reader = EvidenceDialog::tr("%1 (draft)").arg(reader);
     return {judged.plan,
             {EvidenceDialog::tr("Region %1 · %2").arg(judged.region.number).arg(judged.region.name),
              reader, wording::word(judged.score.judgement, judged.scale.value_or(scale)),
-             judged.score.motivation},
+             judged.advice ? wording::word(*judged.advice) : QString(), judged.score.motivation},
             judged.evidence};
 }
 
@@ -75,7 +76,7 @@ Result<EvidenceDialog*> makeElsewhereDialog(Session& session, const QString& cri
     return new EvidenceDialog(
         EvidenceDialog::tr("%1 in other plans").arg(criterion),
         {EvidenceDialog::tr("Plan"), EvidenceDialog::tr("Reader"), EvidenceDialog::tr("Judgement"),
-         EvidenceDialog::tr("Motivation")},
+         EvidenceDialog::tr("Advice"), EvidenceDialog::tr("Motivation")},
         EvidenceDialog::tr("Of other plans there is nothing here that you may see yet."), groups,
         parent);
 }

@@ -15,9 +15,11 @@
 #include "core/commands/plandesk.h"
 #include "core/commands/reviewdesk.h"
 #include "core/commands/rounddesk.h"
+#include "core/storage/consensusrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/wording/domainwording.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/review/reviewstage.h"
 
@@ -234,6 +236,29 @@ private Q_SLOTS:
         QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
         auto* pane = stage.room->findChild<PlanPane*>();
         QCOMPARE(pane->currentDocument(), stage.review(1).evidence.first().passage.document);
+    }
+
+    void whatWasFoundTogetherElsewhereStandsWithTheAdvice()
+    {
+        Stage stage;
+        stage.fixture.finaliseReview(stage.fixture.key(1, 0));
+        JointFinding finding;
+        finding.plan = stage.fixture.plan(1);
+        finding.criterion = u"A1"_s;
+        finding.text = u"Te weinig uitgewerkt."_s;
+        finding.edition = 1;
+        must(storage::ConsensusRecords(stage.fixture.dossier()).save(finding));
+        stage.fixture.moveTo(RoundPhase::Plenary);
+        stage.fixture.adopt(stage.fixture.plan(1), Outcome::Revise);
+        stage.openAs(stage.fixture.member(0));
+        Q_EMIT stage.row(u"A1"_s)->elsewhereRequested();
+        auto* list = stage.room->findChild<EvidenceDialog*>()->findChild<QTreeWidget*>();
+        QCOMPARE(list->topLevelItemCount(), 2);
+        const QTreeWidgetItem* together = list->topLevelItem(0);
+        QCOMPARE(together->text(1), u"Together"_s);
+        QCOMPARE(together->text(3), wording::word(Outcome::Revise));
+        QCOMPARE(together->text(4), finding.text);
+        QCOMPARE(list->topLevelItem(1)->text(1), stage.fixture.member(0).name);
     }
 
     void earlierPointsAreMarkedBeforeTheReviewIsFinal()
