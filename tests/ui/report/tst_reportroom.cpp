@@ -31,6 +31,26 @@ using storage::StoredReport;
 using tests::must;
 using tests::ReportStage;
 
+namespace {
+
+/// Where a room wants to go, about which objection.
+struct Asked
+{
+    explicit Asked(const Room& from)
+    {
+        QObject::connect(&from, &Room::objectionRequested, &from,
+                         [this](RoomName to, const Error& about) {
+                             room = to;
+                             objection = about;
+                         });
+    }
+
+    std::optional<RoomName> room;
+    std::optional<Error> objection;
+};
+
+} // namespace
+
 /// The room on the fixture's dossier, driven by keys, read back from the dossier.
 class ReportRoomTest final : public tests::TestCase
 {
@@ -157,9 +177,9 @@ private Q_SLOTS:
         QVERIFY(!stage.canPress(u"Finalise round"_s));
         const auto lines = stage.room->findChildren<LinkLine*>();
         QCOMPARE(lines.size(), 2);
-        QSignalSpy asked(stage.room.get(), &Room::objectionRequested);
+        const Asked asked(*stage.room);
         QTest::keyClick(lines.last(), Qt::Key_Space);
-        QCOMPARE(asked.first().first().value<RoomName>(), RoomName::Advice);
+        QCOMPARE(asked.room, RoomName::Advice);
         QCOMPARE(stage.session->plan(), stage.fixture.plan(2));
     }
 
@@ -187,10 +207,10 @@ private Q_SLOTS:
                  ErrorKind::PlaceholderLeft);
         const auto lines = stage.room->findChildren<LinkLine*>();
         QCOMPARE(lines.size(), 1);
-        QSignalSpy asked(stage.room.get(), &Room::objectionRequested);
+        const Asked asked(*stage.room);
         QTest::keyClick(lines.first(), Qt::Key_Space);
-        QCOMPARE(asked.first().first().value<RoomName>(), RoomName::Advice);
-        QCOMPARE(asked.first().last().value<Error>().arguments().last(), advice.motivation);
+        QCOMPARE(asked.room, RoomName::Advice);
+        QCOMPARE(asked.objection->arguments().last(), advice.motivation);
         QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
     }
 
@@ -230,9 +250,9 @@ private Q_SLOTS:
         must(commands::RoundDesk(stage.fixture.history()).finalise(stage.fixture.round()));
         stage.open();
         stage.make();
-        QSignalSpy rooms(stage.room.get(), &Room::objectionRequested);
+        const Asked there(*stage.room);
         QTest::keyClick(stage.room->findChild<LinkLine*>(), Qt::Key_Space);
-        QCOMPARE(rooms.first().first().value<RoomName>(), RoomName::Clarification);
+        QCOMPARE(there.room, RoomName::Clarification);
         QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
     }
 
