@@ -164,6 +164,10 @@ QList<Definition> referencesOf(const LetterInput& input, const QString& subject,
         add(QT_TRANSLATE_NOOP("Letter", "Copy"),
             phrases.translate("Letter", "of the letter that was sent on %1")
                 .arg(wording::longDate(input.firstSentOn, phrases)));
+    if (input.replaces.isValid())
+        add(QT_TRANSLATE_NOOP("Letter", "Replaces"),
+            phrases.translate("Letter", "our letter of %1")
+                .arg(wording::longDate(input.replaces, phrases)));
     add(QT_TRANSLATE_NOOP("Letter", "Subject"), subject);
     return references;
 }

@@ -44,6 +44,7 @@ struct LetterInput
     QStringList enclosures;             ///< what lies with the letter, beside its annexes
     QList<domain::LetterAnnex> annexes; ///< whose pages come behind it
     QDate firstSentOn;                  ///< of a letter that goes out once more; invalid: the first
+    QDate replaces; ///< day of the letter that said something else before; invalid: none did
     domain::LetterLook look;
     LetterSignatory signatory;
     QString templateText; ///< empty: the template that comes with the program

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publishing/letterdraft.h"
 
+#include "core/base/files.h"
+#include "core/documents/joinedpdf.h"
 #include "core/wording/phrases.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace beraad::publishing {
 
@@ -25,6 +29,49 @@ const char* matterOf(LetterKind kind)
     default:
         return QT_TRANSLATE_NOOP("LetterDesk", "advice round %1");
     }
+}
+
+/// The last one before it that came out; what failed said nothing to anybody.
+const SentLetter* before(const SentLetter& letter, const QList<SentLetter>& newestFirst)
+{
+    const auto isIt = [&](const SentLetter& each) { return each.id == letter.id; };
+    auto at = std::find_if(newestFirst.begin(), newestFirst.end(), isIt);
+    at = std::find_if(at == newestFirst.end() ? at : at + 1, newestFirst.end(),
+                      [](const SentLetter& each) { return each.state != LetterState::Failed; });
+    return at == newestFirst.end() ? nullptr : &*at;
+}
+
+/// What it may have been made from: the register does not keep whether the minister had decided,
+/// nor which letter it replaced.
+QList<documents::LetterInput> inputsOf(const LetterDraft& draft, const SentLetter& letter)
+{
+    documents::LetterInput input = draft.input;
+    input.date = dayOn(letter);
+    input.createdAt = QDateTime(input.date, QTime(0, 0), Qt::UTC);
+    input.completeBy = input.date.addDays(draft.input.date.daysTo(draft.input.completeBy));
+    input.firstSentOn = letter.firstSentOn;
+    QList<documents::LetterInput> inputs{input};
+    const SentLetter* replaced = before(letter, draft.sent);
+    if (replaced && !letter.firstSentOn.isValid()) {
+        input.replaces = dayOn(*replaced);
+        inputs.prepend(input);
+    }
+    if (draft.input.record.decision) {
+        for (documents::LetterInput advice : QList(inputs)) {
+            advice.record.decision.reset();
+            inputs.append(advice);
+        }
+    }
+    return inputs;
+}
+
+/// Under one release a letter stays the same. One that was taken back and released again may be.
+bool saysTheSame(const LetterDraft& draft, const SentLetter& letter)
+{
+    if (draft.isReleased() && draft.release->preparedAt <= letter.madeAt)
+        return true;
+    const std::optional<MadeLetter> made = madeAsSent(draft, letter);
+    return made && made->input.record == draft.input.record;
 }
 
 } // namespace
@@ -75,6 +122,36 @@ bool LetterDraft::isDue() const
 {
     const LetterStanding now = standing();
     return now == LetterStanding::Released || now == LetterStanding::Failed;
+}
+
+QDate dayOn(const SentLetter& letter)
+{
+    return letter.datedOn.isValid() ? letter.datedOn : letter.madeAt.toLocalTime().date();
+}
+
+documents::LetterInput inputToSend(const LetterDraft& draft)
+{
+    documents::LetterInput input = draft.input;
+    const SentLetter* last = draft.last();
+    if (!last)
+        return input;
+    if (last->kind != input.kind)
+        input.replaces = dayOn(*last);
+    else if (last->language == input.language && saysTheSame(draft, *last))
+        input.firstSentOn = last->madeAt.toLocalTime().date();
+    else if (last->language == input.language)
+        input.replaces = dayOn(*last);
+    return input;
+}
+
+std::optional<MadeLetter> madeAsSent(const LetterDraft& draft, const SentLetter& letter)
+{
+    for (const documents::LetterInput& input : inputsOf(draft, letter)) {
+        const Result<QByteArray> pdf = documents::makeLetter(input);
+        if (pdf && sha256Hex(*pdf) == letter.sha256)
+            return MadeLetter{input, *pdf};
+    }
+    return std::nullopt;
 }
 
 Result<QList<MadeLetter>> makeLetters(const QList<LetterDraft>& drafts, const Progress& progress)

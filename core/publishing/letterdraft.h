@@ -76,6 +76,20 @@ struct SendingReasons
     QString early; ///< the day on which letters may leave has not come
 };
 
+/// The day that stands on it, or, where that was not kept, on which it was made.
+QDate dayOn(const domain::SentLetter& letter);
+
+/// As it goes out now. What left before of its group to this region shows in it: it is a copy of
+/// the last one where that said the same, and replaces it where it said something else. What only
+/// brings the same in another language does neither. May set a letter on paper to compare them;
+/// touches no dossier; any thread.
+documents::LetterInput inputToSend(const LetterDraft& draft);
+
+/// The very letter that is in the register, to the last byte (SHA-256), as far as it can still be
+/// made from what the draft has, before or after the minister decided. None: it said something
+/// else. Touches no dossier; any thread.
+std::optional<MadeLetter> madeAsSent(const LetterDraft& draft, const domain::SentLetter& letter);
+
 /// The letters of the drafts that have no problem, as PDFs; their order stays. Touches no dossier;
 /// any thread. Errors: those of documents::makeLetter(), Cancelled.
 Result<QList<MadeLetter>> makeLetters(const QList<LetterDraft>& drafts, const Progress& progress);

@@ -27,9 +27,7 @@ Result<void> LetterRun::mayBegin() const
 
 Result<void> LetterRun::make()
 {
-    m_made.input = current().input;
-    if (const SentLetter* before = current().last())
-        m_made.input.firstSentOn = before->madeAt.toLocalTime().date();
+    m_made.input = inputToSend(current());
     for (const MadeLetter& ready : std::as_const(m_ready)) {
         if (ready.input == m_made.input) {
             m_made.pdf = ready.pdf;

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/commands/advicedesk.h"
 #include "core/commands/rounddesk.h"
+#include "core/documents/composedletter.h"
 #include "core/publishing/letterrun.h"
 #include "core/storage/dossier.h"
 #include "core/storage/letterrecords.h"
@@ -15,12 +16,15 @@
 #include <QDir>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace beraad;
 using namespace beraad::domain;
 using namespace beraad::publishing;
 using namespace Qt::StringLiterals;
 using tests::DossierFixture;
 using tests::drafts;
+using tests::kLetterDay;
 using tests::must;
 using tests::release;
 
@@ -181,6 +185,50 @@ private Q_SLOTS:
         QCOMPARE(registered(fixture).first().againBecause, u"Niet aangekomen"_s);
         QVERIFY(registered(fixture).first().sha256 != first); // it says that it is a copy
         QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Out);
+    }
+
+    void whatChangedIsNoCopyButReplacesTheLetterBefore()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        release(fixture);
+        const auto send = [&] {
+            QStringList paper;
+            LetterRun run(fixture.history(), drafts(fixture),
+                          std::make_unique<JammingOutlet>(9, paper), {u"Nog eens"_s, {}});
+            must(run.sendAll(Progress()));
+            fixture.clock().advance(60);
+        };
+        const auto now = [&] { return inputToSend(drafts(fixture)[0]); };
+        QVERIFY(!now().firstSentOn.isValid() && !now().replaces.isValid());
+        send();
+        QVERIFY(now().firstSentOn.isValid() && !now().replaces.isValid());
+
+        Region region = fixture.region(0);
+        region.leadApplicant.street = u"Nieuwstraat 1"_s;
+        must(commands::RoundDesk(fixture.history()).store(region));
+        release(fixture);
+        QVERIFY(!now().firstSentOn.isValid());
+        QCOMPARE(now().replaces, kLetterDay);
+        const documents::ComposedLetter letter = must(documents::composeLetter(now()));
+        QVERIFY(std::any_of(letter.head.references.begin(), letter.head.references.end(),
+                            [](const documents::Definition& line) {
+                                return line.term != u"Datum"_s &&
+                                       line.text.contains(u"19 mei 2020"_s);
+                            }));
+        send();
+        QVERIFY(!registered(fixture).first().firstSentOn.isValid());
+
+        // Taken back and found in order anew, but it says what it said.
+        must(LetterDesk(fixture.history()).hold(drafts(fixture)));
+        release(fixture);
+        QVERIFY(now().firstSentOn.isValid() && !now().replaces.isValid());
+        // In another language it is neither.
+        const documents::LetterInput english = inputToSend(
+            must(LetterDesk(fixture.history())
+                     .drafts(fixture.round(), LetterGroup::Advice, Language::English, kLetterDay))
+                .first());
+        QVERIFY(!english.firstSentOn.isValid() && !english.replaces.isValid());
     }
 
     void leavesBeforeItsDayOnlyWithAReason()
