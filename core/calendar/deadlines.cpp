@@ -83,6 +83,16 @@ void addPitches(QList<Deadline>& days, const committee::PlanRecord& plan, const 
     }
 }
 
+/// The day that the last letter named; invalid: none asked for anything.
+QDate missingPartsDue(const PlanId& plan, const QList<SentLetter>& letters, int daysToComplete)
+{
+    const auto letter = std::find_if(letters.begin(), letters.end(), [&](const SentLetter& each) {
+        return each.plan == plan && each.kind == LetterKind::Incomplete &&
+               each.state != LetterState::Failed;
+    });
+    return letter == letters.end() ? QDate() : letter->datedOn.addDays(daysToComplete);
+}
+
 } // namespace
 
 Deadline pitchOf(const Clarification& pitch, const QString& region, const Phrases& phrases)
@@ -130,6 +140,25 @@ QList<Deadline> withVisits(const QList<Deadline>& days, const QList<Visit>& visi
             {visit.id.text(), visit.day,
              phrases.translate("Calendar", "%1: visit of the support team").arg(region->name),
              details.join(u'\n')});
+    }
+    sortByDay(all);
+    return all;
+}
+
+QList<Deadline> withMissingParts(const QList<Deadline>& days, const committee::RoundRecords& round,
+                                 const QList<SentLetter>& letters, int daysToComplete,
+                                 const Phrases& phrases)
+{
+    QList<Deadline> all = days;
+    for (const committee::PlanRecord& record : round.plans) {
+        const PlanState state = record.plan.state;
+        const QDate due = missingPartsDue(record.plan.id, letters, daysToComplete);
+        if (due.isValid() && state != PlanState::Complete && state != PlanState::Withdrawn)
+            all.append(
+                {record.plan.id.text() + u"-missing"_s,
+                 due,
+                 phrases.translate("Calendar", "%1: missing parts due").arg(record.region.name),
+                 {}});
     }
     sortByDay(all);
     return all;

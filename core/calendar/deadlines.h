@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/committee/roundrecords.h"
+#include "core/domain/letter.h"
 #include "core/domain/support.h"
 #include "core/wording/phrases.h"
 
@@ -42,5 +43,12 @@ Deadline pitchOf(const domain::Clarification& pitch, const QString& region,
 /// `regions` is left out.
 QList<Deadline> withVisits(const QList<Deadline>& days, const QList<domain::Visit>& visits,
                            const QList<domain::Region>& regions, const wording::Phrases& phrases);
+
+/// The same days with those on which regions were asked to have sent what is missing: of each plan
+/// of the round that is not complete yet, as the last letter about it said. `letters` of the round,
+/// newest first and of any kind.
+QList<Deadline> withMissingParts(const QList<Deadline>& days, const committee::RoundRecords& round,
+                                 const QList<domain::SentLetter>& letters, int daysToComplete,
+                                 const wording::Phrases& phrases);
 
 } // namespace beraad::calendar

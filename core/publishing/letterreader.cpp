@@ -96,6 +96,16 @@ std::optional<LetterKind> kindFor(const committee::PlanRecord& record, LetterGro
     return only(record.plan.state == PlanState::Withdrawn, LetterKind::Withdrawal);
 }
 
+/// The words of a letter without its day; one that leaves tomorrow says the same, and gives as many
+/// days for what is missing.
+Result<QString> digestOfWords(documents::LetterInput input)
+{
+    static const QDate anyDay(2000, 1, 1);
+    input.completeBy = anyDay.addDays(input.date.daysTo(input.completeBy));
+    BERAAD_TRY(const documents::ComposedLetter letter, documents::composeLetter(input));
+    return documents::digestOf(letter);
+}
+
 /// Reads what all letters of a group need once, and makes the draft of each.
 class DraftMaker
 {
@@ -154,14 +164,14 @@ public:
         draft.input.templateText = m_templates.value(int(*kind));
         draft.input.annexes = m_annexes.value(int(*kind));
         addHistory(draft);
-        if (const auto letter = documents::composeLetter(draft.input))
-            draft.digest = documents::digestOf(*letter);
+        if (const auto digest = digestOfWords(draft.input))
+            draft.digest = *digest;
         else
-            draft.problem = letter.error();
+            draft.problem = digest.error();
         documents::LetterInput advice = draft.input;
         advice.record.decision.reset();
-        if (const auto letter = documents::composeLetter(advice))
-            draft.digestOfAdvice = documents::digestOf(*letter);
+        if (const auto digest = digestOfWords(advice))
+            draft.digestOfAdvice = *digest;
         return draft;
     }
 

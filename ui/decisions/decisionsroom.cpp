@@ -25,6 +25,8 @@
 #include "core/commands/roundreader.h"
 #include "core/committee/figures.h"
 #include "core/domain/access.h"
+#include "core/storage/intakerecords.h"
+#include "core/storage/letterrecords.h"
 #include "core/storage/supportrecords.h"
 #include "core/wording/errorwording.h"
 
@@ -60,6 +62,26 @@ constexpr int kRegionsPage = 0;
 constexpr int kSettlingPage = 1;
 constexpr int kSupportPage = 2;
 constexpr int kBudgetPage = 3;
+
+/// The days of the rounds, with the visits to their regions and what these still have to send.
+Result<QList<calendar::Deadline>> calendarDays(const QList<committee::RoundRecords>& rounds,
+                                               storage::Dossier& dossier)
+{
+    const wording::Phrases phrases;
+    QList<calendar::Deadline> days = calendar::deadlinesOf(rounds, phrases);
+    BERAAD_TRY(const QList<Visit> visits, storage::SupportRecords(dossier).visits());
+    QList<Region> regions;
+    for (const RegionOutlook& outlook : committee::outlooks(rounds))
+        regions.append(outlook.region);
+    days = calendar::withVisits(days, visits, regions, phrases);
+    for (const committee::RoundRecords& round : rounds) {
+        BERAAD_TRY(const QList<SentLetter> letters,
+                   storage::LetterRecords(dossier).sent(round.round.id));
+        BERAAD_TRY(const IntakeRule rule, storage::IntakeRecords(dossier).rule(round.programme.id));
+        days = calendar::withMissingParts(days, round, letters, rule.daysToComplete, phrases);
+    }
+    return days;
+}
 
 } // namespace
 
@@ -379,19 +401,10 @@ void DecisionsRoom::saveCalendar()
                                                        .suffix = QStringLiteral("ics")});
     if (path.isEmpty())
         return;
-    const auto visits = storage::SupportRecords(session().dossier()).visits();
-    if (!visits) {
-        m_message->sayError(wording::sentence(visits.error()));
-        return;
-    }
-    QList<Region> regions;
-    for (const RegionOutlook& outlook : committee::outlooks(*rounds))
-        regions.append(outlook.region);
-    const wording::Phrases phrases;
-    write(path,
-          calendar::writeCalendar(calendar::withVisits(calendar::deadlinesOf(*rounds, phrases),
-                                                       *visits, regions, phrases),
-                                  session().clock().now()));
+    if (const auto days = calendarDays(*rounds, session().dossier()))
+        write(path, calendar::writeCalendar(*days, session().clock().now()));
+    else
+        m_message->sayError(wording::sentence(days.error()));
 }
 
 void DecisionsRoom::write(const QString& path, const QByteArray& content)

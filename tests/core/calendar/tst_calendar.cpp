@@ -108,6 +108,29 @@ private Q_SLOTS:
         QVERIFY(lines.contains(u"TRANSP:OPAQUE"_s));
     }
 
+    void whatIsMissingIsDueAsLongAsThePlanIsNotComplete()
+    {
+        RoundRecords round = tests::round(
+            1, {tests::planRecord(tests::region(1)), tests::planRecord(tests::region(2))});
+        round.plans[0].plan.state = PlanState::Incomplete;
+        SentLetter asked;
+        asked.plan = round.plans[0].plan.id;
+        asked.kind = LetterKind::Incomplete;
+        asked.datedOn = QDate(2020, 5, 19);
+        SentLetter failed = asked;
+        failed.datedOn = QDate(2020, 5, 25);
+        failed.state = LetterState::Failed;
+        SentLetter ofAnother = asked;
+        ofAnother.plan = round.plans[1].plan.id; // which is complete
+        const auto due = [&] {
+            return told(withMissingParts({}, round, {failed, ofAnother, asked}, 14,
+                                         wording::Phrases(Language::English)));
+        };
+        QCOMPARE(due(), QStringList{u"2020-06-02 Regio 1: missing parts due"_s});
+        round.plans[0].plan.state = PlanState::Complete;
+        QCOMPARE(due(), QStringList());
+    }
+
     void hasTheVisitsToRegionsThatMayBeSeen()
     {
         const Region region = tests::region(2);

@@ -4,10 +4,12 @@
 
 #include "core/base/files.h"
 #include "core/commands/advicedesk.h"
+#include "core/commands/intakedesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/documents/composedletter.h"
 #include "core/publishing/letterrun.h"
 #include "core/storage/dossier.h"
+#include "core/storage/intakerecords.h"
 #include "core/storage/letterrecords.h"
 #include "tests/core/publishing/lettersofaround.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
@@ -33,6 +35,20 @@ namespace {
 QList<SentLetter> registered(const DossierFixture& fixture)
 {
     return must(LetterDesk(fixture.history()).registered(fixture.round()));
+}
+
+/// The programme asks for a budget, and it is not in the first plan.
+void missesItsBudget(const DossierFixture& fixture)
+{
+    RequiredPart budget;
+    budget.name = u"Begroting"_s;
+    commands::IntakeDesk desk(fixture.history());
+    must(desk.storeParts(fixture.programme().id, {budget}));
+    PlanPart missing;
+    missing.plan = fixture.plan(0);
+    missing.part =
+        must(storage::IntakeRecords(fixture.dossier()).parts(fixture.programme().id)).first().id;
+    must(desk.store(missing));
 }
 
 /// Takes letters as a printer does, until it jams.
@@ -248,6 +264,33 @@ private Q_SLOTS:
         QCOMPARE(registered(fixture).first().earlyBecause, u"De Kamer vraagt erom"_s);
         must(desk.setEmbargo(fixture.round(), today));
         must(desk.mayLeave(drafts(fixture)[0], {u"Nog eens"_s, {}}));
+    }
+
+    void aRequestForMissingPartsHoldsOnAnotherDay()
+    {
+        DossierFixture fixture(1);
+        fixture.actAs(fixture.secretary());
+        missesItsBudget(fixture);
+        const auto on = [&](const QDate& day) {
+            return must(
+                LetterDesk(fixture.history())
+                    .drafts(fixture.round(), LetterGroup::Incomplete, Language::Dutch, day));
+        };
+        const QDate monday(2020, 5, 18);
+        const QDate tuesday = monday.addDays(1);
+        must(LetterDesk(fixture.history()).prepare(on(monday)));
+        fixture.actAs(fixture.chair());
+        must(LetterDesk(fixture.history()).release(on(tuesday)));
+        fixture.actAs(fixture.secretary());
+        QStringList paper;
+        LetterRun run(fixture.history(), on(tuesday), std::make_unique<JammingOutlet>(9, paper),
+                      {});
+        must(run.sendAll(Progress()));
+        QCOMPARE(on(tuesday.addDays(1))[0].standing(), LetterStanding::Out);
+        IntakeRule shorter;
+        shorter.daysToComplete = 7;
+        must(commands::IntakeDesk(fixture.history()).store(fixture.programme().id, shorter));
+        QCOMPARE(on(tuesday)[0].standing(), LetterStanding::OutOutdated);
     }
 
     void oneFileIsWrittenWholeOrNotAtAll()

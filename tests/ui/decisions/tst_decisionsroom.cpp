@@ -13,6 +13,8 @@
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
 #include "core/storage/dossier.h"
+#include "core/storage/letterrecords.h"
+#include "core/storage/planrecords.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
@@ -150,6 +152,17 @@ private Q_SLOTS:
     void theDeadlinesLeaveAsACalendar()
     {
         DecisionStage stage;
+        Plan incomplete =
+            must(storage::PlanRecords(stage.fixture.dossier()).plan(stage.fixture.plan(2)));
+        incomplete.state = PlanState::Incomplete;
+        must(storage::PlanRecords(stage.fixture.dossier()).save(incomplete));
+        SentLetter asked;
+        asked.id = LetterId::create();
+        asked.plan = incomplete.id;
+        asked.kind = LetterKind::Incomplete;
+        asked.madeAt = stage.fixture.clock().now();
+        asked.datedOn = QDate(2020, 5, 19);
+        must(storage::LetterRecords(stage.fixture.dossier()).save(asked));
         stage.openAs(stage.fixture.secretary());
         const QString path = stage.fixture.folder() + u"/days.ics"_s;
         stage.prompts.paths = {path};
@@ -159,6 +172,8 @@ private Q_SLOTS:
         }
         const QString calendar = QString::fromUtf8(must(readFile(path)));
         QVERIFY(calendar.contains(u"SUMMARY:Round 1: last day to hand in"_s));
+        QVERIFY(calendar.contains(stage.fixture.region(2).name + u": missing parts due"_s));
+        QVERIFY(calendar.contains(u"DTSTART;VALUE=DATE:20200602"_s));
     }
 
     void enterGoesToTheAdvice()
