@@ -51,9 +51,10 @@ bool complain(const QList<LetterDraft>& drafts, Console& console)
 {
     bool isComplete = true;
     for (const LetterDraft& draft : drafts) {
-        if (draft.problem)
-            console.complain(wording::sentence(*draft.problem));
-        isComplete = isComplete && !draft.problem;
+        if (draft.standing() != publishing::LetterStanding::Blocked)
+            continue;
+        console.complain(wording::sentence(*draft.problem));
+        isComplete = false;
     }
     return isComplete;
 }

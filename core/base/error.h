@@ -211,6 +211,7 @@ enum class ErrorKind
     LetterIsOut,           ///< %1 region: it went out before and again needs a reason
     LetterKindWrong,       ///< %1 region: the kind does not fit the advice
     LetterTooLong,         ///< %1 region, %2 pages; a doubt, it forbids nothing
+    LetterFieldEmpty,      ///< %1 region, %2 the fields in the template's language
     LetterNothingMissing,  ///< %1 region: nothing to ask for
     InvitationWithoutSlot, ///< %1 region
     PrinterMissing,        ///< %1 printer

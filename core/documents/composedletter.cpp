@@ -5,6 +5,7 @@
 #include "core/committee/reportcheck.h"
 #include "core/documents/letter.h"
 #include "core/documents/lettertemplate.h"
+#include "core/documents/lettervocabulary.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 #include "core/wording/phrases.h"
@@ -186,14 +187,21 @@ LetterHead headOf(const LetterInput& input, const QString& subject, const Phrase
 
 using PartKind = ComposedLetter::Part::Kind;
 
-/// One that has nothing to say here is left out. Lists have no bold and italic.
+/// Lists have no bold and italic.
+QString filledItem(const QString& line, const Values& values)
+{
+    QString item;
+    for (const TextRun& run : runsOf(LetterTemplate::filled(line, values)))
+        item += run.text;
+    return item;
+}
+
+/// One that has nothing to say here is left out.
 QStringList filledItems(const QString& lines, const Values& values)
 {
     QStringList items;
     for (const QString& line : lines.split(u'\n')) {
-        QString item;
-        for (const TextRun& run : runsOf(LetterTemplate::filled(line, values)))
-            item += run.text;
+        const QString item = filledItem(line, values);
         if (!item.trimmed().isEmpty())
             items << item;
     }
@@ -261,6 +269,51 @@ Result<LetterTemplate> templateOf(const LetterInput& input)
     return input.templateText.isEmpty()
                ? LetterTemplate::shipped(input.round.kind, input.kind, input.language)
                : LetterTemplate::read(input.templateText, input.kind);
+}
+
+/// What a part says by its kind counts as its field.
+QStringList fieldsOf(const LetterPart& part, const Values& values)
+{
+    switch (part.kind) {
+    case LetterPart::Kind::Motivation:
+        return {u"motivation"_s};
+    case LetterPart::Kind::Points:
+        return {u"points"_s};
+    case LetterPart::Kind::Missing:
+        return {u"missing"_s};
+    case LetterPart::Kind::List: {
+        QStringList fields;
+        for (const QString& line : part.text.split(u'\n')) {
+            if (!filledItem(line, values).trimmed().isEmpty()) // else it is left out
+                fields << LetterTemplate::fieldsIn(line);
+        }
+        return fields;
+    }
+    case LetterPart::Kind::Heading:
+    case LetterPart::Kind::Paragraph:
+        break;
+    }
+    return LetterTemplate::fieldsIn(part.text);
+}
+
+/// The fields for which nothing is known, where the letter speaks of them all the same, as its
+/// template calls them. Those of a point may be empty: no block can leave them out.
+QStringList emptyFields(const LetterTemplate& text, const Values& values, Language language)
+{
+    QStringList fields = LetterTemplate::fieldsIn(text.subject());
+    for (const LetterPart& part : text.parts()) {
+        if (stands(part, values))
+            fields << fieldsOf(part, values);
+    }
+    fields << LetterTemplate::fieldsIn(text.closing().join(u'\n'));
+    QStringList empty;
+    for (const QString& name : std::as_const(fields)) {
+        const QString field = u'{' + fieldName(name, language) + u'}';
+        const bool isOfPoint = LetterTemplate::placeholdersOfPoint().contains(name);
+        if (!isOfPoint && values.value(name).trimmed().isEmpty() && !empty.contains(field))
+            empty << field;
+    }
+    return empty;
 }
 
 QString allText(const ComposedLetter& letter)
@@ -339,6 +392,8 @@ Result<ComposedLetter> composeLetter(const LetterInput& input)
         letter.annexes << annex.sha256;
     if (const QString left = placeholderIn(allText(letter)); !left.isEmpty())
         return Error(ErrorKind::PlaceholderLeft, {input.record.region.name, left});
+    if (const QStringList empty = emptyFields(text, values, input.language); !empty.isEmpty())
+        return Error(ErrorKind::LetterFieldEmpty, {input.record.region.name, empty.join(u", "_s)});
     return letter;
 }
 

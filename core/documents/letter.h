@@ -63,7 +63,8 @@ QString letterReference(const domain::Round& round, const domain::Region& region
 Result<void> mayBeWritten(const LetterInput& input);
 
 /// The letter in words. Errors: those of mayBeWritten(), LetterTemplateFault, PlaceholderLeft (a
-/// place that somebody meant to fill in), AdviceMotivationMissing.
+/// place that somebody meant to fill in), LetterFieldEmpty (a sentence would have a gap),
+/// AdviceMotivationMissing.
 Result<ComposedLetter> composeLetter(const LetterInput& input);
 
 /// SHA-256 over all that the region reads but the day of the letter: what a release is for.

@@ -35,14 +35,6 @@ Error fault(const QString& what)
     return Error(ErrorKind::LetterTemplateFault, {what});
 }
 
-QStringList placeholdersIn(const QString& text)
-{
-    QStringList names;
-    for (auto it = placeholder().globalMatch(text); it.hasNext();)
-        names << it.next().captured(1);
-    return names;
-}
-
 LetterPart partOf(const QString& paragraph)
 {
     using Kind = LetterPart::Kind;
@@ -153,6 +145,14 @@ const QStringList& LetterTemplate::placeholdersOfPoint()
     return names;
 }
 
+QStringList LetterTemplate::fieldsIn(const QString& text)
+{
+    QStringList names;
+    for (auto it = placeholder().globalMatch(text); it.hasNext();)
+        names << it.next().captured(1);
+    return names;
+}
+
 QStringList LetterTemplate::required(LetterKind kind)
 {
     const QStringList advice{u"region"_s, u"motivation"_s};
@@ -178,13 +178,13 @@ QStringList LetterTemplate::required(LetterKind kind)
 /// A loop says what `{points}` says.
 Result<void> LetterTemplate::check(const QString& text, LetterKind kind) const
 {
-    QStringList used = placeholdersIn(text);
+    QStringList used = fieldsIn(text);
     for (const QString& name : std::as_const(used)) {
         if (!placeholders().contains(name) && !placeholdersOfPoint().contains(name))
             return fault(u"{%1}"_s.arg(name));
     }
     for (const LetterPart& part : m_parts) {
-        const QStringList inText = placeholdersIn(part.text);
+        const QStringList inText = fieldsIn(part.text);
         for (const QString& name : inText) {
             // These three are more than a word and stand on a line of their own.
             if (name == u"motivation" || name == u"points" || name == u"missing")

@@ -62,6 +62,8 @@ public:
     /// Those that have a meaning between [eachPoint] and [/eachPoint] only.
     static const QStringList& placeholdersOfPoint();
     static QStringList required(domain::LetterKind kind);
+    /// The names between { and } in a text, in their order.
+    static QStringList fieldsIn(const QString& text);
 
     const QString& subject() const { return m_subject; }
     const QList<LetterPart>& parts() const { return m_parts; }

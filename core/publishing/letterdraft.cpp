@@ -101,16 +101,15 @@ const SentLetter* LetterDraft::last() const
 
 LetterStanding LetterDraft::standing() const
 {
-    if (problem)
+    const bool isRepeated = last() && release && release->preparedAt > last()->madeAt;
+    const bool leftAsItIs = last() && !isRepeated && last()->kind == input.kind && release &&
+                            (release->digest == digest || release->digest == digestOfAdvice);
+    if (problem && !leftAsItIs) // else it came with the decision, after the advice had left
         return LetterStanding::Blocked;
     if (last() && last()->state == LetterState::Waiting)
         return LetterStanding::Printing;
-    const bool isRepeated = last() && release && release->preparedAt > last()->madeAt;
     if (last() && !isRepeated)
-        return last()->kind == input.kind && release &&
-                       (release->digest == digest || release->digest == digestOfAdvice)
-                   ? LetterStanding::Out
-                   : LetterStanding::OutOutdated;
+        return leftAsItIs ? LetterStanding::Out : LetterStanding::OutOutdated;
     if (isReleased())
         return !sent.isEmpty() && !last() ? LetterStanding::Failed : LetterStanding::Released;
     if (isPrepared())

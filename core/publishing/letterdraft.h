@@ -30,7 +30,7 @@ LetterGroup groupOf(domain::LetterKind kind);
 /// How far a letter is, in the order in which it gets there.
 enum class LetterStanding
 {
-    Blocked,    ///< it cannot be written; LetterDraft::problem says why
+    Blocked,    ///< it cannot be written, and did not leave; LetterDraft::problem says why
     New,        ///< nobody found it in order yet
     Changed,    ///< it changed since somebody did
     Prepared,   ///< it waits for a second person

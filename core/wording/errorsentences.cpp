@@ -221,6 +221,7 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::LetterIsOut:
     case ErrorKind::LetterKindWrong:
     case ErrorKind::LetterTooLong:
+    case ErrorKind::LetterFieldEmpty:
     case ErrorKind::LetterNothingMissing:
     case ErrorKind::InvitationWithoutSlot:
     case ErrorKind::PrinterMissing:

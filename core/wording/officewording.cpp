@@ -42,6 +42,9 @@ constexpr std::pair<ErrorKind, const char*> kOfficeSentences[] = {
                                 "the letter that does.")},
     {ErrorKind::LetterTooLong,
      QT_TRANSLATE_NOOP("Error", "The letter to %1 has %2 pages. Check whether it can be shorter.")},
+    {ErrorKind::LetterFieldEmpty,
+     QT_TRANSLATE_NOOP("Error", "Nothing is known for “%2” in the letter to %1. Fill it in, or "
+                                "change the words of the letter so that they leave it out.")},
     {ErrorKind::LetterNothingMissing,
      QT_TRANSLATE_NOOP("Error", "Nothing of the plan of %1 is marked as missing, so there is "
                                 "nothing to ask for. Mark it in Set-up under Plans.")},

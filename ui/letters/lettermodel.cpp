@@ -161,8 +161,8 @@ QVariant LetterModel::data(const QModelIndex& index, int role) const
             if (const auto sign = documents::signOf(shown.input.record))
                 return outcomeIcon(*sign);
         }
-        if (index.column() == Standing &&
-            (shown.problem || shown.standing() == LetterStanding::Failed))
+        if (index.column() == Standing && (shown.standing() == LetterStanding::Blocked ||
+                                           shown.standing() == LetterStanding::Failed))
             return icon(QStringLiteral("dialog-warning-symbolic"));
         return {};
     default:

@@ -57,6 +57,7 @@ void LetterPreview::showProblem(const Error& problem)
     case ErrorKind::InvitationWithoutSlot:
         return sayInstead(wording::sentence(problem), tr("Go to Clarification"));
     case ErrorKind::LetterTemplateFault:
+    case ErrorKind::LetterFieldEmpty:
         return sayInstead(wording::sentence(problem), tr("Mend the words"));
     default:
         return sayInstead(wording::sentence(problem), tr("Go to the advice"));

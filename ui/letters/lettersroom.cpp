@@ -132,6 +132,7 @@ void LettersRoom::goToProblem()
         Q_EMIT roomRequested(RoomName::Clarification);
         break;
     case ErrorKind::LetterTemplateFault:
+    case ErrorKind::LetterFieldEmpty:
         changeWords();
         break;
     default:

@@ -63,6 +63,8 @@ QString shortProblem(const Error& problem)
         return inWords(QT_TRANSLATE_NOOP("LetterWords", "address incomplete"));
     case ErrorKind::PlaceholderLeft:
         return inWords(QT_TRANSLATE_NOOP("LetterWords", "a word to be filled in"));
+    case ErrorKind::LetterFieldEmpty:
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "a field is empty"));
     case ErrorKind::AdviceMotivationMissing:
         return inWords(QT_TRANSLATE_NOOP("LetterWords", "no motivation"));
     case ErrorKind::InvitationWithoutSlot:

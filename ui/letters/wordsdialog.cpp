@@ -266,11 +266,16 @@ void WordsDialog::showLetter()
                       m_session.clock().now().toLocalTime().date());
     if (!drafts)
         return say(drafts.error());
+    QString whyNone = tr("No region gets such a letter now, so there is none to show.");
     for (const publishing::LetterDraft& draft : *drafts) {
-        if (draft.input.kind == kind() && !draft.problem)
+        if (draft.input.kind != kind())
+            continue;
+        if (!draft.problem)
             return m_preview->showLetter(draft);
+        if (draft.problem->kind() == ErrorKind::LetterFieldEmpty)
+            whyNone = wording::sentence(*draft.problem);
     }
-    m_preview->showNone(tr("No region gets such a letter now, so there is none to show."));
+    m_preview->showNone(whyNone);
 }
 
 void WordsDialog::say(const Result<void>& done)

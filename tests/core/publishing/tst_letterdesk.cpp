@@ -406,6 +406,16 @@ private Q_SLOTS:
         const LetterDraft after = drafts(fixture)[0];
         QVERIFY(after.digest != after.release->digest); // it would speak of the decision now
         QCOMPARE(after.standing(), LetterStanding::Out);
+        // Nor does one that could not be told of yet.
+        must(commands::AdviceDesk(fixture.history())
+                 .decide({fixture.plan(0),
+                          DecisionKind::Adopted,
+                          Outcome::Approve,
+                          QDate(2020, 7, 1),
+                          {},
+                          {}}));
+        QCOMPARE(drafts(fixture)[0].problem->kind(), ErrorKind::LetterFieldEmpty);
+        QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Out);
     }
 
     void aTelephoneCallIsKept()

@@ -208,6 +208,25 @@ private Q_SLOTS:
         QVERIFY(stage.message(InlineMessage::Kind::Warning).isEmpty());
     }
 
+    void aLetterWithAGapCannotBeMarked()
+    {
+        Stage stage;
+        stage.fixture.finaliseRound();
+        must(commands::AdviceDesk(stage.fixture.history())
+                 .decide({stage.fixture.plan(0),
+                          DecisionKind::Adopted,
+                          Outcome::Approve,
+                          QDate(2020, 7, 1),
+                          {},
+                          {}}));
+        stage.open();
+        stage.session->setActingMember(stage.fixture.secretary().id);
+        QTRY_COMPARE(stage.cell(0, 3), u"a field is empty"_s);
+        stage.press(u"Mark 2"_s);
+        QTRY_COMPARE(stage.cell(1, 3), u"waits to be released"_s);
+        QCOMPARE(stage.cell(0, 3), u"a field is empty"_s);
+    }
+
     void thePostingListLeavesAsASpreadsheet()
     {
         Stage stage;
