@@ -59,6 +59,33 @@ bool complain(const QList<LetterDraft>& drafts, Console& console)
     return isComplete;
 }
 
+/// Says which letters are longer than they should be. That forbids nothing: a second person sees
+/// them too.
+Result<void> complainOfLength(const QList<LetterDraft>& drafts, Console& console)
+{
+    BERAAD_TRY(const auto letters, publishing::makeLetters(drafts, Progress()));
+    for (const publishing::MadeLetter& letter : letters) {
+        const Result<void> length = publishing::checkLength(letter);
+        if (!length && length.error().kind() != ErrorKind::LetterTooLong)
+            return length;
+        if (!length)
+            console.complain(wording::sentence(length.error()));
+    }
+    return {};
+}
+
+/// Those of each letter; 1 without the option.
+Result<int> copiesOf(const Options& options)
+{
+    if (!options.has(QStringLiteral("copies")))
+        return 1;
+    bool isNumber = false;
+    const int copies = options.value(QStringLiteral("copies")).toInt(&isNumber);
+    if (!isNumber || copies < 1)
+        return Error(ErrorKind::NameUnknown, {options.value(QStringLiteral("copies"))});
+    return copies;
+}
+
 Result<std::unique_ptr<LetterOutlet>> outletOf(const Options& options)
 {
     const bool isTwoSided = options.has(QStringLiteral("two-sided"));
@@ -112,6 +139,7 @@ Result<ExitCode> handleLetters(OpenDossier& opened, const Options& options, Cons
     writable.removeIf([](const LetterDraft& draft) { return draft.problem.has_value(); });
     const int count = int(writable.size());
     if (options.has(QStringLiteral("prepare"))) {
+        BERAAD_CHECK(complainOfLength(writable, console));
         BERAAD_CHECK(desk.prepare(writable));
         return tell(
             QStringLiteral("prepared"), count,

@@ -144,6 +144,21 @@ Result<QByteArray> withAnnexes(const QByteArray& letter, const QList<LetterAnnex
     }
 }
 
+Result<int> ownPages(const QByteArray& letter)
+{
+    try {
+        QPDF pdf;
+        pdf.processMemoryFile("letter", letter.constData(), size_t(letter.size()));
+        const std::vector<QPDFObjectHandle>& pages = pdf.getAllPages();
+        const auto annex = std::find_if(pages.begin(), pages.end(), [](QPDFObjectHandle page) {
+            return page.hasKey(kNewSheet);
+        });
+        return int(annex - pages.begin());
+    } catch (const std::exception& fault) {
+        return Error(ErrorKind::Internal, {}, QString::fromUtf8(fault.what()));
+    }
+}
+
 Result<void> mayBeAnnex(const LetterAnnex& annex)
 {
     try {

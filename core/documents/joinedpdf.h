@@ -21,6 +21,10 @@ Result<QByteArray> joinedForPrinter(const QList<QByteArray>& pdfs, bool isTwoSid
 /// name of the annex. Any thread.
 Result<QByteArray> withAnnexes(const QByteArray& letter, const QList<domain::LetterAnnex>& annexes);
 
+/// How many pages of it are the letter's own, before those of its annexes (withAnnexes()). Internal
+/// where it cannot be read. Any thread.
+Result<int> ownPages(const QByteArray& letter);
+
 /// Whether it can stand behind a letter: PdfDamaged, PdfEncrypted with this name.
 Result<void> mayBeAnnex(const domain::LetterAnnex& annex);
 

@@ -168,6 +168,15 @@ Result<QList<MadeLetter>> makeLetters(const QList<LetterDraft>& drafts, const Pr
     return made;
 }
 
+Result<void> checkLength(const MadeLetter& letter)
+{
+    BERAAD_TRY(const int pages, documents::ownPages(letter.pdf));
+    if (pages > kMostPages)
+        return Error(ErrorKind::LetterTooLong,
+                     {letter.input.record.region.name, QString::number(pages)});
+    return {};
+}
+
 QString letterFileName(const documents::LetterInput& input)
 {
     static const QRegularExpression unsafe(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));

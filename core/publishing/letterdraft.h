@@ -94,6 +94,13 @@ std::optional<MadeLetter> madeAsSent(const LetterDraft& draft, const domain::Sen
 /// any thread. Errors: those of documents::makeLetter(), Cancelled.
 Result<QList<MadeLetter>> makeLetters(const QList<LetterDraft>& drafts, const Progress& progress);
 
+/// More pages than this make a letter long.
+inline constexpr int kMostPages = 2;
+
+/// Whether a letter is no longer than it should be, without the pages of its annexes.
+/// LetterTooLong, Internal. Touches no dossier; any thread.
+Result<void> checkLength(const MadeLetter& letter);
+
 /// What a letter's file is called: "14 Noordkust - advies ronde 2.pdf".
 QString letterFileName(const documents::LetterInput& input);
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publishing/letterdesk.h"
 #include "core/rubrics/shippedrubrics.h"
 #include "tests/app/shell.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/dossierfixture/tinypdf.h"
 #include "tests/support/testmain.h"
 
@@ -43,6 +45,7 @@ private:
 private Q_SLOTS:
     void runsTheWholeLine();
     void archivesTheWholeLine();
+    void tellsOfLongLetters();
     void startsNoRoundThatIsNotAsked();
     void storesNothingWhenOneFileIsNotClear();
     void storesNothingInARehearsal();
@@ -177,6 +180,26 @@ void TestCommandLine::archivesTheWholeLine()
     const Answer found = Shell::run({u"archive"_s, u"verify"_s, folder, u"--json"_s});
     QCOMPARE(found.code, ExitCode::DoesNotHold);
     QCOMPARE(found.json()[u"faults"_s][0][u"path"_s].toString(), u"members.json"_s);
+}
+
+void TestCommandLine::tellsOfLongLetters()
+{
+    DossierFixture fixture(2);
+    fixture.finaliseRound();
+    fixture.actAs(fixture.secretary());
+    must(publishing::LetterDesk(fixture.history())
+             .setTemplateText(fixture.round(), domain::LetterKind::Approve, Language::Dutch,
+                              u"Onderwerp: Lang\n\n{motivering}\n\n"_s +
+                                  u"De commissie dankt u.\n\n"_s.repeated(120) + u"Dag {regio}"_s));
+    fixture.close();
+    const QStringList letters{u"letters"_s, fixture.path(), u"--as"_s, fixture.secretary().name};
+    const Answer prepared = Shell::run(letters + QStringList{u"--prepare"_s});
+    QVERIFY2(prepared.code == ExitCode::Good, qPrintable(prepared.err));
+    QVERIFY2(prepared.err.contains(fixture.region(0).name), qPrintable(prepared.err));
+    const Answer copies =
+        Shell::run(letters + QStringList{u"--printer"_s, u"P"_s, u"--copies"_s, u"none"_s});
+    QCOMPARE(copies.code, ExitCode::CouldNotRun);
+    QVERIFY2(copies.err.contains(u"none"_s), qPrintable(copies.err));
 }
 
 void TestCommandLine::startsNoRoundThatIsNotAsked()

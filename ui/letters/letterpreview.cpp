@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/letterpreview.h"
 
+#include "ui/kit/inlinemessage.h"
 #include "ui/kit/roomname.h"
 #include "ui/reading/planpane.h"
 
+#include "core/documents/joinedpdf.h"
 #include "core/wording/errorwording.h"
+
+#include <QVBoxLayout>
 
 namespace beraad::ui {
 
@@ -17,10 +21,18 @@ constexpr int kRest = 120; // milliseconds on one row before its letter is made
 
 LetterPreview::LetterPreview(pdf::PlanReader& reader, QWidget* parent)
     : RoomStack(parent)
+    , m_length(new InlineMessage(this))
     , m_pane(new PlanPane(reader, this))
+    , m_page(new QWidget(this))
 {
     m_pane->setCiting(Citing::NotOffered);
-    addWidget(m_pane);
+    auto* column = new QVBoxLayout(m_page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_length);
+    column->addWidget(m_pane, 1);
+    m_page->setFocusProxy(m_pane);
+    addWidget(m_page);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
     connect(&m_rest, &QTimer::timeout, this, &LetterPreview::showPages);
@@ -32,10 +44,11 @@ void LetterPreview::showLetter(const publishing::LetterDraft& draft)
         showProblem(*draft.problem);
         return;
     }
-    setCurrentWidget(m_pane);
+    setCurrentWidget(m_page);
     if (m_shown == draft.input)
         return;
     m_shown = draft.input;
+    m_length->clear();
     m_rest.start();
 }
 
@@ -44,8 +57,25 @@ void LetterPreview::showPages()
     if (!m_shown)
         return;
     const QString name = QStringLiteral("letter %1").arg(++m_version);
-    const auto bytes = [input = *m_shown] { return documents::makeLetter(input); };
+    m_ownPages = std::make_shared<std::atomic_int>();
+    const auto bytes = [input = *m_shown, count = m_ownPages]() -> Result<QByteArray> {
+        BERAAD_TRY(const QByteArray pdf, documents::makeLetter(input));
+        BERAAD_TRY(const int pages, documents::ownPages(pdf));
+        *count = pages;
+        return pdf;
+    };
     m_pane->setDocuments({{name, m_shown->record.region.name, bytes}});
+    connect(&m_pane->view(), &PlanView::opened, this, &LetterPreview::showLength,
+            Qt::UniqueConnection);
+}
+
+void LetterPreview::showLength()
+{
+    if (!m_shown || *m_ownPages <= publishing::kMostPages)
+        return m_length->clear();
+    const Error isLong(ErrorKind::LetterTooLong,
+                       {m_shown->record.region.name, QString::number(*m_ownPages)});
+    m_length->say(InlineMessage::Kind::Warning, wording::sentence(isLong));
 }
 
 void LetterPreview::showProblem(const Error& problem)
@@ -73,6 +103,7 @@ void LetterPreview::sayInstead(const QString& sentence, const QString& remedy)
 {
     m_rest.stop();
     m_shown.reset();
+    m_length->clear();
     m_pane->setDocuments({});
     RoomStack::showInstead(iconNameOf(RoomName::Letters), sentence, remedy,
                            [this] { Q_EMIT problemActivated(); });

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 
 namespace beraad::pdf {
@@ -15,10 +17,12 @@ class PlanReader;
 
 namespace beraad::ui {
 
+class InlineMessage;
 class PlanPane;
 
-/// The letter as it will be on paper, or why there is none. The letter is made when its pages are
-/// asked for, on a thread of the reader, so that going through the list never waits.
+/// The letter as it will be on paper, or why there is none, and whether it is a long one. The
+/// letter is made when its pages are asked for, on a thread of the reader, so that going through
+/// the list never waits.
 class LetterPreview final : public RoomStack
 {
     Q_OBJECT
@@ -36,10 +40,14 @@ private:
     void showProblem(const Error& problem);
     void sayInstead(const QString& sentence, const QString& remedy);
     void showPages();
+    void showLength();
 
+    InlineMessage* m_length;
     PlanPane* m_pane;
+    QWidget* m_page; ///< both
     QTimer m_rest;
     std::optional<documents::LetterInput> m_shown;
+    std::shared_ptr<std::atomic_int> m_ownPages; ///< of what is shown; counted where it is made
     int m_version = 0; ///< of what the pane shows; each gets a name of its own
 };
 

@@ -17,7 +17,6 @@
 
 #include "core/base/files.h"
 #include "core/documents/labels.h"
-#include "core/pdf/inspection.h"
 #include "core/publishing/letterrun.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
@@ -43,7 +42,6 @@ namespace {
 
 const QString kSplitterName = QStringLiteral("letters/splitter");
 constexpr int kAskPrinters = 2000; // milliseconds
-constexpr int kPagesThatAreMany = 2;
 
 /// "14 · Noordkust" by the identity of the plan.
 Result<QHash<QString, QString>> regionNames(storage::Dossier& dossier, const domain::Round& round)
@@ -271,17 +269,19 @@ void LettersRoom::prepare()
 {
     const Letters letters = m_list->chosen();
     const auto longOnes = std::make_shared<QStringList>();
-    LongTask* task = session().start(
-        tr("Looking the letters through"),
-        [letters, longOnes](const Progress& progress) -> Result<void> {
-            BERAAD_TRY(const auto made, publishing::makeLetters(letters, progress));
-            for (const publishing::MadeLetter& letter : made) {
-                BERAAD_TRY(const pdf::PdfFacts facts, pdf::inspectPdf(letter.pdf, {}));
-                if (facts.pageCount > kPagesThatAreMany)
-                    longOnes->append(letter.input.record.region.name);
-            }
-            return {};
-        });
+    LongTask* task =
+        session().start(tr("Looking the letters through"),
+                        [letters, longOnes](const Progress& progress) -> Result<void> {
+                            BERAAD_TRY(const auto made, publishing::makeLetters(letters, progress));
+                            for (const publishing::MadeLetter& letter : made) {
+                                const Result<void> length = publishing::checkLength(letter);
+                                if (!length && length.error().kind() != ErrorKind::LetterTooLong)
+                                    return length;
+                                if (!length)
+                                    longOnes->append(letter.input.record.region.name);
+                            }
+                            return {};
+                        });
     m_list->setWorking(true);
     connect(task, &LongTask::finished, this,
             [this, letters, longOnes] { foundInOrder(letters, *longOnes); });

@@ -405,6 +405,7 @@ private Q_SLOTS:
         const int own = WrittenPdf(plain).pages();
         QCOMPARE(pdf.pages(), own + WrittenPdf(input.annexes[0].pdf).pages() +
                                   WrittenPdf(input.annexes[1].pdf).pages());
+        QCOMPARE(*ownPages(*made), own);
         QVERIFY(pdf.text(1).contains(u"Bijlagen Besluit, Brochure, Formulier"_s));
         QVERIFY(pdf.text(own + 1).contains(u"bij te stellen"_s));
         QVERIFY(pdf.text(pdf.pages()).contains(u"bezwaar"_s) ||

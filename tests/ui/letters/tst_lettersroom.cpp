@@ -462,6 +462,28 @@ private Q_SLOTS:
         QVERIFY(stage.registered().isEmpty());
     }
 
+    void aLongLetterIsToldOfAboveIt()
+    {
+        Stage stage;
+        stage.fixture.adopt(stage.fixture.plan(0));
+        stage.fixture.adopt(stage.fixture.plan(1), Outcome::Reject);
+        stage.fixture.adopt(stage.fixture.plan(2));
+        must(commands::RoundDesk(stage.fixture.history()).finalise(stage.fixture.round()));
+        must(publishing::LetterDesk(stage.fixture.history())
+                 .setTemplateText(stage.fixture.round(), LetterKind::Approve, Language::English,
+                                  u"Subject: Long\n\n{motivation}\n\n"_s +
+                                      u"The committee thanks you.\n\n"_s.repeated(120) +
+                                      u"Yours, {region}"_s));
+        stage.open();
+        QTRY_VERIFY(stage.message(InlineMessage::Kind::Warning)
+                        .startsWith(u"The letter to %1 has "_s.arg(stage.fixture.region(0).name)));
+        QTest::keyClick(stage.table(), Qt::Key_Down);
+        auto* pane = stage.room->findChild<PlanPane*>();
+        const QString first = pane->currentDocument();
+        QTRY_VERIFY(pane->view().isOpen() && pane->currentDocument() != first);
+        QVERIFY(stage.message(InlineMessage::Kind::Warning).isEmpty());
+    }
+
     void aMissingAdviceIsOneKeyAway()
     {
         Stage stage;
