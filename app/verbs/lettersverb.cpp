@@ -93,6 +93,8 @@ Result<std::unique_ptr<LetterOutlet>> outletOf(const Options& options)
         printing::PrintOptions print;
         print.printer = options.value(QStringLiteral("printer"));
         print.isTwoSided = isTwoSided;
+        print.tray = options.value(QStringLiteral("tray"));
+        BERAAD_TRY(print.copies, copiesOf(options));
         return std::unique_ptr<LetterOutlet>(std::make_unique<publishing::PrinterOutlet>(print));
     }
     if (options.has(QStringLiteral("one-file"))) {
@@ -173,6 +175,12 @@ void addOptions(Options& options)
     options.add(QStringLiteral("printer"),
                 CommandLine::tr("Print them instead of writing them to a folder."),
                 QStringLiteral("printer"));
+    options.add(QStringLiteral("copies"),
+                CommandLine::tr("How many of each to print; 1 without it."),
+                QStringLiteral("number"));
+    options.add(QStringLiteral("tray"),
+                CommandLine::tr("The tray with the paper, as the printer calls it."),
+                QStringLiteral("tray"));
     options.add(QStringLiteral("one-file"),
                 CommandLine::tr("Write them to one file for a printer elsewhere."),
                 QStringLiteral("file"));

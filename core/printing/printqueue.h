@@ -16,7 +16,8 @@ struct PrintOptions
     QString title;   ///< of the job, as it shows in the queue
     int copies = 1;
     bool isTwoSided = false;
-    QString tray; ///< as the printer calls it; empty: its own choice
+    QString tray;           ///< as the printer calls it; empty: its own choice
+    bool isCollated = true; ///< one copy after the other, instead of each page so many times
 };
 
 enum class JobState

@@ -25,6 +25,11 @@ public:
         add("print-scaling", "none");
         add("copies", QByteArray::number(options.copies));
         add("sides", options.isTwoSided ? "two-sided-long-edge" : "one-sided");
+        // The one is of IPP, the other of printers with a PPD.
+        add("multiple-document-handling", options.isCollated
+                                              ? "separate-documents-collated-copies"
+                                              : "separate-documents-uncollated-copies");
+        add("Collate", options.isCollated ? "True" : "False");
         if (!options.tray.isEmpty())
             add("InputSlot", options.tray.toUtf8());
     }

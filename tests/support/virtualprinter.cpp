@@ -65,6 +65,7 @@ constexpr auto kBackend = R"(#!/bin/sh
 [ $# -ge 5 ] || { echo 'direct collect "Unknown" "collect"'; exit 0; }
 cat ${6:+"$6"} > "%1/paper/job-$1.part" && mv "%1/paper/job-$1.part" "%1/paper/job-$1.pdf"
 printf '%s' "$3" > "%1/paper/job-$1.title"
+printf '%s %s' "$4" "$5" > "%1/paper/job-$1.options"
 )";
 
 } // namespace
@@ -175,16 +176,26 @@ QStringList VirtualPrinter::paper() const
 
 QStringList VirtualPrinter::titles() const
 {
-    QStringList titles;
-    const QStringList files =
-        QDir(path("paper")).entryList({u"*.title"_s}, QDir::Files, QDir::Name);
+    QStringList titles = written(u"*.title"_s);
+    titles.sort();
+    return titles;
+}
+
+QStringList VirtualPrinter::options() const
+{
+    return written(u"*.options"_s);
+}
+
+QStringList VirtualPrinter::written(const QString& pattern) const
+{
+    QStringList texts;
+    const QStringList files = QDir(path("paper")).entryList({pattern}, QDir::Files, QDir::Name);
     for (const QString& name : files) {
         QFile file(QDir(path("paper")).filePath(name));
         if (file.open(QIODevice::ReadOnly))
-            titles << QString::fromUtf8(file.readAll());
+            texts << QString::fromUtf8(file.readAll());
     }
-    titles.sort();
-    return titles;
+    return texts;
 }
 
 } // namespace beraad::tests

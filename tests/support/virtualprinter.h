@@ -38,9 +38,12 @@ public:
     QStringList paper() const;
     /// The titles of the jobs that came out, sorted.
     QStringList titles() const;
+    /// How each was asked for: the number of copies and the options of the job.
+    QStringList options() const;
 
 private:
     QString path(const char* name) const;
+    QStringList written(const QString& pattern) const;
     void writeFiles();
     void start();
     QString run(const QString& program, const QStringList& arguments) const;

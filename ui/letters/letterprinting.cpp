@@ -100,7 +100,7 @@ std::unique_ptr<publishing::LetterOutlet> outletFor(const std::shared_ptr<QPrint
         return std::make_unique<QtPrinterOutlet>(printer);
     return std::make_unique<publishing::PrinterOutlet>(
         printing::PrintOptions{printer->printerName(), printer->docName(), printer->copyCount(),
-                               isTwoSided(*printer), trayOf(*printer)});
+                               isTwoSided(*printer), trayOf(*printer), printer->collateCopies()});
 }
 
 QString destinationOf(const QPrinter& printer)

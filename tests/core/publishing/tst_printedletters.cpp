@@ -107,6 +107,27 @@ private Q_SLOTS:
         QVERIFY(due(fixture).isEmpty());
     }
 
+    void copiesComeOneAfterTheOther()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        release(fixture);
+        printing::PrintOptions options;
+        options.printer = VirtualPrinter::name();
+        options.copies = 3;
+        options.tray = u"Briefpapier"_s;
+        LetterRun run(fixture.history(), drafts(fixture), std::make_unique<PrinterOutlet>(options),
+                      {});
+        must(run.sendAll(Progress()));
+        QTRY_COMPARE_WITH_TIMEOUT(m_printer->options().size(), 1, 30'000);
+        const QStringList asked = m_printer->options().first().split(u' ');
+        QCOMPARE(asked.first(), u"3"_s);
+        for (const QString& option :
+             {u"Collate"_s, u"InputSlot=Briefpapier"_s,
+              u"multiple-document-handling=separate-documents-collated-copies"_s})
+            QVERIFY2(asked.contains(option), qPrintable(asked.join(u' ')));
+    }
+
     void whatAJamSwallowedIsPrintedAgain()
     {
         DossierFixture fixture(5);
