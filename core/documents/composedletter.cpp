@@ -32,6 +32,15 @@ QDate deadline(const LetterInput& input)
     return advice && advice->settleBefore.isValid() ? advice->settleBefore : input.nextDeadline;
 }
 
+/// As the round has it, or else by the rule, once the minister approved.
+QDate startOfFunding(const LetterInput& input)
+{
+    if (input.round.fundingStart.isValid())
+        return input.round.fundingStart;
+    const auto& decision = input.record.decision;
+    return decision && isApproval(decision->outcome) ? fundingStart(decision->date) : QDate();
+}
+
 QString causeText(const Advice& advice, const Phrases& phrases)
 {
     if (!advice.cause)
@@ -107,18 +116,36 @@ void addPitch(Values& values, const LetterInput& input, const Phrases& phrases)
     values[u"pitchPlace"_s] = pitch->slot.place;
 }
 
+/// What was asked and brought in, as far as the plan says so.
+void addMoney(Values& values, const Plan& plan, const Phrases& phrases)
+{
+    QStringList years;
+    for (const YearAmount& each : plan.requested)
+        years << phrases.translate("Letter", "%1 in %2")
+                     .arg(wording::euros(each.amount, phrases))
+                     .arg(each.year);
+    if (!years.isEmpty())
+        values[u"requested"_s] = wording::euros(plan.requestedTotal(), phrases);
+    values[u"requestedPerYear"_s] = wording::enumeration(years, phrases);
+    if (plan.cofinancing)
+        values[u"cofinancing"_s] = wording::euros(*plan.cofinancing, phrases);
+}
+
 Values valuesOf(const LetterInput& input, const Phrases& phrases)
 {
     Values values{{u"region"_s, input.record.region.name},
                   {u"round"_s, QString::number(input.round.number)},
                   {u"programme"_s, input.programme.name},
                   {u"organisation"_s, input.record.region.leadApplicant.organisation},
+                  {u"addressee"_s, input.record.region.leadApplicant.contact},
                   {u"contact"_s, input.look.contact},
                   {u"legalBasis"_s, input.programme.legalBasis},
                   {u"receivedOn"_s, wording::longDate(input.record.plan.receivedOn, phrases)},
                   {u"missing"_s, input.missingParts.join(u'\n')},
                   {u"completeBy"_s, wording::longDate(input.completeBy, phrases)},
-                  {u"deadline"_s, wording::longDate(deadline(input), phrases)}};
+                  {u"deadline"_s, wording::longDate(deadline(input), phrases)},
+                  {u"fundingStart"_s, wording::longDate(startOfFunding(input), phrases)}};
+    addMoney(values, input.record.plan, phrases);
     addAdvice(values, input, phrases);
     addDecision(values, input, phrases);
     addPitch(values, input, phrases);

@@ -129,13 +129,32 @@ private:
 
 const QStringList& LetterTemplate::placeholders()
 {
-    static const QStringList names{u"region"_s,       u"round"_s,        u"programme"_s,
-                                   u"organisation"_s, u"contact"_s,      u"legalBasis"_s,
-                                   u"receivedOn"_s,   u"motivation"_s,   u"points"_s,
-                                   u"cause"_s,        u"deadline"_s,     u"missing"_s,
-                                   u"completeBy"_s,   u"questions"_s,    u"pitchDay"_s,
-                                   u"pitchTime"_s,    u"pitchMinutes"_s, u"pitchPlace"_s,
-                                   u"decision"_s,     u"decisionDate"_s, u"decisionReference"_s};
+    static const QStringList names{u"region"_s,
+                                   u"round"_s,
+                                   u"programme"_s,
+                                   u"organisation"_s,
+                                   u"addressee"_s,
+                                   u"contact"_s,
+                                   u"legalBasis"_s,
+                                   u"receivedOn"_s,
+                                   u"requested"_s,
+                                   u"requestedPerYear"_s,
+                                   u"cofinancing"_s,
+                                   u"motivation"_s,
+                                   u"points"_s,
+                                   u"cause"_s,
+                                   u"deadline"_s,
+                                   u"missing"_s,
+                                   u"completeBy"_s,
+                                   u"questions"_s,
+                                   u"pitchDay"_s,
+                                   u"pitchTime"_s,
+                                   u"pitchMinutes"_s,
+                                   u"pitchPlace"_s,
+                                   u"decision"_s,
+                                   u"decisionDate"_s,
+                                   u"decisionReference"_s,
+                                   u"fundingStart"_s};
     return names;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/composedletter.h"
 #include "core/documents/letter.h"
+#include "core/domain/rules.h"
+#include "core/wording/formats.h"
 #include "tests/support/roundfixture.h"
 #include "tests/support/testmain.h"
 
@@ -64,6 +66,47 @@ private Q_SLOTS:
         QCOMPARE(withWords(u"- van {regio}\n- bel {contactpersoon}"_s), u"{contactpersoon}"_s);
         QCOMPARE(withWords(u"[elkVerbeterpunt]\n{verbeterpunt} {uiterlijk}\n[/elkVerbeterpunt]"_s),
                  QString());
+    }
+
+    void saysWhoAndHowMuchWhereThatIsKnown()
+    {
+        LetterInput input = adviceOn(Outcome::Approve);
+        input.record.plan.requested = {{2020, Money::fromEuros(100'000)},
+                                       {2021, Money::fromEuros(50'000)}};
+        input.record.plan.cofinancing = Money::fromEuros(15'000);
+        input.round.fundingStart = QDate(2021, 1, 1);
+        input.templateText =
+            u"Onderwerp: Kort\n\nGeachte {geadresseerde},\n\n{motivering}\n\nU vroeg {gevraagd}: "
+            "{gevraagdPerJaar}. Bedrijven dragen {cofinanciering} bij, vanaf {subsidieVanaf}."
+            "\n\nDag {regio}"_s;
+        const auto made = composeLetter(input);
+        QVERIFY(made);
+        QCOMPARE(made->body.first().text, u"Geachte mevrouw A. de Vries,"_s);
+        QString said = made->body.last().text;
+        said.replace(QChar::Nbsp, u' ').replace(QChar(0x202f), u' ');
+        QVERIFY2(said.startsWith(u"U vroeg € 150.000: € 100.000 in 2020"_s) &&
+                     said.contains(u"€ 50.000 in 2021. Bedrijven dragen € 15.000 bij"_s) &&
+                     said.endsWith(u"vanaf 1 januari 2021."_s),
+                 qPrintable(said));
+        input.record.plan.requested.clear();
+        input.record.plan.cofinancing.reset();
+        input.round.fundingStart = {};
+        input.record.region.leadApplicant.contact.clear();
+        QCOMPARE(composeLetter(input).error().arguments().value(1),
+                 u"{geadresseerde}, {gevraagd}, {gevraagdPerJaar}, {cofinanciering}, "
+                 "{subsidieVanaf}"_s);
+        // Without a day of the round it follows from what the minister approved.
+        input.templateText =
+            u"Onderwerp: Kort\n\n{motivering}\n\nVanaf {subsidieVanaf}.\n\nDag {regio}"_s;
+        input.record.decision = Decision{input.record.plan.id,
+                                         DecisionKind::Adopted,
+                                         Outcome::Approve,
+                                         QDate(2020, 7, 1),
+                                         u"VO-1"_s,
+                                         {}};
+        QCOMPARE(composeLetter(input)->body.last().text,
+                 u"Vanaf %1."_s.arg(wording::longDate(fundingStart(QDate(2020, 7, 1)),
+                                                      wording::Phrases(Language::Dutch))));
     }
 };
 
