@@ -241,8 +241,7 @@ Result<QList<publishing::LetterDraft>> ArchiveWriter::lettersLike(const Round& r
                                                                   const SentLetter& letter)
 {
     const publishing::LetterGroup group = publishing::groupOf(letter.kind);
-    const QDate day =
-        letter.datedOn.isValid() ? letter.datedOn : letter.madeAt.toLocalTime().date();
+    const QDate day = publishing::dayOn(letter);
     const QString like = u"%1 %2 %3 %4"_s.arg(round.id.text(), day.toString(Qt::ISODate))
                              .arg(int(group))
                              .arg(int(letter.language));
@@ -255,30 +254,33 @@ Result<QList<publishing::LetterDraft>> ArchiveWriter::lettersLike(const Round& r
     return m_letters.value(like);
 }
 
-/// The dossier keeps no letter, only what it was made from and the SHA-256 of the file.
+/// The dossier keeps no letter, only what it was made from and the SHA-256 of the file: the very
+/// one that left where it can still be made, or else what today's records say.
 Result<void> ArchiveWriter::writeLetter(const Round& round, const SentLetter& letter,
                                         const QString& folder)
 {
     BERAAD_TRY(QList<publishing::LetterDraft> drafts, lettersLike(round, letter));
     drafts.removeIf([&](const publishing::LetterDraft& draft) {
-        return draft.input.record.plan.id != letter.plan || draft.problem ||
-               draft.input.kind != letter.kind;
+        return draft.input.record.plan.id != letter.plan || draft.input.kind != letter.kind;
     });
-    if (drafts.isEmpty()) {
+    const auto add = [&](const QString& name, const QByteArray& pdf, Origin origin) {
+        const QString day = letter.madeAt.toLocalTime().toString(u"yyyy-MM-dd");
+        return m_folder.add(u"%1/%2.pdf"_s.arg(folder, safeName(name.arg(day))), pdf, origin);
+    };
+    if (!drafts.isEmpty()) {
+        if (const auto made = publishing::madeAsSent(drafts.first(), letter))
+            return add(m_phrases.translate("Archive", "letter of %1"), made->pdf, Origin::AsSent);
+        drafts.first().input.firstSentOn = letter.firstSentOn;
+    }
+    BERAAD_TRY(const QList<publishing::MadeLetter> made,
+               publishing::makeLetters(drafts, Progress()));
+    if (made.isEmpty()) {
         ++m_lettersOnlyRegistered;
         return {};
     }
-    drafts.first().input.firstSentOn = letter.firstSentOn;
-    BERAAD_TRY(const QList<publishing::MadeLetter> made,
-               publishing::makeLetters(drafts, Progress()));
-    const QByteArray& pdf = made.first().pdf;
-    const bool isTheSame = sha256Hex(pdf) == letter.sha256;
-    m_remadeLetters += isTheSame ? 0 : 1;
-    const QString name = (isTheSame ? m_phrases.translate("Archive", "letter of %1")
-                                    : m_phrases.translate("Archive", "letter of %1, made again"))
-                             .arg(letter.madeAt.toLocalTime().toString(u"yyyy-MM-dd"));
-    return m_folder.add(u"%1/%2.pdf"_s.arg(folder, safeName(name)), pdf,
-                        isTheSame ? Origin::AsSent : Origin::Remade);
+    ++m_remadeLetters;
+    return add(m_phrases.translate("Archive", "letter of %1, made again"), made.first().pdf,
+               Origin::Remade);
 }
 
 Result<void> ArchiveWriter::writeOtherDocuments()

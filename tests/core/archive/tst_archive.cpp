@@ -4,6 +4,7 @@
 
 #include "core/archive/verification.h"
 #include "core/base/files.h"
+#include "core/commands/advicedesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
@@ -78,6 +79,33 @@ struct Committee
             all.insert(QDir(path).relativeFilePath(file), must(readFile(file)));
         }
         return all;
+    }
+
+    /// One finds them in order, another lets them go.
+    void sendLetters(const QString& again = {})
+    {
+        const QString out = fixture.folder() + u"/letters"_s;
+        QVERIFY(QDir().mkpath(out));
+        const auto drafts = [&] {
+            return must(publishing::LetterDesk(fixture.history())
+                            .drafts(fixture.round(), publishing::LetterGroup::Advice,
+                                    Language::Dutch, QDate(2020, 5, 19)));
+        };
+        fixture.actAs(fixture.secretary());
+        must(publishing::LetterDesk(fixture.history()).prepare(drafts()));
+        fixture.actAs(fixture.chair());
+        must(publishing::LetterDesk(fixture.history()).release(drafts()));
+        publishing::LetterRun run(fixture.history(), drafts(),
+                                  std::make_unique<publishing::FolderOutlet>(out), {again, {}});
+        must(run.sendAll(Progress()));
+    }
+    /// How many letters of the archive are the very ones that left.
+    int asSent() const
+    {
+        const Manifest manifest = must(verifyArchive(folder, Progress())).manifest;
+        return int(
+            std::count_if(manifest.files.begin(), manifest.files.end(),
+                          [](const ArchivedFile& file) { return file.origin == Origin::AsSent; }));
     }
 
     tests::DossierFixture fixture{2};
@@ -235,30 +263,42 @@ private Q_SLOTS:
     {
         Committee committee;
         tests::DossierFixture& fixture = committee.fixture;
-        const QString out = fixture.folder() + u"/letters"_s;
-        QVERIFY(QDir().mkpath(out));
-        const auto drafts = [&] {
-            return must(publishing::LetterDesk(fixture.history())
-                            .drafts(fixture.round(), publishing::LetterGroup::Advice,
-                                    Language::Dutch, QDate(2020, 5, 19)));
-        };
-        fixture.actAs(fixture.secretary());
-        must(publishing::LetterDesk(fixture.history()).prepare(drafts()));
-        fixture.actAs(fixture.chair());
-        must(publishing::LetterDesk(fixture.history()).release(drafts()));
-        publishing::LetterRun run(fixture.history(), drafts(),
-                                  std::make_unique<publishing::FolderOutlet>(out), {});
-        must(run.sendAll(Progress()));
+        committee.sendLetters();
         const MadeArchive made = must(committee.make());
         QCOMPARE(made.remadeLetters, 0);
-        const Manifest manifest = must(verifyArchive(committee.folder, Progress())).manifest;
-        int asSent = 0;
-        for (const ArchivedFile& file : manifest.files)
-            asSent += file.origin == Origin::AsSent ? 1 : 0;
-        QCOMPARE(asSent, 2);
+        QCOMPARE(committee.asSent(), 2);
         const auto stored = must(storage::LetterRecords(fixture.dossier()).sent(fixture.round()));
         QVERIFY(
             committee.read(u"round 1/letters.csv"_s).contains(stored.first().sha256.toLatin1()));
+    }
+
+    void aLetterFromBeforeTheDecisionIsTheVeryOneThatWentOut()
+    {
+        Committee committee;
+        tests::DossierFixture& fixture = committee.fixture;
+        committee.sendLetters();
+        must(commands::RoundDesk(fixture.history()).finalise(fixture.round()));
+        must(commands::AdviceDesk(fixture.history())
+                 .decideAsAdvised(fixture.plans(), QDate(2020, 7, 1), u"VO-1"_s));
+        QCOMPARE(must(committee.make()).remadeLetters, 0);
+        QCOMPARE(committee.asSent(), 2);
+    }
+
+    void aLetterThatReplacedAnotherIsTheVeryOneThatWentOut()
+    {
+        Committee committee;
+        tests::DossierFixture& fixture = committee.fixture;
+        committee.sendLetters();
+        fixture.actAs(fixture.secretary());
+        for (int i = 0; i < 2; ++i) {
+            Region region = fixture.region(i);
+            region.leadApplicant.street = u"Nieuwstraat 1"_s;
+            must(commands::RoundDesk(fixture.history()).store(region));
+        }
+        fixture.clock().advance(24 * 60 * 60);
+        committee.sendLetters(u"Verhuisd"_s);
+        QCOMPARE(must(committee.make()).remadeLetters, 2); // to where they live no longer
+        QCOMPARE(committee.asSent(), 2);
     }
 
     void aLetterThatIsNotTheSameSaysSo()
