@@ -199,17 +199,13 @@ bool OutcomePanel::goTo(ErrorKind objection)
 
 bool OutcomePanel::goToText(const QString& text)
 {
-    for (NoteEdit* note : {m_justification, m_causeRemark, m_motivation}) {
+    for (NoteEdit* note : {m_justification, m_motivation}) {
         if (note->text() == text) {
             note->setFocus(Qt::ShortcutFocusReason);
             return true;
         }
     }
-    const bool isCause = std::any_of(m_stated.begin(), m_stated.end(),
-                                     [&](const StatedCause& cause) { return cause.own == text; });
-    if (isCause)
-        m_causes->setFocus(Qt::ShortcutFocusReason);
-    return isCause;
+    return m_terms->goToText(text);
 }
 
 } // namespace beraad::ui

@@ -135,10 +135,24 @@ void OutcomeTerms::flush()
 
 bool OutcomeTerms::goTo(ErrorKind objection)
 {
-    if (objection == ErrorKind::SettleDateMissing)
+    if (objection == ErrorKind::SettleDateMissing || objection == ErrorKind::SettleDateTooEarly)
         m_settleBefore->setFocus(Qt::ShortcutFocusReason);
     else if (objection == ErrorKind::CauseMissing)
         m_causes->setFocus(Qt::ShortcutFocusReason);
+    else
+        return false;
+    return true;
+}
+
+bool OutcomeTerms::goToText(const QString& text)
+{
+    const bool isCause =
+        std::any_of(m_stated.begin(), m_stated.end(),
+                    [&](const domain::StatedCause& cause) { return cause.own == text; });
+    if (isCause)
+        m_causes->setFocus(Qt::ShortcutFocusReason);
+    else if (m_causeRemark->text() == text)
+        m_causeRemark->setFocus(Qt::ShortcutFocusReason);
     else
         return false;
     return true;

@@ -31,6 +31,8 @@ public:
     void flush();
     /// Takes the focus to the place that the objection is about; false when it is none of these.
     bool goTo(ErrorKind objection);
+    /// The same of the place where that text stands.
+    bool goToText(const QString& text);
 
 Q_SIGNALS:
     /// Invalid: the person took the date away.
