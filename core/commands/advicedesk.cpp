@@ -3,6 +3,7 @@
 #include "core/commands/advicedesk.h"
 
 #include "core/commands/auditjson.h"
+#include "core/commands/completeness.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
 #include "core/commands/typedtext.h"
@@ -229,11 +230,13 @@ Result<AdviceContext> AdviceDesk::context(const PlanId& id) const
     return context;
 }
 
-Result<Objections> AdviceDesk::objectionsToAdopting(const PlanId& plan) const
+Result<Objections> AdviceDesk::objectionsToAdopting(const PlanId& id) const
 {
-    BERAAD_TRY(const AdviceContext now, context(plan));
-    BERAAD_TRY(const Advice stored, advice(plan));
-    return domain::objectionsToAdopting(stored, now);
+    BERAAD_TRY(const AdviceContext now, context(id));
+    BERAAD_TRY(const Advice stored, advice(id));
+    BERAAD_TRY(const Plan plan, storage::PlanRecords(m_history.dossier()).plan(id));
+    BERAAD_TRY(const Objections entering, objectionsToEntering(m_history.dossier(), plan));
+    return domain::objectionsToAdopting(stored, now) + entering;
 }
 
 Result<void> AdviceDesk::adopt(const PlanId& plan)

@@ -3,6 +3,7 @@
 #include "core/commands/intakedesk.h"
 
 #include "core/commands/auditjson.h"
+#include "core/commands/completeness.h"
 #include "core/commands/history.h"
 #include "core/domain/access.h"
 #include "core/domain/keys.h"
@@ -96,6 +97,44 @@ Result<std::optional<PlanPart>> foundBefore(Dossier& dossier, const PlanPart& fo
     return std::optional<PlanPart>();
 }
 
+bool isPresent(const std::optional<PlanPart>& found)
+{
+    return found && found->state == PartState::Present;
+}
+
+/// A plan that was complete is no longer, now that a part of it is not there: it is received, as
+/// before anybody found it complete. Not incomplete, which would close it to its readers; that the
+/// secretariat decides. One that entered with a reason stays.
+Result<Plan> withoutPart(Dossier& dossier, const Plan& before)
+{
+    Plan after = before;
+    if (before.state != PlanState::Complete)
+        return after;
+    BERAAD_TRY(const auto admission, IntakeRecords(dossier).admission(before.id));
+    if (!admission)
+        after.state = PlanState::Received;
+    return after;
+}
+
+/// The step, and the plan's state where that follows it.
+Edit::Step withState(const Edit::Step& step, const Plan& plan, const Plan& other)
+{
+    if (plan.state == other.state)
+        return step;
+    return [step, plan](Dossier& dossier) -> Result<void> {
+        BERAAD_CHECK(PlanRecords(dossier).save(plan));
+        return step(dossier);
+    };
+}
+
+/// The same for what the audit trail is told.
+QJsonObject withState(QJsonObject told, const Plan& plan, const Plan& other)
+{
+    if (plan.state != other.state)
+        told.insert(u"planState"_s, keyOf(plan.state));
+    return told;
+}
+
 } // namespace
 
 Result<void> IntakeDesk::mayEdit() const
@@ -173,42 +212,45 @@ Result<void> IntakeDesk::store(const ProgrammeId& programme, const IntakeRule& r
 
 Result<void> IntakeDesk::store(const PlanPart& found, const QString& field)
 {
-    BERAAD_CHECK(changeable(found.plan));
-    BERAAD_TRY(const auto before, foundBefore(m_history.dossier(), found));
+    Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const Plan plan, changeable(found.plan));
+    BERAAD_TRY(const auto before, foundBefore(dossier, found));
     if (before == found)
         return {};
-    return m_history.perform({{Action::PartFound, found.plan},
-                              found.plan.text(),
-                              before ? toldOf(*before) : QJsonObject(),
-                              toldOf(found),
-                              puttingFound(found, true),
-                              puttingFound(before.value_or(found), before.has_value()),
-                              field.isEmpty() ? QString() : found.part.text() + field});
+    const bool isGone = !isPresent(found) && (!before || before->state != found.state);
+    BERAAD_TRY(const Plan after, isGone ? withoutPart(dossier, plan) : Result<Plan>(plan));
+    return m_history.perform(
+        {{Action::PartFound, found.plan},
+         found.plan.text(),
+         withState(before ? toldOf(*before) : QJsonObject(), plan, after),
+         withState(toldOf(found), after, plan),
+         withState(puttingFound(found, true), after, plan),
+         withState(puttingFound(before.value_or(found), before.has_value()), plan, after),
+         field.isEmpty() ? QString() : found.part.text() + field});
 }
 
 Result<void> IntakeDesk::forget(const PlanPart& found)
 {
-    BERAAD_CHECK(changeable(found.plan));
-    BERAAD_TRY(const auto before, foundBefore(m_history.dossier(), found));
+    Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const Plan plan, changeable(found.plan));
+    BERAAD_TRY(const auto before, foundBefore(dossier, found));
     if (!before)
         return {};
+    BERAAD_TRY(const Plan after,
+               isPresent(before) ? withoutPart(dossier, plan) : Result<Plan>(plan));
     return m_history.perform({{Action::PartFound, found.plan},
                               found.plan.text(),
-                              toldOf(*before),
-                              {},
-                              puttingFound(*before, false),
-                              puttingFound(*before, true),
+                              withState(toldOf(*before), plan, after),
+                              withState(QJsonObject(), after, plan),
+                              withState(puttingFound(*before, false), after, plan),
+                              withState(puttingFound(*before, true), plan, after),
                               {}});
 }
 
 Result<QStringList> IntakeDesk::notThere(const PlanId& id) const
 {
-    Dossier& dossier = m_history.dossier();
-    BERAAD_TRY(const Plan plan, PlanRecords(dossier).plan(id));
-    BERAAD_TRY(const Round round, ProgrammeRecords(dossier).round(plan.round));
-    BERAAD_TRY(const auto parts, IntakeRecords(dossier).parts(round.programme));
-    BERAAD_TRY(const auto found, IntakeRecords(dossier).found(id));
-    return partsNotThere(parts, found);
+    BERAAD_TRY(const Plan plan, PlanRecords(m_history.dossier()).plan(id));
+    return partsNotThere(m_history.dossier(), plan);
 }
 
 Result<void> IntakeDesk::admit(const PlanId& id, const QString& reason)
@@ -242,6 +284,15 @@ Result<void> IntakeDesk::admit(const PlanId& id, const QString& reason)
                               {}});
 }
 
+/// Whether the file holds a part that was found to be there.
+Result<bool> IntakeDesk::holdsPart(const PlanId& id, const QString& sha256) const
+{
+    BERAAD_TRY(const auto found, IntakeRecords(m_history.dossier()).found(id));
+    return std::any_of(found.begin(), found.end(), [&](const PlanPart& part) {
+        return part.document == sha256 && isPresent(part);
+    });
+}
+
 Result<DocumentFile> IntakeDesk::replaceDocument(const PlanId& id, const QString& sha256,
                                                  const IncomingDocument& document)
 {
@@ -264,6 +315,10 @@ Result<DocumentFile> IntakeDesk::replaceDocument(const PlanId& id, const QString
         }
         if (after == before)
             return Error(ErrorKind::RecordNotFound, {sha256});
+        BERAAD_TRY(const bool heldPart, holdsPart(id, sha256));
+        if (heldPart) {
+            BERAAD_TRY(after, withoutPart(dossier, after));
+        }
         const auto apply = [after, replaced](Dossier& to) -> Result<void> {
             BERAAD_CHECK(PlanRecords(to).save(after));
             BERAAD_TRY(const auto found, IntakeRecords(to).found(after.id));

@@ -31,12 +31,14 @@ public:
                             const QList<domain::RequiredPart>& parts);
     Result<void> store(const domain::ProgrammeId& programme, const domain::IntakeRule& rule);
 
-    /// What was found of one part of a plan; `field` names a text that is being typed.
+    /// What was found of one part of a plan; `field` names a text that is being typed. A complete
+    /// plan of which a part turns out not to be there, or whose file is replaced, is received again
+    /// until it is complete or admitted; the audit trail says so with the part.
     Result<void> store(const domain::PlanPart& found, const QString& field = {});
     /// Nobody has said anything of it.
     Result<void> forget(const domain::PlanPart& found);
 
-    /// The parts that are not there; empty where the plan is complete.
+    /// The parts that are not there; empty where the plan is complete, and for a progress report.
     Result<QStringList> notThere(const domain::PlanId& plan) const;
     /// The plan enters the round as complete although parts are not there. ReasonMissing.
     Result<void> admit(const domain::PlanId& plan, const QString& reason);
@@ -49,6 +51,7 @@ public:
 private:
     Result<void> mayEdit() const;
     Result<domain::Plan> changeable(const domain::PlanId& plan) const;
+    Result<bool> holdsPart(const domain::PlanId& plan, const QString& sha256) const;
 
     History& m_history;
 };

@@ -3,6 +3,7 @@
 #include "core/commands/plandesk.h"
 
 #include "core/commands/auditjson.h"
+#include "core/commands/completeness.h"
 #include "core/commands/history.h"
 #include "core/commands/intakedesk.h"
 #include "core/commands/roundreader.h"
@@ -113,7 +114,7 @@ Result<PlanId> PlanDesk::expect(const RoundId& roundId, const RegionId& region)
 
 Result<void> PlanDesk::mayBeComplete(const Plan& plan) const
 {
-    BERAAD_TRY(const QStringList missing, IntakeDesk(m_history).notThere(plan.id));
+    BERAAD_TRY(const QStringList missing, partsNotThere(m_history.dossier(), plan));
     if (missing.isEmpty())
         return {};
     BERAAD_TRY(const Region region, ProgrammeRecords(m_history.dossier()).region(plan.region));

@@ -3,6 +3,7 @@
 #include "core/commands/reviewdesk.h"
 
 #include "core/commands/auditjson.h"
+#include "core/commands/completeness.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
 #include "core/commands/rubricdesk.h"
@@ -380,7 +381,12 @@ Result<Objections> ReviewDesk::objectionsToFinal(const ReviewKey& key) const
     BERAAD_TRY(const Review stored, review(key));
     BERAAD_TRY(const Rubric form, formOf(stored));
     BERAAD_TRY(const QList<ImprovementPoint> points, earlierPoints(key));
-    return domain::objectionsToFinal(form, stored, points);
+    const Objections objections = domain::objectionsToFinal(form, stored, points);
+    if (stored.kind == ReviewKind::PreAdvice)
+        return objections;
+    BERAAD_TRY(const Plan plan, storage::PlanRecords(m_history.dossier()).plan(key.plan));
+    BERAAD_TRY(const Objections entering, objectionsToEntering(m_history.dossier(), plan));
+    return objections + entering;
 }
 
 Result<Objections> ReviewDesk::doubtsAbout(const ReviewKey& key) const

@@ -3,6 +3,7 @@
 #include "ui/advice/advicesheet.h"
 
 #include "core/commands/advicedesk.h"
+#include "core/commands/completeness.h"
 #include "core/committee/reportcheck.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
@@ -34,7 +35,9 @@ Result<AdviceSheet> AdviceSheet::read(storage::Dossier& dossier, const commands:
         sheet.against =
             committee::findingsAgainst(*sheet.advice.outcome, sheet.rubric, sheet.record);
     sheet.votersPresent = context.votersPresent;
-    sheet.objections = objectionsToAdopting(sheet.advice, context);
+    BERAAD_TRY(const Objections entering,
+               commands::objectionsToEntering(dossier, sheet.record.plan));
+    sheet.objections = objectionsToAdopting(sheet.advice, context) + entering;
     sheet.doubts =
         doubtsAboutAdvice(sheet.advice) + doubtsAboutClarifications(sheet.record.clarifications);
     return sheet;

@@ -340,8 +340,10 @@ void ReviewRoom::finalise()
     const Result<Objections> objections = m_pen->desk().objectionsToFinal(m_pen->key());
     if (!objections)
         return m_form->showError(wording::sentence(objections.error()));
-    if (!objections->isEmpty())
+    if (!m_form->sheet().objections().isEmpty())
         return m_form->showObjections();
+    if (!objections->isEmpty()) // not of this review: the plan is not complete
+        return m_form->showError(wording::sentence(objections->first()));
     if (session().prompts().confirm(finaliseQuestion(m_form->sheet().review(), m_title)))
         m_pen->finalise();
 }

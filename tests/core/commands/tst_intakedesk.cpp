@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/intakedesk.h"
 
+#include "core/commands/advicedesk.h"
 #include "core/commands/history.h"
+#include "core/commands/reviewdesk.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/intakerecords.h"
@@ -108,6 +111,64 @@ private Q_SLOTS:
         must(intake.fixture.history().undo());
         QCOMPARE(intake.plan().state, PlanState::Received);
         QVERIFY(!admission());
+    }
+
+    /// Drafts may be written while parts are awaited; the last word waits for them.
+    void nobodyHasTheLastWordOnAPlanThatIsNotComplete()
+    {
+        Intake intake;
+        DossierFixture& fixture = intake.fixture;
+        const ReviewKey key{fixture.plan(0), fixture.member(0).id};
+        const Error missing(ErrorKind::PlanPartsMissing,
+                            {fixture.region(0).name, u"Visie, Begroting"_s});
+        fixture.actAs(fixture.member(0));
+        fixture.scoreAll(key);
+        QCOMPARE(ReviewDesk(fixture.history()).finalise(key).error(), missing);
+        fixture.actAs(fixture.secretary());
+        AdviceDesk desk(fixture.history());
+        Advice advice = must(desk.advice(fixture.plan(0)));
+        advice.motivation = u"Concept"_s;
+        must(desk.store(advice, Action::AdviceWorded));
+        QVERIFY(must(desk.objectionsToAdopting(fixture.plan(0))).contains(missing));
+        must(intake.desk().admit(fixture.plan(0), u"Begroting volgt"_s));
+        QVERIFY(!must(desk.objectionsToAdopting(fixture.plan(0))).contains(missing));
+        fixture.adopt(fixture.plan(0));
+        fixture.actAs(fixture.member(0));
+        must(ReviewDesk(fixture.history()).finalise(key));
+    }
+
+    void aPlanIsNoLongerCompleteWhenAPartTurnsOutNotToBeThere()
+    {
+        Intake intake;
+        intake.find(0, PartState::Present);
+        intake.find(1, PartState::Present);
+        must(intake.complete());
+        intake.find(1, PartState::Missing);
+        QCOMPARE(intake.plan().state, PlanState::Received);
+        const auto told = must(storage::AuditTrail(intake.fixture.dossier())
+                                   .entries(intake.fixture.plan(0).text()))
+                              .last();
+        QVERIFY(told.before.contains(u"\"planState\":\"complete\""_s));
+        QVERIFY(told.after.contains(u"\"planState\":\"received\""_s));
+        must(intake.fixture.history().undo());
+        QCOMPARE(intake.plan().state, PlanState::Complete);
+        must(intake.desk().admit(intake.fixture.plan(0), u"Begroting volgt"_s));
+        intake.find(1, PartState::Missing);
+        QCOMPARE(intake.plan().state, PlanState::Complete); // the reason holds
+    }
+
+    void aPlanIsNoLongerCompleteWhenAPartComesAnew()
+    {
+        Intake intake;
+        const QString file = intake.fixture.document(0).sha256;
+        intake.find(0, PartState::Present, file);
+        intake.find(1, PartState::Present);
+        must(intake.complete());
+        const QByteArray pdf = tests::tinyPdf({u"Nieuwe visie"_s});
+        must(intake.desk().replaceDocument(intake.fixture.plan(0), file,
+                                           {u"nieuw.pdf"_s, pdf, {u"Nieuwe visie"_s}}));
+        QCOMPARE(intake.plan().state, PlanState::Received);
+        QCOMPARE(must(intake.desk().notThere(intake.fixture.plan(0))), QStringList{u"Visie"_s});
     }
 
     void aMemberChecksNothing()

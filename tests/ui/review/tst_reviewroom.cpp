@@ -12,6 +12,7 @@
 #include "ui/review/earlierpointrow.h"
 #include "ui/review/versionsdialog.h"
 
+#include "core/commands/intakedesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/reviewdesk.h"
 #include "core/commands/rounddesk.h"
@@ -442,6 +443,25 @@ private Q_SLOTS:
         QVERIFY(stage.row(u"A2"_s)->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(stage.prompts.asked.isEmpty());
         QCOMPARE(stage.review().state, ReviewState::Draft);
+    }
+
+    void aReviewOfAPlanThatIsNotCompleteStaysADraft()
+    {
+        Stage stage;
+        stage.fixture.scoreAll(stage.fixture.key(0, 0));
+        stage.fixture.actAs(stage.fixture.secretary());
+        RequiredPart part;
+        part.name = u"Begroting"_s;
+        must(commands::IntakeDesk(stage.fixture.history())
+                 .storeParts(stage.fixture.programme().id, {part}));
+        stage.openAs(stage.fixture.member(0));
+        QTest::keyClick(stage.button(u"Finalise"_s), Qt::Key_Space);
+        QVERIFY(stage.prompts.asked.isEmpty());
+        QCOMPARE(stage.review().state, ReviewState::Draft);
+        const auto messages = stage.room->findChildren<InlineMessage*>();
+        QVERIFY(std::any_of(messages.begin(), messages.end(), [](const InlineMessage* message) {
+            return message->isVisible() && message->sentence().contains(u"Begroting"_s);
+        }));
     }
 
     void aFinalReviewCanOnlyBeReadUntilItIsReopened()
