@@ -44,10 +44,12 @@ void addRound(QList<Deadline>& days, const Round& round, const Phrases& phrases)
 
 void addRegion(QList<Deadline>& days, const RegionOutlook& outlook, const Phrases& phrases)
 {
-    if (!outlook.day.isValid())
-        return;
     const QString key = outlook.plan.text() + u'-';
-    if (outlook.prospect == Prospect::HandsInAgain)
+    if (outlook.fundingStart.isValid())
+        days.append({key + u"funding"_s, outlook.fundingStart,
+                     phrases.translate("Calendar", "%1: funding starts").arg(outlook.region.name),
+                     committee::numberedPoints(outlook)});
+    if (outlook.prospect == Prospect::HandsInAgain && outlook.day.isValid())
         days.append({key + u"again"_s, outlook.day,
                      phrases.translate("Calendar", "%1: hands in again").arg(outlook.region.name),
                      committee::numberedPoints(outlook)});

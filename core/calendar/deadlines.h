@@ -29,9 +29,9 @@ struct Deadline
 };
 
 /// The days of the rounds (handing in, plenary, advice, start of funding), and of each region when
-/// it comes to explain its plan, and what it still settles before a day or hands in again. By day
-/// and time, then by title; what has no day is left out. `rounds` ascending by number, of one
-/// programme.
+/// it comes to explain its plan, what it still settles before a day or hands in again, and when the
+/// funding of what was approved starts (with the points that stand before it). By day and time,
+/// then by title; what has no day is left out. `rounds` ascending by number, of one programme.
 QList<Deadline> deadlinesOf(const QList<committee::RoundRecords>& rounds,
                             const wording::Phrases& phrases);
 

@@ -55,6 +55,11 @@ void update(QHash<RegionId, const PlanRecord*>& deciding, const RoundRecords& ro
 class Sums
 {
 public:
+    explicit Sums(ApprovedBy approvedBy)
+        : m_approvedBy(approvedBy)
+    {
+    }
+
     void addBudget(const QList<YearAmount>& budget)
     {
         for (const YearAmount& amount : budget) {
@@ -68,7 +73,7 @@ public:
         if (round.round.kind == RoundKind::ProgressReport)
             return; // what it names was approved with the plan
         for (const PlanRecord& record : round.plans) {
-            if (!isApproved(record))
+            if (!isFunded(record))
                 continue;
             for (const YearAmount& amount : record.plan.requested) {
                 year(amount.year).*column += amount.amount;
@@ -83,6 +88,13 @@ public:
     }
 
 private:
+    bool isFunded(const PlanRecord& record) const
+    {
+        const auto outcome =
+            m_approvedBy == ApprovedBy::Minister ? record.holding() : record.standing();
+        return outcome && isApproval(*outcome);
+    }
+
     YearSums& year(int number)
     {
         YearSums& sums = m_years[number];
@@ -95,6 +107,7 @@ private:
         sum = sum.value_or(Money()) + amount;
     }
 
+    ApprovedBy m_approvedBy;
     QMap<int, YearSums> m_years;
     YearSums m_total;
 };
@@ -135,11 +148,11 @@ ProgrammeFigures programmeFigures(const QList<RoundRecords>& rounds)
     return figures;
 }
 
-BudgetFigures budgetFigures(const QList<RoundRecords>& rounds)
+BudgetFigures budgetFigures(const QList<RoundRecords>& rounds, ApprovedBy approvedBy)
 {
     if (rounds.isEmpty())
         return {};
-    Sums sums;
+    Sums sums(approvedBy);
     sums.addBudget(rounds.last().programme.budget);
     for (qsizetype i = 0; i + 1 < rounds.size(); ++i)
         sums.addApproved(rounds[i], &YearSums::earlier);

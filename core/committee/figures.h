@@ -63,7 +63,7 @@ struct ProgrammeFigures
     friend bool operator==(const ProgrammeFigures&, const ProgrammeFigures&) = default;
 };
 
-/// One calendar year: what the programme has, and what the plans advised for approval ask.
+/// One calendar year: what the programme has, and what the plans that are approved ask.
 struct YearSums
 {
     int year = 0;
@@ -75,7 +75,14 @@ struct YearSums
     friend bool operator==(const YearSums&, const YearSums&) = default;
 };
 
-/// Money of the plans advised for approval. The round's ceiling is held against this round's sum,
+/// Whose word says which plans are approved.
+enum class ApprovedBy
+{
+    Committee, ///< its advice alone: what it stands for, whatever became of it
+    Minister   ///< what was decided; before there is a decision, the advice
+};
+
+/// Money of the plans that are approved. The round's ceiling is held against this round's sum,
 /// the programme's budget against all rounds together.
 struct BudgetFigures
 {
@@ -94,6 +101,7 @@ RoundFigures roundFigures(const RoundRecords& records);
 ProgrammeFigures programmeFigures(const QList<RoundRecords>& rounds);
 
 /// For the last of `rounds`; the ones before it are the earlier rounds. An empty list gives zeros.
-BudgetFigures budgetFigures(const QList<RoundRecords>& rounds);
+BudgetFigures budgetFigures(const QList<RoundRecords>& rounds,
+                            ApprovedBy approvedBy = ApprovedBy::Committee);
 
 } // namespace beraad::committee

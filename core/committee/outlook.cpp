@@ -57,6 +57,7 @@ RegionOutlook after(const Round& round, const PlanRecord& record)
     outlook.plan = record.plan.id;
     outlook.round = round.number;
     outlook.isWithdrawn = record.plan.state == PlanState::Withdrawn;
+    outlook.requested = record.plan.requestedTotal();
     outlook.advised = record.standing();
     outlook.decision = outlook.advised ? record.decision : std::nullopt;
     const auto holding = record.holding();
@@ -65,10 +66,12 @@ RegionOutlook after(const Round& round, const PlanRecord& record)
         return outlook;
     }
     outlook.prospect = prospectOf(*holding);
+    if (isApproval(*holding))
+        outlook.fundingStart = startOf(round, record);
     if (outlook.prospect == Prospect::SettlesPoints)
         addPointsToSettle(outlook, record, round);
     if (outlook.prospect == Prospect::Funded)
-        outlook.day = startOf(round, record);
+        outlook.day = outlook.fundingStart;
     if (outlook.prospect == Prospect::HandsInAgain)
         outlook.points = record.advice->improvementPoints;
     if (needsCause(*holding))

@@ -31,7 +31,9 @@ struct RegionOutlook
     std::optional<domain::Outcome> advised;
     std::optional<domain::Decision> decision;
     Prospect prospect = Prospect::Open;
-    QDate day; ///< that the prospect speaks of; invalid while not known
+    QDate day;               ///< that the prospect speaks of; invalid while not known
+    QDate fundingStart;      ///< of what is approved; invalid while not known
+    domain::Money requested; ///< by the plan, over all years
     QList<domain::ImprovementPoint> points;   ///< still to settle, or for the next plan
     std::optional<domain::StatedCause> cause; ///< why it is not ready
 

@@ -47,8 +47,8 @@ BudgetPage::BudgetPage(QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultSectionSize(kWidth * fontMetrics().averageCharWidth());
     auto* lead = new QuietLabel(
-        tr("What the plans that the committee advises to approve ask for each year, against the "
-           "budget of the programme."),
+        tr("What the plans that are approved ask for each year, against the budget of the "
+           "programme: by what the minister decided, and before that by the advice."),
         this);
     lead->setWordWrap(true);
     auto* column = new QVBoxLayout(this);

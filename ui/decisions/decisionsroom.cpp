@@ -51,7 +51,7 @@ using committee::RegionOutlook;
 
 namespace {
 
-const QString kOutlookLayout = QStringLiteral("decisions/table");
+const QString kOutlookLayout = QStringLiteral("decisions/regions");
 const QKeySequence kRecord(Qt::CTRL | Qt::Key_Return);
 const QKeySequence kSaveList(Qt::CTRL | Qt::Key_S);
 const QKeySequence kNextPage(Qt::CTRL | Qt::Key_Tab);
@@ -205,7 +205,7 @@ QTableView* DecisionsRoom::makeTable()
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setSortingEnabled(true);
     table->sortByColumn(OutlookModel::Number, Qt::AscendingOrder);
-    new ListColumns(*table, session().settings(), kOutlookLayout, {5, 24, 7, 28, 24, 14, 16});
+    new ListColumns(*table, session().settings(), kOutlookLayout, {5, 24, 7, 15, 28, 24, 14, 16});
     setSavedContent(*table, [this] { return shown(); });
     connect(table, &QTableView::activated, this, &DecisionsRoom::open);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -309,14 +309,15 @@ void DecisionsRoom::read()
     showActions();
 }
 
-/// The sums are of all plans, as in the report: they tell nothing of one that is closed.
+/// The sums are of all plans, as in the report: they tell nothing of one that is closed. Unlike the
+/// report they follow the minister where that departed, for so does the money.
 void DecisionsRoom::showPages(const QList<committee::RoundRecords>& seen)
 {
     m_settling->showPoints(committee::pointsToSettle(seen));
     m_support->showOutlooks(committee::outlooks(seen));
     const auto all = commands::readRoundsUpTo(session().dossier(), session().rounds().last().id);
     if (all)
-        m_budget->showFigures(committee::budgetFigures(*all));
+        m_budget->showFigures(committee::budgetFigures(*all, committee::ApprovedBy::Minister));
     else
         m_message->sayError(wording::sentence(all.error()));
 }

@@ -21,6 +21,8 @@ QString cellText(const RegionOutlook& outlook, int column)
         return outlook.region.name;
     case OutlookModel::Round:
         return QString::number(outlook.round);
+    case OutlookModel::Requested:
+        return outlook.requested.isZero() ? QString() : wording::euros(outlook.requested);
     case OutlookModel::Advised:
         return advisedText(outlook);
     case OutlookModel::Decision:
@@ -40,6 +42,8 @@ QVariant sortedBy(const RegionOutlook& outlook, int column)
 {
     if (column == OutlookModel::Number)
         return outlook.region.number;
+    if (column == OutlookModel::Requested)
+        return outlook.requested.cents();
     if (column == OutlookModel::DecidedOn)
         return outlook.decision ? outlook.decision->date : QDate();
     return cellText(outlook, column);
@@ -60,7 +64,8 @@ QVariant OutlookModel::cell(const RegionOutlook& outlook, int column, int role) 
         return sortedBy(outlook, column);
     if (role == Qt::ToolTipRole && column == Prospect)
         return committee::numberedPoints(outlook);
-    if (role == Qt::TextAlignmentRole && (column == Number || column == Round))
+    if (role == Qt::TextAlignmentRole &&
+        (column == Number || column == Round || column == Requested))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
@@ -74,6 +79,8 @@ QString OutlookModel::heading(int column) const
         return tr("Region");
     case Round:
         return tr("Round");
+    case Requested:
+        return tr("Subsidy asked");
     case Advised:
         return tr("Advice");
     case Decision:

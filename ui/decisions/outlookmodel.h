@@ -21,6 +21,7 @@ public:
         Number,
         Region,
         Round,
+        Requested,
         Advised,
         Decision,
         DecidedOn,

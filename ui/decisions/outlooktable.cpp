@@ -30,6 +30,7 @@ QList<tables::Cell> cells(const RegionOutlook& outlook)
             applicant.contact,
             applicant.email,
             double(outlook.round),
+            tables::EuroCents{outlook.requested.cents()},
             advisedText(outlook),
             decisionText(outlook),
             decision ? decision->date : QDate(),
@@ -43,19 +44,14 @@ QList<tables::Cell> cells(const RegionOutlook& outlook)
 
 tables::CellTable outlookTable(const QList<RegionOutlook>& outlooks)
 {
-    const QStringList header{OutlookTable::tr("No."),
-                             OutlookTable::tr("Region"),
-                             OutlookTable::tr("Applicant"),
-                             OutlookTable::tr("Contact"),
-                             OutlookTable::tr("E-mail"),
-                             OutlookTable::tr("Round"),
-                             OutlookTable::tr("Advice"),
-                             OutlookTable::tr("Decision"),
-                             OutlookTable::tr("Decided on"),
-                             OutlookTable::tr("Reference"),
-                             OutlookTable::tr("What comes next"),
-                             OutlookTable::tr("Cause"),
-                             OutlookTable::tr("Improvement points")};
+    const QStringList header{
+        OutlookTable::tr("No."),           OutlookTable::tr("Region"),
+        OutlookTable::tr("Applicant"),     OutlookTable::tr("Contact"),
+        OutlookTable::tr("E-mail"),        OutlookTable::tr("Round"),
+        OutlookTable::tr("Subsidy asked"), OutlookTable::tr("Advice"),
+        OutlookTable::tr("Decision"),      OutlookTable::tr("Decided on"),
+        OutlookTable::tr("Reference"),     OutlookTable::tr("What comes next"),
+        OutlookTable::tr("Cause"),         OutlookTable::tr("Improvement points")};
     tables::CellTable table{header, {}};
     for (const RegionOutlook& outlook : outlooks)
         table.rows.append(cells(outlook));

@@ -57,6 +57,30 @@ private Q_SLOTS:
                 u"2020-10-01 "_s + tests::region(1).name + u": points settled before today"_s}));
     }
 
+    void hasTheDayOnWhichEachRegionsFundingStarts()
+    {
+        const auto decided = [](PlanRecord record, Outcome outcome) {
+            record.decision = Decision{
+                record.plan.id, DecisionKind::Adopted, outcome, QDate(2019, 6, 20), {}, {}};
+            return record;
+        };
+        const auto approve = [&](int region, Outcome outcome) {
+            return decided(tests::advised(tests::region(region), outcome), outcome);
+        };
+        const RoundRecords round = tests::round(
+            1, {approve(1, Outcome::Approve), approve(2, Outcome::ApproveWithPoints),
+                approve(3, Outcome::Reject), tests::advised(tests::region(4), Outcome::Approve)});
+        QStringList starts;
+        const auto all = deadlinesOf({round}, wording::Phrases(Language::English));
+        for (const Deadline& day : all) {
+            if (day.title.endsWith(u"funding starts"_s))
+                starts << day.day.toString(Qt::ISODate) + u' ' + day.title + u'|' + day.details;
+        }
+        const QString points = round.plans.at(1).advice->improvementPoints.first().text;
+        QCOMPARE(starts, (QStringList{u"2019-08-01 Regio 1: funding starts|"_s,
+                                      u"2019-08-01 Regio 2: funding starts|1. "_s + points}));
+    }
+
     void aPointThatWasSettledIsNoLongerDue()
     {
         PlanRecord plan = tests::advised(tests::region(1), Outcome::ApproveWithPoints);

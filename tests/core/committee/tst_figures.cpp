@@ -127,6 +127,22 @@ private Q_SLOTS:
         QCOMPARE(figures.total.total(), Money::fromEuros(100));
     }
 
+    void theMoneyFollowsTheMinisterWhereThatDeparted()
+    {
+        const auto departed = [](PlanRecord record, Outcome outcome) {
+            record.decision =
+                Decision{record.plan.id, DecisionKind::Departed, outcome, QDate(2019, 6, 20), {},
+                         u"Budget"_s};
+            return record;
+        };
+        const RoundRecords round =
+            tests::round(1, {departed(advised(region(1), Outcome::Approve, 100), Outcome::Reject),
+                             departed(advised(region(2), Outcome::Reject, 20), Outcome::Approve),
+                             advised(region(3), Outcome::Approve, 3)});
+        QCOMPARE(budgetFigures({round}).total.total(), Money::fromEuros(103));
+        QCOMPARE(budgetFigures({round}, ApprovedBy::Minister).total.total(), Money::fromEuros(23));
+    }
+
     void sumsMoneyPerYearAndInTotal()
     {
         RoundRecords first = tests::round(1, {advised(region(1), Outcome::Approve, 100)});

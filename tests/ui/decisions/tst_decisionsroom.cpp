@@ -9,12 +9,15 @@
 #include "ui/kit/settings.h"
 
 #include "core/base/files.h"
+#include "core/commands/advicedesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
 #include "core/storage/dossier.h"
 #include "core/storage/letterrecords.h"
 #include "core/storage/planrecords.h"
+#include "core/tables/cell.h"
+#include "core/wording/formats.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
@@ -25,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 
 using namespace beraad;
 using namespace beraad::domain;
@@ -147,6 +151,11 @@ private Q_SLOTS:
             *must(commands::readPlan(stage.session->dossier(), stage.fixture.plan(1))).advice;
         QVERIFY(list.contains(advice.improvementPoints.first().text));
         QVERIFY(list.contains(u"Plan not concrete"_s));
+        QVERIFY(list.contains(u"Subsidy asked"_s));
+        const Plan plan =
+            must(commands::readPlan(stage.session->dossier(), stage.fixture.plan(1))).plan;
+        QVERIFY(list.contains(tables::plainText(tables::EuroCents{plan.requestedTotal().cents()})));
+        QCOMPARE(stage.cell(0, OutlookModel::Requested), wording::euros(plan.requestedTotal()));
     }
 
     void theDeadlinesLeaveAsACalendar()
@@ -174,6 +183,30 @@ private Q_SLOTS:
         QVERIFY(calendar.contains(u"SUMMARY:Round 1: last day to hand in"_s));
         QVERIFY(calendar.contains(stage.fixture.region(2).name + u": missing parts due"_s));
         QVERIFY(calendar.contains(u"DTSTART;VALUE=DATE:20200602"_s));
+    }
+
+    void theBudgetFollowsTheMinister()
+    {
+        DecisionStage stage;
+        const PlanId plan = stage.fixture.plan(0); // the only one that is advised for approval
+        const auto asked = must(commands::readPlan(stage.fixture.dossier(), plan)).plan;
+        QVERIFY(!asked.requestedTotal().isZero());
+        must(commands::AdviceDesk(stage.fixture.history())
+                 .decide({plan,
+                          DecisionKind::Departed,
+                          Outcome::Reject,
+                          QDate(2020, 6, 2),
+                          {},
+                          u"Geen geld"_s}));
+        stage.openAs(stage.fixture.secretary());
+        QTest::keyClick(stage.table(), Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto tables = stage.room->findChildren<QTableWidget*>();
+        const auto budget = std::find_if(tables.begin(), tables.end(), [](const auto* table) {
+            return table->accessibleName() == u"Money by year"_s;
+        });
+        QVERIFY(budget != tables.end() && (*budget)->isVisible());
+        const int total = (*budget)->rowCount() - 1;
+        QCOMPARE((*budget)->item(total, 3)->text(), wording::euros(Money()));
     }
 
     void enterGoesToTheAdvice()
