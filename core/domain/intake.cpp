@@ -20,12 +20,14 @@ qint64 shareOf(Money amount, int percent)
     return (amount.cents() * percent + 99) / 100;
 }
 
-void flagCofinancing(const Plan& plan, const IntakeRule& rule, QList<IntakeFlag>& flags)
+void flagCofinancing(const Plan& plan, const IntakeRule& rule, RoundKind kind,
+                     QList<IntakeFlag>& flags)
 {
     if (rule.leastCofinancing == 0)
         return;
     if (!plan.cofinancing) {
-        flags.append({IntakeDoubt::CofinancingUnknown, 0, 0});
+        if (kind == RoundKind::PlanAssessment)
+            flags.append({IntakeDoubt::CofinancingUnknown, 0, 0});
         return;
     }
     const qint64 least = shareOf(plan.requestedTotal(), rule.leastCofinancing);
@@ -46,10 +48,10 @@ void flagPartners(const Region& region, const IntakeRule& rule, QList<IntakeFlag
 }
 
 void flagAmounts(const Plan& plan, const Programme& programme, const IntakeRule& rule,
-                 QList<IntakeFlag>& flags)
+                 RoundKind kind, QList<IntakeFlag>& flags)
 {
     const Money total = plan.requestedTotal();
-    if (total.isZero())
+    if (total.isZero() && kind == RoundKind::PlanAssessment)
         flags.append({IntakeDoubt::NothingRequested, 0, 0});
     if (rule.mostRequested && total > *rule.mostRequested)
         flags.append({IntakeDoubt::RequestedTooMuch, total.cents(), rule.mostRequested->cents()});
@@ -71,12 +73,12 @@ void flagAmounts(const Plan& plan, const Programme& programme, const IntakeRule&
 } // namespace
 
 QList<IntakeFlag> intakeFlags(const Plan& plan, const Region& region, const Programme& programme,
-                              const IntakeRule& rule)
+                              const IntakeRule& rule, RoundKind kind)
 {
     QList<IntakeFlag> flags;
-    flagCofinancing(plan, rule, flags);
+    flagCofinancing(plan, rule, kind, flags);
     flagPartners(region, rule, flags);
-    flagAmounts(plan, programme, rule, flags);
+    flagAmounts(plan, programme, rule, kind, flags);
     return flags;
 }
 

@@ -91,9 +91,10 @@ struct IntakeFlag
 };
 
 /// What of the plan's figures and the region's partners does not fit the rule and the budget of the
-/// programme, in the order of IntakeDoubt. Doubts only: the secretariat judges.
+/// programme, in the order of IntakeDoubt. Doubts only: the secretariat judges. A progress report
+/// asks no money, so that it names no amounts is no doubt.
 QList<IntakeFlag> intakeFlags(const Plan& plan, const Region& region, const Programme& programme,
-                              const IntakeRule& rule);
+                              const IntakeRule& rule, RoundKind kind = RoundKind::PlanAssessment);
 
 /// Names of the parts that are asked and were not found to be there, or of which nobody has said
 /// anything yet; in their order.

@@ -54,13 +54,15 @@ Result<LetterLook> lookOf(storage::Dossier& dossier, const Programme& programme,
     return look;
 }
 
-/// The parts that are missing or cannot be read, by plan.
+/// The parts that are missing or cannot be read, by plan; a progress report has no parts.
 Result<QHash<QString, QStringList>> missingParts(storage::Dossier& dossier, const Round& round)
 {
+    QHash<QString, QStringList> missing;
+    if (round.kind == RoundKind::ProgressReport)
+        return missing;
     const storage::IntakeRecords records(dossier);
     BERAAD_TRY(const QList<RequiredPart> parts, records.parts(round.programme));
     BERAAD_TRY(const QList<PlanPart> found, records.found(round.id));
-    QHash<QString, QStringList> missing;
     for (const RequiredPart& part : parts) { // in their order
         for (const PlanPart& one : found) {
             if (one.part == part.id && one.state != PartState::Present && !part.isRetired)

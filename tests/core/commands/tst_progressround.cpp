@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/intakedesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
@@ -78,6 +79,21 @@ private Q_SLOTS:
             office.fixture.dossier(), report.plan.id, office.fixture.member(0)));
         QVERIFY(earlier);
         QCOMPARE(earlier->plan.id, office.fixture.plan(0));
+    }
+
+    void aReportHasNoneOfThePartsOfAPlan()
+    {
+        ProgressOffice office;
+        office.fixture.actAs(office.fixture.secretary());
+        RequiredPart part;
+        part.name = u"Begroting"_s;
+        IntakeDesk desk(office.fixture.history());
+        must(desk.storeParts(office.fixture.programme().id, {part}));
+        QVERIFY(!must(desk.notThere(office.fixture.plan(0))).isEmpty());
+        Plan report = office.records(office.start(RoundKind::ProgressReport)).plans.first().plan;
+        QVERIFY(must(desk.notThere(report.id)).isEmpty());
+        report.state = PlanState::Complete;
+        must(PlanDesk(office.fixture.history()).store(report));
     }
 
     void afterItTheNextRoundOfPlansLosesNobody()

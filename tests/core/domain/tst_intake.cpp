@@ -90,6 +90,18 @@ private Q_SLOTS:
                  QList<IntakeFlag>({{IntakeDoubt::NothingRequested, 0, 0}}));
     }
 
+    void aProgressReportNeedNotNameMoney()
+    {
+        Plan report = intakePlan();
+        report.requested.clear();
+        report.cofinancing.reset();
+        const auto doubts = [&](RoundKind kind) {
+            return intakeFlags(report, intakeRegion(), programme(), {}, kind).size();
+        };
+        QCOMPARE(doubts(RoundKind::PlanAssessment), 2);
+        QCOMPARE(doubts(RoundKind::ProgressReport), 0);
+    }
+
     void aPartIsThereWhenSomebodyFoundIt()
     {
         const RequiredPart vision{RequiredPartId::create(), {}, 0, u"Visie"_s, false};
