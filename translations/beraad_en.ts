@@ -169,6 +169,13 @@
             <numerusform>Changed, %n fields.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stance(s) on joint findings.</source>
+        <translation>
+            <numerusform>%n stance on a joint finding.</numerusform>
+            <numerusform>%n stances on joint findings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PinTries</name>
@@ -221,6 +228,16 @@
         <translation>
             <numerusform>Send %n letter once more?</numerusform>
             <numerusform>Send %n letters once more?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::AgendaEdits</name>
+    <message numerus="yes">
+        <source>By this agenda people go out or come in %n times</source>
+        <translation>
+            <numerusform>By this agenda people go out or come in %n time</numerusform>
+            <numerusform>By this agenda people go out or come in %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -670,6 +687,13 @@
         <translation>
             <numerusform>Folder for %n package</numerusform>
             <numerusform>Folder for %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped this. %n package(s) were made before that and can be sent.</source>
+        <translation>
+            <numerusform>You stopped this. %n package was made before that and can be sent.</numerusform>
+            <numerusform>You stopped this. %n packages were made before that and can be sent.</numerusform>
         </translation>
     </message>
 </context>

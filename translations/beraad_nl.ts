@@ -686,6 +686,14 @@
         <source>%1 explains its plan</source>
         <translation>%1 licht het plan toe</translation>
     </message>
+    <message>
+        <source>%1: funding starts</source>
+        <translation>%1: begin van de subsidie</translation>
+    </message>
+    <message>
+        <source>%1: missing parts due</source>
+        <translation>%1: laatste dag voor ontbrekende onderdelen</translation>
+    </message>
 </context>
 <context>
     <name>Cause</name>
@@ -816,6 +824,10 @@
     <message>
         <source>You see the report once your own review of %1 is final, so that each reader judges alone first.</source>
         <translation>U ziet het rapport zodra uw eigen beoordeling van %1 definitief is. Zo oordeelt elke lezer eerst zelfstandig.</translation>
+    </message>
+    <message>
+        <source>The report also says what the committee advises on %1, which you no longer read. That is why you do not see it here.</source>
+        <translation>In het rapport staat ook wat de commissie over %1 adviseert. Dat plan leest u niet meer; daarom ziet u het rapport hier niet.</translation>
     </message>
 </context>
 <context>
@@ -1220,16 +1232,8 @@
         <translation>Maak de certificaatautoriteit van het dossier, met deze naam.</translation>
     </message>
     <message>
-        <source>Revoke the certificate with this SHA-256; with a member and a key file, replace it.</source>
-        <translation>Trek het certificaat met deze SHA-256 in; met een commissielid en een sleutelbestand: vervang het.</translation>
-    </message>
-    <message>
         <source>Why it is revoked.</source>
         <translation>Waarom het wordt ingetrokken.</translation>
-    </message>
-    <message>
-        <source>A file whose first line is the authority’s password.</source>
-        <translation>Een bestand met op de eerste regel het wachtwoord van de autoriteit.</translation>
     </message>
     <message>
         <source>A file whose first line is the password for the new key file.</source>
@@ -1375,6 +1379,82 @@
         <source>Writes the whole dossier as files for the archive, or verifies them.</source>
         <translation>Schrijft het hele dossier als bestanden voor het archief, of controleert die.</translation>
     </message>
+    <message>
+        <source>The key of the request has the fingerprint %1. Compare it with %2 by telephone; revoke the certificate if it differs.</source>
+        <translation>De sleutel van de aanvraag heeft de vingerafdruk %1. Vergelijk die telefonisch met %2; trek het certificaat in als hij afwijkt.</translation>
+    </message>
+    <message>
+        <source>Add a certificate that a member has from elsewhere, such as that of a card (PEM or DER).</source>
+        <translation>Voeg een certificaat toe dat een commissielid van elders heeft, zoals dat van een kaart (PEM of DER).</translation>
+    </message>
+    <message>
+        <source>Issue a certificate for a request that a member made; --out says where it goes.</source>
+        <translation>Geef een certificaat uit op de aanvraag van een commissielid; --out zegt waar het komt.</translation>
+    </message>
+    <message>
+        <source>Where the certificate goes that answers a request.</source>
+        <translation>Waar het certificaat komt dat een aanvraag beantwoordt.</translation>
+    </message>
+    <message>
+        <source>Whose certificate it is, in the place of MEMBER.</source>
+        <translation>Van wie het certificaat is, in plaats van MEMBER.</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate with this SHA-256; with one that is issued or added, replace it.</source>
+        <translation>Trek het certificaat met deze SHA-256 in; met een certificaat dat wordt uitgegeven of toegevoegd: vervang het.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the authority’s password, or that of the file of --key.</source>
+        <translation>Een bestand met op de eerste regel het wachtwoord van de autoriteit, of dat van het bestand van --key.</translation>
+    </message>
+    <message>
+        <source>Say which key file it is: --key FILE.</source>
+        <translation>Zeg om welk sleutelbestand het gaat: --key BESTAND.</translation>
+    </message>
+    <message>
+        <source>Name the dossier. More with: beraad identity --help</source>
+        <translation>Noem het dossier. Meer met: beraad identity --help</translation>
+    </message>
+    <message>
+        <source>Say whose certificate it is: --member NAME.</source>
+        <translation>Zeg van wie het certificaat is: --member NAAM.</translation>
+    </message>
+    <message>
+        <source>Say where the certificate goes: --out FILE.</source>
+        <translation>Zeg waar het certificaat komt: --out BESTAND.</translation>
+    </message>
+    <message>
+        <source>How many of each to print; 1 without it.</source>
+        <translation>Het aantal exemplaren van elke brief; zonder deze optie 1.</translation>
+    </message>
+    <message>
+        <source>The tray with the paper, as the printer calls it.</source>
+        <translation>De lade met het papier, zoals de printer die noemt.</translation>
+    </message>
+    <message>
+        <source>On the member’s computer, without a dossier: write a request for a certificate for the key in --key. Where that file is not there, a new key for --member is made and kept in it.</source>
+        <translation>Op de computer van het commissielid, zonder dossier: schrijf een aanvraag voor een certificaat bij de sleutel van --key. Is dat bestand er niet, dan wordt er een nieuwe sleutel voor --member in gemaakt.</translation>
+    </message>
+    <message>
+        <source>On the member’s computer, without a dossier: put the certificate that came back into the file of --key.</source>
+        <translation>Op de computer van het commissielid, zonder dossier: zet het certificaat dat terugkwam in het bestand van --key.</translation>
+    </message>
+    <message>
+        <source>The member’s own key file (.p12 or .pfx).</source>
+        <translation>Het eigen sleutelbestand van het commissielid (.p12 of .pfx).</translation>
+    </message>
+    <message>
+        <source>Send “%1” to the secretariat. By telephone they compare this fingerprint with you: %2</source>
+        <translation>Stuur “%1” naar het secretariaat. Het vergelijkt telefonisch deze vingerafdruk met u: %2</translation>
+    </message>
+    <message>
+        <source>“%1” now holds the certificate of %2, issued by %3.</source>
+        <translation>“%1” bevat nu het certificaat van %2, uitgegeven door %3.</translation>
+    </message>
+    <message>
+        <source>There is no verb %1. These there are:</source>
+        <translation>De opdracht %1 bestaat niet. Deze wel:</translation>
+    </message>
 </context>
 <context>
     <name>Confinement</name>
@@ -1409,6 +1489,53 @@
     <message>
         <source>PDFs are read in a process of its own, but this computer does not keep it from: %1.</source>
         <translation>Pdf’s worden gelezen in een eigen proces, maar deze computer sluit het niet af van: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDoubts</name>
+    <message>
+        <source>%1 wants to discuss it: %2</source>
+        <translation>%1 wil het bespreken: %2</translation>
+    </message>
+    <message>
+        <source>A member</source>
+        <translation>Een commissielid</translation>
+    </message>
+    <message>
+        <source>On the agenda as a consent item. Against that stands: %1</source>
+        <translation>Staat als hamerstuk op de agenda. Daartegen pleit: %1</translation>
+    </message>
+    <message>
+        <source>reviews are missing</source>
+        <translation>er ontbreken beoordelingen</translation>
+    </message>
+    <message>
+        <source>a knock-out is in doubt</source>
+        <translation>twijfel over een knock-out</translation>
+    </message>
+    <message>
+        <source>a threshold is in doubt</source>
+        <translation>twijfel over een drempel</translation>
+    </message>
+    <message>
+        <source>a recommendation is missing</source>
+        <translation>er ontbreekt een aanbeveling</translation>
+    </message>
+    <message>
+        <source>recommendations differ</source>
+        <translation>aanbevelingen verschillen</translation>
+    </message>
+    <message>
+        <source>readers do not recommend to approve</source>
+        <translation>lezers bevelen geen goedkeuring aan</translation>
+    </message>
+    <message>
+        <source>readers differ</source>
+        <translation>lezers verschillen</translation>
+    </message>
+    <message>
+        <source>a criterion could not be judged</source>
+        <translation>een criterium was niet te beoordelen</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1619,17 @@
     <message>
         <source>Answer of %1 · %2</source>
         <translation>Antwoord van %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierReview</name>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>Round %1: %2</source>
+        <translation>Ronde %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1986,10 +2124,6 @@
         <translation>“%1” is gemaakt op %2 en er is al een nieuwer pakket geopend. Er is niets opgeslagen; u hoeft niets te doen.</translation>
     </message>
     <message>
-        <source>What stands in “%1” is not what such a package may hold. Nothing was stored. Report the details below to who sent it.</source>
-        <translation>In “%1” staat iets wat niet in zo’n pakket mag staan. Er is niets opgeslagen. Meld de details hieronder aan de afzender.</translation>
-    </message>
-    <message>
         <source>Something was changed in this dossier while you were looking. Nothing was stored; look at the packages again.</source>
         <translation>Terwijl u keek, is er in dit dossier iets gewijzigd. Er is niets opgeslagen; bekijk de pakketten opnieuw.</translation>
     </message>
@@ -2204,6 +2338,46 @@
     <message>
         <source>Of the improvement point “%1” nothing has to be settled: the plan was not approved with it. Choose another.</source>
         <translation>Van het verbeterpunt ‘%1’ hoeft niets te worden geregeld: het plan is er niet mee goedgekeurd. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>Nothing is known for “%2” in the letter to %1. Fill it in, or change the words of the letter so that they leave it out.</source>
+        <translation>In de brief aan %1 is voor “%2” niets bekend. Vul het gegeven aan, of pas de tekst van de brief zo aan dat het wegvalt.</translation>
+    </message>
+    <message>
+        <source>“%1” is about round %2, and round %3 is open here. Nothing of it was stored. Open round %2 and take it in there.</source>
+        <translation>“%1” gaat over ronde %2, terwijl hier ronde %3 openstaat. Er is niets van opgeslagen. Ga naar ronde %2 en neem het daar in.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed by %2 and says to hold the work of %3. Nothing was stored. Ask %3 to hand in with their own key.</source>
+        <translation>“%1” is ondertekend door %2 en zou het werk van %3 bevatten. Er is niets opgeslagen. Vraag %3 om met de eigen sleutel in te leveren.</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 judged by a rubric that this round does not know. Nothing was stored. Send %2 the package of the round again, and ask for a new return.</source>
+        <translation>In “%1” heeft %2 beoordeeld met een kader dat deze ronde niet kent. Er is niets opgeslagen. Stuur %2 het pakket van de ronde opnieuw en vraag om een nieuw retourpakket.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from %2 and also holds work of somebody else. Nothing was stored. Ask %2 to hand in again from their own dossier.</source>
+        <translation>“%1” komt van %2 en bevat ook werk van een ander. Er is niets opgeslagen. Vraag %2 om opnieuw in te leveren vanuit het eigen dossier.</translation>
+    </message>
+    <message>
+        <source>In “%1”, the plan of %3 is no longer assigned to %2. Nothing was stored. Send a corrected package, or assign the plan again, and take the return in once more.</source>
+        <translation>In “%1” staat werk op het plan van %3, dat niet meer aan %2 is toegewezen. Er is niets opgeslagen. Stuur een verbeterd pakket of wijs het plan opnieuw toe, en neem het retourpakket nog eens in.</translation>
+    </message>
+    <message>
+        <source>In “%1”, %2 wrote on the plan of %3 despite a conflict of interest. Nothing was stored. Send a corrected package and ask for a new return, or lift the conflict first.</source>
+        <translation>In “%1” schreef %2 over het plan van %3, ondanks een belangenverstrengeling. Er is niets opgeslagen. Stuur een verbeterd pakket en vraag een nieuw retourpakket, of hef de verstrengeling eerst op.</translation>
+    </message>
+    <message>
+        <source>“%1” holds what such a package may not hold (%2). Nothing was stored. Report this to who sent it.</source>
+        <translation>In “%1” staat iets wat niet in zo’n pakket mag staan (%2). Er is niets opgeslagen. Meld dit aan de afzender.</translation>
+    </message>
+    <message>
+        <source>The advice on %1 is to approve, while the readers together find criterion %2 not met. Correct the advice or the finding, or let the chair write why approval is right all the same.</source>
+        <translation>Het advies over %1 is goedkeuren, terwijl de lezers samen vinden dat aan criterium %2 niet is voldaan. Pas het advies of de bevinding aan, of laat de voorzitter opschrijven waarom goedkeuring toch terecht is.</translation>
+    </message>
+    <message>
+        <source>What the other readers of %1 found is not on this laptop yet. Hand in your review and open the next package of the secretariat.</source>
+        <translation>Wat de andere lezers van %1 vonden, staat nog niet op deze laptop. Lever uw beoordeling in en open het volgende pakket van het secretariaat.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2725,18 @@
         <source>of the letter that was sent on %1</source>
         <translation>van de brief die op %1 is verzonden</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <source>our letter of %1</source>
+        <translation>onze brief van %1</translation>
+    </message>
 </context>
 <context>
     <name>LetterDesk</name>
@@ -2672,6 +2858,10 @@
     <message>
         <source>did not come out, %1</source>
         <translation>niet uit de printer gekomen, %1</translation>
+    </message>
+    <message>
+        <source>a field is empty</source>
+        <translation>een veld is leeg</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3087,29 @@
         <source>Wants to discuss the plan: “%1”.</source>
         <translation>Wil het plan bespreken: “%1”.</translation>
     </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>States to have no interest in the plan.</source>
+        <translation>Verklaart geen belang te hebben bij het plan.</translation>
+    </message>
+    <message>
+        <source>States a possible interest: the plan stays closed to the member until the chair has decided on it.</source>
+        <translation>Verklaart een mogelijk belang: het plan blijft voor dit lid gesloten tot de voorzitter erover heeft beslist.</translation>
+    </message>
+    <message>
+        <source>States a direct interest in the plan.</source>
+        <translation>Verklaart een direct belang bij het plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stance(s) on joint findings.</source>
+        <translation>
+            <numerusform>%n standpunt over een gezamenlijke bevinding.</numerusform>
+            <numerusform>%n standpunten over gezamenlijke bevindingen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Minutes</name>
@@ -3003,6 +3216,26 @@
     <message>
         <source>none here; taken again as item %1</source>
         <translation>hier geen; opnieuw behandeld als punt %1</translation>
+    </message>
+    <message>
+        <source>%1, without a vote</source>
+        <translation>%1, zonder stemrecht</translation>
+    </message>
+    <message>
+        <source>The quorum was not reached.</source>
+        <translation>Het quorum is niet gehaald.</translation>
+    </message>
+    <message>
+        <source>The quorum was reached at %1.</source>
+        <translation>Het quorum was om %1 bereikt.</translation>
+    </message>
+    <message>
+        <source>It was there from then on.</source>
+        <translation>Het was er vanaf dat moment steeds.</translation>
+    </message>
+    <message>
+        <source>It was not there %1.</source>
+        <translation>Het was er niet %1.</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3344,10 @@
     <message>
         <source>Improvement points</source>
         <translation>Verbeterpunten</translation>
+    </message>
+    <message>
+        <source>Subsidy asked</source>
+        <translation>Gevraagde subsidie</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4498,30 @@
         <source>Points to settle</source>
         <translation>Te regelen punten</translation>
     </message>
+    <message>
+        <source>Found by %1 (lead reader)</source>
+        <translation>Bevonden door %1 (eerste lezer)</translation>
+    </message>
+    <message>
+        <source>%1 took no stance</source>
+        <translation>%1 nam geen standpunt in</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 stemt in</translation>
+    </message>
+    <message>
+        <source>%1 objects: %2</source>
+        <translation>%1 heeft bezwaar: %2</translation>
+    </message>
+    <message>
+        <source>Approval despite a finding</source>
+        <translation>Goedkeuring ondanks een bevinding</translation>
+    </message>
+    <message>
+        <source>Measures on interests</source>
+        <translation>Maatregelen bij belangen</translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>
@@ -5105,6 +5366,80 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::AgendaEdits</name>
+    <message>
+        <source>Nobody has to leave the room for one of these plans.</source>
+        <translation>Voor geen van deze plannen hoeft iemand de zaal te verlaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By this agenda people go out or come in %n times</source>
+        <translation>
+            <numerusform>Volgens deze agenda gaat %n keer iemand de zaal uit of in</numerusform>
+            <numerusform>Volgens deze agenda gaat %n keer iemand de zaal uit of in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Fewer is not possible; in order of number it would be %2.</source>
+        <translation>%1. Minder kan niet; op volgorde van nummer zou het %2 keer zijn.</translation>
+    </message>
+    <message>
+        <source>%1. In order of number it would be %2; fewer than %3 is not possible.</source>
+        <translation>%1. Op volgorde van nummer zou het %2 keer zijn; minder dan %3 keer kan niet.</translation>
+    </message>
+    <message>
+        <source>&amp;Add item…</source>
+        <translation>Punt &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Make discussion item</source>
+        <translation>Bespreekstuk van maken</translation>
+    </message>
+    <message>
+        <source>With or without a talk; the minutes follow (Ctrl+H)</source>
+        <translation>Met of zonder bespreking; de minuten gaan mee (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>Opnieuw voorstellen</translation>
+    </message>
+    <message>
+        <source>Make consent item</source>
+        <translation>Hamerstuk van maken</translation>
+    </message>
+    <message>
+        <source>Each plan was taken already. Enter on an item takes it again.</source>
+        <translation>Elk plan is al behandeld. Met Enter op een punt behandelt u het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No plan was handed in that the plenary could talk about.</source>
+        <translation>Er is geen plan ingediend waarover de plenaire vergadering kan spreken.</translation>
+    </message>
+    <message>
+        <source>Add an item to the agenda</source>
+        <translation>Punt aan de agenda toevoegen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::AgendaModel</name>
     <message>
         <source>▶ Now</source>
@@ -5153,6 +5488,14 @@
     <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>⚠ Wish to discuss</source>
+        <translation>⚠ Bespreekverzoek</translation>
+    </message>
+    <message>
+        <source>⚠ Consent item</source>
+        <translation>⚠ Hamerstuk</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5728,26 @@
         <source>&amp;Quorum</source>
         <translation>&amp;Quorum</translation>
     </message>
+    <message>
+        <source>Say when the meeting begins; then you see here when it ends.</source>
+        <translation>Vul in wanneer de vergadering begint; dan ziet u hier wanneer zij eindigt.</translation>
+    </message>
+    <message>
+        <source>By this agenda the meeting ends at %1.</source>
+        <translation>Volgens deze agenda eindigt de vergadering om %1.</translation>
+    </message>
+    <message>
+        <source>By this agenda the meeting goes on past midnight, to %1.</source>
+        <translation>Volgens deze agenda duurt de vergadering tot na middernacht, tot %1.</translation>
+    </message>
+    <message>
+        <source>For the plans that are talked about, when an agenda is proposed; each item can have other minutes</source>
+        <translation>Voor de bespreekstukken, als u een agenda laat voorstellen; elk punt kan andere minuten krijgen</translation>
+    </message>
+    <message>
+        <source>Min&amp;utes a plan</source>
+        <translation>Min&amp;uten per plan</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::AskBar</name>
@@ -5469,6 +5832,14 @@
     <message>
         <source>Pre-advice on %1</source>
         <translation>Preadvies over %1</translation>
+    </message>
+    <message>
+        <source>What others judged is not listed here. Check the trail takes it along.</source>
+        <translation>Wat anderen beoordeelden, staat hier niet bij. ‘Logboek controleren’ neemt het wel mee.</translation>
+    </message>
+    <message>
+        <source>What changed does not show here: it is on a plan that is closed to you, or for who leads the round.</source>
+        <translation>Wat er veranderde, ziet u hier niet: het gaat over een plan dat voor u gesloten is, of het is voor wie de ronde leidt.</translation>
     </message>
 </context>
 <context>
@@ -5639,10 +6010,6 @@
         <translation>Geld per jaar</translation>
     </message>
     <message>
-        <source>What the plans that the committee advises to approve ask for each year, against the budget of the programme.</source>
-        <translation>Wat de plannen die de commissie adviseert goed te keuren per jaar vragen, naast het budget van het programma.</translation>
-    </message>
-    <message>
         <source>All years</source>
         <translation>Alle jaren</translation>
     </message>
@@ -5653,6 +6020,10 @@
     <message>
         <source>The ceiling of this round is %1.</source>
         <translation>Het plafond van deze ronde is %1.</translation>
+    </message>
+    <message>
+        <source>What the plans that are approved ask for each year, against the budget of the programme: by what the minister decided, and before that by the advice.</source>
+        <translation>Wat de goedgekeurde plannen per jaar vragen, naast het budget van het programma: naar het besluit van de minister, en zolang dat er niet is naar het advies.</translation>
     </message>
 </context>
 <context>
@@ -5772,6 +6143,161 @@ geldig tot en met %3
     <message>
         <source>Cause</source>
         <translation>Oorzaak</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::CertificatesSection</name>
+    <message>
+        <source>none in use</source>
+        <translation>geen in gebruik</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>revoked: %1</source>
+        <translation>ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Commissielid</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>Op naam van</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Uitgegeven door</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Add from file…</source>
+        <translation>Toevoegen uit bestand…</translation>
+    </message>
+    <message>
+        <source>Answer a request…</source>
+        <translation>Aanvraag beantwoorden…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>Certificates of the members</source>
+        <translation>Certificaten van de commissieleden</translation>
+    </message>
+    <message>
+        <source>By these the members are known when they sign, and for these a round is sealed. A key with its certificate is issued in Exchange; here come those that members have themselves.</source>
+        <translation>Hieraan worden commissieleden herkend als zij ondertekenen, en hiervoor wordt een ronde verzegeld. Een sleutel met certificaat geeft u uit in Uitwisseling; hier komen de certificaten die leden zelf hebben.</translation>
+    </message>
+    <message>
+        <source>The certificates of the members are for the chair and the secretary.</source>
+        <translation>De certificaten van de commissieleden zijn voor de voorzitter en de secretaris.</translation>
+    </message>
+    <message>
+        <source>Add this certificate for %1?</source>
+        <translation>Dit certificaat toevoegen voor %1?</translation>
+    </message>
+    <message>
+        <source>It is in the name of %1, issued by %2 and valid until %3. Its fingerprint is %4: compare it with %5 first. What is signed with it counts as theirs.</source>
+        <translation>Het staat op naam van %1, is uitgegeven door %2 en geldig tot %3. De vingerafdruk is %4: vergelijk die eerst met %5. Wat ermee is ondertekend, geldt als van dit lid.</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Certificaat toevoegen</translation>
+    </message>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Certificaat van %1</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Certificaten (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>Issue a certificate for %1?</source>
+        <translation>Een certificaat uitgeven voor %1?</translation>
+    </message>
+    <message>
+        <source>The request says that it comes from %1. The fingerprint of its key is %2: compare it by telephone with the one that %3 sees.</source>
+        <translation>De aanvraag zegt van %1 te komen. De vingerafdruk van de sleutel is %2: vergelijk die telefonisch met wat %3 ziet.</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ze zijn gelijk</translation>
+    </message>
+    <message>
+        <source>Request of %1</source>
+        <translation>Aanvraag van %1</translation>
+    </message>
+    <message>
+        <source>Requests (*.pem *.csr)</source>
+        <translation>Aanvragen (*.pem *.csr)</translation>
+    </message>
+    <message>
+        <source>Issue a certificate</source>
+        <translation>Een certificaat uitgeven</translation>
+    </message>
+    <message>
+        <source>This is the password that the secretariat made up when the first keys were made.</source>
+        <translation>Dit is het wachtwoord dat het secretariaat bedacht toen de eerste sleutels werden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Password for making keys</source>
+        <translation>Wachtwoord om sleutels te maken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Where will the certificate for %1 lie?</source>
+        <translation>Waar komt het certificaat voor %1 te staan?</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Certificaten (*.pem)</translation>
+    </message>
+    <message>
+        <source>Issuing a certificate</source>
+        <translation>Certificaat uitgeven</translation>
+    </message>
+    <message>
+        <source>The certificate is in %1. Send it to %2, who puts it beside the key.</source>
+        <translation>Het certificaat staat in %1. Stuur het naar %2, die het bij de sleutel zet.</translation>
+    </message>
+    <message>
+        <source>Revoke a certificate of %1</source>
+        <translation>Een certificaat van %1 intrekken</translation>
+    </message>
+    <message>
+        <source>What is signed with it from now on is not accepted, and nothing is sealed for it. This cannot be undone.</source>
+        <translation>Wat er vanaf nu mee wordt ondertekend, wordt niet aangenomen, en er wordt niets meer voor verzegeld. Dit kunt u niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Intrekken</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7820,13 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::EarlierFold</name>
+    <message>
+        <source>No motivation</source>
+        <translation>Geen motivering</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::EarlierPointRow</name>
     <message>
         <source>Committee: %1</source>
@@ -7352,6 +7885,14 @@ geldig tot en met %3
     <message>
         <source>Of other plans there is nothing here that you may see yet.</source>
         <translation>Van andere plannen is hier nog niets dat u mag zien.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
     </message>
 </context>
 <context>
@@ -8146,6 +8687,22 @@ geldig tot en met %3
         <source>What is said and decided on this plan is not for you to see, or not in this phase of the round.</source>
         <translation>Wat over dit plan is gezegd en besloten, is niet voor u te zien, of niet in deze fase van de ronde.</translation>
     </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Geplande minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Planned minutes</source>
+        <translation>Geplande mi&amp;nuten</translation>
+    </message>
+    <message>
+        <source>Esc then comes back to the meeting (Ctrl+I)</source>
+        <translation>Met Esc komt u daarna terug in de vergadering (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Make discussion item</source>
+        <translation>Bespreekstuk van maken</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::JointFindingView</name>
@@ -8362,6 +8919,10 @@ geldig tot en met %3
     <message>
         <source>Choose your own key.</source>
         <translation>Kies uw eigen sleutel.</translation>
+    </message>
+    <message>
+        <source>You stopped this. Who stands here has a key; make what is still missing in another go.</source>
+        <translation>U hebt dit gestopt. Wie hier staat, heeft een sleutel; maak wat nog ontbreekt in een volgende keer.</translation>
     </message>
 </context>
 <context>
@@ -9362,10 +9923,6 @@ geldig tot en met %3
         <translation>Uitkomst</translation>
     </message>
     <message>
-        <source>Cause</source>
-        <translation>Oorzaak</translation>
-    </message>
-    <message>
         <source>&amp;Outcome</source>
         <translation>&amp;Uitkomst</translation>
     </message>
@@ -9374,20 +9931,8 @@ geldig tot en met %3
         <translation>&amp;Motivering</translation>
     </message>
     <message>
-        <source>To be settled before</source>
-        <translation>Af te handelen vóór</translation>
-    </message>
-    <message>
-        <source>To be settled &amp;before</source>
-        <translation>&amp;Af te handelen vóór</translation>
-    </message>
-    <message>
         <source>Why approval is right all the same</source>
         <translation>Waarom goedkeuren toch juist is</translation>
-    </message>
-    <message>
-        <source>The cause in words, where that adds something</source>
-        <translation>De oorzaak in woorden, als dat iets toevoegt</translation>
     </message>
     <message>
         <source>The scores alone suggest: %1, because %2. The committee decides.</source>
@@ -9396,6 +9941,29 @@ geldig tot en met %3
     <message>
         <source>A reader finds knock-out %1 not met. The chair writes why the plan can be approved all the same.</source>
         <translation>Volgens een lezer is aan knock-out %1 niet voldaan. De voorzitter schrijft waarom het plan toch kan worden goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>The readers together find %1 not met. The chair writes why the plan can be approved all the same.</source>
+        <translation>De lezers vinden samen dat aan %1 niet is voldaan. De voorzitter schrijft waarom het plan toch kan worden goedgekeurd.</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::OutcomeTerms</name>
+    <message>
+        <source>To be settled before</source>
+        <translation>Af te handelen vóór</translation>
+    </message>
+    <message>
+        <source>To be settled befo&amp;re</source>
+        <translation>&amp;Af te handelen vóór</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>The cause in words, where that adds something</source>
+        <translation>De oorzaak in woorden, als dat iets toevoegt</translation>
     </message>
 </context>
 <context>
@@ -9446,6 +10014,10 @@ geldig tot en met %3
     <message>
         <source>What comes next</source>
         <translation>Wat volgt</translation>
+    </message>
+    <message>
+        <source>Subsidy asked</source>
+        <translation>Gevraagde subsidie</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +10215,13 @@ geldig tot en met %3
     <message>
         <source>Making…</source>
         <translation>Bezig met maken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped this. %n package(s) were made before that and can be sent.</source>
+        <translation>
+            <numerusform>U hebt dit gestopt. Eén pakket was al gemaakt en kan worden verstuurd.</numerusform>
+            <numerusform>U hebt dit gestopt. %n pakketten waren al gemaakt en kunnen worden verstuurd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10171,6 +10750,10 @@ geldig tot en met %3
         <source>Select a region</source>
         <translation>Deel van de pagina selecteren</translation>
     </message>
+    <message>
+        <source>Copy with page</source>
+        <translation>Kopiëren met pagina</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::PlanViewer</name>
@@ -10381,26 +10964,6 @@ geldig tot en met %3
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>&amp;Add item…</source>
-        <translation>Punt &amp;toevoegen…</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Omlaag</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Propose anew</source>
-        <translation>Opnieuw voorstellen</translation>
-    </message>
-    <message>
         <source>Date, place and quorum</source>
         <translation>Datum, plaats en quorum</translation>
     </message>
@@ -10473,22 +11036,6 @@ geldig tot en met %3
         <translation>&amp;Eerste punt</translation>
     </message>
     <message>
-        <source>No plan was handed in that the plenary could talk about.</source>
-        <translation>Er is geen plan ingediend waarover de plenaire vergadering kan spreken.</translation>
-    </message>
-    <message>
-        <source>Add an item to the agenda</source>
-        <translation>Punt aan de agenda toevoegen</translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Waar het over gaat</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
         <source>M&amp;inutes…</source>
         <translation>N&amp;otulen…</translation>
     </message>
@@ -10507,6 +11054,22 @@ geldig tot en met %3
     <message>
         <source>Take again</source>
         <translation>Opnieuw behandelen</translation>
+    </message>
+    <message>
+        <source>With or without a talk: consent or discussion item</source>
+        <translation>Met of zonder bespreking: hamerstuk of bespreekstuk</translation>
+    </message>
+    <message>
+        <source>To reviews and advice of the item; Esc comes back</source>
+        <translation>Naar beoordelingen en advies van het punt; Esc gaat terug</translation>
+    </message>
+    <message>
+        <source>%1 That is done in Advice (Ctrl+I); Esc then comes back to the meeting.</source>
+        <translation>%1 Dat doet u in Advies (Ctrl+I); met Esc komt u daarna terug in de vergadering.</translation>
+    </message>
+    <message>
+        <source>Go to Advice</source>
+        <translation>Naar Advies</translation>
     </message>
 </context>
 <context>
