@@ -134,19 +134,29 @@ QList<intake::HandedIn> byRegion(const QList<Found>& all)
     return plans;
 }
 
-Result<void> takeInRegions(OpenDossier& opened, const QString& path)
+/// Says all that is wrong with the table, a line each, so that it is mended in one go.
+Result<ExitCode> takeInRegions(OpenDossier& opened, const QString& path, Console& console)
 {
     BERAAD_TRY(const tables::Table table, tables::readTableFile(path));
-    BERAAD_TRY(const QList<intake::RegionRow> rows, intake::readRegions(table));
-    return intake::storeRegions(opened.history(), opened.round().id, rows);
+    const intake::NamedRegionReading reading = intake::readRegions(table);
+    for (const Error& problem : reading.problems)
+        console.complain(wording::sentence(problem));
+    if (!reading.problems.isEmpty())
+        return ExitCode::CouldNotRun;
+    BERAAD_CHECK(intake::storeRegions(opened.history(), opened.round().id, reading.rows));
+    return ExitCode::Good;
 }
 
 /// All or nothing: a rehearsal, or a file that is not clear, leaves no region behind either.
 Result<ExitCode> import(OpenDossier& opened, const Options& options, Console& console)
 {
     BERAAD_TRY(auto transaction, storage::Transaction::begin(opened.dossier()));
-    if (options.has(QStringLiteral("regions")))
-        BERAAD_CHECK(takeInRegions(opened, options.value(QStringLiteral("regions"))));
+    if (options.has(QStringLiteral("regions"))) {
+        BERAAD_TRY(const ExitCode code,
+                   takeInRegions(opened, options.value(QStringLiteral("regions")), console));
+        if (code != ExitCode::Good)
+            return code;
+    }
     BERAAD_TRY(const QList<Region> regions,
                storage::ProgrammeRecords(opened.dossier()).regions(opened.round().programme));
     const Progress progress;

@@ -47,6 +47,10 @@ const QList<KnownNames>& regionNamesOfColumns()
         {OtherPartners,
          {u"overige partners"_s, u"other partners"_s, u"andere partners"_s, u"partners"_s}},
         {Subsidy, {u"subsidie"_s, u"subsidy"_s}},
+        {Total,
+         {u"totaal"_s, u"total"_s, u"subsidie totaal"_s, u"totale subsidie"_s, u"totaal gevraagd"_s,
+          u"totaal gevraagde subsidie"_s, u"total subsidy"_s, u"subsidy total"_s,
+          u"total requested"_s}},
         {Cofinancing, {u"cofinanciering"_s, u"co-financing"_s, u"cofinanciering bedrijven"_s}},
         {Received,
          {u"ontvangen"_s, u"received"_s, u"ontvangen op"_s, u"ontvangstdatum"_s,
@@ -123,18 +127,19 @@ ColumnMap ColumnMap::proposed(const Table& table, TableSubject subject)
     return map;
 }
 
-Result<ColumnMap> ColumnMap::byNames(const Table& table, TableSubject subject)
+QList<Error> ColumnMap::problemsByNames(const Table& table, TableSubject subject)
 {
     const ColumnMap map = proposed(table, subject);
+    QList<Error> problems;
     for (int column = 0; column < int(table.header().size()); ++column) {
         if (!map.field(column) && fieldNamed(table.header()[column], subject))
-            return Error(ErrorKind::TableColumnTwice,
-                         {table.fileName(), table.header()[column].trimmed()});
+            problems.append(Error(ErrorKind::TableColumnTwice,
+                                  {table.fileName(), table.header()[column].trimmed()}));
     }
-    if (const QList<TableField> missing = map.missing(); !missing.isEmpty())
-        return Error(ErrorKind::TableColumnMissing,
-                     {table.fileName(), columnName(subject, {missing.first()}, Language::Dutch)});
-    return map;
+    for (const TableField field : map.missing())
+        problems.append(Error(ErrorKind::TableColumnMissing,
+                              {table.fileName(), columnName(subject, {field}, Language::Dutch)}));
+    return problems;
 }
 
 void ColumnMap::setField(int column, const std::optional<ColumnField>& field)

@@ -37,6 +37,7 @@ enum class TableField
     Companies,
     OtherPartners,
     Subsidy, ///< of one year
+    Total,   ///< of all years: only held against their sum, never stored
     Cofinancing,
     Received,
     Role,
@@ -58,8 +59,8 @@ class ColumnMap
 public:
     /// Of two columns whose names say the same, the first.
     static ColumnMap proposed(const tables::Table& table, TableSubject subject);
-    /// Where nobody is there to correct it: TableColumnTwice, TableColumnMissing.
-    static Result<ColumnMap> byNames(const tables::Table& table, TableSubject subject);
+    /// What is wrong where nobody is there to correct it: TableColumnTwice, TableColumnMissing.
+    static QList<Error> problemsByNames(const tables::Table& table, TableSubject subject);
 
     TableSubject subject() const { return m_subject; }
     std::optional<ColumnField> field(int column) const { return m_fields.value(column); }
@@ -83,7 +84,7 @@ private:
 /// once for each year.
 QList<ColumnField> possibleFields(TableSubject subject, const QList<int>& years);
 
-/// The name by which byNames() knows it.
+/// The name by which proposed() knows it.
 QString columnName(TableSubject subject, const ColumnField& field, Language language);
 
 } // namespace beraad::intake

@@ -40,10 +40,12 @@ void ListImport::read()
 {
     m_regions.clear();
     m_members.clear();
+    m_doubts.clear();
     if (m_columns.subject() == TableSubject::Regions) {
         RegionReading reading = readRegions(m_table, m_columns);
         m_regions = std::move(reading.rows);
         m_problems = std::move(reading.problems);
+        m_doubts = std::move(reading.doubts);
     } else {
         MemberReading reading = readMembers(m_table, m_columns);
         m_members = std::move(reading.rows);

@@ -32,6 +32,8 @@ public:
     void setTable(tables::Table table);
 
     const QList<TableProblem>& problems() const { return m_problems; }
+    /// What deserves a look and stops nothing.
+    const QList<TableProblem>& doubts() const { return m_doubts; }
     /// How many there are to take in.
     int count() const { return int(m_regions.size() + m_members.size()); }
     bool isRight() const { return m_problems.isEmpty() && count() > 0; }
@@ -49,6 +51,7 @@ private:
     QList<RegionRow> m_regions;
     QList<MemberRow> m_members;
     QList<TableProblem> m_problems;
+    QList<TableProblem> m_doubts;
 };
 
 /// The years that the names of the columns speak of, ascending.

@@ -95,6 +95,9 @@ Cell regionCell(const Region& region, const Plan& plan, const ColumnField& field
         return partnerNames(region, PartnerKind::Other);
     case TableField::Subsidy:
         return subsidyCell(plan, field.year);
+    case TableField::Total:
+        return plan.requestedTotal().isZero() ? Cell(QString())
+                                              : tables::EuroCents{plan.requestedTotal().cents()};
     case TableField::Cofinancing:
         return plan.cofinancing ? Cell(tables::EuroCents{plan.cofinancing->cents()}) : QString();
     case TableField::Received:

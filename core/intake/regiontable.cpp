@@ -58,11 +58,12 @@ bool isEmailAddress(const QString& cell)
 class RowReader
 {
 public:
-    RowReader(const Table& table, int row, const ColumnMap& columns, QList<TableProblem>& problems)
+    RowReader(const Table& table, int row, const ColumnMap& columns, RegionReading& reading)
         : m_table(table)
         , m_row(row)
         , m_columns(columns)
-        , m_problems(problems)
+        , m_problems(reading.problems)
+        , m_doubts(reading.doubts)
     {
         m_result.line = table.rows()[row].line;
     }
@@ -73,6 +74,7 @@ public:
         readLeadApplicant();
         readPartners();
         readMoney();
+        checkTotal();
         readReceived();
         return m_result;
     }
@@ -142,6 +144,22 @@ private:
             m_result.cofinancing = money(TableField::Cofinancing, *column);
     }
 
+    /// Some tables have it beside the years. It is not stored, so it stops nothing either.
+    void checkTotal()
+    {
+        const auto column = m_columns.column(TableField::Total);
+        if (!column || cell(*column).isEmpty() || m_columns.subsidyColumns().isEmpty())
+            return;
+        Money sum;
+        for (const domain::YearAmount& year : std::as_const(m_result.requested))
+            sum += year.amount;
+        const auto stated = tables::euroCents(cell(*column));
+        if (!stated)
+            m_doubts.append({ProblemKind::NotAnAmount, TableField::Total, m_row, *column});
+        else if (*stated != sum.cents())
+            m_doubts.append({ProblemKind::TotalDiffers, TableField::Total, m_row, *column});
+    }
+
     std::optional<Money> money(TableField field, int column)
     {
         if (cell(column).isEmpty())
@@ -165,6 +183,7 @@ private:
     int m_row;
     const ColumnMap& m_columns;
     QList<TableProblem>& m_problems;
+    QList<TableProblem>& m_doubts;
     RegionRow m_result;
 };
 
@@ -183,7 +202,7 @@ RegionReading readRegions(const Table& table, const ColumnMap& columns)
     QSet<QString> names;
     for (int row = 0; row < int(table.rows().size()); ++row) {
         const qsizetype before = reading.problems.size();
-        const RegionRow region = RowReader(table, row, columns, reading.problems).read();
+        const RegionRow region = RowReader(table, row, columns, reading).read();
         const QString name = tables::foldedName(region.region.name);
         if (region.region.number > 0 && numbers.contains(region.region.number))
             reading.problems.append(
@@ -199,15 +218,18 @@ RegionReading readRegions(const Table& table, const ColumnMap& columns)
     return reading;
 }
 
-Result<QList<RegionRow>> readRegions(const Table& table)
+NamedRegionReading readRegions(const Table& table)
 {
-    BERAAD_TRY(const ColumnMap columns, ColumnMap::byNames(table, TableSubject::Regions));
-    const RegionReading reading = readRegions(table, columns);
-    if (!reading.problems.isEmpty()) {
-        const TableProblem& first = reading.problems.first();
-        return table.valueError(table.rows()[first.row], first.column);
-    }
-    return reading.rows;
+    NamedRegionReading named;
+    named.problems = ColumnMap::problemsByNames(table, TableSubject::Regions);
+    if (!named.problems.isEmpty())
+        return named;
+    const RegionReading reading =
+        readRegions(table, ColumnMap::proposed(table, TableSubject::Regions));
+    named.rows = reading.rows;
+    for (const TableProblem& problem : reading.problems)
+        named.problems.append(table.valueError(table.rows()[problem.row], problem.column));
+    return named;
 }
 
 } // namespace beraad::intake

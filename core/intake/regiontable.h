@@ -33,6 +33,16 @@ struct RegionReading
 {
     QList<RegionRow> rows;
     QList<TableProblem> problems; ///< from top to bottom
+    /// What deserves a look and stops nothing: a total that is not the sum of the years, or no
+    /// amount. Of all rows, from top to bottom.
+    QList<TableProblem> doubts;
+};
+
+/// The same where nobody is there to say what the columns hold.
+struct NamedRegionReading
+{
+    QList<RegionRow> rows;
+    QList<Error> problems; ///< with one of them the table is not taken in
 };
 
 /// The regions of a table whose columns hold what `columns` says. Number and name are needed; the
@@ -44,11 +54,12 @@ RegionReading readRegions(const tables::Table& table, const ColumnMap& columns);
 /// (lead applicant), contactpersoon (contact), adres (street), postcode (postal code), plaats
 /// (city), e-mail, vmbo-scholen (vmbo schools), mbo-instellingen (mbo colleges), bedrijven
 /// (companies), overige partners (other partners), subsidie 2020 (subsidy 2020) for each year,
-/// cofinanciering (co-financing), ontvangen (received), gevraagde deskundigheid (expertise asked
-/// for).
+/// totaal (total), cofinanciering (co-financing), ontvangen (received), gevraagde deskundigheid
+/// (expertise asked for).
 ///
-/// TableColumnMissing, TableColumnTwice, or TableValue with the first cell that cannot be what it
-/// should, which includes a number or name that an earlier row has too.
-Result<QList<RegionRow>> readRegions(const tables::Table& table);
+/// Every problem is an error that names the file: TableColumnMissing and TableColumnTwice, or else
+/// TableValue with the row and column of each cell that cannot be what it should, from top to
+/// bottom, which includes a number or name that an earlier row has too.
+NamedRegionReading readRegions(const tables::Table& table);
 
 } // namespace beraad::intake

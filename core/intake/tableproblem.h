@@ -20,7 +20,8 @@ enum class ProblemKind
     RoleUnknown,
     NotAnEmailAddress,
     NotAnAmount,
-    NotADay
+    NotADay,
+    TotalDiffers ///< from the sum of the years; a doubt, which stops nothing
 };
 
 /// One of them, and the cell where it stands.

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void tellsOfLongLetters();
     void startsNoRoundThatIsNotAsked();
     void storesNothingWhenOneFileIsNotClear();
+    void namesEachProblemOfATable();
     void storesNothingInARehearsal();
     void storesNoReviewThatBreaksARule();
     void findsATrailThatWasAltered();
@@ -231,6 +232,25 @@ void TestCommandLine::storesNothingWhenOneFileIsNotClear()
     QCOMPARE(shown()[u"plans"_s].toArray().size(), 2);
     QCOMPARE(shown()[u"plans"_s][0][u"documents"_s].toInt(), 1);
     QCOMPARE(shown()[u"plans"_s][1][u"documents"_s].toInt(), 0);
+}
+
+void TestCommandLine::namesEachProblemOfATable()
+{
+    const Shell other;
+    m_dossier = other.path(u"pilot.beraad"_s);
+    makeDossier();
+    other.write(u"plans/Plan Regio 1.pdf"_s, tinyPdf({u"Regio 1"_s}));
+    const QString regions = other.write(
+        u"regions.csv"_s, "nummer;naam;subsidie 2020\nvier;Regio 1;12\n5;Regio 2;p.m.\n");
+    const Answer answer =
+        Shell::run({u"import"_s, m_dossier, other.path(u"plans"_s), u"--regions"_s, regions});
+    QCOMPARE(answer.code, ExitCode::CouldNotRun);
+    const QStringList lines = answer.err.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.first().contains(u"vier"_s));
+    QVERIFY(lines.last().contains(u"p.m."_s));
+    QVERIFY(answer.out.isEmpty());
+    QCOMPARE(shown()[u"plans"_s].toArray().size(), 0);
 }
 
 void TestCommandLine::storesNothingInARehearsal()

@@ -99,7 +99,8 @@ void ImportDialog::connectParts()
                 showAnew();
             });
     const auto goToProblem = [this](const QListWidgetItem* item) {
-        const TableProblem& problem = m_list.problems().at(m_problems->row(item));
+        const TableProblem& problem =
+            (m_list.problems() + m_list.doubts()).at(m_problems->row(item));
         if (problem.row >= 0)
             m_table->goTo(problem.row, problem.column);
     };
@@ -126,16 +127,22 @@ void ImportDialog::showAnew()
 void ImportDialog::showProblems()
 {
     const QList<TableProblem>& problems = m_list.problems();
+    const QList<TableProblem> all = problems + m_list.doubts();
     m_problems->clear();
-    for (const TableProblem& problem : problems.mid(0, kMostProblems))
+    for (const TableProblem& problem : all.mid(0, kMostProblems))
         m_problems->addItem(problemSentence(problem, m_list));
-    m_problems->setVisible(!problems.isEmpty());
+    m_problems->setVisible(!all.isEmpty());
     if (!problems.isEmpty())
         m_message->sayError(tr("%n problem(s). Nothing is stored until all is right: correct the "
                                "file and read it again, or leave a column out.",
                                nullptr, int(problems.size())));
     else if (m_list.count() == 0)
         m_message->say(InlineMessage::Kind::Note, tr("There are no rows below the header."));
+    else if (!all.isEmpty())
+        m_message->say(InlineMessage::Kind::Warning,
+                       tr("%n total(s) differ from the years. Look at them; the amounts of the "
+                          "years are what is stored.",
+                          nullptr, int(all.size())));
     else
         m_message->clear();
 }

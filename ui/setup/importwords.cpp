@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/importwords.h"
 
+#include "core/tables/cellvalues.h"
+#include "core/wording/formats.h"
+
 #include <QCoreApplication>
 
 namespace beraad::ui {
@@ -36,6 +39,17 @@ QString addressWord(TableField field)
     return field == TableField::City ? ImportWords::tr("City") : ImportWords::tr("E-mail");
 }
 
+domain::Money sumOfYears(const ListImport& list, int row)
+{
+    const tables::Table& table = list.table();
+    domain::Money sum;
+    for (const int column : list.columns().subsidyColumns()) {
+        if (const auto cents = tables::euroCents(table.cell(table.rows().at(row), column)))
+            sum += domain::Money::fromCents(*cents);
+    }
+    return sum;
+}
+
 } // namespace
 
 QString fieldWord(TableSubject subject, const ColumnField& field)
@@ -64,6 +78,8 @@ QString fieldWord(TableSubject subject, const ColumnField& field)
         return partnersWord(field.what);
     case TableField::Subsidy:
         return ImportWords::tr("Subsidy asked in %1").arg(field.year);
+    case TableField::Total:
+        return ImportWords::tr("Subsidy asked in all years");
     case TableField::Cofinancing:
         return ImportWords::tr("Co-financing");
     case TableField::Received:
@@ -109,6 +125,9 @@ QString problemWord(const TableProblem& problem, const ListImport& list)
         return ImportWords::tr("“%1” is no amount in euros and cents, such as 1250000.").arg(value);
     case ProblemKind::NotADay:
         return ImportWords::tr("“%1” is no day, such as 31-03-2020.").arg(value);
+    case ProblemKind::TotalDiffers:
+        return ImportWords::tr("The total is “%1”, but the years add up to %2.")
+            .arg(value, wording::euros(sumOfYears(list, problem.row)));
     }
     Q_UNREACHABLE();
 }

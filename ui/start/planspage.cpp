@@ -3,6 +3,8 @@
 #include "ui/start/planspage.h"
 
 #include "core/tables/tablefile.h"
+#include "core/wording/errorwording.h"
+#include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
 
@@ -10,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,6 +34,7 @@ QStringList pdfsIn(const QString& folder)
 
 PlansPage::PlansPage(Prompts& prompts)
     : m_prompts(prompts)
+    , m_problems(new QListWidget)
 {
     setTitle(tr("Plans"));
     setSubTitle(tr("The PDFs are copied into the dossier. Both fields may stay empty; plans can be "
@@ -45,7 +49,11 @@ PlansPage::PlansPage(Prompts& prompts)
             return m_prompts.openFile(
                 {tr("Table of the regions"), {}, tr("Tables (*.ods *.xlsx *.csv)"), {}, {}});
         });
-    content()->addStretch(1);
+    m_problems->setAccessibleName(tr("Problems in the table"));
+    m_problems->setWordWrap(true);
+    m_problems->hide();
+    content()->addWidget(m_problems, 1);
+    content()->addStretch(0);
 }
 
 QLineEdit* PlansPage::addField(const QString& label, const QString& hint,
@@ -78,6 +86,7 @@ QString PlansPage::taskTitle() const
 LongTask::Work PlansPage::work()
 {
     m_read = std::make_shared<Read>();
+    m_problems->hide();
     return [read = m_read, folder = QDir::fromNativeSeparators(m_folder->text().trimmed()),
             table = QDir::fromNativeSeparators(m_table->text().trimmed())](
                const Progress& progress) -> Result<void> {
@@ -85,13 +94,32 @@ LongTask::Work PlansPage::work()
             return Error(ErrorKind::FileNotFound, {folder});
         if (!table.isEmpty()) {
             BERAAD_TRY(const tables::Table rows, tables::readTableFile(table));
-            BERAAD_TRY(read->regions, intake::readRegions(rows));
+            const intake::NamedRegionReading reading = intake::readRegions(rows);
+            read->regions = reading.rows;
+            read->problems = reading.problems;
+            if (!reading.problems.isEmpty())
+                return reading.problems.first();
         }
         if (!folder.isEmpty()) {
             BERAAD_TRY(read->files, intake::prepareFiles(pdfsIn(folder), progress));
         }
         return {};
     };
+}
+
+void PlansPage::showFailure(const Error& error)
+{
+    const QList<Error>& problems = m_read->problems;
+    if (problems.size() < 2)
+        return TaskPage::showFailure(error);
+    m_problems->clear();
+    for (const Error& problem : problems)
+        m_problems->addItem(wording::sentence(problem));
+    m_problems->setCurrentRow(0);
+    m_problems->show();
+    message()->sayError(tr("The table has %n problem(s), which are listed above. Mend them in the "
+                           "table and go on.",
+                           nullptr, int(problems.size())));
 }
 
 } // namespace beraad::ui

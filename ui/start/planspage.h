@@ -8,6 +8,7 @@
 #include <memory>
 
 class QLineEdit;
+class QListWidget;
 
 namespace beraad::ui {
 
@@ -29,6 +30,7 @@ public:
 protected:
     QString taskTitle() const override;
     LongTask::Work work() override;
+    void showFailure(const Error& error) override;
 
 private:
     /// Filled by the work, read when it has ended.
@@ -36,6 +38,7 @@ private:
     {
         QList<intake::PreparedFile> files;
         QList<intake::RegionRow> regions;
+        QList<Error> problems; ///< of the table
     };
     QLineEdit* addField(const QString& label, const QString& hint,
                         const std::function<QString()>& ask);
@@ -43,6 +46,7 @@ private:
     Prompts& m_prompts;
     QLineEdit* m_folder;
     QLineEdit* m_table;
+    QListWidget* m_problems; ///< of the table, where there are more than one
     std::shared_ptr<Read> m_read = std::make_shared<Read>();
 };
 

@@ -44,6 +44,11 @@ void TaskPage::setRunning(bool runs)
     Q_EMIT completeChanged();
 }
 
+void TaskPage::showFailure(const Error& error)
+{
+    m_message->sayError(wording::sentence(error));
+}
+
 bool TaskPage::validatePage()
 {
     if (std::exchange(m_isDone, false))
@@ -61,7 +66,7 @@ bool TaskPage::validatePage()
     });
     connect(m_task.get(), &LongTask::failed, this, [this](const Error& error) {
         setRunning(false);
-        m_message->sayError(wording::sentence(error));
+        showFailure(error);
     });
     m_task->start();
     m_progress->follow(m_task.get());

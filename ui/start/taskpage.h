@@ -38,6 +38,8 @@ protected:
     virtual QString taskTitle() const = 0;
     /// Runs on another thread; what it reads of the page is copied before.
     virtual LongTask::Work work() = 0;
+    /// What stands on the page when it failed: the error's sentence, unless a page knows more.
+    virtual void showFailure(const Error& error);
 
 private:
     void setRunning(bool runs);

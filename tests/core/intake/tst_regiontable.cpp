@@ -10,6 +10,7 @@ using namespace beraad;
 using namespace beraad::domain;
 using namespace beraad::intake;
 using namespace Qt::StringLiterals;
+using tests::must;
 
 namespace {
 
@@ -18,7 +19,10 @@ const QString kFile = u"regio's.csv"_s;
 Result<QList<RegionRow>> regionsOf(const QByteArray& csv)
 {
     BERAAD_TRY(const auto table, tables::readCsv(csv, kFile));
-    return readRegions(table);
+    const NamedRegionReading reading = readRegions(table);
+    if (!reading.problems.isEmpty())
+        return reading.problems.first();
+    return reading.rows;
 }
 
 RegionRow noordkust()
@@ -123,6 +127,41 @@ private Q_SLOTS:
         QVERIFY(!regions.ok());
         QCOMPARE(regions.error().kind(), kind);
         QCOMPARE(regions.error().arguments(), QStringList{kFile} + arguments);
+    }
+
+    void aTotalIsHeldAgainstTheYearsOnly()
+    {
+        const auto doubtsOf = [](const QByteArray& csv) {
+            const auto table = must(tables::readCsv(csv, kFile));
+            const auto columns = ColumnMap::proposed(table, TableSubject::Regions);
+            const RegionReading reading = readRegions(table, columns);
+            if (reading.rows.size() != table.rows().size())
+                qFatal("a row was left out");
+            QList<ProblemKind> kinds;
+            for (const TableProblem& doubt : reading.doubts)
+                kinds << doubt.kind;
+            return kinds;
+        };
+        const QByteArray header = "nr;naam;2020;2021;totaal\n";
+        QCOMPARE(doubtsOf(header + "1;A;100;50;150\n2;B;;;\n"), QList<ProblemKind>());
+        QCOMPARE(doubtsOf(header + "1;A;100;50;151\n2;B;;;1\n3;C;1;;p.m.\n"),
+                 (QList<ProblemKind>{ProblemKind::TotalDiffers, ProblemKind::TotalDiffers,
+                                     ProblemKind::NotAnAmount}));
+        QCOMPARE(doubtsOf("nr;naam;totaal\n1;A;150\n"), QList<ProblemKind>()); // nothing to add up
+    }
+
+    void everyProblemIsNamedWithItsCell()
+    {
+        const auto problemsOf = [](const QByteArray& csv) {
+            QStringList all;
+            for (const Error& problem : readRegions(must(tables::readCsv(csv, kFile))).problems)
+                all << problem.arguments().mid(1).join(u'|');
+            return all;
+        };
+        QCOMPARE(problemsOf("nr;naam;subsidie 2020\nx;A;p.m.\n2;A;12\n2;;1\n"),
+                 (QStringList{u"2|nr|x"_s, u"2|subsidie 2020|p.m."_s, u"3|naam|A"_s, u"4|nr|2"_s,
+                              u"4|naam|"_s}));
+        QCOMPARE(problemsOf("plaats\nA\n"), (QStringList{u"nummer"_s, u"naam"_s}));
     }
 };
 

@@ -91,6 +91,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!stage.room->findChild<ImportDialog*>());
     }
 
+    void aTotalThatIsNotTheSumOfTheYearsIsDoubtedAndStopsNothing()
+    {
+        SetupStage stage;
+        stage.open(u"Regions"_s);
+        ImportDialog* dialog = import(stage, "nummer;naam;subsidie 2020;subsidie 2021;totaal\n"
+                                             "7;Zeven;100;50;150\n8;Acht;100;50;160\n");
+        QListWidget* list = problems(*dialog);
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().startsWith(u"Row 3, “totaal”: The total is “160”"_s));
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Return);
+        auto* table = dialog->findChild<QTableView*>();
+        QCOMPARE(table->currentIndex(), table->model()->index(1, 4));
+        QTest::keyClick(importButton(*dialog), Qt::Key_Space);
+        QCOMPARE(stage.regions().size(), 5);
+        QCOMPARE(stage.records().plans.last().plan.requestedTotal(), Money::fromEuros(150));
+    }
+
     void aProblemIsShownWithItsCellAndStopsTheImport()
     {
         SetupStage stage;

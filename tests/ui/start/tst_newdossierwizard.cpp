@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -259,6 +260,24 @@ private Q_SLOTS:
         stage.goToMatches(u"regios.csv"_s);
         QTRY_VERIFY(stage.problem().contains(u"vier"_s));
         QCOMPARE(stage.wizard.currentId(), 1);
+    }
+
+    void eachProblemOfTheTableIsListed()
+    {
+        Stage stage;
+        stage.addPlan(u"01-Noordkust.pdf"_s, u"Visie"_s);
+        stage.write(u"regios.csv"_s, "nummer;naam\nvier;Noordkust\n5;\n");
+        stage.goToMatches(u"regios.csv"_s);
+        QTRY_VERIFY(stage.problem().contains(u"2"_s));
+        auto* list = stage.wizard.currentPage()->findChild<QListWidget*>();
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->item(0)->text().contains(u"vier"_s));
+        QVERIFY(list->item(1)->text().contains(u"naam"_s));
+        stage.write(u"regios.csv"_s, "nummer;naam\n4;Noordkust\n");
+        stage.press(QWizard::NextButton);
+        QTRY_COMPARE(stage.wizard.currentId(), 2);
+        QVERIFY(!list->isVisible());
     }
 
     void aPdfThatCannotBeReadIsLeftOutAndSaysSo()
