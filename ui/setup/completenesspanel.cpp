@@ -5,7 +5,6 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/quietlabel.h"
 #include "ui/setup/intakewords.h"
-#include "ui/setup/partrow.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -17,14 +16,12 @@ using namespace domain;
 CompletenessPanel::CompletenessPanel(QWidget* parent)
     : QWidget(parent)
     , m_lines(new QVBoxLayout)
-    , m_nothing(new QuietLabel(
-          tr("The programme asks no parts by name yet. They are set in Set-up under Intake."),
-          this))
+    , m_nothing(new QuietLabel({}, this))
     , m_flags(new QLabel(this))
     , m_admission(new QLabel(this))
 {
     m_lines->setSpacing(kHalfStep);
-    m_nothing->setWordWrap(true);
+    setKind(RoundKind::PlanAssessment);
     m_flags->setWordWrap(true);
     m_admission->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
@@ -60,8 +57,16 @@ void CompletenessPanel::makeRows(const QList<RequiredPart>& parts)
     }
 }
 
+void CompletenessPanel::setKind(RoundKind kind)
+{
+    m_nothing->setText(
+        kind == RoundKind::ProgressReport
+            ? tr("The required parts are those of a plan; a progress report has none.")
+            : tr("The programme asks no parts by name yet. They are set in Set-up under Intake."));
+}
+
 void CompletenessPanel::showPlan(const Plan& plan, const QList<RequiredPart>& parts,
-                                 const QList<PlanPart>& found)
+                                 const QList<PlanPart>& found, const TextLayers& text)
 {
     makeRows(parts);
     m_nothing->setVisible(m_rows.isEmpty());
@@ -71,7 +76,7 @@ void CompletenessPanel::showPlan(const Plan& plan, const QList<RequiredPart>& pa
             if (one.part == row->part())
                 ofRow = one;
         }
-        row->showFound(plan.id, ofRow, plan.documents);
+        row->showFound(plan, ofRow, text);
     }
 }
 

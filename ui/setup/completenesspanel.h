@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/intake.h"
-
-#include <QWidget>
+#include "ui/setup/partrow.h"
 
 class QLabel;
 class QVBoxLayout;
 
 namespace beraad::ui {
-
-class PartRow;
 
 /// Whether a plan is complete: its required parts one by one, what the checks found, and why it was
 /// admitted where not all is there.
@@ -22,8 +18,10 @@ class CompletenessPanel final : public QWidget
 public:
     explicit CompletenessPanel(QWidget* parent = nullptr);
 
+    /// Of the round that is shown: the reports of a progress round have no required parts.
+    void setKind(domain::RoundKind kind);
     void showPlan(const domain::Plan& plan, const QList<domain::RequiredPart>& parts,
-                  const QList<domain::PlanPart>& found);
+                  const QList<domain::PlanPart>& found, const TextLayers& text);
     void showFlags(const QList<domain::IntakeFlag>& flags);
     /// `by` is who decided; empty words: it was not.
     void showAdmission(const QString& reason, const QString& by);

@@ -5,6 +5,9 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
+#include "ui/kit/palettes.h"
+
+#include "core/wording/formats.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -43,15 +46,15 @@ DocumentList::DocumentList(QWidget* parent)
     column->addLayout(buttons);
     setFocusProxy(m_list);
     connect(m_add, &QPushButton::clicked, this, &DocumentList::addRequested);
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { Q_EMIT openRequested(m_list->currentRow()); });
+    connect(m_open, &QPushButton::clicked, this, &DocumentList::openCurrent);
     m_replace->setToolTip(
         tr("The region handed in this file anew; the old one stays as a version"));
-    connect(m_replace, &QPushButton::clicked, this,
-            [this] { Q_EMIT replaceRequested(m_documents.at(m_list->currentRow()).sha256); });
+    connect(m_replace, &QPushButton::clicked, this, [this] {
+        if (const auto row = currentDocument())
+            Q_EMIT replaceRequested(m_documents.at(*row).sha256);
+    });
     connect(m_remove, &QPushButton::clicked, this, &DocumentList::removeCurrent);
-    connect(m_list, &QListWidget::itemActivated, this,
-            [this] { Q_EMIT openRequested(m_list->currentRow()); });
+    connect(m_list, &QListWidget::itemActivated, this, &DocumentList::openCurrent);
     connect(m_list, &QListWidget::currentRowChanged, this, &DocumentList::updateButtons);
     updateButtons();
 }
@@ -60,17 +63,56 @@ void DocumentList::showDocuments(const QList<domain::DocumentFile>& documents)
 {
     if (documents == m_documents)
         return;
-    const int row = m_list->currentRow();
     m_documents = documents;
+    showAll();
+}
+
+void DocumentList::showReplaced(const QList<domain::ReplacedDocument>& replaced)
+{
+    if (replaced == m_replaced)
+        return;
+    m_replaced = replaced;
+    showAll();
+}
+
+void DocumentList::showAll()
+{
+    const int row = m_list->currentRow();
     m_list->clear();
-    for (const domain::DocumentFile& document : documents) {
-        auto* item = new QListWidgetItem(
-            tr("%1 · %n page(s)", nullptr, document.pages).arg(document.fileName), m_list);
-        item->setToolTip(document.fileName);
-        item->setSizeHint({0, fontMetrics().height() + kStep}); // as wide as the list, elided
+    for (const domain::DocumentFile& document : std::as_const(m_documents))
+        addLine(tr("%1 · %n page(s)", nullptr, document.pages).arg(document.fileName),
+                document.fileName, false);
+    for (const domain::ReplacedDocument& document : std::as_const(m_replaced)) {
+        const QDate day = document.replacedAt.toLocalTime().date();
+        addLine(tr("%1 · replaced on %2").arg(document.fileName, wording::longDate(day)),
+                document.fileName, true);
     }
-    m_list->setCurrentRow(qBound(0, row, int(documents.size()) - 1));
+    m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
     updateButtons();
+}
+
+void DocumentList::addLine(const QString& text, const QString& fileName, bool isReplaced)
+{
+    auto* item = new QListWidgetItem(text, m_list);
+    item->setToolTip(fileName);
+    item->setSizeHint({0, fontMetrics().height() + kStep}); // as wide as the list, elided
+    if (isReplaced)
+        item->setForeground(quietColour(m_list->palette()));
+}
+
+std::optional<int> DocumentList::currentDocument() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < int(m_documents.size()) ? std::optional(row) : std::nullopt;
+}
+
+void DocumentList::openCurrent()
+{
+    const int row = m_list->currentRow();
+    if (const auto document = currentDocument())
+        Q_EMIT openRequested(*document);
+    else if (row >= 0)
+        Q_EMIT openReplacedRequested(m_replaced.at(row - m_documents.size()).document);
 }
 
 void DocumentList::setReadOnly(bool readOnly)
@@ -81,20 +123,20 @@ void DocumentList::setReadOnly(bool readOnly)
 
 void DocumentList::updateButtons()
 {
-    const bool hasCurrent = m_list->currentRow() >= 0;
+    const bool isDocument = currentDocument().has_value();
     m_add->setVisible(!m_isReadOnly);
     m_replace->setVisible(!m_isReadOnly);
     m_remove->setVisible(!m_isReadOnly);
-    m_open->setEnabled(hasCurrent);
-    m_replace->setEnabled(hasCurrent);
-    m_remove->setEnabled(hasCurrent);
+    m_open->setEnabled(m_list->currentRow() >= 0);
+    m_replace->setEnabled(isDocument);
+    m_remove->setEnabled(isDocument);
 }
 
 void DocumentList::removeCurrent()
 {
-    const int row = m_list->currentRow();
-    if (row >= 0 && !m_isReadOnly)
-        Q_EMIT removeRequested(m_documents.at(row).sha256);
+    const auto row = currentDocument();
+    if (row && !m_isReadOnly)
+        Q_EMIT removeRequested(m_documents.at(*row).sha256);
 }
 
 bool DocumentList::eventFilter(QObject* watched, QEvent* event)

@@ -17,6 +17,7 @@
 #include "core/commands/intakedesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/roundreader.h"
+#include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/intakerecords.h"
 #include "core/storage/programmerecords.h"
@@ -116,6 +117,7 @@ void PlansSection::connectParts()
             takeIn(record->region);
     });
     connect(&documents, &DocumentList::openRequested, this, &PlansSection::openDocument);
+    connect(&documents, &DocumentList::openReplacedRequested, this, &PlansSection::openReplaced);
     connect(&documents, &DocumentList::replaceRequested, this, &PlansSection::replace);
     connect(&documents, &DocumentList::removeRequested, this, [this](const QString& sha256) {
         if (const PlanRecord* record = current())
@@ -198,8 +200,10 @@ void PlansSection::showPlan()
     const int firstYear =
         start.isValid() ? start.year() : session().clock().now().toLocalTime().date().year();
     const PlanRecord* record = current();
-    if (!record)
+    if (!record) {
+        m_form->documents().showReplaced({});
         return m_form->showPlan({}, {}, firstYear);
+    }
     m_form->showPlan(record->plan,
                      tr("Region %1 · %2").arg(record->region.number).arg(record->region.name),
                      firstYear);
@@ -210,22 +214,48 @@ void PlansSection::showPlan()
 Result<void> PlansSection::showCompleteness(const PlanRecord& record)
 {
     const storage::IntakeRecords records(session().dossier());
-    BERAAD_TRY(const auto parts, records.parts(m_records.programme.id));
+    const RoundKind kind = m_records.round.kind;
+    const bool hasParts = kind == RoundKind::PlanAssessment;
+    BERAAD_TRY(const auto parts, hasParts ? records.parts(m_records.programme.id)
+                                          : Result<QList<RequiredPart>>(QList<RequiredPart>()));
     BERAAD_TRY(const auto found, records.found(record.plan.id));
     BERAAD_TRY(const IntakeRule rule, records.rule(m_records.programme.id));
     BERAAD_TRY(const auto admission, records.admission(record.plan.id));
+    BERAAD_TRY(m_replaced, records.replaced(record.plan.id));
+    m_form->documents().showReplaced(m_replaced);
+    BERAAD_CHECK(readTextLayers(record.plan, found));
     CompletenessPanel& panel = m_form->completeness();
-    panel.showPlan(record.plan, parts, found);
+    panel.setKind(kind);
+    panel.showPlan(record.plan, parts, found, m_textLayers);
     panel.setReadOnly(isRoundFinal());
     panel.showFlags(record.plan.state == PlanState::Expected
                         ? QList<IntakeFlag>()
-                        : intakeFlags(record.plan, record.region, m_records.programme, rule));
+                        : intakeFlags(record.plan, record.region, m_records.programme, rule, kind));
     QString by;
     for (const Member& member : session().members()) {
         if (admission && member.id == admission->member)
             by = member.name;
     }
     panel.showAdmission(admission ? admission->reason : QString(), by);
+    return {};
+}
+
+/// Of the files in which parts were found; once, for what has a SHA-256 stays as it is.
+Result<void> PlansSection::readTextLayers(const Plan& plan, const QList<PlanPart>& found)
+{
+    const storage::DocumentRecords documents(session().dossier());
+    for (const DocumentFile& file : plan.documents) {
+        const bool holdsPart = std::any_of(found.begin(), found.end(), [&](const PlanPart& part) {
+            return part.document == file.sha256;
+        });
+        if (!holdsPart || m_textLayers.contains(file.sha256))
+            continue;
+        BERAAD_TRY(const QStringList texts, documents.pageTexts(file.sha256));
+        QList<bool> hasText;
+        for (const QString& text : texts)
+            hasText << !text.trimmed().isEmpty();
+        m_textLayers.insert(file.sha256, hasText);
+    }
     return {};
 }
 
@@ -369,6 +399,24 @@ void PlansSection::openDocument(int index)
         return;
     m_viewed = record->plan.id;
     m_viewer->showDocument(session().dossier(), record->plan, index);
+    show(m_viewer, m_viewer);
+}
+
+/// An earlier version by itself.
+void PlansSection::openReplaced(const QString& sha256)
+{
+    const PlanRecord* record = current();
+    const auto version =
+        std::find_if(m_replaced.begin(), m_replaced.end(),
+                     [&](const ReplacedDocument& each) { return each.document == sha256; });
+    if (!record || version == m_replaced.end())
+        return;
+    DocumentFile file;
+    file.sha256 = version->document;
+    file.fileName = version->fileName;
+    Plan before = record->plan;
+    before.documents = {file};
+    m_viewer->showDocument(session().dossier(), before, 0);
     show(m_viewer, m_viewer);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/committee/roundrecords.h"
 #include "core/intake/takein.h"
+#include "ui/setup/partrow.h"
 #include "ui/setup/setupsection.h"
 
 #include <optional>
@@ -43,6 +44,7 @@ private:
     void showPlan();
     Result<void> mayGoOnViewing();
     Result<void> showCompleteness(const committee::PlanRecord& record);
+    Result<void> readTextLayers(const domain::Plan& plan, const QList<domain::PlanPart>& found);
     void store(const domain::Plan& plan);
     void replace(const QString& sha256);
     void expectOthers();
@@ -53,10 +55,13 @@ private:
     void storeIntake();
     void finishIntake();
     void openDocument(int index);
+    void openReplaced(const QString& sha256);
     void showTable();
     void show(QWidget* part, QWidget* focus);
 
     committee::RoundRecords m_records;
+    QList<domain::ReplacedDocument> m_replaced; ///< of the current plan, oldest first
+    TextLayers m_textLayers;
     QList<domain::Region> m_regions;     ///< of the programme
     QList<domain::Region> m_withoutPlan; ///< in this round
     domain::PlanId m_viewed;             ///< whose documents were opened last

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/advice/advicestage.h"
 
+#include "core/commands/intakedesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/reviewdesk.h"
 #include "core/commands/roundreader.h"
@@ -295,6 +296,26 @@ private Q_SLOTS:
         AdviceStage::key(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(stage.advice().state, AdviceState::Adopted);
         QVERIFY(stage.prompts.asked.isEmpty());
+    }
+
+    void anAdviceOnAPlanThatIsNotCompleteStaysADraft()
+    {
+        AdviceStage stage;
+        stage.fixture.actAs(stage.fixture.secretary());
+        RequiredPart part;
+        part.name = u"Begroting"_s;
+        must(commands::IntakeDesk(stage.fixture.history())
+                 .storeParts(stage.fixture.programme().id, {part}));
+        stage.openAs(stage.fixture.chair());
+        outcome(stage)->setFocus();
+        AdviceStage::key(Qt::Key_1);
+        QTest::keyClick(stage.button(u"Adopt"_s), Qt::Key_Space);
+        QCOMPARE(stage.advice().state, AdviceState::Draft);
+        QCOMPARE(stage.advice().outcome, std::optional(Outcome::Approve)); // which is stored
+        const auto lines = stage.room->findChildren<LinkLine*>();
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const LinkLine* line) {
+            return line->text().contains(u"Begroting"_s);
+        }));
     }
 
     void anAdoptedAdviceCanOnlyBeReadUntilItIsReopened()

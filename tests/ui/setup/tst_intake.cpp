@@ -4,12 +4,16 @@
 
 #include "core/storage/intakerecords.h"
 #include "tests/support/dossierfixture/tinypdf.h"
+#include "ui/kit/datefield.h"
 #include "ui/kit/linefield.h"
+#include "ui/kit/quietlabel.h"
+#include "ui/reading/planpane.h"
 #include "ui/setup/partrow.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QSpinBox>
 
 using namespace beraad;
@@ -94,6 +98,42 @@ private Q_SLOTS:
         QCOMPARE(found(stage).first().lastPage, std::optional(11));
     }
 
+    /// That of the plan, until the person says otherwise.
+    void aPartHasTheDayOnWhichItCame()
+    {
+        SetupStage stage;
+        askParts(stage);
+        auto* row = stage.room->findChildren<PartRow*>().first();
+        QTest::keyClicks(row->findChild<QComboBox*>(), u"the"_s); // "there"
+        QTRY_VERIFY(row->findChild<DateField*>()->isVisible());
+        QCOMPARE(found(stage).first().receivedOn, QDate(2020, 3, 30));
+        const QString name = u"Vision on the region: received on"_s;
+        QCOMPARE(stage.named<DateField>(name)->shownDate(), QDate(2020, 3, 30));
+        stage.type<DateField>(name, u"2-4-2020"_s);
+        QCOMPARE(found(stage).first().receivedOn, QDate(2020, 4, 2));
+        stage.undo();
+        QCOMPARE(found(stage).first().receivedOn, QDate(2020, 3, 30));
+    }
+
+    void aPartWithoutATextLayerSaysSo()
+    {
+        SetupStage stage;
+        const QStringList texts{u"Visie"_s, u" "_s};
+        stage.fixture.handInInstead(stage.fixture.plan(0), u"scan.pdf"_s, tests::tinyPdf(texts),
+                                    texts);
+        askParts(stage);
+        auto* row = stage.room->findChildren<PartRow*>().first();
+        QTest::keyClicks(row->findChild<QComboBox*>(), u"the"_s);
+        QTRY_VERIFY(row->findChild<DateField*>()->isVisible());
+        auto* mark = row->findChild<QuietLabel*>();
+        QVERIFY(!mark->isVisible()); // of the whole file
+        const QString pages = u"Vision on the region: pages"_s;
+        stage.type<LineField>(pages, u"2"_s);
+        QTRY_VERIFY(mark->isVisible());
+        stage.type<LineField>(pages, u"1-2"_s);
+        QTRY_VERIFY(!mark->isVisible());
+    }
+
     void aPlanOfWhichPartsAreMissingNeedsAReason()
     {
         SetupStage stage;
@@ -129,6 +169,19 @@ private Q_SLOTS:
         QTRY_COMPARE(documents().first().fileName, u"nieuw.pdf"_s);
         QCOMPARE(documents().size(), 1);
         QVERIFY(documents().first().sha256 != before.sha256);
+        // The earlier version is there to be looked into, and for nothing else.
+        auto* list = stage.named<QListWidget>(u"Documents of the plan"_s);
+        QTRY_COMPARE(list->count(), 2);
+        QVERIFY(list->item(1)->text().startsWith(before.fileName + u" · replaced on"_s));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(documents().size(), 1);
+        QVERIFY(!stage.button(u"Replace"_s)->isEnabled());
+        QTest::keyClick(list, Qt::Key_Return);
+        auto* pane = stage.room->findChild<PlanPane*>();
+        QTRY_VERIFY(pane->isVisible());
+        QCOMPARE(pane->currentDocument(), before.sha256);
     }
 };
 
