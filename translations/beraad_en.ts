@@ -515,6 +515,13 @@
             <numerusform>Import %n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n total(s) differ from the years. Look at them; the amounts of the years are what is stored.</source>
+        <translation>
+            <numerusform>%n total differs from the years. Look at it; the amounts of the years are what is stored.</numerusform>
+            <numerusform>%n totals differ from the years. Look at them; the amounts of the years are what is stored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::InterestsSection</name>
@@ -728,6 +735,16 @@
         <translation>
             <numerusform>%n document cannot be searched yet.</numerusform>
             <numerusform>%n documents cannot be searched yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::PlansPage</name>
+    <message numerus="yes">
+        <source>The table has %n problem(s), which are listed above. Mend them in the table and go on.</source>
+        <translation>
+            <numerusform>The table has %n problem, which is listed above. Mend it in the table and go on.</numerusform>
+            <numerusform>The table has %n problems, which are listed above. Mend them in the table and go on.</numerusform>
         </translation>
     </message>
 </context>

@@ -6811,6 +6811,10 @@ geldig tot en met %3
         <source>Admitted although not all of it is there, by %1: %2</source>
         <translation>Toegelaten terwijl niet alles er is, door %1: %2</translation>
     </message>
+    <message>
+        <source>The required parts are those of a plan; a progress report has none.</source>
+        <translation>De vereiste onderdelen horen bij een plan; een voortgangsrapportage heeft ze niet.</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ConclusionPanel</name>
@@ -7807,6 +7811,10 @@ geldig tot en met %3
         <source>The region handed in this file anew; the old one stays as a version</source>
         <translation>De regio diende dit bestand opnieuw in; het oude blijft als versie bewaard</translation>
     </message>
+    <message>
+        <source>%1 · replaced on %2</source>
+        <translation>%1 · vervangen op %2</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::DotPlot</name>
@@ -8305,6 +8313,13 @@ geldig tot en met %3
         <source>%1 was imported.</source>
         <translation>%1 is geïmporteerd.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n total(s) differ from the years. Look at them; the amounts of the years are what is stored.</source>
+        <translation>
+            <numerusform>%n totaal wijkt af van de som van de jaren. Kijk het na; de bedragen per jaar worden opgeslagen.</numerusform>
+            <numerusform>%n totalen wijken af van de som van de jaren. Kijk ze na; de bedragen per jaar worden opgeslagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ImportWords</name>
@@ -8443,6 +8458,14 @@ geldig tot en met %3
     <message>
         <source>Expertise</source>
         <translation>Deskundigheid</translation>
+    </message>
+    <message>
+        <source>Subsidy asked in all years</source>
+        <translation>Gevraagde subsidie in alle jaren samen</translation>
+    </message>
+    <message>
+        <source>The total is “%1”, but the years add up to %2.</source>
+        <translation>Het totaal is “%1”, maar de jaren zijn samen %2.</translation>
     </message>
 </context>
 <context>
@@ -10288,6 +10311,18 @@ geldig tot en met %3
         <source>which PDF</source>
         <translation>welke pdf</translation>
     </message>
+    <message>
+        <source>no text layer</source>
+        <translation>geen tekstlaag</translation>
+    </message>
+    <message>
+        <source>%1: received on</source>
+        <translation>%1: ontvangen op</translation>
+    </message>
+    <message>
+        <source>Nothing can be found on its pages; only regions of them can be cited.</source>
+        <translation>U kunt op deze pagina’s niet zoeken en alleen gebieden ervan citeren.</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::PartnersField</name>
@@ -10807,6 +10842,17 @@ geldig tot en met %3
     <message>
         <source>Tables (*.ods *.xlsx *.csv)</source>
         <translation>Tabellen (*.ods *.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Problems in the table</source>
+        <translation>Problemen in de tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has %n problem(s), which are listed above. Mend them in the table and go on.</source>
+        <translation>
+            <numerusform>De tabel heeft %n probleem, dat hierboven staat. Verbeter het in de tabel en ga verder.</numerusform>
+            <numerusform>De tabel heeft %n problemen, die hierboven staan. Verbeter ze in de tabel en ga verder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
