@@ -5,7 +5,6 @@
 #include "core/commands/auditjson.h"
 #include "core/commands/completeness.h"
 #include "core/commands/history.h"
-#include "core/commands/intakedesk.h"
 #include "core/commands/roundreader.h"
 #include "core/domain/rules.h"
 #include "core/storage/advicerecords.h"

@@ -229,8 +229,7 @@ Result<void> ReturnCheck::checkFindings() const
 {
     for (const WordedFinding& each : m_contents.findings) {
         const JointFinding& finding = each.finding;
-        if (!mayWriteOn(finding.plan))
-            return wrong(QStringLiteral("a finding on a plan that is not the member’s"));
+        BERAAD_CHECK(checkPlan(finding.plan, QStringLiteral("a joint finding")));
         BERAAD_CHECK(checkScore({finding.criterion, finding.judgement, {}}, m_rubric));
         for (const Citation& citation : finding.citations)
             BERAAD_CHECK(checkPassage(citation.passage));

@@ -69,15 +69,6 @@ Result<void> saveReport(storage::Dossier& dossier, const storage::StoredReport& 
     });
 }
 
-LongTask::Work verifying(const QByteArray& pdf, const signing::VerifyOptions& options,
-                         const std::shared_ptr<signing::Verification>& found)
-{
-    return [pdf, options, found](const Progress&) -> Result<void> {
-        *found = signing::verify(pdf, options);
-        return {};
-    };
-}
-
 /// The one local file that is dragged here; empty otherwise.
 QString droppedFile(const QMimeData& data)
 {
@@ -394,87 +385,6 @@ void ReportRoom::saveCopy()
     if (!saved)
         return fail(saved.error());
     m_panel->say(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-}
-
-void ReportRoom::watchSignature()
-{
-    if (!m_standing.report || !m_standing.report->isSigned())
-        return;
-    const storage::StoredReport report = *m_standing.report;
-    const auto options = m_desk.expectation(report);
-    const auto pdf = storage::OutputRecords(session().dossier()).content(report.id);
-    if (!options || !pdf)
-        return fail(options ? pdf.error() : options.error());
-    const auto found = std::make_shared<signing::Verification>();
-    LongTask* task =
-        session().start(tr("Checking the signature"), verifying(*pdf, *options, found));
-    connect(task, &LongTask::finished, this, [this, report, found] {
-        if (m_standing.report == report)
-            m_panel->showSignatureCheck(publishing::inWords(*found).summary);
-    });
-}
-
-void ReportRoom::checkReport()
-{
-    const auto pdf = storage::OutputRecords(session().dossier()).content(m_standing.report->id);
-    if (!pdf)
-        return fail(pdf.error());
-    check(tr("Report of round %1").arg(m_standing.round.number), *pdf);
-}
-
-void ReportRoom::chooseFileToCheck()
-{
-    FileQuestion question;
-    question.title = tr("Check the signatures of a PDF");
-    question.filter = tr("PDF documents (*.pdf);;All files (*)");
-    const QString path = session().prompts().openFile(question);
-    if (!path.isEmpty())
-        checkFile(path);
-}
-
-void ReportRoom::checkFile(const QString& path)
-{
-    const auto pdf = readFile(path);
-    if (!pdf)
-        return fail(pdf.error());
-    check(QFileInfo(path).fileName(), *pdf);
-}
-
-void ReportRoom::check(const QString& name, const QByteArray& pdf)
-{
-    m_checkedName = name;
-    m_checked = pdf;
-    m_pane->setDocuments({{sha256Hex(pdf), name, [pdf] { return Result<QByteArray>(pdf); }}});
-    m_pages->setCurrentWidget(m_pane);
-    m_side->setVisible(true);
-    m_side->setCurrentWidget(m_verification);
-    m_verification->setFocus(Qt::OtherFocusReason);
-    checkAgain();
-}
-
-void ReportRoom::checkAgain()
-{
-    m_verification->showWaiting(m_checkedName);
-    auto options = m_desk.expectationFor(m_checked);
-    if (!options)
-        return m_verification->showError(wording::sentence(options.error()));
-    if (m_verification->trustsSystem())
-        options->trust.add(signing::TrustStore::ofSystem());
-    const auto found = std::make_shared<signing::Verification>();
-    LongTask* task =
-        session().start(tr("Checking the signatures"), verifying(m_checked, *options, found));
-    connect(task, &LongTask::finished, this, [this, found, sha256 = sha256Hex(m_checked)] {
-        if (!m_checked.isEmpty() && sha256Hex(m_checked) == sha256)
-            m_verification->showFinding(*found);
-    });
-}
-
-void ReportRoom::showReportAgain()
-{
-    m_checked.clear();
-    m_side->setCurrentWidget(m_panel);
-    m_panel->setFocus(Qt::OtherFocusReason);
-    read();
 }
 
 bool ReportRoom::stepBack()

@@ -3,6 +3,7 @@
 #include "core/documents/report.h"
 #include "core/rubrics/shippedrubrics.h"
 #include "core/wording/domainwording.h"
+#include "tests/core/documents/publishedreport.h"
 #include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/roundfixture.h"
 #include "tests/support/testmain.h"
@@ -18,77 +19,11 @@ using namespace beraad::committee;
 using namespace beraad::documents;
 using namespace beraad::domain;
 using namespace Qt::StringLiterals;
+using tests::kHash;
+using tests::publishedReport;
 using tests::WrittenPdf;
 
 namespace {
-
-const QString kHash = u"0123456789abcdef"_s.repeated(4);
-
-QList<Member> members()
-{
-    QList<Member> made;
-    for (int i = 1; i <= 6; ++i)
-        made.append({
-            MemberId::fromText(u"member-%1"_s.arg(i)),
-            u"Lid Nummer-%1"_s.arg(i),
-            u"Organisatie %1"_s.arg(i),
-            i == 1   ? MemberRole::Chair
-            : i == 6 ? MemberRole::Secretary
-                     : MemberRole::Member,
-        });
-    return made;
-}
-
-/// A question that was answered and changed the judgement, one without an answer, and one that
-/// never went out.
-QList<Clarification> clarifications(const PlanId& plan)
-{
-    Clarification asked;
-    asked.plan = plan;
-    asked.criterion = u"B2"_s;
-    asked.text = u"Wie rijdt de leerlingen?"_s;
-    asked.sentOn = QDate(2020, 4, 10);
-    asked.answeredOn = QDate(2020, 4, 20);
-    asked.answer = u"De scholen rijden zelf."_s;
-    asked.effect = ClarificationEffect::Changes;
-    asked.effectRemark = u"De twijfel is weg."_s;
-    Clarification open;
-    open.plan = plan;
-    open.kind = ClarificationKind::Pitch;
-    open.text = u"Licht de begroting toe."_s;
-    open.sentOn = asked.sentOn;
-    Clarification draft;
-    draft.plan = plan;
-    draft.text = u"Een vraag in wording"_s;
-    return {asked, open, draft};
-}
-
-/// The published history with everything else that a report shows.
-ReportInput publishedReport(Language language)
-{
-    ReportInput input;
-    input.rounds = tests::publishedHistory();
-    for (RoundRecords& round : input.rounds) {
-        round.rubric = *rubrics::shippedRubric(u"technical-education"_s, language);
-        round.members = members();
-        round.programme.budget = {{2020, Money::fromEuros(100'000'000)}};
-    }
-    RoundRecords& last = input.rounds.last();
-    last.round.subsidyCeiling = Money::fromEuros(20'000'000);
-    last.round.plenaryDate = QDate(2020, 5, 12);
-    last.observations = {{ObservationId::create(), last.round.id, 1, u"Tekort aan docenten"_s,
-                          u"Vrijwel elke regio zoekt docenten techniek."_s}};
-    PlanRecord& first = last.plans.first();
-    first.conflicts = {{first.plan.id, MemberId::fromText(u"member-2"_s), u"familie"_s, {}}};
-    first.decision = Decision{first.plan.id,      DecisionKind::Adopted, Outcome::Approve,
-                              QDate(2020, 6, 30), u"VO/24680"_s,         {}};
-    first.clarifications = clarifications(first.plan.id);
-    input.language = language;
-    input.date = QDate(2020, 5, 19);
-    input.createdAt = QDateTime(QDate(2020, 5, 19), QTime(9, 0), Qt::UTC);
-    input.dataHash = kHash;
-    return input;
-}
 
 /// A final review that gives this share of the points on each criterion of points, and the highest
 /// level on the others.
@@ -277,58 +212,6 @@ private Q_SLOTS:
               u"aanbevolen, uiterlijk 1 september 2020"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
         QCOMPARE(text.count(passage.quote), 1);
-    }
-
-    void saysWhoFoundItAndWhoDoesNotAgree()
-    {
-        ReportInput input = publishedReport(Language::English);
-        RoundRecords& last = input.rounds.last();
-        PlanRecord& record = last.plans.first();
-        const auto id = [](int number) { return MemberId::fromText(u"member-%1"_s.arg(number)); };
-        JointFinding finding;
-        finding.plan = record.plan.id;
-        finding.criterion = last.rubric.criteria().first().key;
-        finding.text = u"De cofinanciering is geregeld."_s;
-        finding.edition = 2;
-        record.findings = {finding};
-        record.readers = {id(2), id(3), id(4), id(5)};
-        record.leadReader = id(3);
-        const auto stance = [&](int member, int edition, StanceKind kind, const QString& remark) {
-            return Stance{StanceId::create(),
-                          record.plan.id,
-                          finding.criterion,
-                          id(member),
-                          edition,
-                          kind,
-                          remark,
-                          input.createdAt};
-        };
-        record.stances = {stance(2, 2, StanceKind::Agrees, {}),
-                          stance(4, 2, StanceKind::Objects, u"De handtekening mist."_s),
-                          stance(5, 1, StanceKind::Agrees, {})}; // of an earlier wording
-        const QString text = WrittenPdf(makeReport(input)->pdf).text();
-        QVERIFY(text.contains(u"Found by Lid Nummer-3 (lead reader); Lid Nummer-2 agrees; "
-                              u"Lid Nummer-4 objects: De handtekening mist.; Lid Nummer-5 took no "
-                              u"stance"_s));
-    }
-
-    void saysWhatWasDecidedOnInterests()
-    {
-        ReportInput input = publishedReport(Language::English);
-        PlanRecord& record = input.rounds.last().plans.first();
-        const MemberId member = MemberId::fromText(u"member-4"_s);
-        const ConflictDeclaration declaration{
-            DeclarationId::create(),   record.plan.id,         member,
-            DeclarationKind::Possible, u"Mijn zus werkt er"_s, input.createdAt};
-        record.declarations = {declaration};
-        record.measures = {{MeasureId::create(), declaration.id, MeasureKind::ReadsWithoutVote,
-                            u"geen zeggenschap"_s, MemberId::fromText(u"member-1"_s),
-                            input.createdAt}};
-        const QString text = WrittenPdf(makeReport(input)->pdf).text();
-        QVERIFY(text.contains(u"Did not vote Lid Nummer-4"_s));
-        QVERIFY(text.contains(u"Measures on interests Lid Nummer-4: Reads and scores, does not "
-                              u"vote (geen zeggenschap)"_s));
-        QVERIFY(!text.contains(u"Mijn zus"_s));
     }
 
     void carriesTheHashOfItsData()

@@ -221,47 +221,6 @@ private Q_SLOTS:
         QCOMPARE(stage.review().score(u"A1"_s).judgement, Judgement::ofLevel(u"notMet"_s));
     }
 
-    void fromAJudgementElsewhereToItsPassage()
-    {
-        Stage stage;
-        stage.fixture.finaliseReview(stage.fixture.key(1, 0));
-        stage.fixture.finaliseReview(stage.fixture.key(2, 1)); // of another reader, for later eyes
-        stage.openAs(stage.fixture.member(0));
-        QCOMPARE(stage.session->plan(), stage.fixture.plan(0));
-        Q_EMIT stage.row(u"A1"_s)->elsewhereRequested();
-        auto* list = stage.room->findChild<EvidenceDialog*>()->findChild<QTreeWidget*>();
-        QCOMPARE(list->topLevelItemCount(), 1);
-        QVERIFY(list->topLevelItem(0)->text(0).contains(stage.fixture.region(1).name));
-        QTest::keyClick(list, Qt::Key_Down); // to its evidence
-        QTest::keyClick(list, Qt::Key_Return);
-        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
-        auto* pane = stage.room->findChild<PlanPane*>();
-        QCOMPARE(pane->currentDocument(), stage.review(1).evidence.first().passage.document);
-    }
-
-    void whatWasFoundTogetherElsewhereStandsWithTheAdvice()
-    {
-        Stage stage;
-        stage.fixture.finaliseReview(stage.fixture.key(1, 0));
-        JointFinding finding;
-        finding.plan = stage.fixture.plan(1);
-        finding.criterion = u"A1"_s;
-        finding.text = u"Te weinig uitgewerkt."_s;
-        finding.edition = 1;
-        must(storage::ConsensusRecords(stage.fixture.dossier()).save(finding));
-        stage.fixture.moveTo(RoundPhase::Plenary);
-        stage.fixture.adopt(stage.fixture.plan(1), Outcome::Revise);
-        stage.openAs(stage.fixture.member(0));
-        Q_EMIT stage.row(u"A1"_s)->elsewhereRequested();
-        auto* list = stage.room->findChild<EvidenceDialog*>()->findChild<QTreeWidget*>();
-        QCOMPARE(list->topLevelItemCount(), 2);
-        const QTreeWidgetItem* together = list->topLevelItem(0);
-        QCOMPARE(together->text(1), u"Together"_s);
-        QCOMPARE(together->text(3), wording::word(Outcome::Revise));
-        QCOMPARE(together->text(4), finding.text);
-        QCOMPARE(list->topLevelItem(1)->text(1), stage.fixture.member(0).name);
-    }
-
     void earlierPointsAreMarkedBeforeTheReviewIsFinal()
     {
         Stage stage;

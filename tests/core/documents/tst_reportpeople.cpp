@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/documents/publishedreport.h"
+#include "tests/support/testmain.h"
+#include "tests/support/writtenpdf.h"
+
+#include <QGuiApplication>
+
+using namespace beraad;
+using namespace beraad::committee;
+using namespace beraad::documents;
+using namespace beraad::domain;
+using namespace Qt::StringLiterals;
+using tests::publishedReport;
+using tests::WrittenPdf;
+
+/// Who stands behind what the report says of a region.
+class ReportPeopleTest : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!WrittenPdf::isReadable())
+            QSKIP("poppler-utils or qpdf is not installed");
+    }
+
+    void saysWhoFoundItAndWhoDoesNotAgree()
+    {
+        ReportInput input = publishedReport(Language::English);
+        RoundRecords& last = input.rounds.last();
+        PlanRecord& record = last.plans.first();
+        const auto id = [](int number) { return MemberId::fromText(u"member-%1"_s.arg(number)); };
+        JointFinding finding;
+        finding.plan = record.plan.id;
+        finding.criterion = last.rubric.criteria().first().key;
+        finding.text = u"De cofinanciering is geregeld."_s;
+        finding.edition = 2;
+        record.findings = {finding};
+        record.readers = {id(2), id(3), id(4), id(5)};
+        record.leadReader = id(3);
+        const auto stance = [&](int member, int edition, StanceKind kind, const QString& remark) {
+            return Stance{StanceId::create(),
+                          record.plan.id,
+                          finding.criterion,
+                          id(member),
+                          edition,
+                          kind,
+                          remark,
+                          input.createdAt};
+        };
+        record.stances = {stance(2, 2, StanceKind::Agrees, {}),
+                          stance(4, 2, StanceKind::Objects, u"De handtekening mist."_s),
+                          stance(5, 1, StanceKind::Agrees, {})}; // of an earlier wording
+        const QString text = WrittenPdf(makeReport(input)->pdf).text();
+        QVERIFY(text.contains(u"Found by Lid Nummer-3 (lead reader); Lid Nummer-2 agrees; "
+                              u"Lid Nummer-4 objects: De handtekening mist.; Lid Nummer-5 took no "
+                              u"stance"_s));
+    }
+
+    void saysWhatWasDecidedOnInterests()
+    {
+        ReportInput input = publishedReport(Language::English);
+        PlanRecord& record = input.rounds.last().plans.first();
+        const MemberId member = MemberId::fromText(u"member-4"_s);
+        const ConflictDeclaration declaration{
+            DeclarationId::create(),   record.plan.id,         member,
+            DeclarationKind::Possible, u"Mijn zus werkt er"_s, input.createdAt};
+        record.declarations = {declaration};
+        record.measures = {{MeasureId::create(), declaration.id, MeasureKind::ReadsWithoutVote,
+                            u"geen zeggenschap"_s, MemberId::fromText(u"member-1"_s),
+                            input.createdAt}};
+        const QString text = WrittenPdf(makeReport(input)->pdf).text();
+        QVERIFY(text.contains(u"Did not vote Lid Nummer-4"_s));
+        QVERIFY(text.contains(u"Measures on interests Lid Nummer-4: Reads and scores, does not "
+                              u"vote (geen zeggenschap)"_s));
+        QVERIFY(!text.contains(u"Mijn zus"_s));
+    }
+};
+
+BERAAD_TEST(ReportPeopleTest, QGuiApplication)
+#include "tst_reportpeople.moc"
