@@ -18,7 +18,7 @@ using app::ExitCode;
 
 /// `beraad identity` for members who keep their key: the laptop asks, the secretariat answers, and
 /// certificates from elsewhere are added.
-class TestIdentity : public TestCase
+class IdentityVerbTest : public TestCase
 {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ private:
     QString m_password;
 };
 
-void TestIdentity::initTestCase()
+void IdentityVerbTest::initTestCase()
 {
     qunsetenv("BERAAD_PASSWORD");
     m_password = m_shell.write(u"password"_s, "geheim\n");
@@ -62,7 +62,7 @@ void TestIdentity::initTestCase()
     QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
 }
 
-void TestIdentity::aKeyThatStaysGetsACertificate()
+void IdentityVerbTest::aKeyThatStaysGetsACertificate()
 {
     const QString name = m_fixture.member(0).name;
     const QString key = m_shell.path(u"own.p12"_s);
@@ -92,7 +92,7 @@ void TestIdentity::aKeyThatStaysGetsACertificate()
     QCOMPARE(answer.json()[u"keyFingerprint"_s].toString(), fingerprint);
 }
 
-void TestIdentity::theAnswerOfAnotherIsRefused()
+void IdentityVerbTest::theAnswerOfAnotherIsRefused()
 {
     const QString key = m_shell.path(u"other.p12"_s);
     Answer answer = identity({u"--request"_s, m_shell.path(u"other.pem"_s), u"--key"_s, key,
@@ -104,7 +104,7 @@ void TestIdentity::theAnswerOfAnotherIsRefused()
     QCOMPARE(must(readFile(key)), before);
 }
 
-void TestIdentity::aCertificateFromElsewhereIsAdded()
+void IdentityVerbTest::aCertificateFromElsewhereIsAdded()
 {
     const QDateTime now = SystemClock().now();
     const auto own =
@@ -116,7 +116,7 @@ void TestIdentity::aCertificateFromElsewhereIsAdded()
     QCOMPARE(fingerprintsOf(name), QStringList{own.certificate().fingerprint()});
 }
 
-void TestIdentity::whatIsMissingIsSaid()
+void IdentityVerbTest::whatIsMissingIsSaid()
 {
     const QString path = m_fixture.path();
     const QList<std::pair<QStringList, QString>> wrong{
@@ -135,5 +135,5 @@ void TestIdentity::whatIsMissingIsSaid()
     QVERIFY(!QFile::exists(key));
 }
 
-BERAAD_TEST(TestIdentity, QGuiApplication)
+BERAAD_TEST(IdentityVerbTest, QGuiApplication)
 #include "tst_identity.moc"

@@ -3,77 +3,13 @@
 #pragma once
 
 #include "core/documents/report.h"
-#include "core/rubrics/shippedrubrics.h"
-#include "tests/support/roundfixture.h"
 
 namespace beraad::tests {
 
+/// That of the data of publishedReport().
 inline const QString kHash = QStringLiteral("0123456789abcdef").repeated(4);
 
-inline QList<domain::Member> reportMembers()
-{
-    QList<Member> made;
-    for (int i = 1; i <= 6; ++i)
-        made.append({
-            MemberId::fromText(u"member-%1"_s.arg(i)),
-            u"Lid Nummer-%1"_s.arg(i),
-            u"Organisatie %1"_s.arg(i),
-            i == 1   ? MemberRole::Chair
-            : i == 6 ? MemberRole::Secretary
-                     : MemberRole::Member,
-        });
-    return made;
-}
-
-/// A question that was answered and changed the judgement, one without an answer, and one that
-/// never went out.
-inline QList<domain::Clarification> reportClarifications(const PlanId& plan)
-{
-    Clarification asked;
-    asked.plan = plan;
-    asked.criterion = u"B2"_s;
-    asked.text = u"Wie rijdt de leerlingen?"_s;
-    asked.sentOn = QDate(2020, 4, 10);
-    asked.answeredOn = QDate(2020, 4, 20);
-    asked.answer = u"De scholen rijden zelf."_s;
-    asked.effect = ClarificationEffect::Changes;
-    asked.effectRemark = u"De twijfel is weg."_s;
-    Clarification open;
-    open.plan = plan;
-    open.kind = ClarificationKind::Pitch;
-    open.text = u"Licht de begroting toe."_s;
-    open.sentOn = asked.sentOn;
-    Clarification draft;
-    draft.plan = plan;
-    draft.text = u"Een vraag in wording"_s;
-    return {asked, open, draft};
-}
-
 /// The published history with everything else that a report shows.
-inline documents::ReportInput publishedReport(Language language)
-{
-    ReportInput input;
-    input.rounds = tests::publishedHistory();
-    for (RoundRecords& round : input.rounds) {
-        round.rubric = *rubrics::shippedRubric(u"technical-education"_s, language);
-        round.members = reportMembers();
-        round.programme.budget = {{2020, Money::fromEuros(100'000'000)}};
-    }
-    RoundRecords& last = input.rounds.last();
-    last.round.subsidyCeiling = Money::fromEuros(20'000'000);
-    last.round.plenaryDate = QDate(2020, 5, 12);
-    last.observations = {{ObservationId::create(), last.round.id, 1, u"Tekort aan docenten"_s,
-                          u"Vrijwel elke regio zoekt docenten techniek."_s}};
-    PlanRecord& first = last.plans.first();
-    first.conflicts = {{first.plan.id, MemberId::fromText(u"member-2"_s), u"familie"_s, {}}};
-    first.decision = Decision{first.plan.id,      DecisionKind::Adopted, Outcome::Approve,
-                              QDate(2020, 6, 30), u"VO/24680"_s,         {}};
-    first.clarifications = reportClarifications(first.plan.id);
-    input.language = language;
-    input.date = QDate(2020, 5, 19);
-    input.createdAt = QDateTime(QDate(2020, 5, 19), QTime(9, 0), Qt::UTC);
-    input.dataHash = kHash;
-    return input;
-}
+documents::ReportInput publishedReport(Language language);
 
 } // namespace beraad::tests
