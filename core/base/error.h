@@ -46,13 +46,13 @@ enum class ErrorKind
     FollowUpMissing,         ///< %1 improvement point
     FollowUpPageMissing,     ///< %1 improvement point
     ReportMotivationMissing, ///< %1 region
-    PlaceholderLeft,        ///< %1 region, or heading of an observation; %2 the words, %3 all of it
-    VotesAgainstAdvice,     ///< %1 region
-    PointsBesideApproval,   ///< %1 region
-    FindingAgainstApproval, ///< %1 region, %2 criterion
-    SettleDateTooEarly,     ///< %1 region
-    ReaderHasBegun,         ///< %1 member, %2 region
-    EarlierPointUnmarked,   ///< %1 improvement point
+    PlaceholderLeft,         ///< %1 region or heading, %2 the words; third: the whole text
+    VotesAgainstAdvice,      ///< %1 region
+    PointsBesideApproval,    ///< %1 region
+    FindingAgainstApproval,  ///< %1 region, %2 criterion
+    SettleDateTooEarly,      ///< %1 region
+    ReaderHasBegun,          ///< %1 member, %2 region
+    EarlierPointUnmarked,    ///< %1 improvement point
     EarlierPointPageMissing, ///< %1 improvement point
     RecommendationMissing,
     RecommendationAgainstKnockOut, ///< %1 criterion; a doubt, it forbids nothing

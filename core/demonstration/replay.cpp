@@ -259,7 +259,7 @@ Result<void> Replay::advise(const Progress::Listener& listener)
     return closePlenary();
 }
 
-/// The secretary words the draft, the chair has it adopted.
+/// The secretary words the draft; the chair writes why a knock-out is no bar, and has it adopted.
 Result<void> Replay::conclude(const Case& plan)
 {
     const Voice voice(m_world, *plan.region, plan.printed.content);
@@ -281,9 +281,14 @@ Result<void> Replay::conclude(const Case& plan)
         BERAAD_CHECK(desk.mark(followUp));
     }
     m_clock.advance(120);
-    BERAAD_CHECK(desk.store(advice, commands::Action::AdviceWorded));
+    Advice draft = advice;
+    draft.knockOutJustification.clear();
+    BERAAD_CHECK(desk.store(draft, commands::Action::AdviceWorded));
     m_clock.advance(60);
     becomeChair();
+    BERAAD_TRY(draft, desk.advice(plan.id));
+    draft.knockOutJustification = advice.knockOutJustification;
+    BERAAD_CHECK(desk.store(draft, commands::Action::AdviceWorded));
     return desk.adopt(plan.id);
 }
 

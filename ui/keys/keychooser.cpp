@@ -89,6 +89,8 @@ void KeyChooser::open()
                                  return {};
                              });
     connect(task, &LongTask::failed, this, &KeyChooser::failed);
+    connect(task, &LongTask::cancelled, this,
+            [this] { Q_EMIT failed(Error(ErrorKind::Cancelled)); });
     connect(task, &LongTask::finished, this, [this, key] { Q_EMIT opened(key); });
 }
 

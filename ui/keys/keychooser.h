@@ -44,7 +44,8 @@ public:
     QString keyFile() const;
 
     bool isComplete() const;
-    /// Opens it on another thread; ends with opened() or failed().
+    /// Opens it on another thread; ends with opened() or failed(), which is Cancelled when it was
+    /// stopped before it began.
     void open();
     /// At the field where it can be mended.
     void showError(const Error& error);

@@ -57,6 +57,7 @@ ArrangePanel::ArrangePanel(QWidget* parent)
     keepStillUnderWheel(m_minutesAPlan);
     m_quorum->setRange(0, kMostMembers);
     m_quorum->setSpecialValueText(tr("not asked"));
+    m_begins->setTime(kUsualStart);
     m_begins->setDisplayFormat(QStringLiteral("HH:mm"));
     keepStillUnderWheel(m_quorum);
     keepStillUnderWheel(m_begins);

@@ -20,7 +20,7 @@ private Q_SLOTS:
             told << u"%1/%2 %3"_s.arg(done).arg(total).arg(what);
         });
         const Progress step = stepOf(whole, 1, 4, u"Albers"_s);
-        step.report(1, 2, u"een blok"_s);
+        step.report(1, 2, u"een deel"_s);
         step.report(0, 0); // how much there is, is not known
         QCOMPARE(told, (QStringList{u"1000/4000 Albers"_s, u"1500/4000 Albers"_s,
                                     u"1000/4000 Albers"_s}));

@@ -145,7 +145,7 @@ void HandInDialogTest::makesNothingOnceItIsStopped()
         });
     };
     QVERIFY(!isAsking());
-    QTRY_VERIFY(isAsking());
+    QTRY_VERIFY_WITH_TIMEOUT(isAsking(), 30000); // to open a key takes what it takes
     QVERIFY(!QFileInfo::exists(path));
     const auto handing = must(exchange::readHandingIn(m_session->dossier(), m_session->roundId(),
                                                       m_office->fixture().member(0).id));

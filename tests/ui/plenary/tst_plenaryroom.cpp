@@ -47,6 +47,8 @@ void PlenaryRoomTest::proposesAnAgenda()
     QCOMPARE(stage.stored().items.size(), 3);
     QCOMPARE(stage.room->findChild<QTableView*>()->model()->rowCount(), 3);
     QCOMPARE(stage.stored().items.last().plan, stage.fixture.plan(1)); // for which somebody leaves
+    stage.room->flush();
+    QVERIFY(!stage.stored().meeting.begins.isValid()); // nobody said when
 }
 
 void PlenaryRoomTest::aMemberReadsAlong()

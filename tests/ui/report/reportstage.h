@@ -46,6 +46,7 @@ struct ReportStage
     {
         fixture.close();
         session = must(ui::Session::open(fixture.path(), fixture.clock(), settings, prompts));
+        session->setActingMember(fixture.chair().id); // who signs
         cards = std::make_shared<FakeCards>(keyFile({}, QStringLiteral("geheim")),
                                             QStringLiteral("geheim"));
         room = std::make_unique<ui::ReportRoom>(*session, nullptr, cards);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void thePlanIsOpenWhenTheRoomComes()
     {
         ReviewStage stage;
+        const QString document = stage.fixture.document(0).sha256;
         stage.openDossierAs(stage.fixture.member(0));
         pdf::PlanReader& reader = stage.session->reader();
         QSignalSpy opened(&reader, &pdf::PlanReader::opened);
@@ -34,12 +35,12 @@ private Q_SLOTS:
         stage.room->show();
         stage.room->enter();
         QVERIFY(stage.view().isOpen()); // without waiting
-        QCOMPARE(stage.view().document(), stage.fixture.document(0).sha256);
+        QCOMPARE(stage.view().document(), document);
 
         ahead.reset(); // it is the room's now
         QSignalSpy pictures(&reader, &pdf::PlanReader::pictureReady);
         const pdf::RequestId asked =
-            reader.requestPicture({stage.view().document(), 0, {298, 421}, {}, {}, {}});
+            reader.requestPicture({document, 0, {298, 421}, {}, {}, {}});
         QTRY_VERIFY(std::any_of(pictures.begin(), pictures.end(), [&](const QVariantList& each) {
             const auto picture = each.first().value<pdf::Picture>();
             return picture.id == asked && !picture.image.isNull();
