@@ -39,8 +39,7 @@ private Q_SLOTS:
 
         ahead.reset(); // it is the room's now
         QSignalSpy pictures(&reader, &pdf::PlanReader::pictureReady);
-        const pdf::RequestId asked =
-            reader.requestPicture({document, 0, {298, 421}, {}, {}, {}});
+        const pdf::RequestId asked = reader.requestPicture({document, 0, {298, 421}, {}, {}, {}});
         QTRY_VERIFY(std::any_of(pictures.begin(), pictures.end(), [&](const QVariantList& each) {
             const auto picture = each.first().value<pdf::Picture>();
             return picture.id == asked && !picture.image.isNull();
