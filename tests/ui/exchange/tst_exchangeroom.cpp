@@ -102,6 +102,18 @@ struct Stage
         }
         return {};
     }
+    /// For all who have a certificate; gives the folder that the packages go to.
+    QString startMakingPackages(const QString& keyPassword)
+    {
+        QString folder = office.path(u"uit"_s);
+        QDir().mkpath(folder);
+        press(room.get(), u"Make packages"_s);
+        auto* dialog = room->findChild<PackagesDialog*>();
+        giveKey(dialog, keyPassword);
+        prompts.paths = {folder};
+        press(dialog, u"Make packages"_s);
+        return folder;
+    }
     /// The key file and its password, typed into the dialog that is open.
     void giveKey(QDialog* dialog, const QString& typed)
     {
@@ -175,13 +187,7 @@ void ExchangeRoomTest::packagesAreMade()
 {
     Stage stage;
     stage.open();
-    QDir(stage.fixture().folder()).mkpath(u"uit"_s);
-    const QString folder = stage.office.path(u"uit"_s);
-    Stage::press(stage.room.get(), u"Make packages"_s);
-    auto* dialog = stage.room->findChild<PackagesDialog*>();
-    stage.giveKey(dialog, u"geheim"_s);
-    stage.prompts.paths = {folder};
-    Stage::press(dialog, u"Make packages"_s);
+    const QString folder = stage.startMakingPackages(u"geheim"_s);
     // The two with a certificate; the third reader has none.
     QTRY_COMPARE_WITH_TIMEOUT(QDir(folder).entryList(QDir::Files).size(), 2, 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(!stage.message().isEmpty(), 30'000);
@@ -195,13 +201,7 @@ void ExchangeRoomTest::aWrongPasswordMakesNothing()
 {
     Stage stage;
     stage.open();
-    QDir(stage.fixture().folder()).mkpath(u"uit"_s);
-    const QString folder = stage.office.path(u"uit"_s);
-    Stage::press(stage.room.get(), u"Make packages"_s);
-    auto* dialog = stage.room->findChild<PackagesDialog*>();
-    stage.giveKey(dialog, u"fout"_s);
-    stage.prompts.paths = {folder};
-    Stage::press(dialog, u"Make packages"_s);
+    const QString folder = stage.startMakingPackages(u"fout"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!stage.message().isEmpty(), 30'000);
     QVERIFY(stage.message().contains(u"password"_s));
     QVERIFY(QDir(folder).entryList(QDir::Files).isEmpty());
@@ -211,13 +211,8 @@ void ExchangeRoomTest::makingPackagesIsStopped()
 {
     Stage stage;
     stage.open();
-    QDir(stage.fixture().folder()).mkpath(u"uit"_s);
-    const QString folder = stage.office.path(u"uit"_s);
-    Stage::press(stage.room.get(), u"Make packages"_s);
+    const QString folder = stage.startMakingPackages(u"geheim"_s);
     auto* dialog = stage.room->findChild<PackagesDialog*>();
-    stage.giveKey(dialog, u"geheim"_s);
-    stage.prompts.paths = {folder};
-    Stage::press(dialog, u"Make packages"_s);
     QTest::keyClick(dialog, Qt::Key_Escape); // the key is still being opened
     QVERIFY(dialog->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(stage.message().startsWith(u"You stopped this."_s), 30'000);

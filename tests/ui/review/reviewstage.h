@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands/plandesk.h"
+#include "tests/core/pdf/samplepdf.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
@@ -44,6 +46,15 @@ struct ReviewStage
     {
         openDossierAs(member);
         showRoom(width);
+    }
+    /// Of three pages, to the first plan; before anybody opens it.
+    domain::DocumentFile addSecondPdf()
+    {
+        return must(
+            commands::PlanDesk(fixture.history())
+                .addDocument(fixture.plan(0),
+                             {QStringLiteral("begroting.pdf"), numberedPdf(3), QStringList(3)},
+                             QDate(2020, 3, 30)));
     }
     void openDossierAs(const domain::Member& member)
     {

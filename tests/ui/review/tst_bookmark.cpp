@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/bookmark.h"
 
-#include "core/commands/plandesk.h"
 #include "core/commands/readingdesk.h"
 #include "core/storage/planrecords.h"
-#include "tests/core/pdf/samplepdf.h"
 #include "tests/ui/review/reviewstage.h"
 
 using namespace beraad;
@@ -96,11 +94,7 @@ private Q_SLOTS:
     void thePdfThatWasReadLastOpens()
     {
         ReviewStage stage;
-        const DocumentFile second =
-            must(commands::PlanDesk(stage.fixture.history())
-                     .addDocument(stage.fixture.plan(0),
-                                  {u"begroting.pdf"_s, tests::numberedPdf(3), QStringList(3)},
-                                  QDate(2020, 3, 30)));
+        const DocumentFile second = stage.addSecondPdf();
         stage.openAs(stage.fixture.member(0));
         QTRY_VERIFY(stage.view().isOpen());
         QVERIFY(stage.pane().currentDocument() != second.sha256);

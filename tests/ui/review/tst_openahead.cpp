@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/openahead.h"
 
-#include "core/commands/plandesk.h"
-#include "tests/core/pdf/samplepdf.h"
 #include "tests/ui/review/reviewstage.h"
 
 #include <QSignalSpy>
@@ -49,11 +47,7 @@ private Q_SLOTS:
     void ofMorePdfsThatWhichWasReadLast()
     {
         ReviewStage stage;
-        const DocumentFile second =
-            must(commands::PlanDesk(stage.fixture.history())
-                     .addDocument(stage.fixture.plan(0),
-                                  {u"begroting.pdf"_s, tests::numberedPdf(3), QStringList(3)},
-                                  QDate(2020, 3, 30)));
+        const DocumentFile second = stage.addSecondPdf();
         stage.openAs(stage.fixture.member(0));
         QTRY_VERIFY(stage.view().isOpen());
         stage.pane().showDocument(1);
