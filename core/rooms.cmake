@@ -5,7 +5,7 @@
 # core/<room> or ui/<room>. Whatever is not in this table is an error at configure time, so a new
 # dependency is a decision that somebody sees. Dependencies point down the list only.
 
-set(BERAAD_ROOM_base_USES          Qt6::Core)
+set(BERAAD_ROOM_base_USES          Qt6::Core OpenSSL::Crypto)
 set(BERAAD_ROOM_wording_USES       base domain Qt6::Core)
 set(BERAAD_ROOM_domain_USES        base Qt6::Core)
 set(BERAAD_ROOM_rubrics_USES       base domain Qt6::Core)

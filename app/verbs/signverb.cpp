@@ -4,6 +4,7 @@
 #include "app/verbs/keyoptions.h"
 #include "app/verbs/storedreport.h"
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/publishing/reportdesk.h"
 #include "core/signing/signer.h"
 

@@ -3,7 +3,6 @@
 #include "app/verbs/allverbs.h"
 #include "app/verbs/storedreport.h"
 #include "app/verbs/verificationjson.h"
-#include "core/base/files.h"
 #include "core/publishing/reportdesk.h"
 
 #include <algorithm>

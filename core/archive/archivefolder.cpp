@@ -3,6 +3,7 @@
 #include "core/archive/archivefolder.h"
 
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,7 +4,6 @@
 
 #include "core/archive/archivejson.h"
 #include "core/archive/archivetables.h"
-#include "core/base/files.h"
 #include "core/commands/actionphrase.h"
 #include "core/commands/history.h"
 #include "core/documents/minutes.h"

@@ -3,8 +3,8 @@
 #include "core/archive/verification.h"
 
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -19,14 +19,22 @@ namespace beraad::archive {
 
 namespace {
 
+constexpr qint64 kPiece = 1 << 20;
+
 /// By pieces, as a plan may be large; empty when it cannot be read.
 QString sha256Of(const QString& path)
 {
     QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    Sha256 hash;
+    if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QString::fromLatin1(hash.result().toHex());
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(kPiece);
+        if (piece.isEmpty())
+            return {};
+        hash.add(piece);
+    }
+    return hash.takeHex();
 }
 
 std::optional<FileFault> faultOf(const QString& path, const ArchivedFile& file)

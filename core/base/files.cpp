@@ -4,7 +4,6 @@
 
 #include "core/base/asidefile.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 namespace beraad {
@@ -59,11 +58,6 @@ Result<void> writePrivateFile(const QString& path, const QByteArray& bytes)
     AsideFile aside(path);
     BERAAD_CHECK(writeAside(aside, bytes, acceptAnything));
     return aside.takePlacePrivately();
-}
-
-QString sha256Hex(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace beraad

@@ -25,7 +25,4 @@ Result<void> writeFileAtomically(const QString& path, const QByteArray& bytes,
 /// The same for a file that only its owner may read.
 Result<void> writePrivateFile(const QString& path, const QByteArray& bytes);
 
-/// SHA-256 as 64 lower-case hexadecimal digits.
-QString sha256Hex(const QByteArray& bytes);
-
 } // namespace beraad

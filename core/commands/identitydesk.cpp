@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/identitydesk.h"
 
-#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
 #include "core/storage/dossier.h"

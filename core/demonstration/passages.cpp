@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demonstration/passages.h"
 
-#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/pdf/textsearch.h"
 #include "core/pdf/workerengine.h"
 

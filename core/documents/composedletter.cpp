@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/composedletter.h"
 
+#include "core/base/sha256.h"
 #include "core/committee/reportcheck.h"
 #include "core/documents/letter.h"
 #include "core/documents/lettertemplate.h"
@@ -10,7 +11,6 @@
 #include "core/wording/formats.h"
 #include "core/wording/phrases.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -444,7 +444,7 @@ QString digestOf(const ComposedLetter& letter)
     if (!letter.annexes.isEmpty()) // what was released without annexes stays released
         all << list(letter.annexes);
     const QByteArray bytes = QJsonDocument(all).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return sha256Hex(bytes);
 }
 
 } // namespace beraad::documents

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/roundjson.h"
 
-#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/exchange/collectgroup.h"
 #include "core/json/clarificationjson.h"
 #include "core/json/consensusjson.h"

@@ -3,6 +3,7 @@
 #include "core/intake/planimport.h"
 
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/commands/history.h"
 #include "core/commands/plandesk.h"
 #include "core/pdf/workerengine.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publishing/letterdesk.h"
 
-#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/commands/history.h"
 #include "core/documents/joinedpdf.h"
 #include "core/documents/lettertemplate.h"

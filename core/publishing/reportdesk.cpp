@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publishing/reportdesk.h"
 
-#include "core/base/files.h"
 #include "core/base/log.h"
+#include "core/base/sha256.h"
 #include "core/commands/history.h"
 #include "core/commands/roundreader.h"
 #include "core/committee/reportcheck.h"

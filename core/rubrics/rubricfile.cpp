@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rubrics/rubricfile.h"
 
-#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/domain/rubricrules.h"
 #include "core/rubrics/checkedjson.h"
 

@@ -20,7 +20,7 @@ Result<void> EntryTaker::begin(const QString& name, qint64 size)
     if (size > largest)
         return Error(ErrorKind::PackageTooLarge, {m_file}, name);
     m_current = {name, size, {}, Need::Required};
-    m_hash.reset();
+    m_hash = Sha256();
     return {};
 }
 
@@ -29,7 +29,7 @@ Result<void> EntryTaker::write(QByteArrayView bytes)
     if (m_kept)
         m_kept->append(bytes.data(), bytes.size());
     else
-        m_hash.addData(QByteArray::fromRawData(bytes.data(), bytes.size()));
+        m_hash.add(bytes);
     return {};
 }
 
@@ -37,7 +37,7 @@ Result<void> EntryTaker::end()
 {
     if (m_kept)
         return {};
-    m_current.sha256 = QString::fromLatin1(m_hash.result().toHex());
+    m_current.sha256 = m_hash.takeHex();
     m_entries.append(m_current);
     return {};
 }
@@ -51,7 +51,7 @@ Result<void> EntryGiver::begin(const QString& name, qint64 size)
     const ManifestEntry expected = m_manifest.entries.value(m_at);
     if (expected.name != name || expected.size != size)
         return Error(ErrorKind::PackageAltered, {m_file}, name);
-    m_hash.reset();
+    m_hash = Sha256();
     return m_sink.begin(name, size);
 }
 
@@ -59,7 +59,7 @@ Result<void> EntryGiver::write(QByteArrayView bytes)
 {
     if (m_isOwn)
         return {};
-    m_hash.addData(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    m_hash.add(bytes);
     return m_sink.write(bytes);
 }
 
@@ -68,7 +68,7 @@ Result<void> EntryGiver::end()
     if (m_isOwn)
         return {};
     const ManifestEntry& expected = m_manifest.entries.at(m_at);
-    if (QString::fromLatin1(m_hash.result().toHex()) != expected.sha256)
+    if (m_hash.takeHex() != expected.sha256)
         return Error(ErrorKind::PackageAltered, {m_file}, expected.name);
     return m_sink.end();
 }

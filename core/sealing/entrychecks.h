@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/sha256.h"
 #include "core/sealing/entryreader.h"
 #include "core/sealing/manifest.h"
-
-#include <QCryptographicHash>
 
 /// The two readings of a sealed file: first all of it is looked at, then it is given away. Private
 /// to this room.
@@ -35,7 +34,7 @@ private:
     QByteArray* m_kept = nullptr; ///< one of those two, while it is read
     QList<ManifestEntry> m_entries;
     ManifestEntry m_current;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
 };
 
 /// Second reading: passes on what the manifest names, as long as it is what the manifest says.
@@ -60,7 +59,7 @@ private:
     QString m_file;
     qsizetype m_at = -1;
     bool m_isOwn = false; ///< the manifest or its signature
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
 };
 
 } // namespace beraad::sealing

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sealing/sealedwriter.h"
 
+#include "core/base/sha256.h"
 #include "core/sealing/entryreader.h"
 #include "core/sealing/entrywriter.h"
 #include "core/sealing/format.h"
@@ -9,7 +10,6 @@
 #include "core/signing/detachedsignature.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QUuid>
 
 namespace beraad::sealing {
@@ -75,7 +75,7 @@ Result<void> SealedWriter::add(const QString& name, QIODevice& content, Need nee
 Result<void> SealedWriter::write(const QString& name, QIODevice& content, ManifestEntry& entry)
 {
     BERAAD_CHECK(m_entries->begin(name, entry.size));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     qint64 left = entry.size;
     while (left > 0) {
         if (m_progress.isCancelled())
@@ -83,14 +83,14 @@ Result<void> SealedWriter::write(const QString& name, QIODevice& content, Manife
         const QByteArray piece = content.read(std::min<qint64>(left, kBlockSize));
         if (piece.isEmpty())
             return Error(ErrorKind::FileNotReadable, {name}, content.errorString());
-        hash.addData(piece);
+        hash.add(piece);
         BERAAD_CHECK(m_entries->write(piece));
         left -= piece.size();
         m_done += piece.size();
         m_progress.report(int(m_done / kKilobyte),
                           int(std::max(m_done, m_order.expectedBytes) / kKilobyte));
     }
-    entry.sha256 = QString::fromLatin1(hash.result().toHex());
+    entry.sha256 = hash.takeHex();
     return {};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sealing/sealingstream.h"
+#include "core/base/sha256.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 namespace beraad::sealing {
@@ -31,7 +31,7 @@ Result<void> SealingStream::begin(AsideFile& out, const signing::Addressees& add
         return envelope.error();
     const QByteArray head = QByteArray(kMagic, kMagicSize) + bigEndian(kFormatVersion) +
                             bigEndian(quint32(envelope->size())) + *envelope;
-    m_bound = QCryptographicHash::hash(head, QCryptographicHash::Sha256);
+    m_bound = sha256(head);
     QByteArray streamHeader(kStreamHeaderSize, Qt::Uninitialized);
     crypto_secretstream_xchacha20poly1305_init_push(
         &m_state, reinterpret_cast<unsigned char*>(streamHeader.data()), key.data());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sealing/unsealingstream.h"
+#include "core/base/sha256.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 namespace beraad::sealing {
@@ -49,7 +49,7 @@ Result<QByteArray> UnsealingStream::readHead()
     BERAAD_TRY(const QByteArray envelope, take(size));
     m_device.seek(0);
     const QByteArray head = m_device.read(kMagicSize + 2 * qint64(sizeof size) + size);
-    m_digest = QCryptographicHash::hash(head, QCryptographicHash::Sha256);
+    m_digest = sha256(head);
     BERAAD_TRY(const QByteArray stated, take(kDigestSize));
     // Anybody could change this digest too; it is there so that an accident is called what it is,
     // and not a wrong password.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signing/certificate.h"
 
-#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/signing/openssl.h"
 
 #include <openssl/x509v3.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signing/certificaterequest.h"
 
-#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/signing/certificatewriter.h"
 #include "core/signing/keymaterial.h"
 #include "core/signing/truststore.h"

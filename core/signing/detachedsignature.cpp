@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signing/detachedsignature.h"
 
+#include "core/base/sha256.h"
 #include "core/signing/cmsreader.h"
 #include "core/signing/cmswriter.h"
 #include "core/signing/trustjudge.h"
-
-#include <QCryptographicHash>
 
 namespace beraad::signing {
 
@@ -14,7 +13,7 @@ Result<QByteArray> signDetached(const QByteArray& content, const SigningKey& key
                                 const QDateTime& time)
 {
     BERAAD_CHECK(key.usableAt(time));
-    const QByteArray digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    const QByteArray digest = sha256(content);
     BERAAD_TRY(QByteArray signature, writeCms(key, digest));
     const CmsReading reading = readCms(signature, {content}, ContentRule::Detached);
     if (reading.integrity != Integrity::Intact)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signing/signaturedictionary.h"
-
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
 
 #include <qpdf/QPDFObjectHandle.hh>
 
@@ -50,10 +49,10 @@ Result<void> SignatureDictionary::fill(QByteArray& pdf, qsizetype bodyAt, qsizet
                              tenDigits(pdf.size() - second) + ']';
     pdf.replace(rangeAt, range.size(), range);
 
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(pdf).first(gap));
-    hash.addData(QByteArrayView(pdf).sliced(second));
-    BERAAD_TRY(const QByteArray cms, sign(hash.result()));
+    Sha256 hash;
+    hash.add(QByteArrayView(pdf).first(gap));
+    hash.add(QByteArrayView(pdf).sliced(second));
+    BERAAD_TRY(const QByteArray cms, sign(hash.take()));
     if (cms.size() > room)
         return Error(ErrorKind::SigningFailed, {}, QStringLiteral("longer than measured"));
     const QByteArray hex = cms.toHex();

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signing/signaturefield.h"
 
+#include "core/base/sha256.h"
 #include "core/signing/formelement.h"
 #include "core/signing/signaturedictionary.h"
-
-#include <QCryptographicHash>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFAcroFormDocumentHelper.hh>
@@ -92,8 +91,7 @@ QByteArray SignatureField::trailer() const
 {
     QPDFObjectHandle old = m_file.pdf.getTrailer();
     QPDFObjectHandle id = old.getKey("/ID");
-    const QByteArray fresh =
-        QCryptographicHash::hash(m_file.bytes, QCryptographicHash::Sha256).first(16);
+    const QByteArray fresh = sha256(m_file.bytes).first(16);
     const bool hasId = id.isArray() && id.getArrayNItems() == 2;
     const QByteArray first =
         hasId ? QByteArray::fromStdString(id.getArrayItem(0).getStringValue()) : fresh;

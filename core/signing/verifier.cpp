@@ -3,6 +3,7 @@
 #include "core/signing/verifier.h"
 
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/signing/formfields.h"
 #include "core/signing/pdffile.h"
 #include "core/signing/signatureexamination.h"

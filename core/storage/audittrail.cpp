@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/audittrail.h"
 
+#include "core/base/sha256.h"
 #include "core/storage/database.h"
 #include "core/storage/dossier.h"
 #include "core/storage/transaction.h"
-
-#include <QCryptographicHash>
 
 namespace beraad::storage {
 
@@ -50,13 +49,13 @@ QString hashOf(const AuditEntry& entry, const QString& previous)
                              entry.subject,
                              entry.before,
                              entry.after};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const QString& field : fields) { // piece by piece: a merge tells millions of characters
         const QByteArray bytes = field.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':');
-        hash.addData(bytes);
+        hash.add(QByteArray::number(bytes.size()) + ':');
+        hash.add(bytes);
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return hash.takeHex();
 }
 
 Result<Head> readHead(Database& database)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/carriedover.h"
 
-#include "core/base/files.h"
 #include "core/base/log.h"
+#include "core/base/sha256.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/database.h"
 

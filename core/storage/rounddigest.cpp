@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rounddigest.h"
 
+#include "core/base/sha256.h"
 #include "core/storage/database.h"
 #include "core/storage/dossier.h"
 #include "core/storage/programmerecords.h"
-
-#include <QCryptographicHash>
 
 #include <array>
 
@@ -137,12 +136,12 @@ Result<QStringList> linesOf(Dossier& dossier, const Part& part, const domain::Ro
                                    readLine);
 }
 
-void addLines(QCryptographicHash& hash, const QStringList& lines)
+void addLines(Sha256& hash, const QStringList& lines)
 {
-    hash.addData(QByteArray::number(lines.size()) + '\n');
+    hash.add(QByteArray::number(lines.size()) + '\n');
     for (const QString& line : lines) {
         const QByteArray bytes = line.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+        hash.add(QByteArray::number(bytes.size()) + ':' + bytes);
     }
 }
 
@@ -151,7 +150,7 @@ void addLines(QCryptographicHash& hash, const QStringList& lines)
 Result<QString> roundDigest(Dossier& dossier, const domain::RoundId& id)
 {
     BERAAD_TRY(const domain::Round round, ProgrammeRecords(dossier).round(id));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const Part& part : kParts) {
         BERAAD_TRY(const QStringList lines, linesOf(dossier, part, round));
         addLines(hash, lines);
@@ -161,7 +160,7 @@ Result<QString> roundDigest(Dossier& dossier, const domain::RoundId& id)
         if (!lines.isEmpty())
             addLines(hash, lines);
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return hash.takeHex();
 }
 
 } // namespace beraad::storage

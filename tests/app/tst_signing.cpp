@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/commands/identitydesk.h"
 #include "core/publishing/reportdesk.h"
 #include "tests/app/shell.h"

@@ -5,6 +5,7 @@
 #include "ui/report/reportroom.h"
 
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
 #include "core/storage/dossier.h"

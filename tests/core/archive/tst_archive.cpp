@@ -4,6 +4,7 @@
 
 #include "core/archive/verification.h"
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/commands/advicedesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/rounddesk.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/commands/plandesk.h"
 #include "core/exchange/senders.h"
 #include "core/storage/documentrecords.h"

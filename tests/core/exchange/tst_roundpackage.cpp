@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/files.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/readingdesk.h"
 #include "core/commands/reviewdesk.h"

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/files.h"
 #include "core/identity/directory.h"
 #include "core/identity/registrar.h"
 #include "core/storage/audittrail.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sealing/rawpackage.h"
 
-#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/sealing/format.h"
 #include "core/sealing/sealingstream.h"
 #include "core/signing/detachedsignature.h"

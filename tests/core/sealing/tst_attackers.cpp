@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/sealing/format.h"
 #include "core/sealing/sealedfile.h"
 #include "core/sealing/sealedwriter.h"

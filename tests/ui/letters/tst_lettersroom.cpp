@@ -9,6 +9,7 @@
 #include "ui/reading/planpane.h"
 
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/commands/advicedesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/pdf/inspection.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/report/reportstage.h"
 
+#include "core/base/sha256.h"
 #include "core/commands/advicedesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"

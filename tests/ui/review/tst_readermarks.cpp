@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/readermarks.h"
 
+#include "core/base/sha256.h"
 #include "core/commands/readingdesk.h"
 #include "tests/ui/review/reviewstage.h"
 #include "ui/kit/noteedit.h"

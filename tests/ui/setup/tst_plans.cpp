@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/setup/setupstage.h"
 
-#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/commands/plandesk.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/documentrecords.h"
