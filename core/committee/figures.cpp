@@ -82,9 +82,9 @@ public:
         }
     }
 
-    BudgetFigures figures(std::optional<Money> ceiling) const
+    BudgetFigures figures(const Round& round) const
     {
-        return {m_years.values(), m_total, ceiling};
+        return {round.number, m_years.values(), m_total, round.subsidyCeiling};
     }
 
 private:
@@ -157,7 +157,7 @@ BudgetFigures budgetFigures(const QList<RoundRecords>& rounds, ApprovedBy approv
     for (qsizetype i = 0; i + 1 < rounds.size(); ++i)
         sums.addApproved(rounds[i], &YearSums::earlier);
     sums.addApproved(rounds.last(), &YearSums::thisRound);
-    return sums.figures(rounds.last().round.subsidyCeiling);
+    return sums.figures(rounds.last().round);
 }
 
 } // namespace beraad::committee

@@ -86,6 +86,7 @@ enum class ApprovedBy
 /// the programme's budget against all rounds together.
 struct BudgetFigures
 {
+    int round = 0;         ///< number of the last round: that of thisRound and of the ceiling
     QList<YearSums> years; ///< each year with a budget or a request, ascending
     YearSums total;        ///< year 0; a budget only when the programme names one
     std::optional<domain::Money> ceiling;

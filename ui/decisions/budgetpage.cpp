@@ -19,6 +19,8 @@ using domain::Money;
 namespace {
 
 constexpr int kWidth = 20; ///< of a column, in characters
+constexpr Qt::Alignment kNameAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr Qt::Alignment kAmountAlignment = Qt::AlignRight | Qt::AlignVCenter;
 
 QString leftText(const YearSums& sums)
 {
@@ -36,8 +38,6 @@ BudgetPage::BudgetPage(QWidget* parent)
     , m_table(new QTableWidget(0, 5, this))
     , m_ceiling(new QuietLabel({}, this))
 {
-    m_table->setHorizontalHeaderLabels(
-        {tr("Year"), tr("Budget"), tr("Earlier rounds"), tr("This round"), tr("Left")});
     m_table->setAccessibleName(tr("Money by year"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -70,13 +70,17 @@ void BudgetPage::setRow(int row, const QString& name, const YearSums& sums)
         QFont font = m_table->font();
         font.setBold(sums.year == 0 || (isOver && column == int(cells.size()) - 1));
         item->setFont(font);
-        item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        item->setTextAlignment(column == 0 ? kNameAlignment : kAmountAlignment);
         m_table->setItem(row, column, item);
     }
 }
 
 void BudgetPage::showFigures(const BudgetFigures& figures)
 {
+    m_table->setHorizontalHeaderLabels({tr("Year"), tr("Budget"), tr("Earlier rounds"),
+                                        tr("Round %1").arg(figures.round), tr("Left")});
+    for (int column = 1; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(kAmountAlignment);
     m_table->setRowCount(int(figures.years.size()) + 1);
     for (int row = 0; row < int(figures.years.size()); ++row)
         setRow(row, QString::number(figures.years[row].year), figures.years[row]);
@@ -87,10 +91,12 @@ void BudgetPage::showFigures(const BudgetFigures& figures)
     }
     m_ceiling->setText(
         figures.exceedsCeiling()
-            ? tr("The plans of this round ask %1 more than its ceiling of %2.")
-                  .arg(wording::euros(figures.total.thisRound - *figures.ceiling),
+            ? tr("The plans of round %1 ask %2 more than its ceiling of %3.")
+                  .arg(QString::number(figures.round),
+                       wording::euros(figures.total.thisRound - *figures.ceiling),
                        wording::euros(*figures.ceiling))
-            : tr("The ceiling of this round is %1.").arg(wording::euros(*figures.ceiling)));
+            : tr("The ceiling of round %1 is %2.")
+                  .arg(QString::number(figures.round), wording::euros(*figures.ceiling)));
 }
 
 } // namespace beraad::ui

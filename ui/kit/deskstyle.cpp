@@ -6,6 +6,7 @@
 #include "ui/kit/palettes.h"
 
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -137,6 +138,14 @@ void drawField(const QStyleOption* option, QPainter* painter, bool hasFocus)
 DeskStyle::DeskStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+void DeskStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // A heading stands where its column begins; Qt puts those of tables in the middle.
+    if (auto* header = qobject_cast<QHeaderView*>(widget))
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,

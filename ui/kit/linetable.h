@@ -41,9 +41,11 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        return orientation == Qt::Horizontal && role == Qt::DisplayRole
-                   ? QVariant(heading(section))
-                   : QAbstractTableModel::headerData(section, orientation, role);
+        if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+            return heading(section);
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && !m_lines.isEmpty())
+            return cell(m_lines.first(), section, role); // above numbers as they stand
+        return QAbstractTableModel::headerData(section, orientation, role);
     }
 
 protected:

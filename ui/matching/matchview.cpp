@@ -105,7 +105,6 @@ void MatchView::layOutTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int character = m_table->fontMetrics().averageCharWidth();
     const QList<int> widths{46, 9, 7, 28, 30};
     for (qsizetype column = 0; column < widths.size(); ++column)

@@ -16,6 +16,12 @@ using namespace domain;
 
 namespace {
 
+QVariant alignmentOf(int column)
+{
+    const bool isNumber = column == AgendaModel::Number || column == AgendaModel::Minutes;
+    return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+}
+
 QString timeText(const QTime& time)
 {
     return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : QString();
@@ -117,8 +123,8 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
         return tr("Out of the room: %1").arg(line->leaving.join(QStringLiteral(", ")));
     if (role == Qt::DecorationRole && index.column() == State && line->advice.standing())
         return outcomeIcon(documents::signOf(*line->advice.standing()));
-    if (role == Qt::TextAlignmentRole && (index.column() == Number || index.column() == Minutes))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(index.column());
     if (role == Qt::FontRole && line->item.isBusy()) {
         QFont font;
         font.setBold(true);
@@ -129,6 +135,8 @@ QVariant AgendaModel::data(const QModelIndex& index, int role) const
 
 QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -162,6 +162,7 @@ private Q_SLOTS:
         QCOMPARE(figures.total.earlier, Money::fromEuros(100));
         QCOMPARE(figures.total.thisRound, Money::fromEuros(300));
         QCOMPARE(figures.total.budget, Money::fromEuros(390));
+        QCOMPARE(figures.round, 2); // the ceiling is of this one
         QVERIFY(figures.exceedsBudget());
         QVERIFY(figures.exceedsCeiling());
     }

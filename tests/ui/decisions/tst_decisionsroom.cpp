@@ -205,8 +205,23 @@ private Q_SLOTS:
             return table->accessibleName() == u"Money by year"_s;
         });
         QVERIFY(budget != tables.end() && (*budget)->isVisible());
+        QCOMPARE((*budget)->horizontalHeaderItem(3)->text(), u"Round 1"_s);
         const int total = (*budget)->rowCount() - 1;
         QCOMPARE((*budget)->item(total, 3)->text(), wording::euros(Money()));
+    }
+
+    void aHeadingStandsWhereItsNumbersDo()
+    {
+        DecisionStage stage;
+        stage.openAs(stage.fixture.secretary());
+        const auto* model = stage.table()->model();
+        const QVariant amounts =
+            model->index(0, OutlookModel::Requested).data(Qt::TextAlignmentRole);
+        QVERIFY(amounts.toInt() & Qt::AlignRight);
+        QCOMPARE(model->headerData(OutlookModel::Requested, Qt::Horizontal, Qt::TextAlignmentRole),
+                 amounts);
+        QVERIFY(!model->headerData(OutlookModel::Region, Qt::Horizontal, Qt::TextAlignmentRole)
+                     .isValid());
     }
 
     void enterGoesToTheAdvice()
