@@ -205,7 +205,7 @@ QTableView* DecisionsRoom::makeTable()
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setSortingEnabled(true);
     table->sortByColumn(OutlookModel::Number, Qt::AscendingOrder);
-    new ListColumns(*table, session().settings(), kOutlookLayout, {5, 24, 7, 15, 28, 24, 14, 16});
+    new ListColumns(*table, session().settings(), kOutlookLayout, {5, 16, 7, 12, 14, 14, 12, 14});
     setSavedContent(*table, [this] { return shown(); });
     connect(table, &QTableView::activated, this, &DecisionsRoom::open);
     connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

@@ -5,6 +5,8 @@
 #include "ui/kit/fold.h"
 #include "ui/kit/formarea.h"
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/linetable.h"
+#include "ui/kit/listcolumns.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/quietlabel.h"
@@ -23,7 +25,6 @@
 #include "core/wording/errorwording.h"
 
 #include <QDir>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -39,6 +40,7 @@ using namespace domain;
 namespace {
 
 constexpr int kSideWidth = 30 * kStep;
+const QString kAgendaLayout = QStringLiteral("plenary/agenda");
 const QKeySequence kGoOn(Qt::CTRL | Qt::Key_Return);
 const QKeySequence kStart(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
 const QKeySequence kAgenda(Qt::CTRL | Qt::Key_G);
@@ -120,22 +122,8 @@ QWidget* PlenaryRoom::makeAgenda()
     column->addWidget(m_message);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Agenda"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
-    // The name of a plan goes before what can be long beside it.
-    const int character = m_table->fontMetrics().averageCharWidth();
-    for (const int wide : {int(AgendaModel::LeavingRoom), int(AgendaModel::State)}) {
-        m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Interactive);
-        m_table->setColumnWidth(wide, 16 * character);
-    }
+    layOutLines(*m_table);
+    new ListColumns(*m_table, session().settings(), kAgendaLayout, {5, 7, 20, 6, 14, 12});
     column->addWidget(m_table, 1);
     column->addWidget(m_edits);
     return agenda;
