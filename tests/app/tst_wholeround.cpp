@@ -19,6 +19,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <algorithm>
+
 using namespace beraad;
 using namespace beraad::domain;
 using namespace beraad::tests;
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void aLaptopDiesAndComesBack();
     void theReturnsComeTogether();
     void onceMoreChangesNothing();
+    void theChairTakesThemInAloneAndSigns();
 
 private:
     struct Outcome
@@ -58,12 +61,14 @@ private:
     Outcome beraad(const QStringList& words) const;
     Outcome withKey(const QStringList& words, int member) const;
     Outcome asSecretary(const QStringList& words) const;
+    Outcome asChair(const QStringList& words) const;
     void mustWork(const Outcome& outcome) const;
 
     QString folder(const QString& of) const;
     QString laptop(int member) const { return folder(m_members[member].name) + u"/ronde.beraad"_s; }
     QString keyOf(const QString& name) const { return m_shell.path(name + u".p12"_s); }
     QString package(int member) const;
+    QString chairs() const { return folder(m_fixture.chair().name) + u"/ronde.beraad"_s; }
     QList<int> plansOf(int member) const;
     void openRound(int member, const QString& dossier) const;
     void score(int member, const QString& dossier, const QList<int>& plans) const;
@@ -99,6 +104,12 @@ TestWholeRound::Outcome TestWholeRound::asSecretary(const QStringList& words) co
     return beraad(QStringList{u"package"_s} + words +
                   QStringList{u"--key"_s, keyOf(m_fixture.secretary().name), u"--json"_s,
                               u"--password-file"_s, m_password});
+}
+
+TestWholeRound::Outcome TestWholeRound::asChair(const QStringList& words) const
+{
+    return beraad(words + QStringList{u"--key"_s, keyOf(m_fixture.chair().name), u"--json"_s,
+                                      u"--password-file"_s, m_password});
 }
 
 void TestWholeRound::mustWork(const Outcome& outcome) const
@@ -282,6 +293,7 @@ void TestWholeRound::theReturnsComeTogether()
     for (int i = 0; i < kMembers; ++i)
         handIn(i, laptop(i), u"lid-%1"_s.arg(i + 1));
     handIn(0, folder(u"tweede laptop"_s) + u"/ronde.beraad"_s, u"lid-1-trein"_s);
+    QVERIFY(QFile::copy(m_fixture.path(), chairs())); // as the chair has it: before any return
     const Outcome taken = asSecretary({u"take"_s, m_fixture.path(), folder(u"terug"_s)});
     mustWork(taken);
     QCOMPARE(taken.json[u"packages"_s].toArray().size(), kMembers + 2);
@@ -309,6 +321,39 @@ void TestWholeRound::onceMoreChangesNothing()
     QCOMPARE(again.json[u"plans"_s].toInt(), 0);
     for (const QJsonValue& package : again.json[u"packages"_s].toArray())
         QCOMPARE(package[u"state"_s].toString(), u"alreadyThere"_s);
+}
+
+/// From the same files, with a key of their own, on a machine of their own: the same reviews. Then
+/// the work of the chair, up to a report that verifies.
+void TestWholeRound::theChairTakesThemInAloneAndSigns()
+{
+    mustWork(asChair({u"package"_s, u"take"_s, chairs(), folder(u"terug"_s)}));
+    m_fixture.open();
+    {
+        const auto own = must(storage::Dossier::open(chairs(), m_fixture.clock()));
+        const auto byIdentity = [&](storage::Dossier& dossier) {
+            auto reviews = must(storage::ReviewRecords(dossier).reviews(m_fixture.round()));
+            std::sort(reviews.begin(), reviews.end(),
+                      [](const Review& a, const Review& b) { return a.id < b.id; });
+            return reviews;
+        };
+        QCOMPARE(byIdentity(*own), byIdentity(m_fixture.dossier()));
+    }
+    m_fixture.close();
+    const QString advice =
+        m_shell.write(u"advies.json"_s, adviceJson(1, kPlans, domain::Outcome::Approve,
+                                                   m_fixture.rubric().criteria().first().key));
+    mustWork(beraad({u"advise"_s, chairs(), advice}));
+    mustWork(beraad({u"finalise"_s, chairs()}));
+    mustWork(beraad({u"report"_s, chairs(), m_shell.path(u"rapport.pdf"_s)}));
+    const QString signedReport = m_shell.path(u"rapport-ondertekend.pdf"_s);
+    mustWork(asChair({u"sign"_s, chairs(), signedReport, u"--as"_s, m_fixture.chair().name}));
+    const Outcome verified = beraad({u"verify"_s, chairs(), signedReport, u"--json"_s});
+    QCOMPARE(verified.code, 0);
+    const QJsonObject signature = verified.json[u"signatures"_s].toArray().first().toObject();
+    QCOMPARE(signature[u"integrity"_s][u"answer"_s].toString(), u"intact"_s);
+    QCOMPARE(signature[u"coverage"_s][u"answer"_s].toString(), u"whole-document"_s);
+    QCOMPARE(beraad({u"audit"_s, u"verify"_s, chairs()}).code, 0);
 }
 
 BERAAD_TEST(TestWholeRound, QGuiApplication)
