@@ -13,6 +13,7 @@
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/identityrecords.h"
+#include "core/storage/letterrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
@@ -253,19 +254,23 @@ Result<QList<publishing::LetterDraft>> ArchiveWriter::lettersLike(const Round& r
     return m_letters.value(like);
 }
 
-/// The dossier keeps no letter, only what it was made from and the SHA-256 of the file: the very
-/// one that left where it can still be made, or else what today's records say.
+/// The file that the dossier keeps of it. One that left before files were kept is made again: the
+/// very one where that can still be, or else what today's records say.
 Result<void> ArchiveWriter::writeLetter(const Round& round, const SentLetter& letter,
                                         const QString& folder)
 {
-    BERAAD_TRY(QList<publishing::LetterDraft> drafts, lettersLike(round, letter));
-    drafts.removeIf([&](const publishing::LetterDraft& draft) {
-        return draft.input.record.plan.id != letter.plan || draft.input.kind != letter.kind;
-    });
     const auto add = [&](const QString& name, const QByteArray& pdf, Origin origin) {
         const QString day = letter.madeAt.toLocalTime().toString(u"yyyy-MM-dd");
         return m_folder.add(u"%1/%2.pdf"_s.arg(folder, safeName(name.arg(day))), pdf, origin);
     };
+    BERAAD_TRY(const std::optional<QByteArray> kept,
+               storage::LetterRecords(m_dossier).kept(letter));
+    if (kept)
+        return add(m_phrases.translate("Archive", "letter of %1"), *kept, Origin::Stored);
+    BERAAD_TRY(QList<publishing::LetterDraft> drafts, lettersLike(round, letter));
+    drafts.removeIf([&](const publishing::LetterDraft& draft) {
+        return draft.input.record.plan.id != letter.plan || draft.input.kind != letter.kind;
+    });
     if (!drafts.isEmpty()) {
         if (const auto made = publishing::madeAsSent(drafts.first(), letter))
             return add(m_phrases.translate("Archive", "letter of %1"), made->pdf, Origin::AsSent);

@@ -23,7 +23,7 @@ enum class Origin
 {
     Stored,  ///< byte for byte as it lies in the dossier
     Written, ///< made from the records for this archive
-    AsSent,  ///< a letter, made again; its SHA-256 is that of the register
+    AsSent,  ///< a letter that was not kept, made again; its SHA-256 is that of the register
     Remade   ///< a letter, made again from the records; not the very file that went out
 };
 

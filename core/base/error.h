@@ -213,6 +213,8 @@ enum class ErrorKind
     LetterTooLong,         ///< %1 region, %2 pages; a doubt, it forbids nothing
     LetterFieldEmpty,      ///< %1 region, %2 the fields in the template's language
     LetterNothingMissing,  ///< %1 region: nothing to ask for
+    LetterNotKept,         ///< %1 day it left: the register has it, the dossier not its file
+    LetterAltered,         ///< %1 day it left: the file that is kept is not the one that left
     InvitationWithoutSlot, ///< %1 region
     PrinterMissing,        ///< %1 printer
 

@@ -202,7 +202,10 @@ Result<SentLetter> LetterDesk::announce(const LetterDraft& draft, const MadeLett
     entry.againBecause = draft.last() ? reasons.again.trimmed() : QString();
     const bool isEarly = until.isValid() && entry.madeAt.toLocalTime().date() < until;
     entry.earlyBecause = isEarly ? reasons.early.trimmed() : QString();
-    const auto save = [entry](Dossier& to) { return LetterRecords(to).save(entry); };
+    const auto save = [entry, pdf = made.pdf](Dossier& to) -> Result<void> {
+        BERAAD_CHECK(LetterRecords(to).keep(pdf));
+        return LetterRecords(to).save(entry);
+    };
     BERAAD_CHECK(perform(Action::LetterMade, entry.plan, {}, auditJson(entry), save, {}));
     return entry;
 }
@@ -211,6 +214,15 @@ Result<void> LetterDesk::follow(const SentLetter& letter)
 {
     const auto save = [letter](Dossier& to) { return LetterRecords(to).save(letter); };
     return perform(Action::LetterFollowed, letter.plan, {}, auditJson(letter), save, {});
+}
+
+Result<QByteArray> LetterDesk::asSent(const SentLetter& letter) const
+{
+    BERAAD_TRY(const std::optional<QByteArray> pdf,
+               LetterRecords(m_history.dossier()).kept(letter));
+    if (!pdf)
+        return Error(ErrorKind::LetterNotKept, {dayOn(letter).toString(Qt::ISODate)});
+    return *pdf;
 }
 
 Result<QList<SentLetter>> LetterDesk::registered(const RoundId& round) const

@@ -51,13 +51,17 @@ public:
     /// Whether it may leave. LetterNotPrepared, LetterNotReleased, LetterChanged; LetterIsOut and
     /// LetterBeforeDay without a reason.
     Result<void> mayLeave(const LetterDraft& draft, const SendingReasons& reasons) const;
-    /// Registers that this letter is about to leave, so that it shows whatever happens next.
+    /// Registers that this letter is about to leave, and keeps it, so that it shows whatever
+    /// happens next.
     /// Errors: those of mayLeave().
     Result<domain::SentLetter> announce(const LetterDraft& draft, const MadeLetter& made,
                                         const domain::SentLetter& how,
                                         const SendingReasons& reasons);
     /// What became of it.
     Result<void> follow(const domain::SentLetter& letter);
+
+    /// The very file that left. LetterNotKept: it left before files were kept. LetterAltered.
+    Result<QByteArray> asSent(const domain::SentLetter& letter) const;
 
     /// What went out, newest first.
     Result<QList<domain::SentLetter>> registered(const domain::RoundId& round) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/letterrecords.h"
 
+#include "core/base/files.h"
 #include "core/storage/dossier.h"
 #include "core/storage/rowsbyowner.h"
 #include "core/storage/transaction.h"
@@ -78,6 +79,27 @@ Result<void> LetterRecords::save(const SentLetter& letter)
          stored(letter.firstSentOn), stored(letter.way), stored(letter.state),
          stored(letter.destination), stored(letter.job), letter.copies, stored(letter.sha256),
          stored(letter.againBecause), stored(letter.earlyBecause)});
+}
+
+Result<void> LetterRecords::keep(const QByteArray& pdf)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO kept_letter (sha256, content) VALUES (?, ?) "
+                       "ON CONFLICT (sha256) DO NOTHING"),
+        {sha256Hex(pdf), pdf});
+}
+
+Result<std::optional<QByteArray>> LetterRecords::kept(const SentLetter& letter) const
+{
+    const auto content = [](const Row& row) { return row.bytes("content"); };
+    BERAAD_TRY(const std::optional<QByteArray> pdf,
+               m_dossier.database().first(
+                   QStringLiteral("SELECT content FROM kept_letter WHERE sha256 = ?"),
+                   {letter.sha256}, content));
+    if (pdf && sha256Hex(*pdf) != letter.sha256)
+        return Error(ErrorKind::LetterAltered,
+                     {letter.madeAt.toLocalTime().date().toString(Qt::ISODate)});
+    return pdf;
 }
 
 Result<QList<LetterRelease>> LetterRecords::releases(const RoundId& round) const

@@ -6,7 +6,7 @@
 #include "core/domain/letter.h"
 #include "core/domain/programme.h"
 
-#include <QHash>
+#include <QByteArray>
 #include <QList>
 
 #include <optional>
@@ -27,6 +27,12 @@ public:
     Result<QList<domain::SentLetter>> sent(const domain::RoundId& round) const; ///< newest first
     /// Adds it, or follows what became of it.
     Result<void> save(const domain::SentLetter& letter);
+    /// Keeps the very file that leaves, by its SHA-256; the same bytes are stored once. Not among
+    /// the documents of plans (DocumentRecords), which are read, searched and sent to members.
+    Result<void> keep(const QByteArray& pdf);
+    /// That file, to the last byte; nothing where the letter left before files were kept.
+    /// LetterAltered.
+    Result<std::optional<QByteArray>> kept(const domain::SentLetter& letter) const;
 
     Result<QList<domain::LetterRelease>> releases(const domain::RoundId& round) const;
     Result<void> save(const domain::LetterRelease& release);

@@ -223,6 +223,8 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::LetterTooLong:
     case ErrorKind::LetterFieldEmpty:
     case ErrorKind::LetterNothingMissing:
+    case ErrorKind::LetterNotKept:
+    case ErrorKind::LetterAltered:
     case ErrorKind::InvitationWithoutSlot:
     case ErrorKind::PrinterMissing:
     case ErrorKind::RubricIsFrozen:

@@ -82,7 +82,8 @@ QStringList inWords(const Error& error, const Phrases& phrases)
              error.kind() == ErrorKind::CertificateNotYetValid ||
              error.kind() == ErrorKind::PackageOlder)
         reword(1, inDays);
-    else if (error.kind() == ErrorKind::RetentionNotOver)
+    else if (error.kind() == ErrorKind::RetentionNotOver ||
+             error.kind() == ErrorKind::LetterNotKept || error.kind() == ErrorKind::LetterAltered)
         reword(0, inDays);
     else if (error.kind() == ErrorKind::RubricNotComplete)
         arguments = {rubricFault(arguments, phrases)};

@@ -48,6 +48,13 @@ constexpr std::pair<ErrorKind, const char*> kOfficeSentences[] = {
     {ErrorKind::LetterNothingMissing,
      QT_TRANSLATE_NOOP("Error", "Nothing of the plan of %1 is marked as missing, so there is "
                                 "nothing to ask for. Mark it in Set-up under Plans.")},
+    {ErrorKind::LetterNotKept,
+     QT_TRANSLATE_NOOP("Error", "The dossier does not hold the letter of %1, only its line in the "
+                                "register. Look for it where it went: the folder, or the files of "
+                                "the secretariat.")},
+    {ErrorKind::LetterAltered,
+     QT_TRANSLATE_NOOP("Error", "The letter of %1 in this dossier is no longer the file that left. "
+                                "Take it from a backup of the dossier.")},
     {ErrorKind::InvitationWithoutSlot,
      QT_TRANSLATE_NOOP("Error", "It is not planned when %1 comes to explain its plan. Plan the day "
                                 "and time in Clarification.")},

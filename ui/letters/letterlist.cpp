@@ -60,12 +60,13 @@ LetterList::LetterList(Settings& settings, const QDate& today, QWidget* parent)
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     m_pages->addWidget(makeLetters());
-    m_registerTable = makeTable(m_register, tr("Register of letters"), kRegisterLayout,
-                                {24, 22, 30, 22, 20, 12, 24});
-    m_pages->addWidget(m_registerTable);
+    m_pages->addWidget(makeRegister());
     m_date->setDate(today);
     connect(m_model, &LetterModel::choiceChanged, this, &LetterList::updateChoice);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
+        m_pages->setCurrentIndex(page);
+        Q_EMIT currentChanged();
+    });
 }
 
 QWidget* LetterList::makeTop()
@@ -159,6 +160,30 @@ QWidget* LetterList::makeLetters()
     return letters;
 }
 
+/// What went out. Beside it shows the letter of the current line, as it was sent.
+QWidget* LetterList::makeRegister()
+{
+    m_registerTable = makeTable(m_register, tr("Register of letters"), kRegisterLayout,
+                                {24, 22, 30, 22, 20, 12, 24});
+    m_saveSent = new QPushButton(tr("Save the letter as &sent…"), this);
+    connect(m_registerTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] {
+                if (isRegisterShown())
+                    Q_EMIT currentChanged();
+            });
+    connect(m_registerTable, &QTableView::activated, this,
+            [this] { Q_EMIT wished(LetterWish::OpenAsSent); });
+    connect(m_saveSent, &QPushButton::clicked, this,
+            [this] { Q_EMIT wished(LetterWish::SaveAsSent); });
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kStep);
+    column->addWidget(m_registerTable, 1);
+    column->addWidget(m_saveSent, 0, Qt::AlignRight);
+    return page;
+}
+
 QMenu* LetterList::makeMenu()
 {
     auto* menu = new QMenu(this);
@@ -171,6 +196,7 @@ QMenu* LetterList::makeMenu()
     add(LetterWish::SaveLabels, tr("Save address labels…"));
     add(LetterWish::SavePostingList, tr("Save posting list…"));
     menu->addSeparator();
+    add(LetterWish::OpenAsSent, tr("Open the letter as sent"));
     add(LetterWish::Hold, tr("Hold back"));
     add(LetterWish::NotePhoned, tr("Region was phoned…"));
     add(LetterWish::CameOut, tr("This letter came out of the printer"));
@@ -226,12 +252,22 @@ void LetterList::showLetters(const domain::Round& round, const QList<LetterDraft
     const LetterDraft* before = current();
     const domain::PlanId plan = before ? before->input.record.plan.id : domain::PlanId();
     m_model->setLetters(drafts);
-    m_register->setRegister(registered, m_regions);
+    fillRegister(registered);
     m_tabs->setTabText(1, registered.isEmpty() ? tr("Register")
                                                : tr("Register (%1)").arg(registered.size()));
     const int row = qMax(0, m_model->rowOf(plan));
     if (!drafts.isEmpty())
         m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+void LetterList::fillRegister(const QList<domain::SentLetter>& registered)
+{
+    const QModelIndex before = m_registerTable->currentIndex();
+    const auto id = before.isValid() ? m_register->letter(before.row()).id : domain::LetterId();
+    m_register->setRegister(registered, m_regions);
+    m_saveSent->setEnabled(!registered.isEmpty());
+    if (!registered.isEmpty())
+        m_registerTable->setCurrentIndex(m_register->index(qMax(0, m_register->rowOf(id)), 0));
 }
 
 void LetterList::showEmbargo(const QDate& until)
@@ -299,6 +335,7 @@ void LetterList::updateMenu()
     enable(LetterWish::SaveOneFile, count > 0 && nextStep() == LetterWish::Print);
     enable(LetterWish::SaveLabels, count > 0);
     enable(LetterWish::SavePostingList, m_model->rowCount() > 0);
+    enable(LetterWish::OpenAsSent, letter && !letter->sent.isEmpty());
     enable(LetterWish::Hold, count > 0);
     enable(LetterWish::NotePhoned, letter != nullptr);
     enable(LetterWish::CameOut, isWaiting);
@@ -339,6 +376,34 @@ QDate LetterList::date() const
 QList<LetterDraft> LetterList::chosen() const
 {
     return m_model->chosen();
+}
+
+bool LetterList::isRegisterShown() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
+void LetterList::showRegister()
+{
+    const LetterDraft* letter = current();
+    if (!isRegisterShown() && letter && !letter->sent.isEmpty()) {
+        const domain::SentLetter* last = letter->last();
+        const int row = m_register->rowOf(last ? last->id : letter->sent.first().id);
+        if (row >= 0)
+            m_registerTable->setCurrentIndex(m_register->index(row, 0));
+    }
+    m_tabs->setCurrentIndex(1);
+}
+
+const domain::SentLetter* LetterList::currentSent() const
+{
+    const QModelIndex index = m_registerTable->currentIndex();
+    return isRegisterShown() && index.isValid() ? &m_register->letter(index.row()) : nullptr;
+}
+
+QString LetterList::regionOf(const domain::SentLetter& letter) const
+{
+    return m_regions.value(letter.plan.text());
 }
 
 const LetterDraft* LetterList::current() const

@@ -36,6 +36,8 @@ enum class LetterWish
     SaveOneFile,
     Hold,
     NotePhoned,  ///< the current one
+    OpenAsSent,  ///< the current one, as it left
+    SaveAsSent,  ///< that of the register
     CameOut,     ///< the current one
     DidNotCome,  ///< the current one
     ChangeWords, ///< and the look
@@ -69,11 +71,18 @@ public:
     QDate date() const;
     QList<publishing::LetterDraft> chosen() const;
     const publishing::LetterDraft* current() const; ///< null: none
-    QTableView* table() const { return m_table; }
+    /// Of the register, while that is shown; null: none.
+    const domain::SentLetter* currentSent() const;
+    QString regionOf(const domain::SentLetter& letter) const;
+    bool isRegisterShown() const;
+    /// Goes to the register, to what was sent last of the current letter.
+    void showRegister();
+    /// Of what is shown: letters or register.
+    QTableView* table() const { return isRegisterShown() ? m_registerTable : m_table; }
 
 Q_SIGNALS:
-    void currentChanged();
-    void termsChanged(); ///< other letters, another language or date
+    void currentChanged(); ///< another letter, or one of the register
+    void termsChanged();   ///< other letters, another language or date
     void embargoPicked(const QDate& until);
     void wished(beraad::ui::LetterWish wish);
     void problemActivated(); ///< of the current letter
@@ -82,12 +91,14 @@ private:
     QWidget* makeTop();
     QWidget* makeTerms();
     QWidget* makeLetters();
+    QWidget* makeRegister();
     QWidget* makeActions();
     QMenu* makeMenu();
     /// `widths` of its columns are in characters.
     QTableView* makeTable(QAbstractItemModel* model, const QString& name, const QString& layout,
                           const QList<int>& widths);
     LetterWish nextStep() const;
+    void fillRegister(const QList<domain::SentLetter>& registered);
     void updateChoice();
     void updateMenu();
 
@@ -107,6 +118,7 @@ private:
     QCheckBox* m_all = nullptr;
     QTableView* m_table = nullptr;
     QTableView* m_registerTable = nullptr;
+    QPushButton* m_saveSent = nullptr;
     QStackedWidget* m_pages = nullptr;
     QPushButton* m_more = nullptr;
     QHash<int, QAction*> m_actions; ///< of the menu, by wish

@@ -4,6 +4,7 @@
 
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/roomname.h"
+#include "ui/letters/keptletter.h"
 #include "ui/reading/planpane.h"
 
 #include "core/documents/joinedpdf.h"
@@ -48,8 +49,26 @@ void LetterPreview::showLetter(const publishing::LetterDraft& draft)
     if (m_shown == draft.input)
         return;
     m_shown = draft.input;
+    m_shownSent = {};
     m_length->clear();
     m_rest.start();
+}
+
+void LetterPreview::showSent(const domain::SentLetter& letter, const QString& region,
+                             const Result<QByteArray>& pdf)
+{
+    if (!pdf)
+        return sayInstead(wording::sentence(pdf.error()), {});
+    m_length->say(InlineMessage::Kind::Note, asSentWords(letter));
+    setCurrentWidget(m_page);
+    if (m_shownSent == letter.id)
+        return;
+    m_rest.stop();
+    m_shown.reset();
+    m_shownSent = letter.id;
+    const QString name = QStringLiteral("letter %1").arg(++m_version);
+    m_pane->setDocuments(
+        {{name, region, [bytes = *pdf]() -> Result<QByteArray> { return bytes; }}});
 }
 
 void LetterPreview::showPages()
@@ -71,7 +90,9 @@ void LetterPreview::showPages()
 
 void LetterPreview::showLength()
 {
-    if (!m_shown || *m_ownPages <= publishing::kMostPages)
+    if (!m_shown)
+        return;
+    if (*m_ownPages <= publishing::kMostPages)
         return m_length->clear();
     const Error isLong(ErrorKind::LetterTooLong,
                        {m_shown->record.region.name, QString::number(*m_ownPages)});
@@ -103,6 +124,7 @@ void LetterPreview::sayInstead(const QString& sentence, const QString& remedy)
 {
     m_rest.stop();
     m_shown.reset();
+    m_shownSent = {};
     m_length->clear();
     m_pane->setDocuments({});
     RoomStack::showInstead(iconNameOf(RoomName::Letters), sentence, remedy,

@@ -7,6 +7,7 @@
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/kit/tablesaving.h"
+#include "ui/letters/keptletter.h"
 #include "ui/letters/letterpreview.h"
 #include "ui/letters/letterprinting.h"
 #include "ui/letters/lettersender.h"
@@ -18,9 +19,6 @@
 #include "core/base/files.h"
 #include "core/documents/labels.h"
 #include "core/publishing/letterrun.h"
-#include "core/storage/dossier.h"
-#include "core/storage/planrecords.h"
-#include "core/storage/programmerecords.h"
 #include "core/tables/tablefile.h"
 #include "core/wording/errorwording.h"
 #include "core/wording/formats.h"
@@ -42,21 +40,6 @@ namespace {
 
 const QString kSplitterName = QStringLiteral("letters/splitter");
 constexpr int kAskPrinters = 2000; // milliseconds
-
-/// "14 · Noordkust" by the identity of the plan.
-Result<QHash<QString, QString>> regionNames(storage::Dossier& dossier, const domain::Round& round)
-{
-    BERAAD_TRY(const auto plans, storage::PlanRecords(dossier).plans(round.id));
-    BERAAD_TRY(const auto regions, storage::ProgrammeRecords(dossier).regions(round.programme));
-    QHash<QString, QString> byRegion;
-    for (const domain::Region& region : regions)
-        byRegion.insert(region.id.text(),
-                        LettersRoom::tr("%1 · %2").arg(region.number).arg(region.name));
-    QHash<QString, QString> byPlan;
-    for (const domain::Plan& plan : plans)
-        byPlan.insert(plan.id.text(), byRegion.value(plan.region.text()));
-    return byPlan;
-}
 
 } // namespace
 
@@ -197,8 +180,7 @@ Result<void> LettersRoom::readLetters(const domain::RoundId& round)
     }
     BERAAD_TRY(const QDate until, m_desk.embargo(round));
     m_list->showEmbargo(until);
-    BERAAD_TRY(const auto regions, regionNames(session().dossier(), *session().round()));
-    m_list->setRegions(regions);
+    m_list->setRegions(seen.regions());
     m_list->showLetters(*session().round(), drafts, registered);
     m_waiting = registered;
     m_waiting.removeIf([](const domain::SentLetter& letter) {
@@ -221,7 +203,11 @@ void LettersRoom::showInstead(const QString& sentence, const QString& nextStep, 
 
 void LettersRoom::showLetter()
 {
-    if (const LetterDraft* draft = m_list->current())
+    if (const domain::SentLetter* sent = m_list->currentSent())
+        m_preview->showSent(*sent, m_list->regionOf(*sent), m_desk.asSent(*sent));
+    else if (m_list->isRegisterShown())
+        m_preview->showNone(tr("No letter of this round has left yet."));
+    else if (const LetterDraft* draft = m_list->current())
         m_preview->showLetter(*draft);
     else
         m_preview->showNone(tr("No plan of this round gets such a letter."));
@@ -243,6 +229,11 @@ void LettersRoom::grant(LetterWish wish)
         return saveAsOneFile();
     case LetterWish::Hold:
         return say(m_desk.hold(m_list->chosen()));
+    case LetterWish::OpenAsSent:
+        m_list->showRegister();
+        return m_preview->currentWidget()->setFocus();
+    case LetterWish::SaveAsSent:
+        return saveSent();
     case LetterWish::NotePhoned:
         return notePhoned();
     case LetterWish::CameOut:
@@ -380,6 +371,16 @@ void LettersRoom::print()
     if (session().prompts().setUpPrinter(*printer,
                                          tr("Print %n letters", nullptr, int(letters.size()))))
         send(letters, outletFor(printer), tr("Printing letters"));
+}
+
+void LettersRoom::saveSent()
+{
+    const domain::SentLetter* letter = m_list->currentSent();
+    if (!letter)
+        return;
+    const Result<QByteArray> pdf = m_desk.asSent(*letter);
+    say(pdf ? saveAsSent(*letter, *pdf, m_list->regionOf(*letter), session().prompts())
+            : Result<void>(pdf.error()));
 }
 
 void LettersRoom::saveLabels()

@@ -57,6 +57,7 @@ private:
     void saveAsFiles();
     void saveAsOneFile();
     void print();
+    void saveSent();
     void saveLabels();
     void savePostingList();
     void send(const Letters& letters, std::unique_ptr<publishing::LetterOutlet> outlet,

@@ -8,6 +8,8 @@
 #include "core/documents/figurecharts.h"
 #include "core/wording/domainwording.h"
 
+#include <algorithm>
+
 namespace beraad::ui {
 
 using domain::SentLetter;
@@ -19,6 +21,13 @@ void RegisterModel::setRegister(const QList<SentLetter>& letters,
     m_letters = letters;
     m_regions = regions;
     endResetModel();
+}
+
+int RegisterModel::rowOf(const domain::LetterId& id) const
+{
+    const auto isIt = [&](const SentLetter& letter) { return letter.id == id; };
+    const auto found = std::find_if(m_letters.begin(), m_letters.end(), isIt);
+    return found == m_letters.end() ? -1 : int(found - m_letters.begin());
 }
 
 int RegisterModel::rowCount(const QModelIndex& parent) const

@@ -33,6 +33,9 @@ public:
     void setRegister(const QList<domain::SentLetter>& letters,
                      const QHash<QString, QString>& regions);
 
+    const domain::SentLetter& letter(int row) const { return m_letters.at(row); }
+    int rowOf(const domain::LetterId& id) const; ///< -1: not here
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

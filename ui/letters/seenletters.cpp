@@ -21,6 +21,9 @@ Result<SeenLetters> SeenLetters::read(Session& session)
     const domain::Member viewer = session.actingMember().value_or(domain::Member());
     BERAAD_TRY(const auto records, commands::readRound(session.dossier(), seen.m_round));
     for (const committee::PlanRecord& record : records.plans) {
+        seen.m_regions.insert(record.plan.id.text(),
+                              QStringLiteral("%1 · %2").arg(QString::number(record.region.number),
+                                                            record.region.name));
         const ReviewAccess access = domain::accessToOutgoing(record.situation(), viewer);
         if (access != ReviewAccess::Open)
             seen.m_closed.insert(record.plan.id);

@@ -4,6 +4,7 @@
 
 #include "core/publishing/letterdesk.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace beraad::ui {
@@ -26,6 +27,9 @@ public:
     Result<bool> hasDrafts(Language language, const QDate& date) const;
     Result<QList<domain::SentLetter>> registered() const;
 
+    /// "14 · Noordkust" by the identity of the plan, of all plans of the round.
+    const QHash<QString, QString>& regions() const { return m_regions; }
+
 private:
     explicit SeenLetters(const publishing::LetterDesk& desk)
         : m_desk(desk)
@@ -35,6 +39,7 @@ private:
     publishing::LetterDesk m_desk;
     domain::RoundId m_round;
     QSet<domain::PlanId> m_closed;
+    QHash<QString, QString> m_regions;
     QString m_whyNone;
 };
 

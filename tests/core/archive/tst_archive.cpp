@@ -18,6 +18,7 @@
 #include "core/storage/letterrecords.h"
 #include "core/storage/markrecords.h"
 #include "core/storage/programmerecords.h"
+#include "tests/core/storage/rawsql.h"
 #include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/dossierfixture/tinypdf.h"
@@ -100,7 +101,14 @@ struct Committee
                                   std::make_unique<publishing::FolderOutlet>(out), {again, {}});
         must(run.sendAll(Progress()));
     }
-    /// How many letters of the archive are the very ones that left.
+    /// As a dossier of before letters were kept.
+    void forgetLetters()
+    {
+        fixture.close();
+        tests::rawSql(fixture.path(), u"DELETE FROM kept_letter"_s);
+        fixture.open();
+    }
+    /// How many letters of the archive were made again to the last byte.
     int asSent() const
     {
         const Manifest manifest = must(verifyArchive(folder, Progress())).manifest;
@@ -260,11 +268,30 @@ private Q_SLOTS:
             QVERIFY(!content.contains("voor mijzelf alleen"));
     }
 
+    void aLetterIsTheFileThatLeftWhateverChangedSince()
+    {
+        Committee committee;
+        tests::DossierFixture& fixture = committee.fixture;
+        committee.sendLetters();
+        const auto left = Committee::contents(fixture.folder() + u"/letters"_s).values();
+        fixture.actAs(fixture.secretary());
+        Region region = fixture.region(0);
+        region.leadApplicant.street = u"Nieuwstraat 1"_s;
+        must(commands::RoundDesk(fixture.history()).store(region));
+        QCOMPARE(must(committee.make()).remadeLetters, 0);
+        QCOMPARE(committee.asSent(), 0); // none was made again
+        const auto archived = Committee::contents(committee.folder).values();
+        QCOMPARE(left.size(), 2);
+        for (const QByteArray& letter : left)
+            QCOMPARE(archived.count(letter), 1);
+    }
+
     void tellsWhichLetterIsTheVeryOneThatWentOut()
     {
         Committee committee;
         tests::DossierFixture& fixture = committee.fixture;
         committee.sendLetters();
+        committee.forgetLetters();
         const MadeArchive made = must(committee.make());
         QCOMPARE(made.remadeLetters, 0);
         QCOMPARE(committee.asSent(), 2);
@@ -281,6 +308,7 @@ private Q_SLOTS:
         must(commands::RoundDesk(fixture.history()).finalise(fixture.round()));
         must(commands::AdviceDesk(fixture.history())
                  .decideAsAdvised(fixture.plans(), QDate(2020, 7, 1), u"VO-1"_s));
+        committee.forgetLetters();
         QCOMPARE(must(committee.make()).remadeLetters, 0);
         QCOMPARE(committee.asSent(), 2);
     }
@@ -298,6 +326,7 @@ private Q_SLOTS:
         }
         fixture.clock().advance(24 * 60 * 60);
         committee.sendLetters(u"Verhuisd"_s);
+        committee.forgetLetters();
         QCOMPARE(must(committee.make()).remadeLetters, 2); // to where they live no longer
         QCOMPARE(committee.asSent(), 2);
     }

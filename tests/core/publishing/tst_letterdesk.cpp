@@ -9,6 +9,7 @@
 #include "core/commands/rounddesk.h"
 #include "core/documents/composedletter.h"
 #include "core/publishing/letterrun.h"
+#include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/intakerecords.h"
 #include "core/storage/letterrecords.h"
@@ -179,6 +180,33 @@ private Q_SLOTS:
         entry.state = LetterState::Failed;
         must(LetterDesk(fixture.history()).follow(entry));
         QVERIFY(drafts(fixture)[0].isDue());
+    }
+
+    /// What the region got can be shown for as long as the dossier lives, whatever changes.
+    void keepsTheFileThatLeftAndNoPlanOfIt()
+    {
+        DossierFixture fixture(1);
+        fixture.finaliseRound();
+        release(fixture);
+        const auto documents = [&] {
+            return must(storage::DocumentRecords(fixture.dossier()).known()).size();
+        };
+        const auto before = documents();
+        const QString folder = fixture.folder() + u"/out"_s;
+        QDir().mkpath(folder);
+        LetterRun run(fixture.history(), drafts(fixture), std::make_unique<FolderOutlet>(folder),
+                      {});
+        must(run.sendAll(Progress()));
+        Region region = fixture.region(0);
+        region.leadApplicant.street = u"Nieuwstraat 1"_s;
+        must(commands::RoundDesk(fixture.history()).store(region));
+        fixture.reopen();
+        SentLetter sent = registered(fixture).first();
+        const LetterDesk desk(fixture.history());
+        QCOMPARE(must(desk.asSent(sent)), must(readFile(sent.destination)));
+        QCOMPARE(documents(), before);
+        sent.sha256 = QString(64, u'a'); // as one of before letters were kept
+        QCOMPARE(desk.asSent(sent).error().kind(), ErrorKind::LetterNotKept);
     }
 
     void onceMoreNeedsAReasonAndSaysSo()

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/inlinemessage.h"
+#include "ui/kit/session.h"
+#include "ui/kit/settings.h"
+#include "ui/letters/lettersroom.h"
+#include "ui/reading/planpane.h"
+
+#include "core/base/files.h"
+#include "core/commands/rounddesk.h"
+#include "core/publishing/letterrun.h"
+#include "core/storage/dossier.h"
+#include "core/storage/letterrecords.h"
+#include "tests/support/dossierfixture/dossierfixture.h"
+#include "tests/support/testmain.h"
+#include "tests/ui/support/scriptedprompts.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace beraad;
+using namespace beraad::domain;
+using namespace beraad::ui;
+using namespace Qt::StringLiterals;
+using domain::SentLetter;
+using tests::must;
+
+/// What left, seen again as it was sent.
+class RegisterTest final : public tests::TestCase
+{
+    Q_OBJECT
+
+private:
+    /// The letters of a round left; since then the first region moved.
+    struct Stage
+    {
+        tests::DossierFixture fixture{2};
+        Settings settings{fixture.folder() + u"/settings.ini"_s};
+        tests::ScriptedPrompts prompts;
+        std::unique_ptr<Session> session;
+        std::unique_ptr<LettersRoom> room;
+
+        Stage()
+        {
+            fixture.finaliseRound();
+            fixture.close();
+            session = must(Session::open(fixture.path(), fixture.clock(), settings, prompts));
+            sendAll();
+            Region region = fixture.region(0);
+            region.leadApplicant.street = u"Nieuwstraat 1"_s;
+            must(commands::RoundDesk(session->history()).store(region));
+            room = std::make_unique<LettersRoom>(*session);
+            room->resize(1200, 700);
+            room->show();
+            QApplication::setActiveWindow(room.get());
+            room->enter();
+            if (!QTest::qWaitForWindowExposed(room.get()))
+                qFatal("the window does not come up");
+        }
+        ~Stage()
+        {
+            room.reset();
+            session.reset();
+        }
+        void sendAll()
+        {
+            publishing::LetterDesk desk(session->history());
+            const auto letters = [&] {
+                return must(desk.drafts(session->roundId(), publishing::LetterGroup::Advice,
+                                        Language::English, QDate(2020, 5, 19)));
+            };
+            session->setActingMember(fixture.secretary().id);
+            must(desk.prepare(letters()));
+            session->setActingMember(fixture.chair().id);
+            must(desk.release(letters()));
+            session->setActingMember(fixture.secretary().id);
+            const QString folder = fixture.folder() + u"/out"_s;
+            QDir().mkpath(folder);
+            publishing::LetterRun run(session->history(), letters(),
+                                      std::make_unique<publishing::FolderOutlet>(folder), {});
+            must(run.sendAll(Progress()));
+        }
+        QList<SentLetter> registered()
+        {
+            return must(storage::LetterRecords(session->dossier()).sent(session->roundId()));
+        }
+        SentLetter sentTo(int region)
+        {
+            const QList<SentLetter> all = registered();
+            const auto found = std::find_if(all.begin(), all.end(), [&](const SentLetter& each) {
+                return each.plan == fixture.plan(region);
+            });
+            if (found == all.end())
+                qFatal("no such letter");
+            return *found;
+        }
+        QAction* action(const QString& text) const
+        {
+            const auto actions = room->findChildren<QAction*>();
+            for (QAction* each : actions) {
+                if (each->text() == text)
+                    return each;
+            }
+            qFatal("no such action");
+        }
+        QString note() const
+        {
+            const auto messages = room->findChildren<InlineMessage*>();
+            for (const InlineMessage* each : messages) {
+                if (each->isShowing() && each->kind() == InlineMessage::Kind::Note)
+                    return each->sentence();
+            }
+            return {};
+        }
+        PlanPane* pane() const { return room->findChild<PlanPane*>(); }
+        QTableView* table() const { return qobject_cast<QTableView*>(room->panes().first()); }
+        void openAsSent() const
+        {
+            action(u"Open the letter as sent"_s)->trigger();
+            QTRY_VERIFY(pane()->view().isOpen() && note().contains(u"as it was sent"_s));
+        }
+        void press(const QString& text) const
+        {
+            const auto buttons = room->findChildren<QPushButton*>();
+            for (QPushButton* each : buttons) {
+                if (each->text().remove(u'&') == text)
+                    return QTest::keyClick(each, Qt::Key_Space);
+            }
+            qFatal("no such button");
+        }
+    };
+
+private Q_SLOTS:
+    void aLetterOpensAsItWasSent()
+    {
+        Stage stage;
+        QTest::keyClick(stage.table(), Qt::Key_Down);
+        stage.openAsSent();
+        QVERIFY(stage.note().contains(stage.sentTo(1).sha256));
+        QCOMPARE(stage.room->findChild<QTabBar*>()->currentIndex(), 1);
+    }
+
+    /// Which of the lines is current says which letter shows.
+    void theRegisterShowsWhatLeftLineByLine()
+    {
+        Stage stage;
+        stage.openAsSent();
+        const QString before = stage.note();
+        const int row = stage.table()->currentIndex().row();
+        QTest::keyClick(stage.table(), row == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QTRY_VERIFY(stage.note() != before);
+        QVERIFY(stage.note().contains(stage.sentTo(1).sha256));
+        stage.room->findChild<QTabBar*>()->setCurrentIndex(0);
+        QCOMPARE(stage.note(), QString()); // the letter as it would leave now
+    }
+
+    void theFileThatLeftIsSavedWhateverChangedSince()
+    {
+        Stage stage;
+        stage.openAsSent();
+        const QString path = stage.fixture.folder() + u"/objection.pdf"_s;
+        stage.prompts.paths = {path};
+        stage.press(u"Save the letter as sent…"_s);
+        QCOMPARE(sha256Hex(must(readFile(path))), stage.sentTo(0).sha256);
+    }
+
+    void aLetterThatWasNotKeptSaysSo()
+    {
+        Stage stage;
+        SentLetter old = stage.sentTo(0);
+        old.id = LetterId::create();
+        old.sha256 = QString(64, u'a');
+        old.madeAt = old.madeAt.addDays(1);
+        must(storage::LetterRecords(stage.session->dossier()).save(old));
+        stage.room->enter();
+        stage.action(u"Open the letter as sent"_s)->trigger();
+        const auto labels = stage.room->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* each) {
+            return each->isVisible() && each->text().contains(u"only its line in the register"_s);
+        }));
+    }
+};
+
+BERAAD_TEST(RegisterTest, QApplication)
+#include "tst_register.moc"
