@@ -143,12 +143,14 @@ Result<void> setApplicationId(Database& database)
 Result<void> checkPages(Database& database)
 {
     const auto firstText = [](const Row& row) { return row.text("name"); };
-    BERAAD_TRY(const QStringList tables,
-               database.list(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' "
-                                            "AND name NOT IN ('document', 'report', 'page_words') "
-                                            "AND name NOT LIKE 'page!_search%' ESCAPE '!' "
-                                            "ORDER BY name"),
-                             {}, firstText));
+    BERAAD_TRY(
+        const QStringList tables,
+        database.list(
+            QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' "
+                           "AND name NOT IN ('document', 'report', 'kept_letter', 'page_words') "
+                           "AND name NOT LIKE 'page!_search%' ESCAPE '!' "
+                           "ORDER BY name"),
+            {}, firstText));
     for (const QString& table : tables) {
         const auto finding = [](const Row& row) { return row.text("quick_check"); };
         BERAAD_TRY(

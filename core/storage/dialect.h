@@ -71,7 +71,7 @@ Result<void> setSchemaVersion(Database& database, int version);
 Result<void> setApplicationId(Database& database);
 
 /// Every table but those that are large and not lost when they are damaged, which would make
-/// opening slow: the two that hold files as one piece are checked by their SHA-256 when they are
+/// opening slow: the three that hold files as one piece are checked by their SHA-256 when they are
 /// read, and words and the search index can be made again from them.
 Result<void> checkPages(Database& database);
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void readsBackFollowUpAndDecision();
     void readsBackReport();
     void readsBackLetter();
+    void keepsTheFileOfALetter();
     void saysWhatIsNotThere();
     void refusesAValueThatIsNone();
     void refusesAReferenceToNothing();
@@ -395,6 +396,23 @@ void TestRecords::readsBackLetter()
     must(LetterRecords(fixture.dossier()).save(letter));
     fixture.reopen();
     QCOMPARE(must(LetterRecords(fixture.dossier()).sent(fixture.round())), QList{letter});
+}
+
+void TestRecords::keepsTheFileOfALetter()
+{
+    DossierFixture fixture(1);
+    LetterRecords records(fixture.dossier());
+    const QByteArray pdf("%PDF of a letter");
+    SentLetter letter;
+    letter.madeAt = m_time;
+    letter.sha256 = sha256Hex(pdf);
+    QCOMPARE(must(records.kept(letter)), std::nullopt);
+    must(records.keep(pdf));
+    must(records.keep(pdf)); // once more, the same
+    QCOMPARE(must(records.kept(letter)), std::optional(pdf));
+    QCOMPARE(rawSql(fixture.path(), u"SELECT count(*) FROM kept_letter"_s).toInt(), 1);
+    rawSql(fixture.path(), u"UPDATE kept_letter SET content = 'another'"_s);
+    QCOMPARE(records.kept(letter).error(), Error(ErrorKind::LetterAltered, {u"2020-05-19"_s}));
 }
 
 void TestRecords::saysWhatIsNotThere()
