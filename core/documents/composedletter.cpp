@@ -204,7 +204,7 @@ LetterHead headOf(const LetterInput& input, const QString& subject, const Phrase
 {
     LetterHead head;
     head.logo = input.look.logo;
-    head.window = input.look.window;
+    head.window = input.window;
     head.sender = input.look.organisation;
     head.senderLines = input.look.senderLines;
     head.address = addressLines(input.record.region.leadApplicant, phrases);

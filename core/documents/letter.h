@@ -46,6 +46,7 @@ struct LetterInput
     QDate firstSentOn;                  ///< of a letter that goes out once more; invalid: the first
     QDate replaces; ///< day of the letter that said something else before; invalid: none did
     domain::LetterLook look;
+    domain::WindowSide window = domain::WindowSide::Left; ///< where the envelope shows the address
     LetterSignatory signatory;
     QString templateText; ///< empty: the template that comes with the program
     QDateTime createdAt;

@@ -78,7 +78,7 @@ enum class LetterState
     Failed   ///< it never came out: stopped, or the printer gave up
 };
 
-/// On which side the envelopes have their window.
+/// On which side the envelopes have their window; each template of a letter says so for itself.
 enum class WindowSide
 {
     Left,
@@ -138,7 +138,6 @@ struct LetterLook
     QString organisation;
     QStringList senderLines; ///< below the organisation, and in one line in the window
     QString contact;         ///< whom a region can ask, with telephone or e-mail
-    WindowSide window = WindowSide::Left;
     int points = 10; ///< size of the text: 9 with 12, or 10 with 13 points from line to line
     QByteArray logo; ///< the committee's own, as PNG or SVG; empty: none
 

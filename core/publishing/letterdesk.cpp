@@ -282,7 +282,6 @@ Result<void> LetterDesk::setLook(const RoundId& round, const LetterLook& after)
         return QJsonObject{{u"organisation"_s, one.organisation},
                            {u"lines"_s, QJsonArray::fromStringList(one.senderLines)},
                            {u"contact"_s, one.contact},
-                           {u"window"_s, keyOf(one.window)},
                            {u"points"_s, one.points},
                            {u"logo"_s, one.logo.isEmpty() ? QString() : sha256Hex(one.logo)}};
     };
@@ -324,6 +323,37 @@ Result<void> LetterDesk::setTemplateText(const RoundId& round, LetterKind kind, 
                            {u"letter"_s, keyOf(kind)},
                            {u"language"_s, keyOf(language)},
                            {u"text"_s, words.value_or(QString())}};
+    };
+    return perform(Action::LetterTemplateChanged, {}, told(before), told(after), saving(after),
+                   saving(before));
+}
+
+Result<WindowSide> LetterDesk::window(const RoundId& round, LetterKind kind,
+                                      Language language) const
+{
+    Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const Round read, roundOf(dossier, round));
+    return LetterRecords(dossier).window(read.programme, read.kind, kind, language);
+}
+
+Result<void> LetterDesk::setWindow(const RoundId& round, LetterKind kind, Language language,
+                                   WindowSide after)
+{
+    BERAAD_TRY(const WindowSide before, window(round, kind, language));
+    if (before == after)
+        return {};
+    BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
+    const auto saving = [programme = read.programme, rounds = read.kind, kind,
+                         language](WindowSide side) {
+        return [=](Dossier& to) {
+            return LetterRecords(to).saveWindow(programme, rounds, kind, language, side);
+        };
+    };
+    const auto told = [&](WindowSide side) {
+        return QJsonObject{{u"rounds"_s, keyOf(read.kind)},
+                           {u"letter"_s, keyOf(kind)},
+                           {u"language"_s, keyOf(language)},
+                           {u"window"_s, keyOf(side)}};
     };
     return perform(Action::LetterTemplateChanged, {}, told(before), told(after), saving(after),
                    saving(before));

@@ -79,6 +79,12 @@ public:
     /// Empty: those of the program again. LetterTemplateFault.
     Result<void> setTemplateText(const domain::RoundId& round, domain::LetterKind kind,
                                  Language language, const QString& text);
+    /// On which side the envelopes for these letters have their window. Changing it can be undone,
+    /// and what was released stays so: no word changes.
+    Result<domain::WindowSide> window(const domain::RoundId& round, domain::LetterKind kind,
+                                      Language language) const;
+    Result<void> setWindow(const domain::RoundId& round, domain::LetterKind kind, Language language,
+                           domain::WindowSide side);
     /// What goes behind each letter of this kind.
     Result<QList<domain::LetterAnnex>> annexes(const domain::RoundId& round,
                                                domain::LetterKind kind, Language language) const;

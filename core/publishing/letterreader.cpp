@@ -144,6 +144,9 @@ public:
                 const std::optional<QString> text,
                 letters.templateText(records.programme.id, records.round.kind, kind, m_language));
             m_templates.insert(int(kind), text.value_or(QString()));
+            BERAAD_TRY(const WindowSide window,
+                       letters.window(records.programme.id, records.round.kind, kind, m_language));
+            m_windows.insert(int(kind), window);
             BERAAD_TRY(const QList<LetterAnnex> annexes,
                        letters.annexes(records.programme.id, kind, m_language));
             m_annexes.insert(int(kind), annexes);
@@ -164,6 +167,7 @@ public:
         draft.input.reference = documents::letterReference(m_common.round, record.region);
         draft.input.missingParts = missing;
         draft.input.templateText = m_templates.value(int(*kind));
+        draft.input.window = m_windows.value(int(*kind));
         draft.input.annexes = m_annexes.value(int(*kind));
         addHistory(draft);
         if (const auto digest = digestOfWords(draft.input))
@@ -202,6 +206,7 @@ private:
     documents::LetterInput m_common;
     QHash<QString, QStringList> m_missing;
     QHash<int, QString> m_templates;
+    QHash<int, WindowSide> m_windows;
     QHash<int, QList<LetterAnnex>> m_annexes;
     QList<SentLetter> m_sent;
     QList<LetterRelease> m_releases;

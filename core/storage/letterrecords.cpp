@@ -46,8 +46,7 @@ LetterRelease readRelease(const Row& row)
 LetterLook readLook(const Row& row)
 {
     return {row.text("organisation"), row.text("sender_lines").split(u'\n', Qt::SkipEmptyParts),
-            row.text("contact"),      row.choice<WindowSide>("window_side"),
-            row.number("points"),     row.bytes("logo")};
+            row.text("contact"), row.number("points"), row.bytes("logo")};
 }
 
 RegionCall readCall(const Row& row)
@@ -160,6 +159,29 @@ Result<void> LetterRecords::saveTemplate(const ProgrammeId& programme, RoundKind
         {stored(programme), stored(rounds), stored(kind), stored(language), stored(*text)});
 }
 
+Result<WindowSide> LetterRecords::window(const ProgrammeId& programme, RoundKind rounds,
+                                         LetterKind kind, Language language) const
+{
+    const auto side = [](const Row& row) { return row.choice<WindowSide>("side"); };
+    BERAAD_TRY(
+        const std::optional<WindowSide> found,
+        m_dossier.database().first(
+            QStringLiteral("SELECT side FROM letter_window "
+                           "WHERE programme = ? AND round_kind = ? AND kind = ? AND language = ?"),
+            {stored(programme), stored(rounds), stored(kind), stored(language)}, side));
+    return found.value_or(WindowSide::Left);
+}
+
+Result<void> LetterRecords::saveWindow(const ProgrammeId& programme, RoundKind rounds,
+                                       LetterKind kind, Language language, WindowSide side)
+{
+    return m_dossier.database().run(
+        QStringLiteral("INSERT INTO letter_window (programme, round_kind, kind, language, side) "
+                       "VALUES (?, ?, ?, ?, ?) ON CONFLICT (programme, round_kind, kind, language) "
+                       "DO UPDATE SET side = excluded.side"),
+        {stored(programme), stored(rounds), stored(kind), stored(language), stored(side)});
+}
+
 Result<QList<LetterAnnex>> LetterRecords::annexes(const ProgrammeId& programme, LetterKind kind,
                                                   Language language) const
 {
@@ -205,14 +227,13 @@ Result<void> LetterRecords::save(const ProgrammeId& programme, const LetterLook&
 {
     return m_dossier.database().run(
         QStringLiteral("INSERT INTO letter_look (programme, organisation, sender_lines, contact, "
-                       "window_side, points, logo) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                       "points, logo) VALUES (?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (programme) DO UPDATE SET "
                        "organisation = excluded.organisation, "
                        "sender_lines = excluded.sender_lines, contact = excluded.contact, "
-                       "window_side = excluded.window_side, points = excluded.points, "
-                       "logo = excluded.logo"),
+                       "points = excluded.points, logo = excluded.logo"),
         {stored(programme), stored(look.organisation), stored(look.senderLines.join(u'\n')),
-         stored(look.contact), stored(look.window), look.points, look.logo});
+         stored(look.contact), look.points, look.logo});
 }
 
 Result<QDate> LetterRecords::embargo(const RoundId& round) const

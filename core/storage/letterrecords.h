@@ -48,6 +48,13 @@ public:
                               domain::LetterKind kind, Language language,
                               const std::optional<QString>& text);
 
+    /// On which side the envelopes for the letters of this template have their window.
+    Result<domain::WindowSide> window(const domain::ProgrammeId& programme,
+                                      domain::RoundKind rounds, domain::LetterKind kind,
+                                      Language language) const;
+    Result<void> saveWindow(const domain::ProgrammeId& programme, domain::RoundKind rounds,
+                            domain::LetterKind kind, Language language, domain::WindowSide side);
+
     /// What goes behind each letter of this kind, in order.
     Result<QList<domain::LetterAnnex>> annexes(const domain::ProgrammeId& programme,
                                                domain::LetterKind kind, Language language) const;

@@ -31,7 +31,6 @@ LookForm::LookForm(Prompts& prompts, QWidget* parent)
     , m_organisation(new LineField(this))
     , m_lines(new NoteEdit(this))
     , m_contact(new LineField(this))
-    , m_window(new QComboBox(this))
     , m_points(new QComboBox(this))
     , m_logo(new QLabel(this))
     , m_choose(new QPushButton(tr("C&hoose…"), this))
@@ -40,8 +39,6 @@ LookForm::LookForm(Prompts& prompts, QWidget* parent)
     m_organisation->setPlaceholderText(tr("Advisory committee"));
     m_lines->setPlaceholderText(tr("Post office box, postal code and city"));
     m_contact->setPlaceholderText(tr("Name, telephone or e-mail"));
-    m_window->addItem(tr("Left"), int(domain::WindowSide::Left));
-    m_window->addItem(tr("Right"), int(domain::WindowSide::Right));
     m_points->addItem(tr("10 point, 13 from line to line"), 10);
     m_points->addItem(tr("9 point, 12 from line to line"), 9);
     auto* logo = new QWidget(this);
@@ -57,7 +54,6 @@ LookForm::LookForm(Prompts& prompts, QWidget* parent)
     form->addRow(tr("&Organisation"), m_organisation);
     form->addRow(tr("&Lines below it"), m_lines);
     form->addRow(tr("&Contact"), m_contact);
-    form->addRow(tr("&Window of the envelope"), m_window);
     form->addRow(tr("&Text"), m_points);
     form->addRow(tr("Logo"), logo);
     connectParts();
@@ -80,10 +76,6 @@ void LookForm::connectParts()
             tell([](domain::LetterLook& look, const QString& text) {
                 look.senderLines = text.split(u'\n', Qt::SkipEmptyParts);
             }));
-    connect(m_window, &QComboBox::activated, this, [this] {
-        m_look.window = domain::WindowSide(m_window->currentData().toInt());
-        Q_EMIT changed();
-    });
     connect(m_points, &QComboBox::activated, this, [this] {
         m_look.points = m_points->currentData().toInt();
         Q_EMIT changed();
@@ -102,7 +94,6 @@ void LookForm::showLook(const domain::LetterLook& look)
     m_organisation->showStored(look.organisation);
     m_lines->showStored(look.senderLines.join(u'\n'));
     m_contact->showStored(look.contact);
-    m_window->setCurrentIndex(m_window->findData(int(look.window)));
     m_points->setCurrentIndex(m_points->findData(look.points));
     showLogo();
 }

@@ -16,8 +16,8 @@ class LineField;
 class NoteEdit;
 class Prompts;
 
-/// How the letters look: who writes, the committee's own logo, the window of the envelopes and the
-/// size of the text.
+/// How all letters of a programme look: who writes, the committee's own logo and the size of the
+/// text.
 class LookForm final : public QWidget
 {
     Q_OBJECT
@@ -42,7 +42,6 @@ private:
     LineField* m_organisation;
     NoteEdit* m_lines;
     LineField* m_contact;
-    QComboBox* m_window;
     QComboBox* m_points;
     QLabel* m_logo;
     QPushButton* m_choose;

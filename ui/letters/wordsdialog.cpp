@@ -96,6 +96,23 @@ QHBoxLayout* WordsDialog::makeTools(QWidget* words)
     return tools;
 }
 
+QHBoxLayout* WordsDialog::makeEnvelope(QWidget* words)
+{
+    m_window = new QComboBox(words);
+    m_window->addItem(tr("Left"), int(domain::WindowSide::Left));
+    m_window->addItem(tr("Right"), int(domain::WindowSide::Right));
+    m_window->setAccessibleName(tr("Window of the envelope"));
+    m_window->setToolTip(tr("Where envelopes of size C5/6 show the address of these letters"));
+    auto* label = new QLabel(tr("Window of the &envelope"), words);
+    label->setBuddy(m_window);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(kStep);
+    line->addWidget(label);
+    line->addWidget(m_window);
+    line->addStretch(1);
+    return line;
+}
+
 QWidget* WordsDialog::makeWords(LetterKind kind, Language language)
 {
     auto* words = new QWidget(this);
@@ -126,6 +143,7 @@ QWidget* WordsDialog::makeWords(LetterKind kind, Language language)
     column->addWidget(m_text, 1);
     column->addWidget(m_help);
     column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addLayout(makeEnvelope(words));
     column->addWidget(m_annexes);
     connectParts();
     return words;
@@ -136,6 +154,12 @@ void WordsDialog::connectParts()
     connect(m_annexes, &AnnexList::wanted, this, &WordsDialog::storeAnnexes);
     connect(m_kind, &QComboBox::activated, this, &WordsDialog::readText);
     connect(m_language, &QComboBox::activated, this, &WordsDialog::readText);
+    connect(m_window, &QComboBox::activated, this, [this] {
+        say(m_desk.setWindow(m_session.roundId(), kind(), language(),
+                             domain::WindowSide(m_window->currentData().toInt())));
+        readWindow();
+        showLetter();
+    });
     connect(m_text, &QPlainTextEdit::textChanged, &m_pending, [this] {
         if (!m_pending.isActive()) // who types on without a pause is stored all the same
             m_pending.start();
@@ -221,8 +245,18 @@ void WordsDialog::readText()
     m_text->setPlainText(*text);
     m_isUnstored = false;
     m_message->clear();
+    readWindow();
     readAnnexes();
     showLetter();
+}
+
+void WordsDialog::readWindow()
+{
+    const auto side = m_desk.window(m_session.roundId(), kind(), language());
+    if (side)
+        m_window->setCurrentIndex(m_window->findData(int(*side)));
+    else
+        say(side.error());
 }
 
 void WordsDialog::readAnnexes()

@@ -22,9 +22,9 @@ class LetterPreview;
 class LookForm;
 class Session;
 
-/// The words of the letters, what goes behind them and how they look, with a real letter beside
-/// them. What is typed is stored as soon as a letter can be made of it; what stands in the way is
-/// said until then.
+/// The words of the letters, their envelopes, what goes behind them and how they look, with a real
+/// letter beside them. What is typed is stored as soon as a letter can be made of it; what stands
+/// in the way is said until then.
 class WordsDialog final : public QDialog
 {
     Q_OBJECT
@@ -38,12 +38,14 @@ public:
 private:
     QWidget* makeWords(domain::LetterKind kind, Language language);
     QHBoxLayout* makeTools(QWidget* words);
+    QHBoxLayout* makeEnvelope(QWidget* words);
     void nameFields();
     void connectParts();
     void layOut(QWidget* words);
     void readText();
     void store();
     void showLetter();
+    void readWindow();
     void readAnnexes();
     void storeAnnexes(const QList<domain::LetterAnnex>& annexes);
     void say(const Result<void>& done);
@@ -58,6 +60,7 @@ private:
     bool m_isUnstored = false; ///< what stands there cannot be a letter yet
     QComboBox* m_kind = nullptr;
     QComboBox* m_language = nullptr;
+    QComboBox* m_window = nullptr; ///< of the envelope
     QMenu* m_fields = nullptr;
     LetterEditing* m_text = nullptr;
     QLabel* m_help = nullptr;

@@ -228,7 +228,7 @@ private Q_SLOTS:
     void addressStandsInAWindowOnTheRight()
     {
         LetterInput input = letter(Outcome::Approve);
-        input.look.window = WindowSide::Right;
+        input.window = WindowSide::Right;
         const WrittenPdf pdf(*makeLetter(input));
         QVERIFY(
             pdf.textIn(millimetres(110, 45, 195, 90))

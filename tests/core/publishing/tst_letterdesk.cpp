@@ -394,6 +394,23 @@ private Q_SLOTS:
         QCOMPARE(drafts(fixture)[0].digest, before);
     }
 
+    /// One programme may use two kinds of envelope.
+    void eachTemplateHasItsOwnWindow()
+    {
+        DossierFixture fixture(2);
+        fixture.adopt(fixture.plan(0), Outcome::Approve);
+        fixture.adopt(fixture.plan(1), Outcome::Reject);
+        release(fixture);
+        LetterDesk desk(fixture.history());
+        must(desk.setWindow(fixture.round(), LetterKind::Approve, Language::Dutch,
+                            WindowSide::Right));
+        fixture.reopen();
+        const QList<LetterDraft> now = drafts(fixture);
+        QCOMPARE(now[0].input.window, WindowSide::Right);
+        QCOMPARE(now[1].input.window, WindowSide::Left);
+        QVERIFY(now[0].isReleased()); // it says what it said
+    }
+
     void progressReportsHaveWordsOfTheirOwn()
     {
         DossierFixture fixture(1);

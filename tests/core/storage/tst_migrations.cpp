@@ -213,6 +213,26 @@ private Q_SLOTS:
         must(AuditTrail(*dossier).verify());
     }
 
+    /// Until version 11 all letters of a programme had one.
+    void theWindowOfTheProgrammeGoesToItsTemplates()
+    {
+        const QTemporaryDir folder;
+        const QString path = thawed(folder, 11);
+        rawSql(path, u"INSERT INTO letter_look SELECT id, '', '', 'De secretaris', 'right', 9, "
+                     "NULL FROM programme"_s);
+        const auto dossier = must(Dossier::open(path, m_clock));
+        const ProgrammeId programme = must(ProgrammeRecords(*dossier).programmes()).first().id;
+        const LetterRecords letters(*dossier);
+        QCOMPARE(must(letters.look(programme)).contact, u"De secretaris"_s);
+        for (const RoundKind rounds : {RoundKind::PlanAssessment, RoundKind::ProgressReport}) {
+            for (const LetterKind kind : kLetterKinds) {
+                for (const Language language : {Language::Dutch, Language::English})
+                    QCOMPARE(must(letters.window(programme, rounds, kind, language)),
+                             WindowSide::Right);
+            }
+        }
+    }
+
     void makesABackupFirst()
     {
         const QTemporaryDir folder;

@@ -78,6 +78,19 @@ private:
         {
             return must(desk->annexes(session->roundId(), LetterKind::Approve, Language::Dutch));
         }
+        QComboBox* box(const QString& name) const
+        {
+            const auto boxes = dialog->findChildren<QComboBox*>();
+            for (QComboBox* each : boxes) {
+                if (each->accessibleName() == name)
+                    return each;
+            }
+            qFatal("no such choice");
+        }
+        WindowSide window(LetterKind kind, Language language) const
+        {
+            return must(desk->window(session->roundId(), kind, language));
+        }
         void select(const QString& text) const
         {
             words()->moveCursor(QTextCursor::Start);
@@ -143,14 +156,25 @@ private Q_SLOTS:
         QVERIFY(stage.words()->toPlainText().contains(u"{regio}"_s));
         QVERIFY(stage.fields().contains(u"{regio}"_s));
         QVERIFY(!stage.fields().contains(u"{region}"_s));
-        const auto boxes = stage.dialog->findChildren<QComboBox*>();
-        const auto language = std::find_if(boxes.begin(), boxes.end(), [](const QComboBox* box) {
-            return box->accessibleName() == u"Language of the letter"_s;
-        });
-        QVERIFY(language != boxes.end());
-        QTest::keyClick(*language, Qt::Key_Down);
+        QTest::keyClick(stage.box(u"Language of the letter"_s), Qt::Key_Down);
         QTRY_VERIFY(stage.fields().contains(u"{region}"_s));
         QVERIFY(stage.words()->toPlainText().contains(u"{region}"_s));
+    }
+
+    void theWindowOfTheEnvelopeIsOfOneTemplate()
+    {
+        Stage stage;
+        QComboBox* window = stage.box(u"Window of the envelope"_s);
+        QCOMPARE(window->currentText(), u"Left"_s);
+        QTest::keyClick(window, Qt::Key_Down);
+        QCOMPARE(stage.window(LetterKind::Approve, Language::Dutch), WindowSide::Right);
+        QCOMPARE(stage.window(LetterKind::Approve, Language::English), WindowSide::Left);
+        QCOMPARE(stage.window(LetterKind::Reject, Language::Dutch), WindowSide::Left);
+        QComboBox* language = stage.box(u"Language of the letter"_s);
+        QTest::keyClick(language, Qt::Key_Down);
+        QTRY_COMPARE(window->currentText(), u"Left"_s);
+        QTest::keyClick(language, Qt::Key_Up);
+        QTRY_COMPARE(window->currentText(), u"Right"_s);
     }
 
     void anAnnexIsAddedNamedAndRemoved()
