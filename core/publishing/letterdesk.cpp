@@ -363,7 +363,7 @@ Result<QList<LetterAnnex>> LetterDesk::annexes(const RoundId& round, LetterKind 
                                                Language language) const
 {
     BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
-    return LetterRecords(m_history.dossier()).annexes(read.programme, kind, language);
+    return LetterRecords(m_history.dossier()).annexes(read.programme, read.kind, kind, language);
 }
 
 Result<void> LetterDesk::setAnnexes(const RoundId& round, LetterKind kind, Language language,
@@ -378,18 +378,20 @@ Result<void> LetterDesk::setAnnexes(const RoundId& round, LetterKind kind, Langu
     if (before == after)
         return {};
     BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
-    const auto saving = [programme = read.programme, kind,
+    const auto saving = [programme = read.programme, rounds = read.kind, kind,
                          language](const QList<LetterAnnex>& some) {
         return [=](Dossier& to) {
-            return LetterRecords(to).saveAnnexes(programme, kind, language, some);
+            return LetterRecords(to).saveAnnexes(programme, rounds, kind, language, some);
         };
     };
     const auto told = [&](const QList<LetterAnnex>& some) {
         QJsonArray names;
         for (const LetterAnnex& annex : some)
             names << QJsonObject{{u"name"_s, annex.name}, {u"sha256"_s, annex.sha256}};
-        return QJsonObject{
-            {u"letter"_s, keyOf(kind)}, {u"language"_s, keyOf(language)}, {u"annexes"_s, names}};
+        return QJsonObject{{u"rounds"_s, keyOf(read.kind)},
+                           {u"letter"_s, keyOf(kind)},
+                           {u"language"_s, keyOf(language)},
+                           {u"annexes"_s, names}};
     };
     return perform(Action::LetterAnnexesChanged, {}, told(before), told(after), saving(after),
                    saving(before));

@@ -85,7 +85,7 @@ public:
                                       Language language) const;
     Result<void> setWindow(const domain::RoundId& round, domain::LetterKind kind, Language language,
                            domain::WindowSide side);
-    /// What goes behind each letter of this kind.
+    /// What goes behind each letter of this kind in rounds of the same kind.
     Result<QList<domain::LetterAnnex>> annexes(const domain::RoundId& round,
                                                domain::LetterKind kind, Language language) const;
     /// Their SHA-256 is filled in here. PdfDamaged, PdfEncrypted with the name of one.

@@ -148,7 +148,7 @@ public:
                        letters.window(records.programme.id, records.round.kind, kind, m_language));
             m_windows.insert(int(kind), window);
             BERAAD_TRY(const QList<LetterAnnex> annexes,
-                       letters.annexes(records.programme.id, kind, m_language));
+                       letters.annexes(records.programme.id, records.round.kind, kind, m_language));
             m_annexes.insert(int(kind), annexes);
         }
         return {};

@@ -182,33 +182,34 @@ Result<void> LetterRecords::saveWindow(const ProgrammeId& programme, RoundKind r
         {stored(programme), stored(rounds), stored(kind), stored(language), stored(side)});
 }
 
-Result<QList<LetterAnnex>> LetterRecords::annexes(const ProgrammeId& programme, LetterKind kind,
-                                                  Language language) const
+Result<QList<LetterAnnex>> LetterRecords::annexes(const ProgrammeId& programme, RoundKind rounds,
+                                                  LetterKind kind, Language language) const
 {
     const auto annex = [](const Row& row) {
         return LetterAnnex{row.text("name"), row.bytes("pdf"), row.text("sha256")};
     };
     return m_dossier.database().list(
-        QStringLiteral("SELECT name, pdf, sha256 FROM letter_annex "
-                       "WHERE programme = ? AND kind = ? AND language = ? ORDER BY position"),
-        {stored(programme), stored(kind), stored(language)}, annex);
+        QStringLiteral("SELECT name, pdf, sha256 FROM letter_annex WHERE programme = ? "
+                       "AND round_kind = ? AND kind = ? AND language = ? ORDER BY position"),
+        {stored(programme), stored(rounds), stored(kind), stored(language)}, annex);
 }
 
-Result<void> LetterRecords::saveAnnexes(const ProgrammeId& programme, LetterKind kind,
-                                        Language language, const QList<LetterAnnex>& annexes)
+Result<void> LetterRecords::saveAnnexes(const ProgrammeId& programme, RoundKind rounds,
+                                        LetterKind kind, Language language,
+                                        const QList<LetterAnnex>& annexes)
 {
     return inTransaction(m_dossier, [&]() -> Result<void> {
         Database& database = m_dossier.database();
-        BERAAD_CHECK(
-            database.run(QStringLiteral("DELETE FROM letter_annex "
-                                        "WHERE programme = ? AND kind = ? AND language = ?"),
-                         {stored(programme), stored(kind), stored(language)}));
+        BERAAD_CHECK(database.run(
+            QStringLiteral("DELETE FROM letter_annex "
+                           "WHERE programme = ? AND round_kind = ? AND kind = ? AND language = ?"),
+            {stored(programme), stored(rounds), stored(kind), stored(language)}));
         for (qsizetype i = 0; i < annexes.size(); ++i) {
             BERAAD_CHECK(database.run(
-                QStringLiteral("INSERT INTO letter_annex (programme, kind, language, position, "
-                               "name, pdf, sha256) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                {stored(programme), stored(kind), stored(language), int(i), stored(annexes[i].name),
-                 annexes[i].pdf, stored(annexes[i].sha256)}));
+                QStringLiteral("INSERT INTO letter_annex (programme, round_kind, kind, language, "
+                               "position, name, pdf, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                {stored(programme), stored(rounds), stored(kind), stored(language), int(i),
+                 stored(annexes[i].name), annexes[i].pdf, stored(annexes[i].sha256)}));
         }
         return {};
     });

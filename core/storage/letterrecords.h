@@ -55,11 +55,13 @@ public:
     Result<void> saveWindow(const domain::ProgrammeId& programme, domain::RoundKind rounds,
                             domain::LetterKind kind, Language language, domain::WindowSide side);
 
-    /// What goes behind each letter of this kind, in order.
+    /// What goes behind each letter of this template, in order.
     Result<QList<domain::LetterAnnex>> annexes(const domain::ProgrammeId& programme,
-                                               domain::LetterKind kind, Language language) const;
-    Result<void> saveAnnexes(const domain::ProgrammeId& programme, domain::LetterKind kind,
-                             Language language, const QList<domain::LetterAnnex>& annexes);
+                                               domain::RoundKind rounds, domain::LetterKind kind,
+                                               Language language) const;
+    Result<void> saveAnnexes(const domain::ProgrammeId& programme, domain::RoundKind rounds,
+                             domain::LetterKind kind, Language language,
+                             const QList<domain::LetterAnnex>& annexes);
 
     Result<domain::LetterLook> look(const domain::ProgrammeId& programme) const;
     Result<void> save(const domain::ProgrammeId& programme, const domain::LetterLook& look);

@@ -32,3 +32,32 @@ INSERT INTO letter_window (programme, round_kind, kind, language, side)
     WHERE l.window_side = 'right';
 
 ALTER TABLE letter_look DROP COLUMN window_side;
+
+-- What goes behind a letter belongs to its template as well: a form to answer the advice on a plan
+-- with is not one for a progress report. What was set stays for both kinds of round where a
+-- programme has both.
+ALTER TABLE letter_annex RENAME TO letter_annex_of_all;
+
+CREATE TABLE letter_annex (
+    programme TEXT NOT NULL REFERENCES programme (id),
+    round_kind TEXT NOT NULL CHECK (round_kind IN ('planAssessment', 'progressReport')),
+    kind TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    pdf {blob} NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (programme, round_kind, kind, language, position)
+);
+
+INSERT INTO letter_annex (programme, round_kind, kind, language, position, name, pdf, sha256)
+    SELECT programme, 'planAssessment', kind, language, position, name, pdf, sha256
+    FROM letter_annex_of_all;
+
+INSERT INTO letter_annex (programme, round_kind, kind, language, position, name, pdf, sha256)
+    SELECT a.programme, 'progressReport', a.kind, a.language, a.position, a.name, a.pdf, a.sha256
+    FROM letter_annex_of_all a
+    WHERE EXISTS (SELECT 1 FROM round o
+        WHERE o.programme = a.programme AND o.kind = 'progressReport');
+
+DROP TABLE letter_annex_of_all;

@@ -411,7 +411,7 @@ private Q_SLOTS:
         QVERIFY(now[0].isReleased()); // it says what it said
     }
 
-    void progressReportsHaveWordsOfTheirOwn()
+    void progressReportsHaveWordsAndAnnexesOfTheirOwn()
     {
         DossierFixture fixture(1);
         fixture.finaliseRound();
@@ -430,6 +430,11 @@ private Q_SLOTS:
                                   u"Onderwerp: Kort\n\n{motivering}\n\nDag {regio}"_s));
         QVERIFY(words(reports).startsWith(u"Onderwerp: Kort"_s));
         QCOMPARE(words(fixture.round()), ofPlans);
+        const QByteArray form = must(documents::makeLetter(drafts(fixture)[0].input));
+        must(desk.setAnnexes(reports, LetterKind::Approve, Language::Dutch,
+                             {{u"Formulier"_s, form, {}}}));
+        QVERIFY(drafts(fixture)[0].input.annexes.isEmpty()); // a form for reports
+        QCOMPARE(must(desk.annexes(reports, LetterKind::Approve, Language::Dutch)).size(), 1);
     }
 
     void aDecisionMakesNoLetterOfAdviceOutdated()

@@ -233,6 +233,24 @@ private Q_SLOTS:
         }
     }
 
+    /// They were for letters of both kinds of round.
+    void theAnnexesStayBehindTheLettersOfEachKindOfRoundThereIs()
+    {
+        const QTemporaryDir folder;
+        const QString path = thawed(folder, 11);
+        rawSql(path, u"INSERT INTO letter_annex SELECT id, 'approve', 'nl', 0, 'Brochure', 'pdf', "
+                     "'sha' FROM programme"_s);
+        const auto dossier = must(Dossier::open(path, m_clock));
+        const ProgrammeId programme = must(ProgrammeRecords(*dossier).programmes()).first().id;
+        const auto of = [&](RoundKind rounds) {
+            return must(LetterRecords(*dossier).annexes(programme, rounds, LetterKind::Approve,
+                                                        Language::Dutch))
+                .size();
+        };
+        QCOMPARE(of(RoundKind::PlanAssessment), 1);
+        QCOMPARE(of(RoundKind::ProgressReport), 0); // of which it has none
+    }
+
     void makesABackupFirst()
     {
         const QTemporaryDir folder;
