@@ -34,6 +34,8 @@ public:
     const QList<TableProblem>& problems() const { return m_problems; }
     /// What deserves a look and stops nothing.
     const QList<TableProblem>& doubts() const { return m_doubts; }
+    /// Those to take in that have no problem; none of a list of members.
+    const QList<RegionRow>& regions() const { return m_regions; }
     /// How many there are to take in.
     int count() const { return int(m_regions.size() + m_members.size()); }
     bool isRight() const { return m_problems.isEmpty() && count() > 0; }

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/importdialog.h"
 
-#include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
-#include "ui/kit/quietlabel.h"
 #include "ui/kit/session.h"
 #include "ui/kit/tablesaving.h"
-#include "ui/setup/importwords.h"
-#include "ui/setup/mappingtable.h"
+#include "ui/matching/importwords.h"
+#include "ui/matching/mappingview.h"
 
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
@@ -18,7 +16,6 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,23 +25,14 @@ namespace beraad::ui {
 
 using namespace intake;
 
-namespace {
-
-constexpr int kMostProblems = 200; ///< a person corrects the first ones and reads again
-
-} // namespace
-
 ImportDialog::ImportDialog(Session& session, const QString& path, const tables::Table& table,
                            TableSubject subject, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_path(path)
     , m_list(table, subject)
-    , m_source(new QuietLabel({}, this))
-    , m_message(new InlineMessage(this))
-    , m_table(new MappingTable(m_list, this))
+    , m_view(new MappingView(m_list, this))
     , m_outcome(new QLabel(this))
-    , m_problems(new QListWidget(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
     , m_import(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
     , m_again(m_buttons->addButton(tr("Read the file again"), QDialogButtonBox::ActionRole))
@@ -54,7 +42,7 @@ ImportDialog::ImportDialog(Session& session, const QString& path, const tables::
     layOut();
     connectParts();
     showAnew();
-    m_table->setFocus();
+    m_view->setFocus();
 }
 
 Result<ImportDialog*> ImportDialog::ask(Session& session, TableSubject subject, QWidget* parent)
@@ -74,38 +62,20 @@ Result<ImportDialog*> ImportDialog::ask(Session& session, TableSubject subject, 
 void ImportDialog::layOut()
 {
     m_outcome->setWordWrap(true);
-    m_problems->setAccessibleName(tr("Problems"));
-    m_problems->setMaximumHeight(18 * kStep);
-    m_problems->setWordWrap(true);
     m_again->setAutoDefault(false);
     m_again->setToolTip(tr("After a correction in the program that made the file"));
     m_import->setDefault(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kStep, 2 * kStep, 2 * kStep, 2 * kStep);
     column->setSpacing(kStep);
-    column->addWidget(m_source);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_message);
-    column->addWidget(m_problems);
+    column->addWidget(m_view, 1);
     column->addWidget(m_outcome);
     column->addWidget(m_buttons);
 }
 
 void ImportDialog::connectParts()
 {
-    connect(m_table, &MappingTable::fieldChosen, this,
-            [this](int column, const std::optional<ColumnField>& field) {
-                m_list.setField(column, field);
-                showAnew();
-            });
-    const auto goToProblem = [this](const QListWidgetItem* item) {
-        const TableProblem& problem =
-            (m_list.problems() + m_list.doubts()).at(m_problems->row(item));
-        if (problem.row >= 0)
-            m_table->goTo(problem.row, problem.column);
-    };
-    connect(m_problems, &QListWidget::itemClicked, this, goToProblem);
-    connect(m_problems, &QListWidget::itemActivated, this, goToProblem);
+    connect(m_view, &MappingView::changed, this, &ImportDialog::showOutcome);
     connect(m_again, &QPushButton::clicked, this, &ImportDialog::readAgain);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::store);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -113,38 +83,8 @@ void ImportDialog::connectParts()
 
 void ImportDialog::showAnew()
 {
-    const tables::Table& table = m_list.table();
-    const QString rows = tr("%n row(s)", nullptr, int(table.rows().size()));
-    m_source->setText(
-        table.sheetName().isEmpty()
-            ? tr("%1, %2").arg(table.fileName(), rows)
-            : tr("%1, sheet “%2”, %3").arg(table.fileName(), table.sheetName(), rows));
-    m_table->showAnew(years());
-    showProblems();
+    m_view->showAnew(years());
     showOutcome();
-}
-
-void ImportDialog::showProblems()
-{
-    const QList<TableProblem>& problems = m_list.problems();
-    const QList<TableProblem> all = problems + m_list.doubts();
-    m_problems->clear();
-    for (const TableProblem& problem : all.mid(0, kMostProblems))
-        m_problems->addItem(problemSentence(problem, m_list));
-    m_problems->setVisible(!all.isEmpty());
-    if (!problems.isEmpty())
-        m_message->sayError(tr("%n problem(s). Nothing is stored until all is right: correct the "
-                               "file and read it again, or leave a column out.",
-                               nullptr, int(problems.size())));
-    else if (m_list.count() == 0)
-        m_message->say(InlineMessage::Kind::Note, tr("There are no rows below the header."));
-    else if (!all.isEmpty())
-        m_message->say(InlineMessage::Kind::Warning,
-                       tr("%n total(s) differ from the years. Look at them; the amounts of the "
-                          "years are what is stored.",
-                          nullptr, int(all.size())));
-    else
-        m_message->clear();
 }
 
 QString ImportDialog::actionText() const
@@ -165,7 +105,7 @@ void ImportDialog::showOutcome()
         return;
     const auto effects = m_list.effects(m_session.dossier(), m_session.roundId());
     if (!effects) {
-        m_message->sayError(wording::sentence(effects.error()));
+        m_view->sayError(wording::sentence(effects.error()));
         m_import->setEnabled(false);
         return;
     }
@@ -201,7 +141,7 @@ void ImportDialog::readAgain()
 {
     const auto table = tables::readTableFile(m_path);
     if (!table) {
-        m_message->sayError(wording::sentence(table.error()));
+        m_view->sayError(wording::sentence(table.error()));
         return;
     }
     m_list.setTable(*table);
@@ -215,7 +155,7 @@ void ImportDialog::store()
     const auto effects = m_list.effects(m_session.dossier(), m_session.roundId());
     const Result<void> stored = m_list.store(m_session.history(), m_session.roundId());
     if (!stored) {
-        m_message->sayError(wording::sentence(stored.error()));
+        m_view->sayError(wording::sentence(stored.error()));
         return;
     }
     m_done = tr("%1 was imported.").arg(m_list.table().fileName());

@@ -8,14 +8,11 @@
 
 class QDialogButtonBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace beraad::ui {
 
-class InlineMessage;
-class MappingTable;
-class QuietLabel;
+class MappingView;
 class Session;
 
 /// A list of regions or members before it is stored: the table, what each column holds, every
@@ -42,7 +39,6 @@ private:
     void layOut();
     void connectParts();
     void showAnew();
-    void showProblems();
     void showOutcome();
     QString actionText() const;
     QList<int> years() const;
@@ -53,11 +49,8 @@ private:
     QString m_path;
     QString m_done;
     intake::ListImport m_list;
-    QuietLabel* m_source;
-    InlineMessage* m_message;
-    MappingTable* m_table;
+    MappingView* m_view;
     QLabel* m_outcome;
-    QListWidget* m_problems;
     QDialogButtonBox* m_buttons;
     QPushButton* m_import;
     QPushButton* m_again;

@@ -3,14 +3,16 @@
 #include "ui/start/matchpage.h"
 
 #include "ui/matching/matchview.h"
+#include "ui/start/columnspage.h"
 #include "ui/start/planspage.h"
 
 #include <QVBoxLayout>
 
 namespace beraad::ui {
 
-MatchPage::MatchPage(const PlansPage& plans, Prompts& prompts)
+MatchPage::MatchPage(const PlansPage& plans, const ColumnsPage& columns, Prompts& prompts)
     : m_source(plans)
+    , m_columns(columns)
     , m_matches(new MatchView(prompts))
 {
     setTitle(tr("Which plan belongs to which region"));
@@ -24,7 +26,7 @@ MatchPage::MatchPage(const PlansPage& plans, Prompts& prompts)
 void MatchPage::initializePage()
 {
     TaskPage::initializePage();
-    m_matches->setFiles(m_source.files(), m_source.regions());
+    m_matches->setFiles(m_source.files(), m_columns.regions());
     m_matches->setFocus();
 }
 
@@ -35,7 +37,7 @@ bool MatchPage::isComplete() const
 
 QList<intake::RegionRow> MatchPage::regions() const
 {
-    return m_source.regions() + m_matches->newRegions();
+    return m_columns.regions() + m_matches->newRegions();
 }
 
 QList<intake::PlanOfRegion> MatchPage::plans() const

@@ -9,6 +9,7 @@
 
 namespace beraad::ui {
 
+class ColumnsPage;
 class MatchView;
 class PlansPage;
 class Prompts;
@@ -20,7 +21,7 @@ class MatchPage final : public TaskPage
     Q_OBJECT
 
 public:
-    MatchPage(const PlansPage& plans, Prompts& prompts);
+    MatchPage(const PlansPage& plans, const ColumnsPage& columns, Prompts& prompts);
 
     /// Gives the work that makes the dossier from what the steps hold by then.
     void setMaker(std::function<LongTask::Work()> maker) { m_maker = std::move(maker); }
@@ -31,6 +32,7 @@ public:
 
     void initializePage() override;
     bool isComplete() const override;
+    int nextId() const override { return -1; }
 
 protected:
     QString taskTitle() const override;
@@ -38,6 +40,7 @@ protected:
 
 private:
     const PlansPage& m_source;
+    const ColumnsPage& m_columns;
     std::function<LongTask::Work()> m_maker;
     MatchView* m_matches;
 };

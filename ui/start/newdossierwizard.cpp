@@ -3,7 +3,9 @@
 #include "ui/start/newdossierwizard.h"
 
 #include "ui/kit/measures.h"
+#include "ui/start/columnspage.h"
 #include "ui/start/matchpage.h"
+#include "ui/start/pageids.h"
 #include "ui/start/planspage.h"
 #include "ui/start/roundpage.h"
 
@@ -16,7 +18,8 @@ NewDossierWizard::NewDossierWizard(Prompts& prompts, const Clock& clock, QWidget
     , m_clock(clock)
     , m_round(new RoundPage(prompts))
     , m_plans(new PlansPage(prompts))
-    , m_matches(new MatchPage(*m_plans, prompts))
+    , m_columns(new ColumnsPage(*m_plans, clock))
+    , m_matches(new MatchPage(*m_plans, *m_columns, prompts))
 {
     setWindowTitle(tr("New dossier"));
     setWizardStyle(QWizard::ModernStyle);
@@ -24,9 +27,10 @@ NewDossierWizard::NewDossierWizard(Prompts& prompts, const Clock& clock, QWidget
     setButtonText(QWizard::NextButton, tr("Next"));
     setButtonText(QWizard::BackButton, tr("Back"));
     setButtonText(QWizard::FinishButton, tr("Make dossier"));
-    addPage(m_round);
-    addPage(m_plans);
-    addPage(m_matches);
+    setPage(int(PageId::Round), m_round);
+    setPage(int(PageId::Plans), m_plans);
+    setPage(int(PageId::Matches), m_matches);
+    setPage(int(PageId::Columns), m_columns);
     setMinimumSize(112 * kStep, 75 * kStep);
     // Return means going on; while that cannot be, it means nothing.
     static_cast<QPushButton*>(button(QWizard::CancelButton))->setAutoDefault(false);

@@ -8,14 +8,15 @@
 
 namespace beraad::ui {
 
+class ColumnsPage;
 class MatchPage;
 class PlansPage;
 class Prompts;
 class RoundPage;
 
 /// Leads from a name to a dossier with plans in it: what the programme and the round are, where
-/// the plans lie, and which plan belongs to which region. Nothing is stored before the last step.
-/// The references outlive the wizard.
+/// the plans lie, what the columns of a table of the regions hold, and which plan belongs to which
+/// region. Nothing is stored before the last step. The references outlive the wizard.
 class NewDossierWizard final : public QWizard
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ private:
     const Clock& m_clock;
     RoundPage* m_round;
     PlansPage* m_plans;
+    ColumnsPage* m_columns;
     MatchPage* m_matches;
 };
 

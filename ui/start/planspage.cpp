@@ -3,16 +3,14 @@
 #include "ui/start/planspage.h"
 
 #include "core/tables/tablefile.h"
-#include "core/wording/errorwording.h"
-#include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/prompts.h"
+#include "ui/start/pageids.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,7 +32,6 @@ QStringList pdfsIn(const QString& folder)
 
 PlansPage::PlansPage(Prompts& prompts)
     : m_prompts(prompts)
-    , m_problems(new QListWidget)
 {
     setTitle(tr("Plans"));
     setSubTitle(tr("The PDFs are copied into the dossier. Both fields may stay empty; plans can be "
@@ -49,11 +46,7 @@ PlansPage::PlansPage(Prompts& prompts)
             return m_prompts.openFile(
                 {tr("Table of the regions"), {}, tr("Tables (*.ods *.xlsx *.csv)"), {}, {}});
         });
-    m_problems->setAccessibleName(tr("Problems in the table"));
-    m_problems->setWordWrap(true);
-    m_problems->hide();
-    content()->addWidget(m_problems, 1);
-    content()->addStretch(0);
+    content()->addStretch(1);
 }
 
 QLineEdit* PlansPage::addField(const QString& label, const QString& hint,
@@ -86,19 +79,13 @@ QString PlansPage::taskTitle() const
 LongTask::Work PlansPage::work()
 {
     m_read = std::make_shared<Read>();
-    m_problems->hide();
+    m_tablePath = QDir::fromNativeSeparators(m_table->text().trimmed());
     return [read = m_read, folder = QDir::fromNativeSeparators(m_folder->text().trimmed()),
-            table = QDir::fromNativeSeparators(m_table->text().trimmed())](
-               const Progress& progress) -> Result<void> {
+            table = m_tablePath](const Progress& progress) -> Result<void> {
         if (!folder.isEmpty() && !QDir(folder).exists())
             return Error(ErrorKind::FileNotFound, {folder});
         if (!table.isEmpty()) {
-            BERAAD_TRY(const tables::Table rows, tables::readTableFile(table));
-            const intake::NamedRegionReading reading = intake::readRegions(rows);
-            read->regions = reading.rows;
-            read->problems = reading.problems;
-            if (!reading.problems.isEmpty())
-                return reading.problems.first();
+            BERAAD_TRY(read->table, tables::readTableFile(table));
         }
         if (!folder.isEmpty()) {
             BERAAD_TRY(read->files, intake::prepareFiles(pdfsIn(folder), progress));
@@ -107,19 +94,9 @@ LongTask::Work PlansPage::work()
     };
 }
 
-void PlansPage::showFailure(const Error& error)
+int PlansPage::nextId() const
 {
-    const QList<Error>& problems = m_read->problems;
-    if (problems.size() < 2)
-        return TaskPage::showFailure(error);
-    m_problems->clear();
-    for (const Error& problem : problems)
-        m_problems->addItem(wording::sentence(problem));
-    m_problems->setCurrentRow(0);
-    m_problems->show();
-    message()->sayError(tr("The table has %n problem(s), which are listed above. Mend them in the "
-                           "table and go on.",
-                           nullptr, int(problems.size())));
+    return int(m_tablePath.isEmpty() ? PageId::Matches : PageId::Columns);
 }
 
 } // namespace beraad::ui

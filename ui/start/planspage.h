@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/intake/newdossier.h"
+#include "core/tables/table.h"
 #include "ui/start/taskpage.h"
 
 #include <memory>
+#include <optional>
 
 class QLineEdit;
-class QListWidget;
 
 namespace beraad::ui {
 
@@ -25,20 +26,21 @@ public:
 
     /// What was read; empty where no folder was chosen.
     const QList<intake::PreparedFile>& files() const { return m_read->files; }
-    const QList<intake::RegionRow>& regions() const { return m_read->regions; }
+    /// Of the regions; none where no table was chosen.
+    const std::optional<tables::Table>& table() const { return m_read->table; }
+    const QString& tablePath() const { return m_tablePath; }
+    int nextId() const override;
 
 protected:
     QString taskTitle() const override;
     LongTask::Work work() override;
-    void showFailure(const Error& error) override;
 
 private:
     /// Filled by the work, read when it has ended.
     struct Read
     {
         QList<intake::PreparedFile> files;
-        QList<intake::RegionRow> regions;
-        QList<Error> problems; ///< of the table
+        std::optional<tables::Table> table;
     };
     QLineEdit* addField(const QString& label, const QString& hint,
                         const std::function<QString()>& ask);
@@ -46,7 +48,7 @@ private:
     Prompts& m_prompts;
     QLineEdit* m_folder;
     QLineEdit* m_table;
-    QListWidget* m_problems; ///< of the table, where there are more than one
+    QString m_tablePath; ///< that is or was read; the field may say something else meanwhile
     std::shared_ptr<Read> m_read = std::make_shared<Read>();
 };
 

@@ -44,11 +44,6 @@ void TaskPage::setRunning(bool runs)
     Q_EMIT completeChanged();
 }
 
-void TaskPage::showFailure(const Error& error)
-{
-    m_message->sayError(wording::sentence(error));
-}
-
 bool TaskPage::validatePage()
 {
     if (std::exchange(m_isDone, false))
@@ -66,7 +61,7 @@ bool TaskPage::validatePage()
     });
     connect(m_task.get(), &LongTask::failed, this, [this](const Error& error) {
         setRunning(false);
-        showFailure(error);
+        m_message->sayError(wording::sentence(error));
     });
     m_task->start();
     m_progress->follow(m_task.get());

@@ -33,13 +33,10 @@ public:
 protected:
     /// Where the step's own widgets go, above message and progress.
     QVBoxLayout* content() const { return m_content; }
-    InlineMessage* message() const { return m_message; }
 
     virtual QString taskTitle() const = 0;
     /// Runs on another thread; what it reads of the page is copied before.
     virtual LongTask::Work work() = 0;
-    /// What stands on the page when it failed: the error's sentence, unless a page knows more.
-    virtual void showFailure(const Error& error);
 
 private:
     void setRunning(bool runs);

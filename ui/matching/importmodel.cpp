@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/setup/importmodel.h"
+#include "ui/matching/importmodel.h"
 
 #include "ui/kit/icons.h"
-#include "ui/setup/importwords.h"
+#include "ui/matching/importwords.h"
 
 #include <QGuiApplication>
 #include <QPalette>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/setup/mappingtable.h"
+#include "ui/matching/mappingtable.h"
 
 #include "ui/kit/measures.h"
 #include "ui/kit/stillwheel.h"
-#include "ui/setup/importmodel.h"
-#include "ui/setup/importwords.h"
+#include "ui/matching/importmodel.h"
+#include "ui/matching/importwords.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/setup/importwords.h"
+#include "ui/matching/importwords.h"
 
 #include "core/tables/cellvalues.h"
 #include "core/wording/formats.h"
