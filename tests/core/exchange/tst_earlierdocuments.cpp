@@ -4,6 +4,7 @@
 #include "core/commands/plandesk.h"
 #include "core/exchange/senders.h"
 #include "core/storage/documentrecords.h"
+#include "core/storage/letterrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/versions/earlierversion.h"
 #include "tests/core/exchange/everything.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void goAlongToBeCompared();
     void mayBeUnknown();
     void stayHomeWithAConflict();
+    void goWithoutTheLettersAboutThem();
 
 private:
     QByteArray everythingIn(ExchangeOffice& office, const QString& path, const Member& member)
@@ -123,6 +125,28 @@ void TestEarlierDocuments::stayHomeWithAConflict()
                              fixture.region(0).name, u"Visie op regio 1"_s};
     for (const QString& text : hidden)
         QVERIFY2(!all.contains(text.toUtf8()), qPrintable(text));
+}
+
+/// A letter is between the committee and a region.
+void TestEarlierDocuments::goWithoutTheLettersAboutThem()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    const QByteArray letter = tinyPdf({u"Geachte aanvrager"_s});
+    LetterRecords letters(fixture.dossier());
+    must(letters.keep(letter));
+    SentLetter sent;
+    sent.id = LetterId::create();
+    sent.plan = fixture.plan(0);
+    sent.kind = LetterKind::Revise;
+    sent.madeAt = fixture.clock().now();
+    sent.sha256 = sha256Hex(letter);
+    must(letters.save(sent));
+    const RoundOrder order = secondRound(office);
+    const QByteArray all = everythingIn(office, order.path, fixture.member(0));
+    QVERIFY(all.contains(fixture.document(0).sha256.toUtf8()));
+    QVERIFY(!all.contains(letter));
+    QVERIFY(!all.contains(sent.sha256.toUtf8()));
 }
 
 BERAAD_TEST(TestEarlierDocuments, QCoreApplication)
