@@ -8,7 +8,7 @@
 # it) to the review and to the set-up, where the rubric is shown before it is used; comparing (what
 # changed since the last round) to the rooms where a plan is judged; elsewhere (how a criterion was
 # judged in other plans) to those where judgements are weighed; matching (which PDF goes to which
-# region, which column holds what) to those that take plans in; and keys (the key that a person signs or opens with) to those
+# region and its password, which column holds what) to those that take plans in; and keys (the key that a person signs or opens with) to those
 # that need one. No room of the window links SQL or Poppler: core/storage and core/pdf stand before
 # those.
 
@@ -29,7 +29,7 @@ set(BERAAD_UI_ROOM_report_USES kit reading keys)
 set(BERAAD_UI_ROOM_letters_USES kit reading)
 set(BERAAD_UI_ROOM_decisions_USES kit)
 set(BERAAD_UI_ROOM_exchange_USES kit keys)
-set(BERAAD_UI_ROOM_clarification_USES kit)
+set(BERAAD_UI_ROOM_clarification_USES kit matching)
 set(BERAAD_UI_ROOM_setup_USES kit reading criteria matching)
 set(BERAAD_UI_ROOM_laptop_USES kit keys)
 set(BERAAD_UI_ROOM_help_USES kit)

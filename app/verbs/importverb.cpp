@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/allverbs.h"
 #include "app/verbs/opendossier.h"
+#include "core/base/files.h"
 #include "core/forms/names.h"
 #include "core/intake/matching.h"
 #include "core/intake/planimport.h"
@@ -12,9 +13,11 @@
 #include "core/wording/errorwording.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace beraad::app {
 
@@ -91,17 +94,28 @@ bool isClear(const Found& found)
     return !found.file.problem && found.region;
 }
 
+/// What keeps the file out; empty: nothing.
+QString obstacle(const Found& found)
+{
+    const std::optional<Error>& problem = found.file.problem;
+    if (problem && problem->kind() == ErrorKind::PdfEncrypted)
+        return CommandLine::tr("“%1” is locked with a password. Give it with --password-file.")
+            .arg(found.file.fileName());
+    if (problem)
+        return wording::sentence(*problem);
+    if (!found.region)
+        return CommandLine::tr("No region, or more than one, fits. Say which: "
+                               "--match \"%1=NUMBER\"")
+            .arg(found.file.fileName());
+    return {};
+}
+
 void print(const QList<Found>& all, const QList<Region>& regions, bool asJson, Console& console)
 {
     QJsonArray files;
     for (const Found& found : all) {
         const QString region = nameOf(found.region, regions);
-        const QString problem =
-            found.file.problem ? wording::sentence(*found.file.problem)
-            : !found.region    ? CommandLine::tr("No region, or more than one, fits. Say which: "
-                                                    "--match \"%1=NUMBER\"")
-                                  .arg(found.file.fileName())
-                            : QString();
+        const QString problem = obstacle(found);
         if (asJson) {
             files.append(QJsonObject{{QStringLiteral("file"), found.file.fileName()},
                                      {QStringLiteral("region"), region},
@@ -147,6 +161,37 @@ Result<ExitCode> takeInRegions(OpenDossier& opened, const QString& path, Console
     return ExitCode::Good;
 }
 
+/// The lines of `path`; those of standard input where that is “-”, so that a password need not lie
+/// in a file. None may be an argument: everybody on the machine can read those.
+Result<QStringList> passwordsFrom(const QString& path)
+{
+    QByteArray bytes;
+    if (path == QStringLiteral("-")) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return Error(ErrorKind::FileNotReadable, {path}, input.errorString());
+        bytes = input.readAll();
+    } else {
+        BERAAD_TRY(bytes, readFile(path));
+    }
+    const QString text = QString::fromUtf8(bytes).remove(QLatin1Char('\r'));
+    return text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+/// Tries each password on each locked file; one that none of them opens keeps its problem.
+Result<void> unlock(QList<PreparedFile>& files, const QStringList& passwords,
+                    const Progress& progress)
+{
+    for (PreparedFile& file : files) {
+        for (const QString& password : passwords) {
+            if (!file.isLocked())
+                break;
+            BERAAD_TRY(file, intake::prepareLocked(file.path, password, progress));
+        }
+    }
+    return {};
+}
+
 /// All or nothing: a rehearsal, or a file that is not clear, leaves no region behind either.
 Result<ExitCode> import(OpenDossier& opened, const Options& options, Console& console)
 {
@@ -160,8 +205,12 @@ Result<ExitCode> import(OpenDossier& opened, const Options& options, Console& co
     BERAAD_TRY(const QList<Region> regions,
                storage::ProgrammeRecords(opened.dossier()).regions(opened.round().programme));
     const Progress progress;
-    BERAAD_TRY(const QList<PreparedFile> files,
-               intake::prepareFiles(pdfsIn(options.word(1)), progress));
+    BERAAD_TRY(QList<PreparedFile> files, intake::prepareFiles(pdfsIn(options.word(1)), progress));
+    if (options.has(QStringLiteral("password-file"))) {
+        BERAAD_TRY(const QStringList passwords,
+                   passwordsFrom(options.value(QStringLiteral("password-file"))));
+        BERAAD_CHECK(unlock(files, passwords, progress));
+    }
     const QList<Found> all = matched(files, regions, options.values(QStringLiteral("match")));
     print(all, regions, options.json(), console);
     const bool allClear = std::all_of(all.begin(), all.end(), isClear);
@@ -188,6 +237,10 @@ ExitCode runImport(const Verb& self, const QStringList& arguments, Console& cons
     options.add(QStringLiteral("match"),
                 CommandLine::tr("Which region a file belongs to; may be given more often."),
                 QStringLiteral("file=region"));
+    options.add(QStringLiteral("password-file"),
+                CommandLine::tr("A file with the passwords of plans that are locked, one on each "
+                                "line, or - for standard input; each is tried on each such plan."),
+                QStringLiteral("file"));
     options.add(QStringLiteral("dry-run"), CommandLine::tr("Only show which file would go where."));
     options.add(QStringLiteral("skip"),
                 CommandLine::tr("Take in what is clear and leave out the rest."));

@@ -269,6 +269,14 @@ QJsonObject auditJson(const Plan& plan)
             {QStringLiteral("documents"), documents}};
 }
 
+QJsonObject auditJson(const Plan& plan, const QString& lockedSha256)
+{
+    QJsonObject told = auditJson(plan);
+    if (!lockedSha256.isEmpty())
+        told.insert(QStringLiteral("handedInLocked"), lockedSha256);
+    return told;
+}
+
 QJsonObject auditJson(const Member& member)
 {
     return {{QStringLiteral("name"), member.name},

@@ -40,6 +40,8 @@ QJsonObject auditJson(const domain::Round& round);
 QJsonObject auditJson(const domain::Observation& observation);
 QJsonObject auditJson(const domain::Region& region);
 QJsonObject auditJson(const domain::Plan& plan);
+/// With the file as it was handed in, where what is kept is an unlocked copy of it; else empty.
+QJsonObject auditJson(const domain::Plan& plan, const QString& lockedSha256);
 QJsonObject auditJson(const domain::Member& member);
 QJsonObject auditJson(const domain::ConflictOfInterest& conflict);
 QJsonObject auditJson(const domain::ConflictDeclaration& declaration);

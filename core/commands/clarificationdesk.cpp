@@ -298,12 +298,12 @@ Result<void> ClarificationDesk::plan(const QList<ClarificationId>& ids, const Pi
 
 Result<void> ClarificationDesk::changeDocuments(Action action, const Clarification& before,
                                                 const Clarification& after, const Plan& planBefore,
-                                                const Plan& planAfter)
+                                                const Plan& planAfter, const QString& lockedSha256)
 {
     QJsonObject toldBefore = auditJson(before);
     QJsonObject toldAfter = auditJson(after);
     toldBefore.insert(QStringLiteral("plan"), auditJson(planBefore));
-    toldAfter.insert(QStringLiteral("plan"), auditJson(planAfter));
+    toldAfter.insert(QStringLiteral("plan"), auditJson(planAfter, lockedSha256));
     return m_history.perform({{action, after.plan},
                               after.id.text(),
                               toldBefore,
@@ -336,7 +336,8 @@ Result<DocumentFile> ClarificationDesk::attachAnswer(const ClarificationId& id,
             answered.answeredOn = answeredOn;
         BERAAD_CHECK(mayStand(answered));
         noteAnswer(answered, dossier.clock().now());
-        BERAAD_CHECK(changeDocuments(Action::AnswerAttached, before, answered, plan, after));
+        BERAAD_CHECK(changeDocuments(Action::AnswerAttached, before, answered, plan, after,
+                                     document.lockedSha256));
         return file;
     });
 }

@@ -68,7 +68,7 @@ private:
                            const Clarifications& after);
     Result<void> changeDocuments(Action action, const domain::Clarification& before,
                                  const domain::Clarification& after, const domain::Plan& planBefore,
-                                 const domain::Plan& planAfter);
+                                 const domain::Plan& planAfter, const QString& lockedSha256 = {});
 
     History& m_history;
 };

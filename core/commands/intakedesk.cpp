@@ -331,7 +331,7 @@ Result<DocumentFile> IntakeDesk::replaceDocument(const PlanId& id, const QString
         BERAAD_CHECK(m_history.perform({{Action::DocumentReplaced, id},
                                         id.text(),
                                         auditJson(before),
-                                        auditJson(after),
+                                        auditJson(after, document.lockedSha256),
                                         apply,
                                         {},
                                         {}}));

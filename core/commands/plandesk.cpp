@@ -152,10 +152,8 @@ Result<DocumentFile> PlanDesk::addDocument(const PlanId& id, const IncomingDocum
             after.state = PlanState::Received;
             after.receivedOn = receivedOn;
         }
-        QJsonObject told = auditJson(after);
-        if (!document.lockedSha256.isEmpty())
-            told.insert(QStringLiteral("handedInLocked"), document.lockedSha256);
-        BERAAD_CHECK(save(Action::DocumentAdded, before, after, told));
+        BERAAD_CHECK(
+            save(Action::DocumentAdded, before, after, auditJson(after, document.lockedSha256)));
         return file;
     });
 }

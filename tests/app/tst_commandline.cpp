@@ -5,11 +5,13 @@
 #include "tests/app/shell.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/dossierfixture/tinypdf.h"
+#include "tests/support/foreigntool.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QJsonArray>
+#include <QProcess>
 
 using namespace beraad;
 using namespace beraad::tests;
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void startsNoRoundThatIsNotAsked();
     void storesNothingWhenOneFileIsNotClear();
     void namesEachProblemOfATable();
+    void opensLockedPlansWithTheirPasswords();
     void storesNothingInARehearsal();
     void storesNoReviewThatBreaksARule();
     void findsATrailThatWasAltered();
@@ -251,6 +254,41 @@ void TestCommandLine::namesEachProblemOfATable()
     QVERIFY(lines.last().contains(u"p.m."_s));
     QVERIFY(answer.out.isEmpty());
     QCOMPARE(shown()[u"plans"_s].toArray().size(), 0);
+}
+
+void TestCommandLine::opensLockedPlansWithTheirPasswords()
+{
+    const Shell other;
+    m_dossier = other.path(u"pilot.beraad"_s);
+    makeDossier();
+    const QStringList passwords{u"geheim €"_s, u"anders"_s};
+    for (int region = 1; region <= passwords.size(); ++region) {
+        const QString open = other.write(u"open.pdf"_s, tinyPdf({u"Regio %1"_s.arg(region)}));
+        const QString locked = other.write(u"plans/Plan Regio %1.pdf"_s.arg(region), {});
+        if (!lockPdf(open, locked, passwords[region - 1]))
+            QSKIP("qpdf is not installed");
+    }
+    const QStringList import{u"import"_s, m_dossier, other.path(u"plans"_s), u"--regions"_s,
+                             other.write(u"regions.csv"_s, regionsCsv(2))};
+    const Answer without = Shell::run(import);
+    QCOMPARE(without.code, ExitCode::DoesNotHold);
+    QCOMPARE(without.out.count(u"--password-file"_s), 2);
+    const QString one = other.write(u"one"_s, "anders\r\n");
+    const Answer half = Shell::run(import + QStringList{u"--password-file"_s, one});
+    QCOMPARE(half.code, ExitCode::DoesNotHold);
+    QVERIFY2(half.out.contains(u"This is not the password of “Plan Regio 1.pdf”"_s),
+             qPrintable(half.out));
+    QVERIFY(half.out.contains(u"2 Regio"_s));
+    // By standard input, which only a program of its own has.
+    QProcess program;
+    program.start(QStringLiteral(BERAAD_PROGRAM),
+                  import + QStringList{u"--password-file"_s, u"-"_s});
+    program.write(passwords.join(u'\n').toUtf8());
+    program.closeWriteChannel();
+    QVERIFY(program.waitForFinished(300'000));
+    QVERIFY2(program.exitCode() == int(ExitCode::Good), program.readAllStandardError().constData());
+    QCOMPARE(shown()[u"plans"_s][0][u"documents"_s].toInt(), 1);
+    QCOMPARE(shown()[u"plans"_s][1][u"documents"_s].toInt(), 1);
 }
 
 void TestCommandLine::storesNothingInARehearsal()

@@ -38,6 +38,16 @@ std::optional<ToolOutput> runTool(const QString& program, const QStringList& arg
     return ToolOutput{process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
+bool lockPdf(const QString& from, const QString& to, const QString& password)
+{
+    const auto made = runTool(QStringLiteral("qpdf"),
+                              {QStringLiteral("--encrypt"), password, QStringLiteral("eigenaar"),
+                               QStringLiteral("256"), QStringLiteral("--"), from, to});
+    if (made && made->exitCode != 0)
+        qFatal("qpdf cannot lock a file: %s", qUtf8Printable(made->text));
+    return made.has_value();
+}
+
 std::optional<QString> preflightComplaints(const QString& path)
 {
     if (!QFile::exists(jar(kPreflightJars.front())))

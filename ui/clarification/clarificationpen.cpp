@@ -3,10 +3,7 @@
 #include "ui/clarification/clarificationpen.h"
 
 #include "ui/kit/session.h"
-
-#include "core/intake/planimport.h"
-
-#include <memory>
+#include "ui/matching/filereading.h"
 
 namespace beraad::ui {
 
@@ -75,24 +72,19 @@ void ClarificationPen::remove(const ClarificationId& id)
 
 void ClarificationPen::attach(const ClarificationId& id, const QString& path)
 {
-    auto files = std::make_shared<QList<intake::PreparedFile>>();
-    LongTask* task =
-        m_session.start(tr("Reading the answer"), [files, path](const Progress& progress) {
-            const auto prepared = intake::prepareFiles({path}, progress);
-            if (prepared)
-                *files = *prepared;
-            return prepared ? Result<void>() : Result<void>(prepared.error());
-        });
-    connect(task, &LongTask::failed, this, &ClarificationPen::refused);
-    connect(task, &LongTask::finished, this, [this, files, id] {
-        const intake::PreparedFile& file = files->first();
-        if (file.problem)
-            return Q_EMIT refused(*file.problem);
+    auto* reading =
+        new FileReading([this](const QString& title,
+                               const LongTask::Work& work) { return m_session.start(title, work); },
+                        m_session.prompts(), this);
+    connect(reading, &FileReading::failed, this, &ClarificationPen::refused);
+    connect(reading, &FileReading::ready, this, [this, id](const intake::PreparedFile& file) {
         const auto stored = desk().attachAnswer(
-            id, {file.fileName(), file.pdf, file.facts.pageTexts, file.facts.layout, {}},
+            id,
+            {file.fileName(), file.pdf, file.facts.pageTexts, file.facts.layout, file.lockedSha256},
             m_session.clock().now().toLocalTime().date());
         tell(stored ? Result<void>() : Result<void>(stored.error()));
     });
+    reading->read(tr("Reading the answer"), path);
 }
 
 void ClarificationPen::detach(const ClarificationId& id)

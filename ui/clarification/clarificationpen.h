@@ -27,7 +27,8 @@ public:
     void send(const QList<domain::ClarificationId>& ids);
     void plan(const QList<domain::ClarificationId>& ids, const domain::PitchDay& day);
     void remove(const domain::ClarificationId& id);
-    /// Reads the PDF on another thread, and stores it when that is done.
+    /// Reads the PDF on another thread, asks for its password when it is locked, and stores it when
+    /// that is done.
     void attach(const domain::ClarificationId& id, const QString& path);
     void detach(const domain::ClarificationId& id);
 

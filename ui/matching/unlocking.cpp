@@ -45,6 +45,7 @@ void Unlocking::askNext(const QString& why)
             return read(path, *password);
         m_paths.removeFirst();
         reason.clear();
+        Q_EMIT givenUp(path);
     }
 }
 

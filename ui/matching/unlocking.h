@@ -28,7 +28,10 @@ public:
     bool isBusy() const { return m_task != nullptr; }
 
 Q_SIGNALS:
+    /// It is not locked any more; it may have another problem.
     void unlocked(const beraad::intake::PreparedFile& file);
+    /// Its question was cancelled.
+    void givenUp(const QString& path);
     /// After the last question, or when there is to be waited for the one before.
     void busyChanged();
 

@@ -6,6 +6,7 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
+#include "ui/matching/filereading.h"
 #include "ui/setup/completenesspanel.h"
 #include "ui/setup/documentlist.h"
 #include "ui/setup/intakepanel.h"
@@ -289,26 +290,22 @@ void PlansSection::replace(const QString& sha256)
         {tr("The file that takes its place"), {}, tr("Plans (*.pdf)"), {}, {}});
     if (path.isEmpty())
         return;
-    const auto files = std::make_shared<QList<intake::PreparedFile>>();
-    LongTask* task = session().start(tr("Reading the plan"),
-                                     [files, path](const Progress& progress) -> Result<void> {
-                                         BERAAD_TRY(*files, intake::prepareFiles({path}, progress));
-                                         return {};
-                                     });
-    connect(task, &LongTask::failed, this,
+    auto* reading =
+        new FileReading([this](const QString& title,
+                               const LongTask::Work& work) { return session().start(title, work); },
+                        session().prompts(), this);
+    connect(reading, &FileReading::failed, this,
             [this](const Error& error) { tell(Result<void>(error)); });
-    connect(task, &LongTask::finished, this, [this, files, sha256, plan = record->plan.id] {
-        const intake::PreparedFile& file = files->first();
-        if (file.problem) {
-            tell(Result<void>(*file.problem));
-            return;
-        }
-        const auto stored = commands::IntakeDesk(session().history())
-                                .replaceDocument(plan, sha256,
-                                                 {file.fileName(), file.pdf, file.facts.pageTexts,
-                                                  file.facts.layout, file.lockedSha256});
-        tell(stored ? Result<void>() : Result<void>(stored.error()));
-    });
+    connect(reading, &FileReading::ready, this,
+            [this, sha256, plan = record->plan.id](const intake::PreparedFile& file) {
+                const auto stored =
+                    commands::IntakeDesk(session().history())
+                        .replaceDocument(plan, sha256,
+                                         {file.fileName(), file.pdf, file.facts.pageTexts,
+                                          file.facts.layout, file.lockedSha256});
+                tell(stored ? Result<void>() : Result<void>(stored.error()));
+            });
+    reading->read(tr("Reading the plan"), path);
 }
 
 void PlansSection::expectOthers()

@@ -6,11 +6,15 @@
 #include "core/commands/clarificationdesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/questiondesk.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/clarificationrecords.h"
+#include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
+#include "core/wording/errorwording.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/dossierfixture/tinypdf.h"
+#include "tests/support/foreigntool.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/clarification/answerpart.h"
@@ -147,6 +151,7 @@ private Q_SLOTS:
     void pitchesGetTheirSlots();
     void twoPitchesAtOnceAreRefused();
     void theAnswerJoinsThePlan();
+    void aLockedAnswerAsksForItsPassword();
     void aMemberReadsWhoAsks();
     void theChairSeesNothingOfAConflict();
     void theListOfSlotsIsSaved();
@@ -296,6 +301,34 @@ void ClarificationRoomTest::theAnswerJoinsThePlan()
     QCOMPARE(documents().size(), 1);
     must(stage.session->history().undo());
     QCOMPARE(documents().size(), 2);
+}
+
+void ClarificationRoomTest::aLockedAnswerAsksForItsPassword()
+{
+    Stage stage;
+    stage.open();
+    stage.ask(0, u"New question"_s, u"Wie betaalt?"_s);
+    stage.press(u"Mark as sent"_s);
+    const QString open = stage.fixture.folder() + u"/open.pdf"_s;
+    const QString locked = stage.fixture.folder() + u"/antwoord.pdf"_s;
+    must(writeFileAtomically(open, tinyPdf({u"De scholen betalen"_s})));
+    if (!lockPdf(open, locked, u"geheim"_s))
+        QSKIP("qpdf is not installed");
+    stage.prompts.paths = {locked};
+    stage.press(u"Add PDF…"_s); // and the question is cancelled
+    const QString why = wording::sentence(Error(ErrorKind::PdfEncrypted, {u"antwoord.pdf"_s}));
+    QTRY_COMPARE(stage.message(), why);
+    QVERIFY(stage.stored(0).first().document.isEmpty());
+    stage.prompts.paths = {locked};
+    stage.prompts.texts = {u"mis"_s, u"geheim"_s};
+    stage.press(u"Add PDF…"_s);
+    QTRY_VERIFY(!stage.stored(0).first().document.isEmpty());
+    QCOMPARE(must(storage::DocumentRecords(stage.session->dossier())
+                      .pageTexts(stage.stored(0).first().document)),
+             QStringList{u"De scholen betalen"_s});
+    QVERIFY(must(storage::AuditTrail(stage.session->dossier()).entries())
+                .last()
+                .after.contains(sha256Hex(must(readFile(locked)))));
 }
 
 void ClarificationRoomTest::aMemberReadsWhoAsks()

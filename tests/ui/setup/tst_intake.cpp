@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/setup/setupstage.h"
 
+#include "core/base/files.h"
+#include "core/storage/audittrail.h"
+#include "core/storage/documentrecords.h"
 #include "core/storage/intakerecords.h"
+#include "core/wording/errorwording.h"
 #include "tests/support/dossierfixture/tinypdf.h"
+#include "tests/support/foreigntool.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/linefield.h"
 #include "ui/kit/quietlabel.h"
@@ -182,6 +187,39 @@ private Q_SLOTS:
         auto* pane = stage.room->findChild<PlanPane*>();
         QTRY_VERIFY(pane->isVisible());
         QCOMPARE(pane->currentDocument(), before.sha256);
+    }
+
+    void aLockedFileTakesItsPlaceAfterItsPassword()
+    {
+        SetupStage stage;
+        stage.open(u"Plans"_s);
+        const QString open = stage.fixture.folder() + u"/open.pdf"_s;
+        const QString locked = stage.fixture.folder() + u"/nieuw.pdf"_s;
+        must(writeFileAtomically(open, tests::tinyPdf({u"Nieuw"_s})));
+        if (!tests::lockPdf(open, locked, u"geheim"_s))
+            QSKIP("qpdf is not installed");
+        const auto documents = [&] { return stage.records().plans.first().plan.documents; };
+        const DocumentFile before = documents().first();
+        // Who does not know the password changes nothing, and reads why.
+        stage.prompts.paths = {locked};
+        stage.prompts.texts = {u"mis"_s};
+        stage.press(u"Replace"_s);
+        const QString why = wording::sentence(Error(ErrorKind::PdfEncrypted, {u"nieuw.pdf"_s}));
+        QTRY_VERIFY(stage.sentences().contains(why));
+        QCOMPARE(stage.prompts.asked.count(u"Password of “nieuw.pdf”"_s), 2);
+        QCOMPARE(documents(), QList<DocumentFile>{before});
+        stage.prompts.paths = {locked};
+        stage.prompts.texts = {u"geheim"_s};
+        stage.press(u"Replace"_s);
+        QTRY_COMPARE(documents().first().fileName, u"nieuw.pdf"_s);
+        // What is kept opens without it, and the trail tells what came in.
+        QCOMPARE(must(storage::DocumentRecords(stage.dossier()).pageTexts(documents()[0].sha256)),
+                 QStringList{u"Nieuw"_s});
+        QVERIFY(!must(storage::DocumentRecords(stage.dossier()).content(documents()[0]))
+                     .contains("/Encrypt"));
+        QVERIFY(must(storage::AuditTrail(stage.dossier()).entries())
+                    .last()
+                    .after.contains(sha256Hex(must(readFile(locked)))));
     }
 };
 

@@ -113,9 +113,7 @@ private Q_SLOTS:
         stage.open(u"Plans"_s);
         const QString open = pdf(stage, u"open.pdf"_s, u"Begroting"_s);
         const QString locked = stage.fixture.folder() + u"/02-begroting.pdf"_s;
-        const auto made = tests::runTool(u"qpdf"_s, {u"--encrypt"_s, u"geheim"_s, u"eigenaar"_s,
-                                                     u"256"_s, u"--"_s, open, locked});
-        if (!made)
+        if (!tests::lockPdf(open, locked, u"geheim"_s))
             QSKIP("qpdf is not installed");
         stage.prompts.paths = {locked};
         stage.press(u"Take in plans"_s);
