@@ -22,7 +22,8 @@ enum class ErrorKind
     // The dossier
     DossierNotADossier,    ///< %1 path
     DossierTooNew,         ///< %1 path, %2 its schema version, %3 the newest this program knows
-    DossierDamaged,        ///< %1 path
+    DossierDamaged,        ///< %1 path: a page of it does not hold together
+    DossierTruncated,      ///< %1 path: the file ends before its last page
     DossierReadOnly,       ///< %1 path
     DossierInUse,          ///< %1 path, %2 program and machine that hold it, where known
     DossierExists,         ///< %1 path

@@ -61,7 +61,9 @@ struct FileHeader
     bool isDatabase = false;
     quint32 applicationId = 0;
     int schemaVersion = 0;
-    qint64 expectedBytes = 0; ///< 0: not known
+    /// By the count of pages in it; 0: that cannot be relied on, as when a program that does not
+    /// keep the count wrote the file last.
+    qint64 expectedBytes = 0;
 };
 FileHeader readHeader(const QByteArray& firstBytes);
 inline constexpr int kHeaderBytes = 100;

@@ -134,7 +134,8 @@ Result<void> checkDossierFile(const QString& path)
                                                 QString::number(newestSchemaVersion())});
     }
     if (file.size() < header.expectedBytes && !hasUnfinishedLog(path))
-        return Error(ErrorKind::DossierDamaged, {path}, QStringLiteral("the file was cut off"));
+        return Error(ErrorKind::DossierTruncated, {path},
+                     QStringLiteral("%1 bytes of %2").arg(file.size()).arg(header.expectedBytes));
     return {};
 }
 

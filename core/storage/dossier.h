@@ -36,7 +36,7 @@ public:
 
     /// Opens a dossier: checks it, makes a backup (backups.h), brings it to the newest schema.
     /// Changes nothing when it gives an error: FileNotFound, DossierNotADossier, DossierTooNew,
-    /// DossierDamaged, DossierReadOnly, DossierInUse, BackupFailed, DiskFull.
+    /// DossierTruncated, DossierDamaged, DossierReadOnly, DossierInUse, BackupFailed, DiskFull.
     ///
     /// Checking the pages and the backup may wait: until backUp(), until the dossier closes, or
     /// until the first change, which fails with their error (DossierDamaged, BackupFailed,
@@ -79,7 +79,13 @@ private:
 Result<std::unique_ptr<QLockFile>> lockDossier(const QString& path);
 
 /// Looks at the file's header without the engine, so that nothing is changed: FileNotFound,
-/// DossierNotADossier, DossierTooNew, DossierDamaged (cut off).
+/// DossierNotADossier, DossierTooNew, DossierTruncated.
 Result<void> checkDossierFile(const QString& path);
+
+/// Whether a dossier that cannot be opened for this is helped by going back to a backup.
+constexpr bool needsBackup(ErrorKind kind)
+{
+    return kind == ErrorKind::DossierDamaged || kind == ErrorKind::DossierTruncated;
+}
 
 } // namespace beraad::storage

@@ -49,6 +49,11 @@ const char* sentenceSource(ErrorKind kind)
         return QT_TRANSLATE_NOOP(
             "Error",
             "“%1” is damaged and was not opened. Choose “Restore a backup…” to go back to one.");
+    case ErrorKind::DossierTruncated:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "“%1” is not complete: its end is missing, as when copying was "
+                                 "broken off. Copy it again, or choose “Restore a backup…” to go "
+                                 "back to one.");
     case ErrorKind::DossierReadOnly:
         return QT_TRANSLATE_NOOP("Error",
                                  "“%1” may only be read. Copy the dossier to a place where you may "

@@ -197,7 +197,7 @@ void MainWindow::backUpSoon()
 /// Nothing was changed yet, and nothing will be while that is so.
 void MainWindow::sayBackupFailed(const Error& error)
 {
-    if (error.kind() != ErrorKind::DossierDamaged) {
+    if (!storage::needsBackup(error.kind())) {
         m_workspace->sayError(error);
         return;
     }
@@ -210,7 +210,7 @@ void MainWindow::offerRestore(const Error& error, const QString& path)
 {
     if (!m_start)
         showStart();
-    const bool isDamaged = error.kind() == ErrorKind::DossierDamaged;
+    const bool isDamaged = storage::needsBackup(error.kind());
     m_damagedPath = isDamaged ? path : QString();
     m_start->sayError(wording::sentence(error), isDamaged ? tr("Restore a backup…") : QString());
 }

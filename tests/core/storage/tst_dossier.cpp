@@ -73,6 +73,7 @@ private Q_SLOTS:
     void refusesNewerSchema();
     void refusesTruncatedFile_data();
     void refusesTruncatedFile();
+    void doesNotRelyOnAnOutdatedCountOfPages();
     void refusesCorruptPage_data();
     void refusesCorruptPage();
     void noticesCorruptDocumentWhenItIsRead();
@@ -188,6 +189,16 @@ void TestDossier::refusesTruncatedFile()
     DossierFixture fixture(2);
     const QByteArray whole = closedDossier(fixture);
     write(fixture.path(), whole.first(whole.size() * percent / 100));
+    refuses(fixture.path(), fixture.folder(), ErrorKind::DossierTruncated);
+}
+
+/// Then the end cannot be told from damage: what is there of the pages does not hold together.
+void TestDossier::doesNotRelyOnAnOutdatedCountOfPages()
+{
+    DossierFixture fixture(2);
+    QByteArray bytes = closedDossier(fixture);
+    bytes[24 + 3] = char(bytes[24 + 3] + 1); // was changed once more than the count was
+    write(fixture.path(), bytes.first(bytes.size() / 2));
     refuses(fixture.path(), fixture.folder(), ErrorKind::DossierDamaged);
 }
 
