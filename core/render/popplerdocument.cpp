@@ -215,6 +215,14 @@ QSizeF PopplerDocument::pageSize(int index) const
     return {usable(size.width(), kA4.width()), usable(size.height(), kA4.height())};
 }
 
+/// Splash, Poppler's own default, draws every page; its other backend, on QPainter, draws none.
+/// Measured with Poppler 22.12: at 96 dpi the two are level on text and photos (20 pages in 290 and
+/// 297 ms). At 192 dpi QPainter is 1.4 to 1.6 times as fast on those, on real documents 1.04 to 2.1
+/// times. On vector maps it takes 1.9 to 2.0 times as long: 10 pages in 4.5 against 2.3 s at 96
+/// dpi, 7.8 against 4.2 s at 192. Maps are what one waits for: with Splash half of the pages of
+/// text take at most 9 ms at 96 dpi and 22 ms at 192, a map about 225 and 410 ms. So QPainter would
+/// win where little is to be won. A page is drawn at the device pixels that are asked for, never
+/// larger to be scaled down, so 192 dpi comes up only on a dense screen or by zooming in.
 QImage PopplerDocument::picture(const PictureRequest& request, const Abort& abort) const
 {
     const auto found = page(request.page);
