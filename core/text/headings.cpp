@@ -36,6 +36,16 @@ int usualHeight(const QList<PageWords>& pages)
     return most == letters.end() ? 0 : most.key();
 }
 
+/// Of most letters of a line. Not of its first word: that is a bullet of a list, larger than what
+/// follows, or the small sign before the number of a section.
+int heightOf(const PageWords& page, qsizetype first, qsizetype end)
+{
+    QMap<int, qsizetype> letters;
+    for (qsizetype i = first; i < end; ++i)
+        letters[heightOf(page, page.words.at(i))] += page.words.at(i).text.size();
+    return std::max_element(letters.begin(), letters.end()).key();
+}
+
 QString lineOf(const PageWords& page, qsizetype first, qsizetype end)
 {
     QStringList words;
@@ -64,7 +74,7 @@ QList<Heading> headingsByLook(const QList<PageWords>& pages)
                 continue;
             const Word& start = page.words.at(first);
             const QString line = lineOf(page, first, i + 1);
-            const int height = heightOf(page, start);
+            const int height = heightOf(page, first, i + 1);
             if (height >= least && i - first < kMostWords && !heads.at(number).at(first) &&
                 hasLetter(line))
                 found.append({line, height, number, start.box.top()});

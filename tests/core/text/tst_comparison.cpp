@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/comparison.h"
+#include "core/text/headings.h"
 #include "tests/core/text/typesetter.h"
 #include "tests/support/testmain.h"
 
@@ -322,6 +323,29 @@ private Q_SLOTS:
         const Comparison comparison = compare({typeset(text), outline}, {pages, outline});
         QCOMPARE(comparison.changes.size(), 1);
         QCOMPARE(comparison.changes.first().after.heading, 1);
+    }
+
+    /// As many specifications have their headings, and many plans their lists.
+    void tellsAHeadingByMostOfItsLetters()
+    {
+        PageWords page{{600, 800}, {}};
+        double top = 0.1;
+        const auto line = [&](const QString& sign, double signHeight, const QString& words,
+                              double height) {
+            page.words.append({sign, {0.1, top, 0.02, signHeight}});
+            page.words.append({words, {0.13, top, 0.5, height}});
+            page.words.last().endsLine = true;
+            top += 0.04;
+        };
+        constexpr double kUsual = 0.016;
+        constexpr double kLarge = 0.024;
+        for (int i = 0; i < 10; ++i)
+            line(u"De"_s, kUsual, u"regio werkt samen met de scholen"_s, kUsual);
+        line(u"§"_s, kUsual, u"Begroting"_s, kLarge);
+        line(u"•"_s, kLarge, u"een begroting per jaar"_s, kUsual);
+        const QList<Heading> found = headingsByLook({page});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().title, u"§ Begroting"_s);
     }
 
     void scrollsAlongPastInsertedPages()
