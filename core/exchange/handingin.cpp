@@ -64,10 +64,12 @@ Result<std::optional<HandingIn>> readHandingIn(Dossier& dossier, const RoundId& 
     HandingIn handing;
     BERAAD_TRY(const auto all, packages.packages());
     for (const ExchangedPackage& one : all) {
-        const bool isHandedIn = one.way == PackageWay::Made && one.kind == PackageKind::Return &&
-                                one.round == round && one.member == member;
-        if (isHandedIn && !handing.lastHandedIn)
-            handing.lastHandedIn = one.handledAt;
+        const bool isHandedIn =
+            one.kind == PackageKind::Return && one.round == round && one.member == member;
+        // From another laptop it was handed in when it was made, not when it came in here.
+        const QDateTime at = one.way == PackageWay::Made ? one.handledAt : one.madeAt;
+        if (isHandedIn && (!handing.lastHandedIn || *handing.lastHandedIn < at))
+            handing.lastHandedIn = at;
     }
     const storage::MemberRecords members(dossier);
     BERAAD_TRY(const auto assignments, members.assignments(round));

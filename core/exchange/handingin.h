@@ -32,7 +32,7 @@ struct PlanToHandIn
 struct HandingIn
 {
     QList<PlanToHandIn> plans;             ///< by region number
-    std::optional<QDateTime> lastHandedIn; ///< UTC
+    std::optional<QDateTime> lastHandedIn; ///< UTC; from another laptop too
 
     int count(ReadingState state) const;
     int privateMarks() const;

@@ -4,6 +4,7 @@
 #include "core/commands/rubricdesk.h"
 #include "core/exchange/documenttext.h"
 #include "core/exchange/entrynames.h"
+#include "core/exchange/ownwork.h"
 #include "core/exchange/registerpackage.h"
 #include "core/exchange/roundjson.h"
 #include "core/exchange/roundpackage.h"
@@ -31,9 +32,9 @@ struct Travelling
     Need need = Need::Required;
 };
 
-/// Each once. Those of this round come first; a program that knows none of an earlier round passes
-/// over what comes after.
-QList<Travelling> documentsOf(const RoundContents& contents)
+/// Each once. Those of this round come first; a program that knows none of an earlier round, or of
+/// the member's own work, passes over what comes after.
+QList<Travelling> documentsOf(const RoundContents& contents, const std::optional<OwnWork>& own)
 {
     QList<Travelling> documents;
     QSet<QString> seen;
@@ -48,6 +49,9 @@ QList<Travelling> documentsOf(const RoundContents& contents)
         add(plan, Need::Required);
     for (const EarlierRound& earlier : contents.earlier)
         add(earlier.plan, Need::Optional);
+    const QStringList older = own ? olderDocuments(*own, contents) : QStringList();
+    for (const QString& sha256 : older)
+        documents.append({DocumentFile{sha256, {}, 0, 0}, Need::Optional});
     return documents;
 }
 
@@ -83,6 +87,7 @@ Result<PackageId> makeRoundPackage(commands::History& history, const RoundOrder&
     BERAAD_CHECK(checkSender(dossier, sender));
     BERAAD_CHECK(commands::RubricDesk(history).open(order.round));
     BERAAD_TRY(const RoundContents contents, collectRound(dossier, order.round, order.member));
+    BERAAD_TRY(const std::optional<OwnWork> own, collectOwnWork(dossier, contents));
     sealing::SealOrder seal;
     seal.mediaType = kRoundMediaType;
     BERAAD_TRY(seal.addressees.certificates, identity::certificatesOf(dossier, order.member));
@@ -91,13 +96,15 @@ Result<PackageId> makeRoundPackage(commands::History& history, const RoundOrder&
         return Error(ErrorKind::MemberWithoutCertificate, {contents.member.name});
     seal.sender = &sender;
     seal.madeAt = dossier.clock().now();
-    const QList<Travelling> documents = documentsOf(contents);
+    const QList<Travelling> documents = documentsOf(contents, own);
     for (const Travelling& each : documents)
         seal.expectedBytes += each.document.bytes;
 
     BERAAD_TRY(const std::unique_ptr<SealedWriter> writer,
                SealedWriter::begin(order.path, std::move(seal), progress));
     BERAAD_CHECK(writer->add(QString::fromLatin1(kRoundEntry), writeRoundContents(contents)));
+    if (own)
+        BERAAD_CHECK(writer->add(kOwnWorkEntry, writeOwnWork(*own), Need::Optional));
     for (const Travelling& each : documents)
         BERAAD_CHECK(addDocument(dossier, each, *writer));
     BERAAD_TRY(const QString id, writer->finish());

@@ -6,6 +6,7 @@
 #include "core/exchange/documenttext.h"
 #include "core/exchange/entrycollector.h"
 #include "core/exchange/entrynames.h"
+#include "core/exchange/ownwork.h"
 #include "core/exchange/registerpackage.h"
 #include "core/exchange/roundjson.h"
 #include "core/exchange/senders.h"
@@ -145,6 +146,7 @@ Result<QList<storage::PackagePart>> RoundPackage::storeAll(Dossier& dossier,
 {
     DocumentText text;
     QList<storage::PackagePart> kept;
+    std::optional<OwnWork> own;
     const QString& file = m_file->name();
     const auto take = [&](const QString& name, const QByteArray& content) -> Result<void> {
         if (!sha256In(name, kTextPrefix, kTextSuffix).isEmpty()) {
@@ -157,6 +159,10 @@ Result<QList<storage::PackagePart>> RoundPackage::storeAll(Dossier& dossier,
                                                                       text.pages, text.layout);
             return stored ? Result<void>() : stored.error();
         }
+        if (name == kOwnWorkEntry) {
+            BERAAD_TRY(own, readOwnWork(content, m_contents, file));
+            return {};
+        }
         if (isOptional(m_file->manifest(), name))
             kept.append({name, content});
         return {};
@@ -164,6 +170,8 @@ Result<QList<storage::PackagePart>> RoundPackage::storeAll(Dossier& dossier,
     EntryCollector collector(file, take);
     BERAAD_CHECK(m_file->read(collector, progress));
     BERAAD_CHECK(storeRound(dossier, m_contents));
+    if (own)
+        BERAAD_CHECK(storeOwnWork(dossier, *own, m_contents, file));
     return kept;
 }
 
