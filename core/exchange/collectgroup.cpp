@@ -4,8 +4,10 @@
 
 #include "core/commands/roundreader.h"
 #include "core/domain/access.h"
+#include "core/exchange/inpackage.h"
 #include "core/storage/consensusrecords.h"
 #include "core/storage/dossier.h"
+#include "core/storage/markrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/reviewrecords.h"
 
@@ -16,44 +18,14 @@ namespace beraad::exchange {
 using namespace domain;
 using storage::ConsensusRecords;
 using storage::Dossier;
+using storage::MarkRecords;
 using storage::MemberRecords;
 
 namespace {
 
-bool hasDocument(const Plan& plan, const QString& document)
-{
-    return std::any_of(plan.documents.begin(), plan.documents.end(),
-                       [&](const DocumentFile& each) { return each.sha256 == document; });
-}
-
-/// Without what stands in documents that the member does not get.
-Review readable(Review review, const Plan& plan)
-{
-    review.evidence.removeIf(
-        [&](const Evidence& each) { return !hasDocument(plan, each.passage.document); });
-    for (PointFinding& finding : review.findings) {
-        if (!hasDocument(plan, finding.document)) {
-            finding.document.clear();
-            finding.page.reset();
-        }
-    }
-    for (ThemeFinding& finding : review.themes) {
-        if (finding.example && !hasDocument(plan, finding.example->passage.document))
-            finding.example.reset();
-    }
-    return review;
-}
-
 bool isReadable(const Review& review, const Plan& plan)
 {
     return readable(review, plan) == review;
-}
-
-const Plan* planOf(const RoundContents& contents, const PlanId& id)
-{
-    const auto found = std::find_if(contents.plans.begin(), contents.plans.end(),
-                                    [&](const Plan& plan) { return plan.id == id; });
-    return found == contents.plans.end() ? nullptr : &*found;
 }
 
 /// The other readers, whose names the member needs.
@@ -71,6 +43,22 @@ Result<void> collectColleagues(Dossier& dossier, const ReadingGroup& group, Roun
         contents.colleagues.append(colleague);
     }
     return {};
+}
+
+/// Those that the other readers share. The rule for marks is that for reviews (phases.h), and both
+/// are asked.
+Result<QList<Mark>> collectMarks(Dossier& dossier, const committee::PlanRecord& record,
+                                 const Plan& plan, const RoundContents& contents)
+{
+    QList<Mark> marks;
+    if (accessTo(Matter::SeeMarks, record.situation(), contents.member) != ReviewAccess::Open)
+        return marks;
+    BERAAD_TRY(marks, MarkRecords(dossier).marks(plan.id, contents.member.id));
+    marks.removeIf([&](const Mark& mark) {
+        return mark.member == contents.member.id || !record.readers.contains(mark.member) ||
+               !hasDocument(plan, mark.passage.document);
+    });
+    return marks;
 }
 
 /// Without those of an earlier version of the rubric. When each was worded is for the lead reader.
@@ -115,6 +103,11 @@ QString contradictionIn(const ReadingGroup& group, const RoundContents& contents
         if (finding.plan != group.plan || !contents.rubric.criterion(finding.criterion) ||
             std::any_of(finding.citations.begin(), finding.citations.end(), isForeign))
             return QStringLiteral("a finding on something else");
+    }
+    for (const Mark& mark : group.marks) {
+        if (mark.plan != group.plan || mark.member == contents.member.id ||
+            !group.readers.contains(mark.member) || !hasDocument(*plan, mark.passage.document))
+            return QStringLiteral("a mark that is not a colleague’s");
     }
     return {};
 }
@@ -182,7 +175,41 @@ Result<void> storeFindings(Dossier& dossier, const ReadingGroup& group,
     return {};
 }
 
+/// As the package has them: a colleague may have taken one back. None takes the place of what is
+/// the member's own.
+Result<void> storeMarks(Dossier& dossier, const ReadingGroup& group, const MemberId& member)
+{
+    MarkRecords records(dossier);
+    BERAAD_TRY(const QList<Mark> before, records.marks(group.plan, member));
+    for (const Mark& mark : before) {
+        if (mark.member != member)
+            BERAAD_CHECK(records.remove(mark.id));
+    }
+    for (const Mark& mark : group.marks) {
+        if (!records.mark(mark.id))
+            BERAAD_CHECK(records.save(mark));
+    }
+    return {};
+}
+
 } // namespace
+
+Review readable(Review review, const Plan& plan)
+{
+    review.evidence.removeIf(
+        [&](const Evidence& each) { return !hasDocument(plan, each.passage.document); });
+    for (PointFinding& finding : review.findings) {
+        if (!hasDocument(plan, finding.document)) {
+            finding.document.clear();
+            finding.page.reset();
+        }
+    }
+    for (ThemeFinding& finding : review.themes) {
+        if (finding.example && !hasDocument(plan, finding.example->passage.document))
+            finding.example.reset();
+    }
+    return review;
+}
 
 Result<void> collectGroup(Dossier& dossier, const Plan& plan, RoundContents& contents)
 {
@@ -192,7 +219,7 @@ Result<void> collectGroup(Dossier& dossier, const Plan& plan, RoundContents& con
                         accessToReviews(record.situation(), contents.member) == ReviewAccess::Open;
     if (!isOpen)
         return {};
-    ReadingGroup group{plan.id, record.readers, record.leadReader, {}, {}};
+    ReadingGroup group{plan.id, record.readers, record.leadReader, {}, {}, {}};
     const QList<Review> counting = record.countingReviews();
     for (Review review : counting) {
         if (review.member == contents.member.id || !record.readers.contains(review.member))
@@ -207,6 +234,7 @@ Result<void> collectGroup(Dossier& dossier, const Plan& plan, RoundContents& con
         each.finding.citations.removeIf([&](const Citation& citation) {
             return !hasDocument(plan, citation.passage.document);
         });
+    BERAAD_TRY(group.marks, collectMarks(dossier, record, plan, contents));
     BERAAD_CHECK(collectColleagues(dossier, group, contents));
     for (const Stance& stance : record.stances) {
         if (stance.member == contents.member.id)
@@ -244,6 +272,7 @@ Result<void> storeGroups(Dossier& dossier, const RoundContents& contents)
             continue;
         BERAAD_CHECK(storeReaders(dossier, group));
         BERAAD_CHECK(storeFindings(dossier, group, contents));
+        BERAAD_CHECK(storeMarks(dossier, group, contents.member.id));
         for (const Review& review : group.reviews)
             BERAAD_CHECK(storage::ReviewRecords(dossier).replace(review));
     }

@@ -4,6 +4,7 @@
 #include "core/domain/access.h"
 #include "core/domain/rules.h"
 #include "core/exchange/collectgroup.h"
+#include "core/exchange/preadvices.h"
 #include "core/storage/consentrecords.h"
 #include "core/storage/identityrecords.h"
 #include "core/storage/memberrecords.h"
@@ -110,6 +111,7 @@ Result<void> collectPlans(Dossier& dossier, RoundContents& contents)
         BERAAD_CHECK(collectInterests(dossier, plan, contents));
         BERAAD_CHECK(collectEarlier(dossier, plan, contents));
         BERAAD_CHECK(collectGroup(dossier, plan, contents));
+        BERAAD_CHECK(collectPreAdvices(dossier, plan, contents));
         BERAAD_CHECK(collectClarifications(dossier, plan, contents));
     }
     return {};

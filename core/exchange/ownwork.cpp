@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/ownwork.h"
 
+#include "core/exchange/inpackage.h"
 #include "core/exchange/returnjson.h"
 #include "core/json/fields.h"
 #include "core/storage/packagerecords.h"
@@ -22,21 +23,6 @@ namespace {
 
 constexpr int kOwnWorkVersion = 1;
 
-bool isInPackage(const RoundContents& round, const PlanId& id)
-{
-    return std::any_of(round.plans.begin(), round.plans.end(),
-                       [&](const Plan& plan) { return plan.id == id; });
-}
-
-bool isPointOf(const RoundContents& round, const ImprovementPointId& id)
-{
-    return std::any_of(round.earlier.begin(), round.earlier.end(), [&](const EarlierRound& each) {
-        const auto& points = each.advice.improvementPoints;
-        return std::any_of(points.begin(), points.end(),
-                           [&](const ImprovementPoint& point) { return point.id == id; });
-    });
-}
-
 /// What the laptop can hold: its earlier rounds may be fewer, and there each review has the
 /// identity that every laptop gives it.
 Review asOnALaptop(Review review, const RoundContents& round)
@@ -45,7 +31,7 @@ Review asOnALaptop(Review review, const RoundContents& round)
     for (Evidence& evidence : review.evidence)
         evidence.review = review.id;
     review.findings.removeIf(
-        [&](const PointFinding& finding) { return !isPointOf(round, finding.point); });
+        [&](const PointFinding& finding) { return !hasPoint(round, finding.point); });
     return review;
 }
 
@@ -96,7 +82,7 @@ QString contradictionInOwn(const OwnWork& own, const RoundContents& round)
     if (work.member != round.member.id || work.round != round.round.id)
         return u"own work of somebody else"_s;
     const auto isForeign = [&](const auto& record) {
-        return record.member != work.member || !isInPackage(round, record.plan);
+        return record.member != work.member || !planOf(round, record.plan);
     };
     const auto anyForeign = [&](const auto& records) {
         return std::any_of(records.begin(), records.end(), isForeign);
@@ -123,7 +109,7 @@ Result<std::optional<OwnWork>> collectOwnWork(Dossier& dossier, const RoundConte
     work.findings.clear();
     for (Review& review : work.reviews)
         review = asOnALaptop(review, round);
-    work.written.removeIf([&](const WrittenAt& time) { return !isInPackage(round, time.plan); });
+    work.written.removeIf([&](const WrittenAt& time) { return !planOf(round, time.plan); });
     if (isNothing(work))
         return std::optional<OwnWork>();
     BERAAD_CHECK(takeVersionsOfReturns(dossier, work));

@@ -8,6 +8,7 @@
 #include "core/domain/consensus.h"
 #include "core/domain/consent.h"
 #include "core/domain/identity.h"
+#include "core/domain/mark.h"
 #include "core/domain/member.h"
 #include "core/domain/plan.h"
 #include "core/domain/programme.h"
@@ -44,6 +45,7 @@ struct ReadingGroup
     std::optional<domain::MemberId> leadReader;
     QList<domain::Review> reviews; ///< of the others, those that count
     QList<WordedFinding> findings;
+    QList<domain::Mark> marks; ///< of the others, those that they share
 };
 
 /// What one member may see of one round, and nothing else. Of a plan with a conflict of interest
@@ -70,6 +72,9 @@ struct RoundContents
     QList<domain::Member> colleagues; ///< the other readers of the plans below
     QList<ReadingGroup> groups;
     QList<domain::Stance> stances; ///< of the member, for a laptop that was replaced
+    /// Of the secretariat, final ones, on plans that the member is done with: nobody reads them
+    /// before the own judgement is made.
+    QList<domain::Review> preAdvices;
     /// What was asked of the regions of these plans, as far as the member may see it.
     QList<domain::Clarification> clarifications;
 };

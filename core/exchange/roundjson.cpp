@@ -4,6 +4,8 @@
 
 #include "core/base/sha256.h"
 #include "core/exchange/collectgroup.h"
+#include "core/exchange/inpackage.h"
+#include "core/exchange/preadvices.h"
 #include "core/json/clarificationjson.h"
 #include "core/json/consensusjson.h"
 #include "core/json/consentjson.h"
@@ -66,6 +68,7 @@ QJsonObject groupJson(const ReadingGroup& group)
     QJsonObject object{{u"plan"_s, group.plan.text()},
                        {u"readers"_s, idsJson(group.readers)},
                        {u"reviews"_s, toArray(group.reviews, json)},
+                       {u"marks"_s, toArray(group.marks, json)},
                        {u"findings"_s, toArray(group.findings, [](const WordedFinding& each) {
                             return wordedJson(each);
                         })}};
@@ -87,9 +90,18 @@ QList<ReadingGroup> readGroups(const QJsonArray& array, Fault& fault)
             group.leadReader = fields.id<MemberId>(u"leadReader"_s);
         group.reviews = fields.list(u"reviews"_s, readReview);
         group.findings = fields.list(u"findings"_s, readWordedFinding);
+        if (fields.contains(u"marks"_s)) // not in the first packages with groups
+            group.marks = fields.list(u"marks"_s, readMark);
         groups.append(group);
     }
     return groups;
+}
+
+Review readPreAdvice(const Fields& fields)
+{
+    Review preAdvice = readReview(fields);
+    preAdvice.kind = ReviewKind::PreAdvice;
+    return preAdvice;
 }
 
 QList<EarlierRound> readEarlier(const QJsonArray& array, Fault& fault)
@@ -107,12 +119,6 @@ bool hasRegion(const RoundContents& contents, const Plan& plan)
 {
     return std::any_of(contents.regions.begin(), contents.regions.end(),
                        [&](const Region& region) { return region.id == plan.region; });
-}
-
-bool hasPlan(const RoundContents& contents, const PlanId& id)
-{
-    return std::any_of(contents.plans.begin(), contents.plans.end(),
-                       [&](const Plan& plan) { return plan.id == id; });
 }
 
 /// Its document, where there is one, is among those of the plan.
@@ -156,7 +162,7 @@ QString contradictionIn(const RoundContents& contents)
     }
     QSet<DeclarationId> declarations;
     for (const ConflictDeclaration& each : contents.declarations) {
-        if (each.member != contents.member.id || !hasPlan(contents, each.plan))
+        if (each.member != contents.member.id || !planOf(contents, each.plan))
             return u"a declaration of somebody else"_s;
         declarations.insert(each.id);
     }
@@ -179,7 +185,8 @@ QString contradictionIn(const RoundContents& contents)
             sha256Hex(certificate.der) != certificate.fingerprint)
             return u"a certificate is of somebody else"_s;
     }
-    return contradictionInGroups(contents);
+    const QString inGroups = contradictionInGroups(contents);
+    return inGroups.isEmpty() ? contradictionInPreAdvices(contents) : inGroups;
 }
 
 } // namespace
@@ -203,6 +210,7 @@ QByteArray writeRoundContents(const RoundContents& contents)
                      {u"colleagues"_s, toArray(contents.colleagues, json)},
                      {u"groups"_s, toArray(contents.groups, groupJson)},
                      {u"stances"_s, toArray(contents.stances, json)},
+                     {u"preAdvices"_s, toArray(contents.preAdvices, json)},
                      {u"clarifications"_s, toArray(contents.clarifications, json)}};
     if (contents.authority)
         root.insert(u"authority"_s, authorityJson(*contents.authority));
@@ -241,6 +249,8 @@ Result<RoundContents> readRoundContents(const QByteArray& json, const QString& f
     contents.groups = readGroups(root.value(u"groups"_s).toArray(), fault);
     if (fields.contains(u"stances"_s))
         contents.stances = fields.list(u"stances"_s, readStance);
+    if (fields.contains(u"preAdvices"_s))
+        contents.preAdvices = fields.list(u"preAdvices"_s, readPreAdvice);
     if (fields.contains(u"clarifications"_s))
         contents.clarifications = fields.list(u"clarifications"_s, readClarification);
     if (fields.contains(u"consentRule"_s))

@@ -4,6 +4,7 @@
 
 #include "core/domain/rules.h"
 #include "core/exchange/collectgroup.h"
+#include "core/exchange/preadvices.h"
 #include "core/storage/advicerecords.h"
 #include "core/storage/clarificationrecords.h"
 #include "core/storage/consentrecords.h"
@@ -203,6 +204,7 @@ Result<void> storeRound(Dossier& dossier, const RoundContents& contents)
     BERAAD_CHECK(storeClarifications(dossier, contents));
     BERAAD_CHECK(storeAssignments(dossier, contents));
     BERAAD_CHECK(takeAwayOthers(dossier, contents));
+    BERAAD_CHECK(storePreAdvices(dossier, contents));
     return storeGroups(dossier, contents);
 }
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/consensusdesk.h"
 #include "core/commands/declarationdesk.h"
+#include "core/commands/readingdesk.h"
+#include "core/commands/reviewdesk.h"
 #include "core/commands/roundreader.h"
+#include "core/domain/access.h"
 #include "core/exchange/returncontents.h"
 #include "core/merging/merge.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/consensusrecords.h"
+#include "core/storage/markrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/reviewrecords.h"
 #include "tests/core/exchange/exchangeoffice.h"
@@ -116,6 +120,71 @@ private Q_SLOTS:
         QCOMPARE(there->evidence.size(), own->evidence.size());
         // Of a plan that the member is not done with, nobody else is known.
         QCOMPARE(must(MemberRecords(*laptop.dossier).readers(group.fixture.plan(1))).size(), 1);
+    }
+
+    /// Also while all read alone: it is not of another reader.
+    void thePreAdviceWaitsForTheOwnReview()
+    {
+        Group group(RoundPhase::Reading);
+        const PlanId plan = group.fixture.plan(0);
+        const MemberId secretary = group.fixture.secretary().id;
+        ReviewDesk desk(group.fixture.history());
+        for (const int noted : {0, 1}) { // the member is done with the first of them
+            const ReviewKey key{group.fixture.plan(noted), secretary};
+            must(desk.setMotivation(key, u"A1"_s, u"Let op de begroting %1"_s.arg(noted)));
+            must(desk.finalise(key));
+        }
+        Dossier& laptop = *group.laptop.dossier;
+        QVERIFY(must(ReviewRecords(laptop).preAdvices(plan)).isEmpty());
+        group.send();
+        const auto record = must(readPlan(laptop, plan));
+        QCOMPARE(record.preAdvices.size(), 1);
+        QCOMPARE(record.preAdvices.first().member, secretary);
+        QCOMPARE(record.preAdvices.first().score(u"A1"_s).motivation, u"Let op de begroting 0"_s);
+        QCOMPARE(accessTo(Matter::SeePreAdvice, record.situation(), group.laptop.member),
+                 ReviewAccess::Open);
+        QVERIFY(must(ReviewRecords(laptop).preAdvices(group.fixture.plan(1))).isEmpty());
+        // What the secretary opens again goes with the next package.
+        must(desk.reopen({plan, secretary}));
+        group.fixture.clock().advance(60);
+        group.send();
+        QVERIFY(must(ReviewRecords(laptop).preAdvices(plan)).isEmpty());
+    }
+
+    void marksThatColleaguesShareComeWithTheirReviews()
+    {
+        Group group(RoundPhase::Reading);
+        const PlanId plan = group.fixture.plan(0);
+        const Passage passage{
+            group.fixture.document(0).sha256, 0, {QRectF(0.1, 0.1, 0.5, 0.02)}, u"Visie"_s};
+        group.fixture.actAs(group.fixture.member(0));
+        ReadingDesk colleague(group.fixture.history());
+        Mark mark;
+        mark.plan = plan;
+        mark.passage = passage;
+        mark.note = u"Kijk hier eens"_s;
+        mark.sharing = Sharing::Shared;
+        const MarkId shared = must(colleague.make(mark));
+        mark.sharing = Sharing::Private;
+        must(colleague.make(mark));
+        group.fixture.actAs(group.fixture.secretary());
+        ReadingDesk reading(*group.laptop.history);
+        group.send();
+        const auto own = must(reading.marks(plan)).size();
+        group.fixture.moveTo(RoundPhase::ReadingGroup);
+        group.send();
+        QCOMPARE(must(reading.marks(plan)).size(), own + 1);
+        QCOMPARE(must(MarkRecords(*group.laptop.dossier).mark(shared)).note, u"Kijk hier eens"_s);
+        // It is not the member's to hand in, and goes when its maker takes it back.
+        const ReturnContents contents = must(collectReturn(
+            *group.laptop.dossier, group.fixture.round(), group.laptop.member.id, u"laptop"_s));
+        QVERIFY(std::none_of(contents.marks.begin(), contents.marks.end(),
+                             [&](const Mark& each) { return each.id == shared; }));
+        group.fixture.actAs(group.fixture.member(0));
+        must(ReadingDesk(group.fixture.history()).remove(shared));
+        group.fixture.actAs(group.fixture.secretary());
+        group.send();
+        QCOMPARE(must(reading.marks(plan)).size(), own);
     }
 
     void nothingOfOthersGoesOutWhileAllReadAlone()
