@@ -8,9 +8,9 @@
 # it) to the review and to the set-up, where the rubric is shown before it is used; comparing (what
 # changed since the last round) to the rooms where a plan is judged; elsewhere (how a criterion was
 # judged in other plans) to those where judgements are weighed; matching (which PDF goes to which
-# region and its password, which column holds what) to those that take plans in; and keys (the key that a person signs or opens with) to those
-# that need one. No room of the window links SQL or Poppler: core/storage and core/pdf stand before
-# those.
+# region and its password, which column holds what) to those that take plans in; and keys (the key that
+# a person signs or opens with) to those that need one. No room of the window links SQL or Poppler:
+# core/storage and core/pdf stand before those.
 
 set(BERAAD_UI_ROOM_kit_USES "")
 set(BERAAD_UI_ROOM_reading_USES kit)

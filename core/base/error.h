@@ -156,6 +156,7 @@ enum class ErrorKind
     AuthorityExists,
     CertificateRevoked,       ///< %1 holder
     CertificateOfOtherMember, ///< %1 holder, %2 member
+    CertificatesOfLeaders,    ///< whose signature counts is for who leads and keeps the dossier
     MemberWithoutCertificate, ///< %1 member
     AddresseesMissing,        ///< nobody who leads or keeps the dossier has a certificate
     NothingToRead,            ///< %1 member, %2 round number

@@ -5,6 +5,7 @@
 #include "core/base/sha256.h"
 #include "core/commands/auditjson.h"
 #include "core/commands/history.h"
+#include "core/domain/access.h"
 #include "core/storage/dossier.h"
 #include "core/storage/identityrecords.h"
 #include "core/storage/memberrecords.h"
@@ -15,8 +16,15 @@ using namespace domain;
 using storage::Dossier;
 using storage::IdentityRecords;
 
+Result<void> IdentityDesk::mayChange() const
+{
+    return mayAdvise(m_history.actor().role) ? Result<void>()
+                                             : Error(ErrorKind::CertificatesOfLeaders);
+}
+
 Result<void> IdentityDesk::setAuthority(const Authority& authority)
 {
+    BERAAD_CHECK(mayChange());
     IdentityRecords records(m_history.dossier());
     BERAAD_TRY(const std::optional<Authority> known, records.authority());
     if (known && known->certificate != authority.certificate)
@@ -49,6 +57,7 @@ Result<void> IdentityDesk::mayAdd(const MemberCertificate& certificate, const QS
 
 Result<void> IdentityDesk::add(const MemberCertificate& certificate, const QString& holder)
 {
+    BERAAD_CHECK(mayChange());
     BERAAD_CHECK(mayAdd(certificate, holder));
     Dossier& dossier = m_history.dossier();
     BERAAD_TRY(const auto known, IdentityRecords(dossier).find(certificate.fingerprint));
@@ -71,6 +80,7 @@ Result<void> IdentityDesk::revoke(const QString& fingerprint, const QString& rea
                                   const QString& holder,
                                   const std::optional<MemberCertificate>& replacement)
 {
+    BERAAD_CHECK(mayChange());
     Dossier& dossier = m_history.dossier();
     if (reason.trimmed().isEmpty())
         return Error(ErrorKind::ReasonMissing);

@@ -13,7 +13,8 @@ class History;
 
 /// How the secretariat keeps the list of certificates. What a certificate is, core/identity knows;
 /// here it is bytes with a fingerprint. Nothing here can be undone: what others may already trust
-/// is revoked instead.
+/// is revoked instead. Whose signature counts is for who leads the committee or keeps the dossier:
+/// CertificatesOfLeaders for everybody else.
 class IdentityDesk
 {
 public:
@@ -21,6 +22,9 @@ public:
         : m_history(history)
     {
     }
+
+    /// Whether who is at work may do what follows: CertificatesOfLeaders.
+    Result<void> mayChange() const;
 
     /// AuthorityExists when another is there; the same again changes nothing.
     Result<void> setAuthority(const domain::Authority& authority);

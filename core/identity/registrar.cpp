@@ -88,6 +88,8 @@ Result<void> Registrar::issueKeyFile(const CertificateAuthority& authority, cons
                                      const QString& path, const Secret& password,
                                      const std::optional<Replacing>& replacing)
 {
+    // Before the file is written: it may take the place of one that somebody still opens with.
+    BERAAD_CHECK(IdentityDesk(m_history).mayChange());
     BERAAD_TRY(const CertificateSubject subject, subjectFor(member));
     BERAAD_TRY(const SigningKey key, authority.issue(subject));
     BERAAD_CHECK(signing::writeKeyFile(path, key, password));

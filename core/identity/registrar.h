@@ -25,7 +25,7 @@ struct Replacing
 };
 
 /// How the secretariat gives members their certificates. Each step is stored and in the audit
-/// trail; none can be undone.
+/// trail; none can be undone. CertificatesOfLeaders for who neither leads nor keeps the dossier.
 class Registrar
 {
 public:

@@ -417,6 +417,7 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::AuthorityExists:
     case ErrorKind::CertificateRevoked:
     case ErrorKind::CertificateOfOtherMember:
+    case ErrorKind::CertificatesOfLeaders:
     case ErrorKind::MemberWithoutCertificate:
     case ErrorKind::AddresseesMissing:
     case ErrorKind::NothingToRead:

@@ -61,6 +61,9 @@ constexpr std::pair<ErrorKind, const char*> kPackageSentences[] = {
     {ErrorKind::CertificateOfOtherMember,
      QT_TRANSLATE_NOOP("Error", "The certificate of %1 belongs to %2 in this dossier. Give each "
                                 "member a certificate of their own.")},
+    {ErrorKind::CertificatesOfLeaders,
+     QT_TRANSLATE_NOOP("Error", "Only the chair and the secretary add, replace and revoke "
+                                "certificates. Ask one of them to do this.")},
     {ErrorKind::MemberWithoutCertificate,
      QT_TRANSLATE_NOOP("Error", "%1 has no certificate that is in use. Issue one or add one, and "
                                 "try again.")},

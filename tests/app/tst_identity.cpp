@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aKeyThatStaysGetsACertificate();
     void theAnswerOfAnotherIsRefused();
     void aCertificateFromElsewhereIsAdded();
+    void aMemberChangesNoCertificates();
     void whatIsMissingIsSaid();
 
 private:
@@ -114,6 +115,20 @@ void IdentityVerbTest::aCertificateFromElsewhereIsAdded()
     const Answer answer = identity({m_fixture.path(), u"--add"_s, file, u"--member"_s, name});
     QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
     QCOMPARE(fingerprintsOf(name), QStringList{own.certificate().fingerprint()});
+}
+
+void IdentityVerbTest::aMemberChangesNoCertificates()
+{
+    const QDateTime now = SystemClock().now();
+    const auto own =
+        must(signing::makeOwnKey({u"Lid met kaart"_s, {}, now.addDays(-1), now.addYears(1)}));
+    const QString name = m_fixture.member(2).name;
+    const QString file = m_shell.write(u"own.pem"_s, own.certificate().pem());
+    const Answer answer =
+        identity({m_fixture.path(), u"--add"_s, file, u"--member"_s, name, u"--as"_s, name});
+    QCOMPARE(answer.code, ExitCode::CouldNotRun);
+    QVERIFY2(answer.err.contains(u"Only the chair and the secretary"_s), qPrintable(answer.err));
+    QVERIFY(fingerprintsOf(name).isEmpty());
 }
 
 void IdentityVerbTest::whatIsMissingIsSaid()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/identitydesk.h"
 #include "core/identity/directory.h"
 #include "core/identity/registrar.h"
 #include "core/storage/audittrail.h"
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void aCertificateIsOneMembers();
     void revokesAndReplacesInOneStep();
     void wantsAReason();
+    void isForWhoLeadsOrKeepsTheDossier();
     void saysWhoLeads();
 };
 
@@ -241,6 +243,42 @@ void TestRegistrar::wantsAReason()
     QCOMPARE(office.registrar.revoke({first.fingerprint(), u"  "_s}).error().kind(),
              ErrorKind::ReasonMissing);
     QCOMPARE(office.inUse(member), QList{first});
+}
+
+void TestRegistrar::isForWhoLeadsOrKeepsTheDossier()
+{
+    Office office;
+    const Member& member = office.fixture.member(0);
+    const QString file = office.path(u"een.p12"_s);
+    must(office.registrar.issueKeyFile(office.authority(), member.id, file,
+                                       Secret(kMemberPassword)));
+    const Certificate first = office.inUse(member).first();
+    const QByteArray key = must(readFile(file));
+    const QDateTime now = office.fixture.clock().now();
+    const Certificate other =
+        must(makeOwnKey({member.name, {}, now, now.addYears(1)})).certificate();
+    const CertificateAuthority authority = office.authority();
+    const qsizetype steps = must(storage::AuditTrail(office.fixture.dossier()).entries()).size();
+
+    office.fixture.actAs(member);
+    const auto refused = [](const auto& done) {
+        return !done && done.error().kind() == ErrorKind::CertificatesOfLeaders;
+    };
+    QVERIFY(refused(office.registrar.add(member.id, other.pem(), u"pas"_s)));
+    QVERIFY(refused(office.registrar.revoke({first.fingerprint(), u"Kwijt"_s})));
+    QVERIFY(
+        refused(office.registrar.issueKeyFile(authority, member.id, file, Secret(kMemberPassword),
+                                              Replacing{first.fingerprint(), u"Kwijt"_s})));
+    QCOMPARE(must(readFile(file)), key);
+    QCOMPARE(office.inUse(member), QList{first});
+    QCOMPARE(must(storage::AuditTrail(office.fixture.dossier()).entries()).size(), steps);
+
+    for (const Member& leader : {office.fixture.chair(), office.fixture.secretary()}) {
+        office.fixture.actAs(leader);
+        must(commands::IdentityDesk(office.fixture.history()).mayChange());
+    }
+    must(office.registrar.revoke({first.fingerprint(), u"Kwijt"_s}));
+    QVERIFY(office.inUse(member).isEmpty());
 }
 
 /// A laptop that never saw the dossier knows it from the certificate.
