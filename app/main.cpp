@@ -33,7 +33,8 @@ std::optional<beraad::app::WindowStart> windowStart(const QString& first)
     if (first == QLatin1String("--demonstration"))
         return beraad::app::WindowStart{.file = {}, .isDemonstration = true};
     const bool isFile = first.endsWith(QLatin1String(".beraad"), Qt::CaseInsensitive) ||
-                        first.endsWith(QLatin1String(".beraad-round"), Qt::CaseInsensitive);
+                        first.endsWith(QLatin1String(".beraad-round"), Qt::CaseInsensitive) ||
+                        first.endsWith(QLatin1String(".beraad-return"), Qt::CaseInsensitive);
     if (first.isEmpty() || isFile)
         return beraad::app::WindowStart{.file = first, .isDemonstration = false};
     return std::nullopt;

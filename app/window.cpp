@@ -100,11 +100,11 @@ int runWindow(int argc, char** argv, const WindowStart& start)
                  ui::HandInDialog::run(
                      session, signing::CardReaders::ofThisMachine(settings.cardModule()), over);
              },
-         .takeReturn =
-             [&](ui::Session& session, const QString& file, QWidget* over) {
+         .takeReturns =
+             [&](ui::Session& session, const QStringList& files, QWidget* over) {
                  ui::ReturnsDialog(session,
                                    signing::CardReaders::ofThisMachine(settings.cardModule()),
-                                   {file}, over)
+                                   files, over)
                      .exec();
              },
          .buildDemonstration =

@@ -25,11 +25,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
-#include <QMimeData>
 #include <QTimer>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -42,21 +39,6 @@ const QString kRoom = QStringLiteral("window/room");
 constexpr int kBackupAfter = 1500; ///< milliseconds
 constexpr QSize kFirstSize(1280, 720);
 constexpr QSize kLeastSize(960, 540);
-const QLatin1String kDossierSuffix("beraad");
-const QLatin1String kRoundSuffix("beraad-round");
-const QLatin1String kReturnSuffix("beraad-return");
-
-/// What the window opens of what is dropped on it; empty: nothing.
-QString fileIn(const QMimeData* dropped)
-{
-    for (const QUrl& url : dropped->urls()) {
-        const QString suffix = QFileInfo(url.toLocalFile()).suffix().toLower();
-        if (suffix == kDossierSuffix || suffix == kRoundSuffix || suffix == kReturnSuffix)
-            return url.toLocalFile();
-    }
-    return {};
-}
-
 } // namespace
 
 MainWindow::MainWindow(WindowParts parts)
@@ -79,33 +61,6 @@ MainWindow::~MainWindow()
 void MainWindow::openDossier(const QString& path)
 {
     open(path, roomLeft());
-}
-
-void MainWindow::openFile(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == kRoundSuffix && m_parts.openRound)
-        openRound(QFileInfo(path).absoluteFilePath());
-    else if (suffix == kReturnSuffix && m_session && m_parts.takeReturn)
-        m_parts.takeReturn(*m_session, path, this);
-    else
-        openDossier(path);
-}
-
-/// A dossier that was let go of for it comes back when nothing came of it.
-void MainWindow::openRound(const QString& package)
-{
-    const QString before = m_session ? m_session->dossier().path() : QString();
-    const auto release = [this](const QString& dossier) {
-        const bool isOpen =
-            m_session && QFileInfo(m_session->dossier().path()) == QFileInfo(dossier);
-        return !isOpen || closeDossier();
-    };
-    const QString path = m_parts.openRound(package, this, release);
-    if (!path.isEmpty())
-        open(path, RoomName::Overview); // which plans came
-    else if (!m_session && !before.isEmpty())
-        openDossier(before);
 }
 
 bool MainWindow::canHandIn() const
@@ -155,6 +110,8 @@ void MainWindow::open(const QString& path, RoomName first)
     showWorkspace(first);
     completeDossier();
     backUpSoon();
+    // Over the workspace once it is shown.
+    QMetaObject::invokeMethod(this, &MainWindow::takeReturns, Qt::QueuedConnection);
 }
 
 /// What is missing of a dossier that an older version made is read while the person works. The
@@ -246,19 +203,6 @@ void MainWindow::makeDossier()
     const QString path = m_parts.newDossier(this);
     if (!path.isEmpty())
         open(path, RoomName::Setup); // members and readers come next
-}
-
-void MainWindow::browse()
-{
-    const QString path =
-        m_parts.prompts.openFile({.title = tr("Open dossier"),
-                                  .folder = {},
-                                  .filter = tr("Dossiers and packages (*.beraad *.beraad-round)") +
-                                            QStringLiteral(";;") + tr("All files (*)"),
-                                  .suggested = {},
-                                  .suffix = {}});
-    if (!path.isEmpty())
-        openFile(path);
 }
 
 void MainWindow::reopenLast()
@@ -398,6 +342,8 @@ void MainWindow::showStart()
         },
         Qt::QueuedConnection);
     m_start->setFocus();
+    if (!m_returns.isEmpty())
+        sayReturnsWait();
 }
 
 void MainWindow::showWorkspace(RoomName first)
@@ -464,24 +410,6 @@ void MainWindow::showManual()
     }
     m_manual->show();
     m_manual->activateWindow();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!fileIn(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-/// By the queue: the program that it comes from waits for the end of the drop, and not for the
-/// person.
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = fileIn(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    QMetaObject::invokeMethod(
-        this, [this, path] { openFile(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -50,8 +50,10 @@ struct WindowParts
         openRound = {};
     /// Lets the acting member hand in, over `window`. None: not offered.
     std::function<void(Session& session, QWidget* window)> handIn = {};
-    /// Takes a return into the dossier that is open, over `window`. None: not offered.
-    std::function<void(Session& session, const QString& file, QWidget* window)> takeReturn = {};
+    /// Shows what returns change in the dossier that is open and takes them in, over `window`.
+    /// None: not offered.
+    std::function<void(Session& session, const QStringList& files, QWidget* window)> takeReturns =
+        {};
     /// Builds the demonstration dossier at `path` on another thread. None: not offered.
     std::function<Result<void>(const QString& path, const Progress&)> buildDemonstration;
     QString demonstrationPath; ///< built only when the file is not there yet
@@ -74,7 +76,7 @@ public:
 
     /// Opens the dossier, or says on the start screen why it does not.
     void openDossier(const QString& path);
-    /// A dossier, or a package that becomes one.
+    /// A dossier, a package that becomes one, or a return: that waits until a dossier is open.
     void openFile(const QString& path);
     void openDemonstration();
     /// Opens the last dossier when the person asked for that.
@@ -96,7 +98,11 @@ private:
     void sayBackupFailed(const Error& error);
     bool closeDossier(); ///< false when the person wants running work to go on
     void makeDossier();
+    void openFiles(const QStringList& paths);
     void openRound(const QString& package);
+    void receive(const QStringList& returns);
+    void sayReturnsWait();
+    void takeReturns();
     bool canHandIn() const;
     void handIn();
     void browse();
@@ -121,6 +127,7 @@ private:
     QPointer<ManualWindow> m_manual;  ///< while it is open
     StartScreen* m_start = nullptr;   ///< while no dossier is open
     Workspace* m_workspace = nullptr; ///< while one is
+    QStringList m_returns;            ///< that wait for their dossier
     QString m_damagedPath;            ///< what the start screen's remedy would restore
 };
 

@@ -171,6 +171,11 @@ void StartScreen::sayError(const QString& sentence, const QString& remedy)
     m_problem->say(InlineMessage::Kind::Error, sentence, remedy);
 }
 
+void StartScreen::sayNote(const QString& sentence)
+{
+    m_problem->say(InlineMessage::Kind::Note, sentence);
+}
+
 void StartScreen::clearError()
 {
     m_problem->clear();

@@ -32,6 +32,8 @@ public:
 
     /// Stays until the next thing is tried. `remedy` as in InlineMessage.
     void sayError(const QString& sentence, const QString& remedy = {});
+    /// The same of what is no error.
+    void sayNote(const QString& sentence);
     void clearError();
     ProgressLine* progressLine() const { return m_progress; }
     void setBusy(bool isBusy); ///< while the demonstration is built
