@@ -28,7 +28,7 @@ QStringList olderDocuments(const OwnWork& own, const RoundContents& round);
 
 QByteArray writeOwnWork(const OwnWork& own);
 /// `file` is how errors call the package: PackageContentWrong also for what is not of the member
-/// and the plans of `round`, PackageTooNew.
+/// and the plans of `round`; PackageTooNew, which an optional part may be.
 Result<OwnWork> readOwnWork(const QByteArray& json, const RoundContents& round,
                             const QString& file);
 

@@ -72,6 +72,11 @@ PackageId RoundPackage::id() const
     return PackageId::fromText(m_file->manifest().package);
 }
 
+bool RoundPackage::bringsOwnWork() const
+{
+    return isOptional(m_file->manifest(), kOwnWorkEntry);
+}
+
 /// Every document of every plan is there, and what is there besides may be unknown.
 Result<void> RoundPackage::checkEntries() const
 {
@@ -160,10 +165,13 @@ Result<QList<storage::PackagePart>> RoundPackage::storeAll(Dossier& dossier,
             return stored ? Result<void>() : stored.error();
         }
         if (name == kOwnWorkEntry) {
-            BERAAD_TRY(own, readOwnWork(content, m_contents, file));
-            return {};
+            const Result<OwnWork> read = readOwnWork(content, m_contents, file);
+            if (read)
+                own = *read;
+            else if (read.error().kind() != ErrorKind::PackageTooNew) // a later program may read it
+                return read.error();
         }
-        if (isOptional(m_file->manifest(), name))
+        if (isOptional(m_file->manifest(), name) && !(own && name == kOwnWorkEntry))
             kept.append({name, content});
         return {};
     };

@@ -52,6 +52,8 @@ public:
 
     const RoundContents& contents() const { return m_contents; }
     domain::PackageId id() const;
+    /// Whether what the member handed in comes along, for where it is missing.
+    bool bringsOwnWork() const;
     const sealing::SealedFile& file() const { return *m_file; }
 
     /// Makes or updates the member's own dossier, in one audited step that cannot be undone. What

@@ -198,6 +198,8 @@ void RoundDialog::showArrived()
     add(tr("For"), contents.member.name);
     add(tr("From"), file.signer().holder());
     add(tr("Made on"), wording::longDateTime(file.manifest().madeAt));
+    if (m_arrival->package->bringsOwnWork())
+        add(tr("Your work"), tr("What you handed in comes along, for where it is missing"));
 }
 
 void RoundDialog::showPlace()

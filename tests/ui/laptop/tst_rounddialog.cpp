@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void saysWhatIsWrongAndStoresNothing_data();
     void saysWhatIsWrongAndStoresNothing();
     void asksToCompareASenderNobodyKnows();
+    void whoseKeyWasReplacedGetsTheOwnWorkBack();
     void bringsTheDossierUpToDate();
     void refusesASenderThatTheDossierRevoked();
     void refusesAnOlderOne();
@@ -299,6 +301,39 @@ void RoundDialogTest::asksToCompareASenderNobodyKnows()
     QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
     press(Qt::Key_Return);
     QTRY_COMPARE(accepted.size(), 1);
+}
+
+/// The last return is sealed for the key that is gone.
+void RoundDialogTest::whoseKeyWasReplacedGetsTheOwnWorkBack()
+{
+    DossierFixture& fixture = m_office->fixture();
+    const Member& member = fixture.member(0);
+    fixture.finaliseReview(fixture.key(0, 0));
+    const TestIdentity own = TestAuthority().issue({.holder = member.name});
+    const QString lost = m_office->key(member).certificate().fingerprint();
+    must(identity::Registrar(fixture.history())
+             .add(member.id, own.certificatePem(), u"pas"_s,
+                  identity::Replacing{lost, u"Laptop kwijt"_s}));
+    ask(m_office->sendRound(member, u"ronde"_s));
+    unlockWith(keyFile(own.key()));
+    QTRY_COMPARE(next()->text(), u"Trust and open"_s);
+    press(Qt::Key_Space); // compared
+    press(Qt::Key_Return);
+    QTRY_COMPARE(next()->text(), u"Make dossier"_s);
+    const auto labels = m_dialog->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().startsWith(u"What you handed in comes along"_s);
+    }));
+    QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(accepted.size(), 1);
+    const auto dossier = must(storage::Dossier::open(m_dialog->dossier(), fixture.clock()));
+    const auto sent =
+        must(storage::ReviewRecords(fixture.dossier()).find(fixture.plan(0), member.id));
+    const auto back = must(storage::ReviewRecords(*dossier).find(fixture.plan(0), member.id));
+    QVERIFY(back);
+    QCOMPARE(back->state, ReviewState::Final);
+    QCOMPARE(back->scores, sent->scores);
 }
 
 void RoundDialogTest::bringsTheDossierUpToDate()
