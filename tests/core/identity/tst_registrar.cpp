@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/commands/identitydesk.h"
 #include "core/identity/directory.h"
 #include "core/identity/registrar.h"
