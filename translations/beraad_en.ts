@@ -488,20 +488,6 @@
 <context>
     <name>beraad::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s). Nothing is stored until all is right: correct the file and read it again, or leave a column out.</source>
-        <translation>
-            <numerusform>%n problem. Nothing is stored until all is right: correct the file and read it again, or leave a column out.</numerusform>
-            <numerusform>%n problems. Nothing is stored until all is right: correct the file and read it again, or leave a column out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %n region(s)</source>
         <translation>
             <numerusform>Import %n region</numerusform>
@@ -513,13 +499,6 @@
         <translation>
             <numerusform>Import %n member</numerusform>
             <numerusform>Import %n members</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n total(s) differ from the years. Look at them; the amounts of the years are what is stored.</source>
-        <translation>
-            <numerusform>%n total differs from the years. Look at it; the amounts of the years are what is stored.</numerusform>
-            <numerusform>%n totals differ from the years. Look at them; the amounts of the years are what is stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -637,6 +616,30 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::MappingView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing is stored until all is right: correct the file and read it again, or leave a column out.</source>
+        <translation>
+            <numerusform>%n problem. Nothing is stored until all is right: correct the file and read it again, or leave a column out.</numerusform>
+            <numerusform>%n problems. Nothing is stored until all is right: correct the file and read it again, or leave a column out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) differ from the years. Look at them; the amounts of the years are what is stored.</source>
+        <translation>
+            <numerusform>%n total differs from the years. Look at it; the amounts of the years are what is stored.</numerusform>
+            <numerusform>%n totals differ from the years. Look at them; the amounts of the years are what is stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::MatchView</name>
     <message numerus="yes">
         <source>Unlock %n file(s)…</source>
@@ -735,16 +738,6 @@
         <translation>
             <numerusform>%n document cannot be searched yet.</numerusform>
             <numerusform>%n documents cannot be searched yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beraad::ui::PlansPage</name>
-    <message numerus="yes">
-        <source>The table has %n problem(s), which are listed above. Mend them in the table and go on.</source>
-        <translation>
-            <numerusform>The table has %n problem, which is listed above. Mend it in the table and go on.</numerusform>
-            <numerusform>The table has %n problems, which are listed above. Mend them in the table and go on.</numerusform>
         </translation>
     </message>
 </context>

@@ -1455,6 +1455,14 @@
         <source>There is no verb %1. These there are:</source>
         <translation>De opdracht %1 bestaat niet. Deze wel:</translation>
     </message>
+    <message>
+        <source>“%1” is locked with a password. Give it with --password-file.</source>
+        <translation>“%1” is beveiligd met een wachtwoord. Geef dat op met --password-file.</translation>
+    </message>
+    <message>
+        <source>A file with the passwords of plans that are locked, one on each line, or - for standard input; each is tried on each such plan.</source>
+        <translation>Een bestand met de wachtwoorden van beveiligde plannen, één per regel, of - voor de standaardinvoer; elk wachtwoord wordt op elk zo’n plan geprobeerd.</translation>
+    </message>
 </context>
 <context>
     <name>Confinement</name>
@@ -2379,6 +2387,22 @@
         <source>What the other readers of %1 found is not on this laptop yet. Hand in your review and open the next package of the secretariat.</source>
         <translation>Wat de andere lezers van %1 vonden, staat nog niet op deze laptop. Lever uw beoordeling in en open het volgende pakket van het secretariaat.</translation>
     </message>
+    <message>
+        <source>“%1” is not complete: its end is missing, as when copying was broken off. Copy it again, or choose “Restore a backup…” to go back to one.</source>
+        <translation>“%1” is niet volledig: het einde ontbreekt, bijvoorbeeld doordat het kopiëren werd afgebroken. Kopieer het dossier opnieuw of kies “Reservekopie terugzetten…” om naar een reservekopie terug te gaan.</translation>
+    </message>
+    <message>
+        <source>The dossier does not hold the letter of %1, only its line in the register. Look for it where it went: the folder, or the files of the secretariat.</source>
+        <translation>De brief van %1 zelf zit niet in het dossier, alleen de regel in het register. Zoek hem waar hij naartoe ging: de map, of het archief van het secretariaat.</translation>
+    </message>
+    <message>
+        <source>The letter of %1 in this dossier is no longer the file that left. Take it from a backup of the dossier.</source>
+        <translation>De brief van %1 in dit dossier is niet meer het bestand dat is verstuurd. Haal hem uit een reservekopie van het dossier.</translation>
+    </message>
+    <message>
+        <source>Only the chair and the secretary add, replace and revoke certificates. Ask one of them to do this.</source>
+        <translation>Alleen de voorzitter en de secretaris voegen certificaten toe, vervangen ze en trekken ze in. Vraag een van hen om dit te doen.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceRule</name>
@@ -2634,6 +2658,25 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLetter</name>
+    <message>
+        <source>The letter as it was sent (%1). SHA-256 of the PDF: %2</source>
+        <translation>De brief zoals hij is verstuurd (%1). SHA-256 van de pdf: %2</translation>
+    </message>
+    <message>
+        <source>The letter as it was sent</source>
+        <translation>De brief zoals hij is verstuurd</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 - letter of %2.pdf</source>
+        <translation>%1 - brief van %2.pdf</translation>
     </message>
 </context>
 <context>
@@ -5998,10 +6041,6 @@
         <translation>Eerdere rondes</translation>
     </message>
     <message>
-        <source>This round</source>
-        <translation>Deze ronde</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Over</translation>
     </message>
@@ -6014,16 +6053,20 @@
         <translation>Alle jaren</translation>
     </message>
     <message>
-        <source>The plans of this round ask %1 more than its ceiling of %2.</source>
-        <translation>De plannen van deze ronde vragen %1 meer dan het plafond van %2.</translation>
-    </message>
-    <message>
-        <source>The ceiling of this round is %1.</source>
-        <translation>Het plafond van deze ronde is %1.</translation>
-    </message>
-    <message>
         <source>What the plans that are approved ask for each year, against the budget of the programme: by what the minister decided, and before that by the advice.</source>
         <translation>Wat de goedgekeurde plannen per jaar vragen, naast het budget van het programma: naar het besluit van de minister, en zolang dat er niet is naar het advies.</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronde %1</translation>
+    </message>
+    <message>
+        <source>The plans of round %1 ask %2 more than its ceiling of %3.</source>
+        <translation>De plannen van ronde %1 vragen %2 meer dan het plafond van %3.</translation>
+    </message>
+    <message>
+        <source>The ceiling of round %1 is %2.</source>
+        <translation>Het plafond van ronde %1 is %2.</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +6777,25 @@ geldig tot en met %3
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::ColumnsPage</name>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Wat in de kolommen staat</translation>
+    </message>
+    <message>
+        <source>Please check what stands above each column, and choose another where it is wrong. Nothing is stored before you make the dossier.</source>
+        <translation>Controleer wat boven elke kolom staat en kies iets anders waar dat niet klopt. Er wordt niets opgeslagen voordat u het dossier maakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Read the file again</source>
+        <translation>Bestand opnieuw &amp;lezen</translation>
+    </message>
+    <message>
+        <source>After a correction in the program that made the file</source>
+        <translation>Na een verbetering in het programma waarmee het bestand is gemaakt</translation>
     </message>
 </context>
 <context>
@@ -8246,38 +8308,8 @@ geldig tot en met %3
         <translation>Leden importeren</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>Problemen</translation>
-    </message>
-    <message>
         <source>After a correction in the program that made the file</source>
         <translation>Na een verbetering in het programma waarmee het bestand is gemaakt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rij</numerusform>
-            <numerusform>%n rijen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, sheet “%2”, %3</source>
-        <translation>%1, blad “%2”, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s). Nothing is stored until all is right: correct the file and read it again, or leave a column out.</source>
-        <translation>
-            <numerusform>%n probleem. Er wordt niets opgeslagen zolang niet alles klopt: verbeter het bestand en lees het opnieuw, of laat een kolom weg.</numerusform>
-            <numerusform>%n problemen. Er wordt niets opgeslagen zolang niet alles klopt: verbeter het bestand en lees het opnieuw, of laat een kolom weg.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no rows below the header.</source>
-        <translation>Onder de kolomkoppen staan geen rijen.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8312,13 +8344,6 @@ geldig tot en met %3
     <message>
         <source>%1 was imported.</source>
         <translation>%1 is geïmporteerd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n total(s) differ from the years. Look at them; the amounts of the years are what is stored.</source>
-        <translation>
-            <numerusform>%n totaal wijkt af van de som van de jaren. Kijk het na; de bedragen per jaar worden opgeslagen.</numerusform>
-            <numerusform>%n totalen wijken af van de som van de jaren. Kijk ze na; de bedragen per jaar worden opgeslagen.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9137,14 @@ geldig tot en met %3
             <numerusform>%n brieven vrijgeven</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the letter as &amp;sent…</source>
+        <translation>Brief opslaan zoals ver&amp;stuurd…</translation>
+    </message>
+    <message>
+        <source>Open the letter as sent</source>
+        <translation>Brief openen zoals verstuurd</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::LetterModel</name>
@@ -9215,10 +9248,6 @@ geldig tot en met %3
         <translation>Brieven afdrukken</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>There are no letters to write yet. A plan that is handed in gets a letter with the committee&apos;s advice; a plan that is not complete, one about what is missing.</source>
         <translation>Er zijn nog geen brieven te schrijven. Een plan dat is ingediend krijgt een brief met het advies van de commissie; een plan dat niet compleet is, een brief over wat er ontbreekt.</translation>
     </message>
@@ -9308,6 +9337,10 @@ geldig tot en met %3
         <source>Posting list of round %1</source>
         <translation>Verzendlijst van ronde %1</translation>
     </message>
+    <message>
+        <source>No letter of this round has left yet.</source>
+        <translation>Van deze ronde is nog geen brief verstuurd.</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::LevelsField</name>
@@ -9367,14 +9400,6 @@ geldig tot en met %3
         <translation>Naam, telefoon of e-mail</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
         <source>10 point, 13 from line to line</source>
         <translation>10 punts, regelafstand 13</translation>
     </message>
@@ -9393,10 +9418,6 @@ geldig tot en met %3
     <message>
         <source>&amp;Contact</source>
         <translation>&amp;Contact</translation>
-    </message>
-    <message>
-        <source>&amp;Window of the envelope</source>
-        <translation>&amp;Venster van de envelop</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -9505,8 +9526,12 @@ geldig tot en met %3
         <translation>Plannen lezen voor het zoeken</translation>
     </message>
     <message>
-        <source>Dossiers and packages (*.beraad *.beraad-round)</source>
-        <translation>Dossiers en pakketten (*.beraad *.beraad-round)</translation>
+        <source>To take in %1, open the dossier of the round first: you then see what changes, before anything is stored.</source>
+        <translation>Open eerst het dossier van de ronde om %1 in te nemen: u ziet dan wat er verandert, voordat er iets wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Dossiers and packages (*.beraad *.beraad-round *.beraad-return)</source>
+        <translation>Dossiers en pakketten (*.beraad *.beraad-round *.beraad-return)</translation>
     </message>
 </context>
 <context>
@@ -9545,6 +9570,46 @@ geldig tot en met %3
     <message>
         <source>Left out</source>
         <translation>Niet overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::MappingView</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”, %3</source>
+        <translation>%1, blad “%2”, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s). Nothing is stored until all is right: correct the file and read it again, or leave a column out.</source>
+        <translation>
+            <numerusform>%n probleem. Er wordt niets opgeslagen zolang niet alles klopt: verbeter het bestand en lees het opnieuw, of laat een kolom weg.</numerusform>
+            <numerusform>%n problemen. Er wordt niets opgeslagen zolang niet alles klopt: verbeter het bestand en lees het opnieuw, of laat een kolom weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows below the header.</source>
+        <translation>Onder de kolomkoppen staan geen rijen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total(s) differ from the years. Look at them; the amounts of the years are what is stored.</source>
+        <translation>
+            <numerusform>%n totaal wijkt af van de som van de jaren. Kijk het na; de bedragen per jaar worden opgeslagen.</numerusform>
+            <numerusform>%n totalen wijken af van de som van de jaren. Kijk ze na; de bedragen per jaar worden opgeslagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10842,17 +10907,6 @@ geldig tot en met %3
     <message>
         <source>Tables (*.ods *.xlsx *.csv)</source>
         <translation>Tabellen (*.ods *.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>Problems in the table</source>
-        <translation>Problemen in de tabel</translation>
-    </message>
-    <message numerus="yes">
-        <source>The table has %n problem(s), which are listed above. Mend them in the table and go on.</source>
-        <translation>
-            <numerusform>De tabel heeft %n probleem, dat hierboven staat. Verbeter het in de tabel en ga verder.</numerusform>
-            <numerusform>De tabel heeft %n problemen, die hierboven staan. Verbeter ze in de tabel en ga verder.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -12616,6 +12670,14 @@ SHA-256 van het bestand: %2</translation>
         <source>Trust and open</source>
         <translation>Vertrouwen en openen</translation>
     </message>
+    <message>
+        <source>Your work</source>
+        <translation>Uw werk</translation>
+    </message>
+    <message>
+        <source>What you handed in comes along, for where it is missing</source>
+        <translation>Wat u inleverde, komt mee voor waar het ontbreekt</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::RoundForm</name>
@@ -14264,6 +14326,26 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>A field in { } is filled in for each region. # begins a heading, - a line of a list; **bold** and __italic__ stand out. What stands between [%1] and [/%1] is left out where there are no points.</source>
         <translation>Een veld tussen { } wordt voor elke regio ingevuld. # begint een kopje, - een regel van een lijst; **vet** en __cursief__ vallen op. Wat tussen [%1] en [/%1] staat, blijft weg als er geen verbeterpunten zijn.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Window of the envelope</source>
+        <translation>Venster van de envelop</translation>
+    </message>
+    <message>
+        <source>Where envelopes of size C5/6 show the address of these letters</source>
+        <translation>Waar een envelop van formaat C5/6 het adres van deze brieven laat zien</translation>
+    </message>
+    <message>
+        <source>Window of the &amp;envelope</source>
+        <translation>Venster van de &amp;envelop</translation>
     </message>
 </context>
 <context>

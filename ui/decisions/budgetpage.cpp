@@ -19,8 +19,8 @@ using domain::Money;
 namespace {
 
 constexpr int kWidth = 20; ///< of a column, in characters
-constexpr Qt::Alignment kNameAlignment = Qt::AlignLeft | Qt::AlignVCenter;
-constexpr Qt::Alignment kAmountAlignment = Qt::AlignRight | Qt::AlignVCenter;
+constexpr auto kNameAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr auto kAmountAlignment = Qt::AlignRight | Qt::AlignVCenter;
 
 QString leftText(const YearSums& sums)
 {
