@@ -7,6 +7,7 @@
 #include "ui/differences/criteriamodel.h"
 #include "ui/differences/differencedelegate.h"
 #include "ui/differences/planpanel.h"
+#include "ui/differences/rankingpage.h"
 #include "ui/differences/statisticspage.h"
 #include "ui/differences/themespage.h"
 #include "ui/differences/verdictmodel.h"
@@ -52,7 +53,8 @@ enum Page
     Verdicts,
     Consent,
     Statistics,
-    Themes
+    Themes,
+    Ranking
 };
 
 } // namespace
@@ -70,6 +72,7 @@ DifferencesRoom::DifferencesRoom(Session& session, QWidget* parent)
     , m_consent(new ConsentPage(session, this))
     , m_statistics(new StatisticsPage(this))
     , m_themes(new ThemesPage(this))
+    , m_ranking(new RankingPage(this))
     , m_pages(new QStackedWidget(this))
     , m_panel(new PlanPanel(this))
     , m_splitter(new QSplitter(this))
@@ -86,8 +89,8 @@ QWidget* DifferencesRoom::makeTools()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("What to compare"));
-    for (const QString& title :
-         {tr("&Criteria"), tr("&Readers"), tr("Consent &list"), tr("&Figures"), tr("&Themes")})
+    for (const QString& title : {tr("&Criteria"), tr("&Readers"), tr("Consent &list"),
+                                 tr("&Figures"), tr("&Themes"), tr("Rankin&g")})
         m_tabs->addTab(title);
     m_order->setAccessibleName(tr("Order of the plans"));
     m_order->addItem(tr("By disagreement"), int(PlanOrder::Disagreement));
@@ -136,6 +139,7 @@ void DifferencesRoom::layOut()
     m_pages->addWidget(m_consent);
     m_pages->addWidget(m_statistics);
     m_pages->addWidget(m_themes);
+    m_pages->addWidget(m_ranking);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_panel);
@@ -170,6 +174,10 @@ void DifferencesRoom::connectParts()
     connect(m_panel, &PlanPanel::passageRequested, this,
             [this](const Passage& passage) { openPassage(m_plan, passage); });
     connect(m_themes, &ThemesPage::passageRequested, this, &DifferencesRoom::openPassage);
+    connect(m_ranking, &RankingPage::planActivated, this, [this](const PlanId& plan) {
+        moveTo(plan, m_panel->criterion());
+        openReviews(m_panel->criterion());
+    });
     connect(m_elsewhere, &ElsewhereWindow::activated, this, &DifferencesRoom::openPassage);
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(0);
@@ -213,7 +221,7 @@ QList<ShortcutHint> DifferencesRoom::shortcuts() const
 {
     return {
         {QKeySequence(Qt::Key_Return), tr("Show the reviews of the plan at this criterion")},
-        {kNextPage, tr("Next page: criteria, readers, consent list, figures, themes")},
+        {kNextPage, tr("Next page: criteria, readers, consent list, figures, themes, ranking")},
         {kPreviousPage, tr("Previous page")},
         {kElsewhere, tr("How the criterion was judged in other plans")},
         {QKeySequence(Qt::Key_Space), tr("Take the plan off the consent list, or put it back")}};
@@ -294,6 +302,7 @@ void DifferencesRoom::showSheet(const DifferenceSheet& sheet)
     }
     m_statistics->showSheet(m_sheet);
     m_themes->showSheet(m_sheet);
+    m_ranking->showSheet(m_sheet);
     if (isOtherForm)
         fitColumns();
     if (!m_sheet.row(m_plan))

@@ -22,13 +22,15 @@ class ElsewhereWindow;
 class InlineMessage;
 class PlanGrid;
 class PlanPanel;
+class RankingPage;
 class RoomStack;
 class StatisticsPage;
 class ThemesPage;
 class VerdictModel;
 
 /// Where do we disagree: the plans by criterion, by reader and as the consent list, each with the
-/// current plan beside it, the figures of agreement and the themes. Enter goes to the reviews.
+/// current plan beside it, the figures of agreement, the themes and the ranking. Enter goes to the
+/// reviews.
 class DifferencesRoom final : public Room
 {
     Q_OBJECT
@@ -81,6 +83,7 @@ private:
     ConsentPage* m_consent;
     StatisticsPage* m_statistics;
     ThemesPage* m_themes;
+    RankingPage* m_ranking;
     QStackedWidget* m_pages;
     PlanPanel* m_panel;
     QSplitter* m_splitter;
