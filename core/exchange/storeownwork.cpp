@@ -122,7 +122,9 @@ private:
     {
         BERAAD_TRY(const auto entries, storage::AuditTrail(m_dossier).entries(plan.text()));
         return std::any_of(entries.begin(), entries.end(), [](const storage::AuditEntry& entry) {
-            return fromKey<commands::Action>(entry.action) == commands::Action::DiscussionWished;
+            const auto action = fromKey<commands::Action>(entry.action);
+            return action == commands::Action::DiscussionWished ||
+                   action == commands::Action::DiscussionWishWithdrawn;
         });
     }
     Result<void> storeWishes(const MemberWork& here)

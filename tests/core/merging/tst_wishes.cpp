@@ -120,6 +120,22 @@ private Q_SLOTS:
         QVERIFY(group.wishes().isEmpty());
     }
 
+    /// As all that the member handed in, with the package of the round.
+    void aNewLaptopHasTheWishUntilItIsTakenBack()
+    {
+        WishingGroup group;
+        WishingGroup::wish(group.laptop, group.plan, u"De begroting"_s);
+        group.takeIn(group.office.sendReturn(group.laptop, u"wish"_s));
+        Laptop fresh = group.office.laptop(group.fixture.member(1), u"fresh"_s);
+        ConsentRecords there(*fresh.dossier);
+        QCOMPARE(must(there.wishes(group.plan)), group.wishes());
+        must(ConsentDesk(*fresh.history).withdraw(group.plan));
+        group.update(fresh);
+        QVERIFY(must(there.wishes(group.plan)).isEmpty());
+        group.takeIn(group.office.sendReturn(fresh, u"back"_s));
+        QVERIFY(group.wishes().isEmpty());
+    }
+
     void whatWasWishedAtTheOfficeStays()
     {
         WishingGroup group;
