@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/action.h"
-#include "core/domain/interests.h"
+#include "core/domain/rules.h"
 #include "core/exchange/ownwork.h"
 #include "core/exchange/returnjson.h"
 #include "core/storage/audittrail.h"
@@ -12,12 +12,9 @@
 #include "core/storage/markrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/packagerecords.h"
-#include "core/storage/planrecords.h"
 #include "core/storage/questionrecords.h"
 #include "core/storage/returnrecords.h"
 #include "core/storage/reviewrecords.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -166,23 +163,21 @@ private:
     bool m_isWhole = true; ///< all of it is here, and as it came
 };
 
-/// An interest that the member stated here and that the secretariat did not know of when it sent.
+/// What the member closed by an interest that the secretariat did not know of when it sent. One
+/// that still waits for a decision closes nothing for good: what is left out would be withdrawn.
 Result<void> leaveOutClosed(Dossier& dossier, ReturnContents& work)
 {
-    BERAAD_TRY(const auto plans, storage::PlanRecords(dossier).plans(work.round));
-    for (const Plan& plan : plans) {
-        BERAAD_TRY(const Interests interests, storage::MemberRecords(dossier).interests(plan.id));
-        if (!isClosed(doorTo(plan.id, work.member, interests)))
-            continue;
-        const auto isOfPlan = [&](const auto& record) { return record.plan == plan.id; };
-        work.reviews.removeIf(isOfPlan);
-        work.marks.removeIf(isOfPlan);
-        work.questions.removeIf(isOfPlan);
-        work.stances.removeIf(isOfPlan);
-        work.wishes.removeIf(isOfPlan);
-        work.versions.removeIf(isOfPlan);
-        work.written.removeIf(isOfPlan);
-    }
+    BERAAD_TRY(const auto conflicts, storage::MemberRecords(dossier).conflicts(work.round));
+    const auto isOfClosedPlan = [&](const auto& record) {
+        return hasConflict(conflicts, record.plan, work.member);
+    };
+    work.reviews.removeIf(isOfClosedPlan);
+    work.marks.removeIf(isOfClosedPlan);
+    work.questions.removeIf(isOfClosedPlan);
+    work.stances.removeIf(isOfClosedPlan);
+    work.wishes.removeIf(isOfClosedPlan);
+    work.versions.removeIf(isOfClosedPlan);
+    work.written.removeIf(isOfClosedPlan);
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/declarationdesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/readingdesk.h"
 #include "core/commands/reviewdesk.h"
@@ -153,6 +154,19 @@ private Q_SLOTS:
         const ReturnContents contents =
             must(collectReturn(*fresh.dossier, stage.fixture.round(), stage.member.id, u"fresh"_s));
         QVERIFY(contents.versions.contains(JudgedVersion{stage.fixture.plan(0), {read}}));
+    }
+
+    /// The plan is shut until the chair decides; what was written on it is not given up.
+    void anInterestThatWaitsGivesNothingUp()
+    {
+        BrokenLaptop stage;
+        must(DeclarationDesk(*stage.dead.history)
+                 .declare(stage.fixture.plan(0), DeclarationKind::Possible, u"Oud-collega"_s));
+        stage.takeIn(stage.office.sendReturn(stage.dead, u"stated"_s));
+        Laptop fresh = stage.office.laptop(stage.member, u"fresh"_s);
+        QCOMPARE(stage.review(*fresh.dossier, 0), stage.review(*stage.dead.dossier, 0));
+        stage.takeIn(stage.office.sendReturn(fresh, u"new"_s));
+        QCOMPARE(stage.review(stage.fixture.dossier(), 0), stage.review(*stage.dead.dossier, 0));
     }
 
     void holdsNothingOfAPlanWithAConflict()
