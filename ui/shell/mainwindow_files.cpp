@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What comes to the window as a file: named to the program, dropped, or pointed at.
+#include "ui/shell/mainwindow.h"
+
 #include "ui/kit/prompts.h"
 #include "ui/kit/session.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/startscreen.h"
 #include "ui/shell/workspace.h"
 
@@ -17,7 +20,6 @@
 
 #include <utility>
 
-/// The window with what comes to it as a file: named to the program, dropped, or pointed at.
 namespace beraad::ui {
 
 namespace {
