@@ -141,6 +141,7 @@ private Q_SLOTS:
         const QList<DocumentFile> all = documents();
         m_stage->room.reset();
         m_stage->session.reset();
+        m_stage->fixture.clock().advance(60); // for a backup of its own
         // Opening checks every page of the file.
         const auto dossier =
             must(storage::Dossier::open(m_stage->fixture.path(), m_stage->fixture.clock()));
