@@ -43,6 +43,7 @@ constexpr std::pair<Action, const char*> kPhrases[] = {
     {Action::FindingMarked, QT_TRANSLATE_NOOP("Action", "finding on an improvement point")},
     {Action::RecommendationGiven, QT_TRANSLATE_NOOP("Action", "recommendation")},
     {Action::RemarksWritten, QT_TRANSLATE_NOOP("Action", "remarks")},
+    {Action::ConclusionRestored, QT_TRANSLATE_NOOP("Action", "earlier recommendation and remarks")},
     {Action::ReviewFinalised, QT_TRANSLATE_NOOP("Action", "review finalised")},
     {Action::ReviewReopened, QT_TRANSLATE_NOOP("Action", "review reopened")},
     {Action::AdviceOutcomeChosen, QT_TRANSLATE_NOOP("Action", "outcome of the advice")},

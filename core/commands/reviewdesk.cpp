@@ -314,6 +314,15 @@ Result<void> ReviewDesk::setRemarks(const ReviewKey& key, const QString& text)
                         QStringLiteral("remarks %1").arg(before.id.text()));
 }
 
+Result<void> ReviewDesk::restoreConclusion(const ReviewKey& key, const Conclusion& earlier)
+{
+    BERAAD_TRY(const Review before, editable(key));
+    Review after = before;
+    after.recommendation = earlier.recommendation;
+    after.remarks = earlier.remarks;
+    return changeReview(Action::ConclusionRestored, before, after);
+}
+
 Result<QList<ImprovementPoint>> ReviewDesk::earlierPoints(const ReviewKey& key) const
 {
     BERAAD_TRY(const auto earlier, readEarlierAdvice(m_history.dossier(), key.plan));

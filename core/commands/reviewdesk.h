@@ -23,6 +23,15 @@ struct ReviewKey
     friend bool operator==(const ReviewKey&, const ReviewKey&) = default;
 };
 
+/// How a review as a whole ends: what is recommended, and what is remarked to the committee.
+struct Conclusion
+{
+    std::optional<domain::Outcome> recommendation;
+    QString remarks;
+
+    friend bool operator==(const Conclusion&, const Conclusion&) = default;
+};
+
 /// How a member scores a plan, and the secretary writes a pre-advice on it: that is the review of a
 /// secretary who does not read the plan (ReviewKind). Each edit is stored at once and can be undone
 /// through the History. Errors of every edit: the rules of mayEdit(), and those of storage. The
@@ -71,6 +80,8 @@ public:
     Result<void> setRecommendation(const ReviewKey& key,
                                    const std::optional<domain::Outcome>& recommendation);
     Result<void> setRemarks(const ReviewKey& key, const QString& text);
+    /// Both as they were before (conclusionHistory), in one step.
+    Result<void> restoreConclusion(const ReviewKey& key, const Conclusion& earlier);
 
     /// What stands in the way of finalising; empty when nothing does.
     Result<domain::Objections> objectionsToFinal(const ReviewKey& key) const;

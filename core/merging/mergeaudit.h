@@ -7,8 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-/// What the audit trail tells of a merge; commands::scoreHistory() reads it back. Private to this
-/// room.
+/// What the audit trail tells of a merge; commands::scoreHistory() and conclusionHistory() read it
+/// back. Private to this room.
 namespace beraad::merging {
 
 /// What became different, record by record, as it is in `to`.

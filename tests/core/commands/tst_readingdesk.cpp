@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/conclusionhistory.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/readingdesk.h"
 #include "core/commands/reviewdesk.h"
@@ -181,6 +182,37 @@ private Q_SLOTS:
         QCOMPARE(versions().last().score, earlier);
         must(fixture.history().undo());
         QCOMPARE(must(desk.review(key)).score(u"A1"_s).motivation, u"Toch niet."_s);
+    }
+
+    void tellsHowAConclusionCameAbout()
+    {
+        DossierFixture fixture(1);
+        fixture.actAs(fixture.member(0));
+        ReviewDesk desk(fixture.history());
+        const ReviewKey key = fixture.key(0, 0);
+        const auto versions = [&] { return must(conclusionHistory(fixture.dossier(), key)); };
+        QVERIFY(versions().isEmpty());
+        const QDateTime start = fixture.clock().now();
+        must(desk.setRemarks(key, u"G"_s));
+        must(desk.setRemarks(key, u"Goed onderbouwd."_s));
+        must(desk.setMotivation(key, u"A1"_s, u"Iets anders."_s));
+        fixture.clock().advance(600);
+        must(desk.setRecommendation(key, Outcome::Approve));
+        fixture.clock().advance(600);
+        must(desk.setRemarks(key, u"Toch niet."_s));
+        const QString who = fixture.member(0).name;
+        const QList<ConclusionVersion> expected{
+            {start, who, {{}, u"Goed onderbouwd."_s}},
+            {start.addSecs(600), who, {Outcome::Approve, u"Goed onderbouwd."_s}},
+            {start.addSecs(1200), who, {Outcome::Approve, u"Toch niet."_s}}};
+        QCOMPARE(versions(), expected);
+        must(desk.restoreConclusion(key, versions().first().conclusion));
+        QCOMPARE(must(desk.review(key)).recommendation, std::nullopt);
+        QCOMPARE(must(desk.review(key)).remarks, u"Goed onderbouwd."_s);
+        QCOMPARE(versions().last().conclusion, expected.first().conclusion);
+        must(fixture.history().undo()); // of both at once
+        QCOMPARE(must(desk.review(key)).recommendation, Outcome::Approve);
+        QCOMPARE(must(desk.review(key)).remarks, u"Toch niet."_s);
     }
 
     void marksWhatCameOfEarlierPoints()

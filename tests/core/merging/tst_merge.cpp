@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/conclusionhistory.h"
 #include "core/commands/scorehistory.h"
 #include "core/exchange/returnjson.h"
 #include "core/merging/merge.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void oneOfTwoIsOlder();
     void twoLaptopsAreOneReview();
     void whereLaptopsDifferAPersonChooses();
+    void aRemarkThatWasPassedOverIsKept();
     void whatWasPassedOverIsNotAskedAgain();
     void aNewTextIsAskedAgain();
     void whenTheChosenTextGoesTheOtherCounts();
@@ -220,6 +222,28 @@ void TestMerge::whereLaptopsDifferAPersonChooses()
     QCOMPARE(history[0].score.motivation, u"Thuis"_s);
     QCOMPARE(history[1].score.motivation, u"Trein"_s);
     QVERIFY(history[1].who.contains(u"train"_s));
+}
+
+void TestMerge::aRemarkThatWasPassedOverIsKept()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    const ReviewKey key = fixture.key(0, 0);
+    Laptop home = office.laptop(fixture.member(0), u"home"_s);
+    Laptop train = office.laptop(fixture.member(0), u"train"_s);
+    must(ReviewDesk(*home.history).setRemarks(key, u"Thuis"_s));
+    takeIn(office, {office.sendReturn(home, u"home"_s)});
+    fixture.clock().advance(60);
+    must(ReviewDesk(*train.history).setRemarks(key, u"Trein"_s));
+    Merge merge = workOut(office, {office.sendReturn(train, u"train"_s)});
+    QCOMPARE(merge.choices().size(), 1);
+    merge.choose(0, 1);
+    must(merge.perform(fixture.history()));
+    const auto history = must(conclusionHistory(fixture.dossier(), key));
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history[0].conclusion.remarks, u"Trein"_s);
+    QVERIFY(history[0].who.contains(u"train"_s));
+    QCOMPARE(history[1].conclusion.remarks, u"Thuis"_s); // which holds
 }
 
 void TestMerge::whatWasPassedOverIsNotAskedAgain()
