@@ -3,6 +3,7 @@
 #include "ui/review/conclusionpanel.h"
 
 #include "ui/criteria/earlierfold.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/noteedit.h"
 #include "ui/kit/objectionlist.h"
@@ -22,6 +23,8 @@ ConclusionPanel::ConclusionPanel(QWidget* parent)
     : QWidget(parent)
     , m_recommendation(new ChoiceRow(outcomeChoices(), ChoiceRow::Look::Button, this))
     , m_remarks(new NoteEdit(this))
+    , m_versions(
+          new QPushButton(icon(QStringLiteral("view-history")), tr("Earlier versions…"), this))
     , m_preAdvice(new QuietLabel({}, this))
     , m_earlier(new EarlierFold(this))
     , m_points(new QLabel(this))
@@ -39,6 +42,7 @@ ConclusionPanel::ConclusionPanel(QWidget* parent)
     layout->addWidget(m_recommendation);
     layout->addSpacing(kHalfStep);
     layout->addWidget(m_remarks);
+    layout->addWidget(m_versions, 0, Qt::AlignLeft);
     layout->addWidget(m_preAdvice);
     layout->addWidget(m_earlier);
     layout->addWidget(m_points);
@@ -46,6 +50,8 @@ ConclusionPanel::ConclusionPanel(QWidget* parent)
     layout->addWidget(m_doubts);
     layout->addWidget(m_objections);
     layout->addWidget(m_finalise, 0, Qt::AlignLeft);
+    m_versions->setFlat(true);
+    m_versions->setAccessibleName(tr("Earlier recommendations and remarks"));
     m_points->setWordWrap(true);
     m_points->hide();
     m_preAdvice->setTextFormat(Qt::PlainText);
@@ -55,6 +61,7 @@ ConclusionPanel::ConclusionPanel(QWidget* parent)
     connect(m_recommendation, &ChoiceRow::picked, this,
             [this](std::optional<int> index) { Q_EMIT recommended(outcomeAt(index)); });
     connect(m_remarks, &NoteEdit::edited, this, &ConclusionPanel::remarked);
+    connect(m_versions, &QPushButton::clicked, this, &ConclusionPanel::versionsRequested);
     connect(m_finalise, &QPushButton::clicked, this, &ConclusionPanel::finaliseRequested);
     connect(m_objections, &ObjectionList::activated, this, &ConclusionPanel::objectionActivated);
 }

@@ -18,8 +18,8 @@ struct EarlierWords;
 class NoteEdit;
 class ObjectionList;
 
-/// The end of the scoring form: recommendation, remarks, and finalising, with what stands in the
-/// way as sentences to click.
+/// The end of the scoring form: recommendation, remarks, how both were before, and finalising, with
+/// what stands in the way as sentences to click.
 class ConclusionPanel final : public QWidget
 {
     Q_OBJECT
@@ -46,12 +46,14 @@ public:
 Q_SIGNALS:
     void recommended(std::optional<beraad::domain::Outcome> outcome);
     void remarked(const QString& text);
+    void versionsRequested();
     void finaliseRequested();
     void objectionActivated(const beraad::Error& objection);
 
 private:
     ChoiceRow* m_recommendation;
     NoteEdit* m_remarks;
+    QPushButton* m_versions;
     QLabel* m_preAdvice;
     EarlierFold* m_earlier;
     QLabel* m_points;

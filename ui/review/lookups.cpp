@@ -10,6 +10,7 @@
 #include "ui/review/sheet.h"
 #include "ui/review/versionsdialog.h"
 
+#include "core/commands/conclusionhistory.h"
 #include "core/commands/scorehistory.h"
 #include "core/storage/dossier.h"
 #include "core/storage/programmerecords.h"
@@ -42,6 +43,8 @@ Lookups::Lookups(Session& session, ReviewPen& pen, ReviewForm& form, QWidget* pa
 {
     connect(&form, &ReviewForm::versionsRequested, this,
             [this](const QString& criterion) { open(versions(criterion)); });
+    connect(&form, &ReviewForm::conclusionVersionsRequested, this,
+            [this] { open(conclusionVersions()); });
     connect(&form, &ReviewForm::elsewhereRequested, this,
             [this](const QString& criterion) { open(elsewhere(criterion)); });
     connect(&form, &ReviewForm::evidenceRequested, this, [this] { open(evidence()); });
@@ -76,9 +79,33 @@ Result<QDialog*> Lookups::versions(const QString& criterion)
     const Criterion* asked = rubric.criterion(criterion);
     if (!asked)
         return Error(ErrorKind::NameUnknown, {criterion});
-    auto* dialog = new VersionsDialog(*asked, history, m_parent);
+    QList<ShownVersion> shown;
+    for (const commands::ScoreVersion& version : history)
+        shown.append({version.since, version.who,
+                      wording::word(version.score.judgement, asked->scale),
+                      version.score.motivation});
+    auto* dialog = new VersionsDialog(tr("Earlier versions of %1").arg(asked->key), tr("Judgement"),
+                                      tr("Motivation"), shown, m_parent);
     dialog->setReadOnly(!m_pen.desk().mayEdit(m_pen.key()));
-    connect(dialog, &VersionsDialog::restoreRequested, &m_pen, &ReviewPen::restore);
+    connect(dialog, &VersionsDialog::restoreRequested, &m_pen,
+            [this, history](int index) { m_pen.restore(history.at(index).score); });
+    return dialog;
+}
+
+Result<QDialog*> Lookups::conclusionVersions()
+{
+    BERAAD_TRY(const auto history, commands::conclusionHistory(m_session.dossier(), m_pen.key()));
+    QList<ShownVersion> shown;
+    for (const commands::ConclusionVersion& version : history) {
+        const auto& outcome = version.conclusion.recommendation;
+        shown.append({version.since, version.who, outcome ? wording::word(*outcome) : QString(),
+                      version.conclusion.remarks});
+    }
+    auto* dialog = new VersionsDialog(tr("Earlier recommendations and remarks"),
+                                      tr("Recommendation"), tr("Remarks"), shown, m_parent);
+    dialog->setReadOnly(!m_pen.desk().mayEdit(m_pen.key()));
+    connect(dialog, &VersionsDialog::restoreRequested, &m_pen,
+            [this, history](int index) { m_pen.conclude(history.at(index).conclusion); });
     return dialog;
 }
 

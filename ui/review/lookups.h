@@ -16,9 +16,10 @@ class ReviewForm;
 class ReviewPen;
 class Session;
 
-/// What a member looks up beside the form: earlier versions of a judgement, how the criterion was
-/// judged in other plans, all evidence of the review. One at a time, in a window that is not modal
-/// and closes when another person or round comes in, because it was read for this one.
+/// What a member looks up beside the form: earlier versions of a judgement or of the conclusion,
+/// how the criterion was judged in other plans, all evidence of the review. One at a time, in a
+/// window that is not modal and closes when another person or round comes in, because it was read
+/// for this one.
 class Lookups final : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 private:
     Result<QDialog*> versions(const QString& criterion);
+    Result<QDialog*> conclusionVersions();
     Result<QDialog*> elsewhere(const QString& criterion);
     Result<QDialog*> evidence();
     void open(const Result<QDialog*>& dialog);

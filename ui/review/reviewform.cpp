@@ -51,6 +51,8 @@ ReviewForm::ReviewForm(ReviewPen& pen, QWidget* parent)
     connect(m_standing, &InlineMessage::remedyRequested, this, &ReviewForm::reopenRequested);
     connect(m_conclusion, &ConclusionPanel::recommended, &m_pen, &ReviewPen::recommend);
     connect(m_conclusion, &ConclusionPanel::remarked, &m_pen, &ReviewPen::remark);
+    connect(m_conclusion, &ConclusionPanel::versionsRequested, this,
+            &ReviewForm::conclusionVersionsRequested);
     connect(m_conclusion, &ConclusionPanel::finaliseRequested, this,
             &ReviewForm::finaliseRequested);
     connect(m_conclusion, &ConclusionPanel::objectionActivated, this, &ReviewForm::goTo);

@@ -81,6 +81,7 @@ Q_SIGNALS:
     void evidenceActivated(const beraad::domain::Passage& passage);
     void attachRequested(const QString& criterion);
     void versionsRequested(const QString& criterion);
+    void conclusionVersionsRequested();
     void elsewhereRequested(const QString& criterion);
     void evidenceRequested();
     void finaliseRequested();

@@ -71,6 +71,11 @@ void ReviewPen::remark(const QString& text)
     tell(m_desk.setRemarks(m_key, text));
 }
 
+void ReviewPen::conclude(const commands::Conclusion& earlier)
+{
+    tell(m_desk.restoreConclusion(m_key, earlier));
+}
+
 void ReviewPen::finalise()
 {
     tell(m_desk.finalise(m_key));

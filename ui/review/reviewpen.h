@@ -35,6 +35,8 @@ public:
     void tag(const domain::ThemeFinding& finding);
     void recommend(std::optional<domain::Outcome> outcome);
     void remark(const QString& text);
+    /// Both at once, as they were before.
+    void conclude(const commands::Conclusion& earlier);
     void finalise();
     void reopen();
 

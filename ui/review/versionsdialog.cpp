@@ -5,8 +5,6 @@
 #include "ui/kit/measures.h"
 #include "ui/kit/quietlabel.h"
 
-#include "core/wording/domainwording.h"
-
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLocale>
@@ -16,18 +14,15 @@
 
 namespace beraad::ui {
 
-using namespace domain;
-
-VersionsDialog::VersionsDialog(const Criterion& criterion,
-                               const QList<commands::ScoreVersion>& versions, QWidget* parent)
+VersionsDialog::VersionsDialog(const QString& title, const QString& choice, const QString& words,
+                               const QList<ShownVersion>& versions, QWidget* parent)
     : QDialog(parent)
-    , m_versions(versions.crbegin(), versions.crend())
     , m_list(new QTreeWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Earlier versions of %1").arg(criterion.key));
+    setWindowTitle(title);
     resize(80 * kStep, 45 * kStep);
-    auto* lead = new QuietLabel(m_versions.isEmpty()
+    auto* lead = new QuietLabel(versions.isEmpty()
                                     ? tr("Nothing was entered here yet.")
                                     : tr("What you bring back can be undone, as any other edit."),
                                 this);
@@ -37,7 +32,8 @@ VersionsDialog::VersionsDialog(const Criterion& criterion,
     layout->addWidget(lead);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    fill(criterion);
+    m_list->setHeaderLabels({tr("Since"), tr("Who"), choice, words});
+    fill(versions);
     connect(buttons, &QDialogButtonBox::accepted, this, &VersionsDialog::restore);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const auto update = [this] { m_restore->setEnabled(!m_isReadOnly && chosen()); };
@@ -47,21 +43,21 @@ VersionsDialog::VersionsDialog(const Criterion& criterion,
     m_list->setFocus();
 }
 
-void VersionsDialog::fill(const Criterion& criterion)
+void VersionsDialog::fill(const QList<ShownVersion>& versions)
 {
-    m_list->setHeaderLabels({tr("Since"), tr("Who"), tr("Judgement"), tr("Motivation")});
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
-    m_list->setVisible(!m_versions.isEmpty());
-    for (const commands::ScoreVersion& version : std::as_const(m_versions)) {
+    m_list->setVisible(!versions.isEmpty());
+    for (auto version = versions.crbegin(); version != versions.crend(); ++version) {
         const bool holds = m_list->topLevelItemCount() == 0;
-        const QString since = QLocale().toString(version.since.toLocalTime(), QLocale::ShortFormat);
+        const QString since =
+            QLocale().toString(version->since.toLocalTime(), QLocale::ShortFormat);
         auto* item = new QTreeWidgetItem(m_list);
         item->setText(0, holds ? tr("%1 (now)").arg(since) : since);
-        item->setText(1, version.who);
-        item->setText(2, wording::word(version.score.judgement, criterion.scale));
-        item->setText(3, version.score.motivation);
-        item->setToolTip(3, version.score.motivation);
+        item->setText(1, version->who);
+        item->setText(2, version->choice);
+        item->setText(3, version->words);
+        item->setToolTip(3, version->words);
         for (int column = 0; column < 4; ++column)
             item->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
     }
@@ -79,18 +75,18 @@ void VersionsDialog::setReadOnly(bool readOnly)
     m_restore->setVisible(!readOnly);
 }
 
-std::optional<Score> VersionsDialog::chosen() const
+std::optional<int> VersionsDialog::chosen() const
 {
     const int place = m_list->indexOfTopLevelItem(m_list->currentItem());
-    return place > 0 ? std::optional(m_versions.at(place).score) : std::nullopt;
+    return place > 0 ? std::optional(m_list->topLevelItemCount() - 1 - place) : std::nullopt;
 }
 
 void VersionsDialog::restore()
 {
-    const auto score = chosen();
-    if (!score || m_isReadOnly)
+    const auto index = chosen();
+    if (!index || m_isReadOnly)
         return;
-    Q_EMIT restoreRequested(*score);
+    Q_EMIT restoreRequested(*index);
     accept();
 }
 

@@ -10,7 +10,6 @@
 #include "ui/kit/pointsfield.h"
 #include "ui/reading/evidencelist.h"
 #include "ui/review/earlierpointrow.h"
-#include "ui/review/versionsdialog.h"
 
 #include "core/commands/intakedesk.h"
 #include "core/commands/plandesk.h"
@@ -28,7 +27,6 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTreeWidget>
 
 using namespace beraad;
 using namespace beraad::domain;
@@ -200,25 +198,6 @@ private Q_SLOTS:
                  stage.fixture.rubric().criteria().size()); // Ctrl+E did not fire beside it
         must(stage.session->history().undo());
         QCOMPARE(stage.review().score(u"A1"_s).motivation, u"Zie hoofdstuk 2."_s);
-    }
-
-    void anEarlierVersionIsBroughtBack()
-    {
-        Stage stage;
-        stage.openAs(stage.fixture.member(0));
-        stage.row(u"A1"_s)->setFocus();
-        Stage::key(Qt::Key_2);
-        stage.fixture.clock().advance(600);
-        Stage::key(Qt::Key_1);
-        Q_EMIT stage.row(u"A1"_s)->versionsRequested();
-        auto* dialog = stage.room->findChild<VersionsDialog*>();
-        QVERIFY(dialog);
-        // The one before is chosen already.
-        QTest::keyClick(dialog->findChild<QTreeWidget*>(), Qt::Key_Return);
-        QCOMPARE(stage.review().score(u"A1"_s).judgement, Judgement::ofLevel(u"met"_s));
-        QCOMPARE(stage.row(u"A1"_s)->findChild<ChoiceRow*>()->chosen(), 1);
-        must(stage.session->history().undo());
-        QCOMPARE(stage.review().score(u"A1"_s).judgement, Judgement::ofLevel(u"notMet"_s));
     }
 
     void earlierPointsAreMarkedBeforeTheReviewIsFinal()
