@@ -34,10 +34,12 @@ void printFigures(const committee::ProgrammeFigures& figures, Console& console)
                 .arg(counts.reject)
                 .arg(counts.notAssessed)
                 .arg(counts.pending));
-        console.line(CommandLine::tr("  after this round approved: %1 of %2 (%3 %)")
-                         .arg(sum.counts.approvedTotal())
-                         .arg(sum.regions)
-                         .arg(wholePercent(sum.counts.approvedTotal(), sum.regions).value_or(0)));
+        console.line(
+            CommandLine::tr("  after this round approved: %1 of %2 (%3 %), of which with points %4")
+                .arg(sum.counts.approvedTotal())
+                .arg(sum.regions)
+                .arg(wholePercent(sum.counts.approvedTotal(), sum.regions).value_or(0))
+                .arg(sum.counts.approvedWithPoints));
     }
 }
 

@@ -5,8 +5,10 @@
 #include "app/verbs/opendossier.h"
 #include "core/commands/roundreader.h"
 #include "core/committee/figures.h"
+#include "core/committee/ranking.h"
 #include "core/domain/keys.h"
 #include "core/wording/domainwording.h"
+#include "core/wording/formats.h"
 
 #include <QJsonArray>
 
@@ -14,7 +16,9 @@
 
 namespace beraad::app {
 
+using committee::CeilingPlace;
 using committee::PlanRecord;
+using committee::RankedPlan;
 using committee::RoundRecords;
 
 namespace {
@@ -56,6 +60,84 @@ void printPlan(const PlanRecord& record, Console& console)
                      .arg(advice));
 }
 
+const domain::Region& regionOf(const RankedPlan& plan, const RoundRecords& round)
+{
+    return std::find_if(round.plans.begin(), round.plans.end(),
+                        [&](const PlanRecord& record) { return record.plan.id == plan.plan; })
+        ->region;
+}
+
+QString keyOf(CeilingPlace place)
+{
+    switch (place) {
+    case CeilingPlace::Within:
+        return QStringLiteral("within");
+    case CeilingPlace::Shared:
+        return QStringLiteral("shared");
+    case CeilingPlace::Beyond:
+        return QStringLiteral("beyond");
+    case CeilingPlace::Unranked:
+        return QStringLiteral("unranked");
+    }
+    return {};
+}
+
+/// Amounts in cents.
+QJsonArray toJson(const QList<RankedPlan>& ranking, const RoundRecords& round)
+{
+    QJsonArray json;
+    for (const RankedPlan& plan : ranking) {
+        json.append(QJsonObject{
+            {QStringLiteral("region"), regionOf(plan, round).number},
+            {QStringLiteral("rank"),
+             plan.place == CeilingPlace::Unranked ? QJsonValue() : QJsonValue(plan.rank)},
+            {QStringLiteral("points"), plan.points ? QJsonValue(*plan.points) : QJsonValue()},
+            {QStringLiteral("requested"), plan.requested.cents()},
+            {QStringLiteral("runningTotal"), plan.runningTotal.cents()},
+            {QStringLiteral("place"), keyOf(plan.place)}});
+    }
+    return json;
+}
+
+QString placeWord(CeilingPlace place)
+{
+    switch (place) {
+    case CeilingPlace::Within:
+        return CommandLine::tr("fits under the ceiling");
+    case CeilingPlace::Shared:
+        return CommandLine::tr("equal points at the ceiling");
+    case CeilingPlace::Beyond:
+        return CommandLine::tr("beyond the ceiling");
+    case CeilingPlace::Unranked:
+        return CommandLine::tr("no points");
+    }
+    return {};
+}
+
+void printRanking(const QList<RankedPlan>& ranking, const RoundRecords& round, Console& console)
+{
+    console.line();
+    console.line(CommandLine::tr("Technology-poor regions by points (a suggestion)"));
+    for (const RankedPlan& plan : ranking) {
+        const domain::Region& region = regionOf(plan, round);
+        const bool isRanked = plan.place != CeilingPlace::Unranked;
+        console.line(QStringLiteral("%1  %2  %3  %4  %5  %6")
+                         .arg(isRanked ? QString::number(plan.rank) : QString(), 4)
+                         .arg(QStringLiteral("%1 %2").arg(region.number).arg(region.name), -32)
+                         .arg(plan.points ? QString::number(*plan.points, 'f', 1) : QString(), 6)
+                         .arg(wording::euros(plan.requested), 14)
+                         .arg(isRanked ? wording::euros(plan.runningTotal) : QString(), 14)
+                         .arg(placeWord(plan.place)));
+    }
+}
+
+/// Empty where nobody gave points: then there is nothing to rank by.
+QList<RankedPlan> rankingOf(const RoundRecords& round)
+{
+    const QList<RankedPlan> ranking = committee::rankTechnologyPoor(round);
+    return ranking.isEmpty() || !ranking.first().points ? QList<RankedPlan>() : ranking;
+}
+
 } // namespace
 
 ExitCode runShow(const Verb& self, const QStringList& arguments, Console& console)
@@ -73,6 +155,7 @@ ExitCode runShow(const Verb& self, const QStringList& arguments, Console& consol
         return console.fail(rounds.error());
     const RoundRecords& round = rounds->last();
     const committee::ProgrammeFigures figures = committee::programmeFigures(*rounds);
+    const QList<RankedPlan> ranking = rankingOf(round);
     if (options.json()) {
         QJsonArray plans;
         for (const PlanRecord& record : round.plans)
@@ -83,6 +166,7 @@ ExitCode runShow(const Verb& self, const QStringList& arguments, Console& consol
                       {QStringLiteral("phase"), domain::keyOf(round.round.phase())},
                       {QStringLiteral("counts"), toJson(figures.rounds.last().counts)},
                       {QStringLiteral("cumulative"), toJson(figures.cumulative.last().counts)},
+                      {QStringLiteral("ranking"), toJson(ranking, round)},
                       {QStringLiteral("plans"), plans}});
         return ExitCode::Good;
     }
@@ -91,6 +175,8 @@ ExitCode runShow(const Verb& self, const QStringList& arguments, Console& consol
     console.line();
     for (const PlanRecord& record : round.plans)
         printPlan(record, console);
+    if (!ranking.isEmpty())
+        printRanking(ranking, round, console);
     return ExitCode::Good;
 }
 
