@@ -27,31 +27,37 @@ bool changesScore(const QString& action)
            action == keyOf(Action::ScoreRestored);
 }
 
+struct MergedScores
+{
+    QList<ScoreVersion> taken;
+    QList<ScoreVersion> passedOver;
+};
+
 /// What a merge says of a criterion of a review: what it brought, or passed over. The laptop on
 /// which that was written is named, for the trail here says only who took it in.
-QList<ScoreVersion> mergedScores(const QJsonObject& told, const ReviewKey& key,
-                                 const QString& criterion, const storage::AuditEntry& entry)
+void addMerged(const QJsonObject& told, const ReviewKey& key, const QString& criterion,
+               const storage::AuditEntry& entry, MergedScores& merged)
 {
     if (told.value(QStringLiteral("plan")) != key.plan.text() ||
         told.value(QStringLiteral("member")) != key.member.text())
-        return {};
-    QJsonArray scores = told.value(QStringLiteral("scores")).toArray();
-    scores.append(told.value(QStringLiteral("passedOver")));
+        return;
     const QString machine = told.value(QStringLiteral("machine")).toString();
     const QString who =
         machine.isEmpty() ? entry.who : QStringLiteral("%1 (%2)").arg(entry.who, machine);
-    QList<ScoreVersion> versions;
-    for (const QJsonValue& each : std::as_const(scores)) {
+    const auto add = [&](const QJsonValue& each, QList<ScoreVersion>& versions) {
         const Score score = scoreFromAudit(each.toObject());
         if (score.criterion == criterion)
             versions.append({entry.at, who, score});
-    }
-    return versions;
+    };
+    for (const QJsonValue& each : told.value(QStringLiteral("scores")).toArray())
+        add(each, merged.taken);
+    add(told.value(QStringLiteral("passedOver")), merged.passedOver);
 }
 
-Result<void> addMerged(storage::Dossier& dossier, const ReviewKey& key, const QString& criterion,
-                       QList<ScoreVersion>& versions)
+Result<MergedScores> mergedScores(storage::Dossier& dossier, const ReviewKey& key,
+                                  const QString& criterion)
 {
+    MergedScores merged;
     BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(key.plan));
     BERAAD_TRY(const auto entries, storage::AuditTrail(dossier).entries(plan.round.text()));
     for (const storage::AuditEntry& entry : entries) {
@@ -59,9 +65,18 @@ Result<void> addMerged(storage::Dossier& dossier, const ReviewKey& key, const QS
             continue;
         const QJsonObject after = QJsonDocument::fromJson(entry.after.toUtf8()).object();
         for (const QJsonValue& told : after.value(QStringLiteral("records")).toArray())
-            versions.append(mergedScores(told.toObject(), key, criterion, entry));
+            addMerged(told.toObject(), key, criterion, entry, merged);
     }
-    return {};
+    return merged;
+}
+
+/// Before what held at that moment, which was preferred to it.
+void insertPassedOver(const ScoreVersion& version, QList<ScoreVersion>& versions)
+{
+    const auto later =
+        std::find_if(versions.cbegin(), versions.cend(),
+                     [&](const ScoreVersion& each) { return each.since > version.since; });
+    versions.insert(later == versions.cbegin() ? later : std::prev(later), version);
 }
 
 } // namespace
@@ -91,10 +106,13 @@ Result<QList<ScoreVersion>> scoreHistory(storage::Dossier& dossier, const Review
             versions.append({entry.at, entry.who, score});
         lastChange = entry.at;
     }
-    BERAAD_CHECK(addMerged(dossier, key, criterion, versions));
+    BERAAD_TRY(const MergedScores merged, mergedScores(dossier, key, criterion));
+    versions += merged.taken;
     std::stable_sort(
         versions.begin(), versions.end(),
         [](const ScoreVersion& a, const ScoreVersion& b) { return a.since < b.since; });
+    for (const ScoreVersion& each : merged.passedOver)
+        insertPassedOver(each, versions);
     return versions;
 }
 
