@@ -173,6 +173,7 @@ void ReportSummary::writeCumulative()
                      {m_phrases.translate("Report", "Plans in this round"), Alignment::Right, 2},
                      {m_phrases.translate("Report", "Approve, this round"), Alignment::Right, 2},
                      {m_phrases.translate("Report", "Approve, so far"), Alignment::Right, 2},
+                     {m_phrases.translate("Report", "Of which with points"), Alignment::Right, 2},
                      {m_phrases.translate("Report", "Regions"), Alignment::Right, 2},
                      {m_phrases.translate("Report", "Share"), Alignment::Right, 1.5}};
     for (qsizetype i = 0; i < m_figures.rounds.size(); ++i) {
@@ -180,7 +181,8 @@ void ReportSummary::writeCumulative()
         const CumulativeFigures& after = m_figures.cumulative[i];
         const int approved = after.counts.approvedTotal();
         table.addRow({figure(after.round), figure(own.total()), figure(own.approvedTotal()),
-                      figure(approved), figure(after.regions), share(approved, after.regions)});
+                      figure(approved), figure(after.counts.approvedWithPoints),
+                      figure(after.regions), share(approved, after.regions)});
     }
     m_builder.table(table);
 }

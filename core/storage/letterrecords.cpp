@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/letterrecords.h"
 
-#include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/storage/dossier.h"
 #include "core/storage/rowsbyowner.h"
 #include "core/storage/transaction.h"

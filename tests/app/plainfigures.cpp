@@ -152,10 +152,13 @@ QStringList PlainFigures::cumulative() const
         " JOIN advice a ON a.plan = p.id WHERE o.number <= r.number AND a.state = 'adopted' "
         " AND a.outcome LIKE 'approve%'), "
         "(SELECT count(DISTINCT p.region) FROM plan p JOIN round o ON o.id = p.round "
+        " JOIN advice a ON a.plan = p.id WHERE o.number <= r.number AND a.state = 'adopted' "
+        " AND a.outcome = 'approveWithPoints'), "
+        "(SELECT count(DISTINCT p.region) FROM plan p JOIN round o ON o.id = p.round "
         " WHERE o.number <= r.number) FROM round r WHERE r.number <= :round ORDER BY r.number"_s);
     QStringList lines;
     for (const QStringList& row : found)
-        lines << row.join(u' ') + u' ' + share(row[3].toInt(), row[4].toInt());
+        lines << row.join(u' ') + u' ' + share(row[3].toInt(), row[5].toInt());
     return lines;
 }
 

@@ -23,7 +23,7 @@ public:
     QStringList outcomes() const;
     /// "Plan niet concreet genoeg 3 43%", in no order.
     QStringList causes() const;
-    /// "2 33 26 71 78 91%" after each round.
+    /// "2 33 26 71 6 78 91%" after each round.
     QStringList cumulative() const;
     /// "2020 €38.971.500 €22.526.500 €61.498.000 €100.000.000 €38.502.000" and the sum.
     QStringList money() const;

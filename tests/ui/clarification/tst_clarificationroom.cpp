@@ -3,6 +3,7 @@
 #include "ui/clarification/clarificationroom.h"
 
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/commands/clarificationdesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/questiondesk.h"

@@ -7,6 +7,7 @@
 #include "ui/reading/planpane.h"
 
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/commands/rounddesk.h"
 #include "core/publishing/letterrun.h"
 #include "core/storage/dossier.h"

@@ -3,6 +3,7 @@
 #include "tests/ui/setup/setupstage.h"
 
 #include "core/base/files.h"
+#include "core/base/sha256.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/documentrecords.h"
 #include "core/wording/errorwording.h"
