@@ -769,6 +769,16 @@
     </message>
 </context>
 <context>
+    <name>beraad::ui::RankingPage</name>
+    <message numerus="yes">
+        <source>%n region(s) that are closed to you are not in it, so ranks and totals can be different.</source>
+        <translation>
+            <numerusform>%n region that is closed to you is not in it, so ranks and totals can be different.</numerusform>
+            <numerusform>%n regions that are closed to you are not in it, so ranks and totals can be different.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::ReadersModel</name>
     <message numerus="yes">
         <source>%n plan(s)</source>

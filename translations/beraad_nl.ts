@@ -430,6 +430,10 @@
         <source>draft of the rubric discarded</source>
         <translation>concept van het beoordelingskader weggegooid</translation>
     </message>
+    <message>
+        <source>earlier recommendation and remarks</source>
+        <translation>eerdere aanbeveling en opmerkingen</translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -977,10 +981,6 @@
         <translation>Ronde %1: %2 plannen; goedkeuren %3 (waarvan met verbeterpunten %4), bijstellen %5, afwijzen %6, niet beoordeeld %7, nog open %8</translation>
     </message>
     <message>
-        <source>  after this round approved: %1 of %2 (%3 %)</source>
-        <translation>  na deze ronde goedgekeurd: %1 van %2 (%3 %)</translation>
-    </message>
-    <message>
         <source>no advice yet</source>
         <translation>nog geen advies</translation>
     </message>
@@ -1462,6 +1462,30 @@
     <message>
         <source>A file with the passwords of plans that are locked, one on each line, or - for standard input; each is tried on each such plan.</source>
         <translation>Een bestand met de wachtwoorden van beveiligde plannen, één per regel, of - voor de standaardinvoer; elk wachtwoord wordt op elk zo’n plan geprobeerd.</translation>
+    </message>
+    <message>
+        <source>  after this round approved: %1 of %2 (%3 %), of which with points %4</source>
+        <translation>  na deze ronde goedgekeurd: %1 van %2 (%3 %), waarvan met verbeterpunten %4</translation>
+    </message>
+    <message>
+        <source>fits under the ceiling</source>
+        <translation>past onder het plafond</translation>
+    </message>
+    <message>
+        <source>equal points at the ceiling</source>
+        <translation>gelijke punten bij het plafond</translation>
+    </message>
+    <message>
+        <source>beyond the ceiling</source>
+        <translation>valt buiten het plafond</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>geen punten</translation>
+    </message>
+    <message>
+        <source>Technology-poor regions by points (a suggestion)</source>
+        <translation>Techniekarme regio’s naar punten (een suggestie)</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4589,10 @@
         <source>Measures on interests</source>
         <translation>Maatregelen bij belangen</translation>
     </message>
+    <message>
+        <source>Of which with points</source>
+        <translation>Waarvan met verbeterpunten</translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>
@@ -6908,6 +6936,14 @@ geldig tot en met %3
         <source>Finalise pre-advice…</source>
         <translation>Preadvies definitief maken…</translation>
     </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Eerdere versies…</translation>
+    </message>
+    <message>
+        <source>Earlier recommendations and remarks</source>
+        <translation>Eerdere aanbevelingen en opmerkingen</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ConsentModel</name>
@@ -7690,8 +7726,12 @@ geldig tot en met %3
         <translation>&amp;Thema’s</translation>
     </message>
     <message>
-        <source>Next page: criteria, readers, consent list, figures, themes</source>
-        <translation>Volgende blad: criteria, lezers, hamerstukken, cijfers, thema’s</translation>
+        <source>Rankin&amp;g</source>
+        <translation>Ran&amp;gschikking</translation>
+    </message>
+    <message>
+        <source>Next page: criteria, readers, consent list, figures, themes, ranking</source>
+        <translation>Volgende blad: criteria, lezers, hamerstukken, cijfers, thema’s, rangschikking</translation>
     </message>
 </context>
 <context>
@@ -9465,6 +9505,22 @@ geldig tot en met %3
     <message>
         <source>Nothing is cited in this review yet. Select a passage in the plan and attach it.</source>
         <translation>In deze beoordeling is nog niets aangehaald. Selecteer een passage in het plan en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>Earlier versions of %1</source>
+        <translation>Eerdere versies van %1</translation>
+    </message>
+    <message>
+        <source>Earlier recommendations and remarks</source>
+        <translation>Eerdere aanbevelingen en opmerkingen</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Aanbeveling</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
     </message>
 </context>
 <context>
@@ -11378,6 +11434,80 @@ geldig tot en met %3
     <message>
         <source>Rooms</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::RankingPage</name>
+    <message>
+        <source>Fits</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Equal points: the committee chooses</source>
+        <translation>Gelijke punten: de commissie kiest</translation>
+    </message>
+    <message>
+        <source>Falls outside</source>
+        <translation>Valt erbuiten</translation>
+    </message>
+    <message>
+        <source>No final review with a total</source>
+        <translation>Geen definitieve beoordeling met een totaal</translation>
+    </message>
+    <message>
+        <source>Technology-poor regions by points</source>
+        <translation>Techniekarme regio’s naar punten</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>Requested subsidy</source>
+        <translation>Gevraagde subsidie</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Opgeteld</translation>
+    </message>
+    <message>
+        <source>Under the ceiling</source>
+        <translation>Onder het plafond</translation>
+    </message>
+    <message>
+        <source>No technology-poor region takes part in a ranking in this round. In Set-up a region is made one, and the rubric gives points.</source>
+        <translation>In deze ronde doet geen techniekarme regio mee aan een rangschikking. Bij Inrichting maakt u een regio techniekarm; het beoordelingskader geeft de punten.</translation>
+    </message>
+    <message>
+        <source>By the mean of the readers’ points. The calculation is a suggestion; the committee decides.</source>
+        <translation>Naar het gemiddelde van de punten van de lezers. De berekening is een suggestie; de commissie beslist.</translation>
+    </message>
+    <message>
+        <source>Between equal points those on %1 decide.</source>
+        <translation>Bij gelijke punten beslissen die op %1.</translation>
+    </message>
+    <message>
+        <source>The ceiling of round %1 is %2.</source>
+        <translation>Het plafond van ronde %1 is %2.</translation>
+    </message>
+    <message>
+        <source>The round has no ceiling; it is set in Set-up.</source>
+        <translation>De ronde heeft geen plafond; dat stelt u in bij Inrichting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) that are closed to you are not in it, so ranks and totals can be different.</source>
+        <translation>
+            <numerusform>%n regio die voor u gesloten is, telt hier niet mee; plaatsen en totalen kunnen daardoor anders zijn.</numerusform>
+            <numerusform>%n regio’s die voor u gesloten zijn, tellen hier niet mee; plaatsen en totalen kunnen daardoor anders zijn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14081,10 +14211,6 @@ SHA-256 van het bestand: %2</translation>
 <context>
     <name>beraad::ui::VersionsDialog</name>
     <message>
-        <source>Earlier versions of %1</source>
-        <translation>Eerdere versies van %1</translation>
-    </message>
-    <message>
         <source>Nothing was entered here yet.</source>
         <translation>Hier is nog niets ingevuld.</translation>
     </message>
@@ -14103,14 +14229,6 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Who</source>
         <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation>Oordeel</translation>
-    </message>
-    <message>
-        <source>Motivation</source>
-        <translation>Motivering</translation>
     </message>
     <message>
         <source>%1 (now)</source>
