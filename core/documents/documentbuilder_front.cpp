@@ -26,6 +26,7 @@ constexpr qreal kAddressWidth = 80 * kMillimetre;
 constexpr qreal kRightWindow = 115 * kMillimetre;
 constexpr qreal kLogoHeight = 12 * kMillimetre;
 constexpr qreal kReturnSize = 7 * kPoint; // the sender in the window, as small as is usual there
+constexpr qreal kLeastReturnSize = 5 * kPoint;
 constexpr qreal kReturnLeading = 8.5 * kPoint;
 constexpr int kMostSenderLines = 3;
 constexpr qreal kTermWidth = 28 * kMillimetre;
@@ -42,6 +43,18 @@ int linesOf(const QString& text, const QFont& font, qreal width)
     }
     layout.endLayout();
     return lines;
+}
+
+/// The sender in the window is one line over the address; a long one is set smaller, as far as it
+/// can still be read, and only then takes two.
+QFont returnFont(const QString& line, const Stylesheet& style)
+{
+    for (qreal size = kReturnSize; size >= kLeastReturnSize; size -= kPoint / 2) {
+        const QFont font = Stylesheet::font(style.textFamily, size);
+        if (linesOf(line, font, kAddressWidth) == 1)
+            return font;
+    }
+    return Stylesheet::font(style.textFamily, kReturnSize);
 }
 
 } // namespace
@@ -181,10 +194,11 @@ void DocumentBuilder::letterHead(const LetterHead& head)
                indent);
     if (!head.senderLines.isEmpty()) {
         // What comes back undelivered comes back to here.
-        QTextCharFormat small = characters(Stylesheet::font(style.textFamily, kReturnSize));
+        const QString line = (QStringList{head.sender} + head.senderLines).join(u", "_s);
+        QTextCharFormat small = characters(returnFont(line, style));
         small.setForeground(style.quiet);
         startBlock(leaded({}, kReturnLeading), small);
-        insertText((QStringList{head.sender} + head.senderLines).join(u", "_s), small);
+        insertText(line, small);
     }
     for (const QString& line : head.address) {
         startBlock(leaded({}, style.textLeading), text);

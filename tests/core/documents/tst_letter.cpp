@@ -134,6 +134,8 @@ private Q_SLOTS:
         QCOMPARE(pdf.textIn(millimetres(20, 45, 105, 90)),
                  u"Commissie Sterk techniekonderwijs, Postbus 16375, 2500 BJ Den Haag "
                  "Scholengroep 14 T.a.v. mevrouw A. de Vries Kerkstraat 14 1234 AB Utrecht"_s);
+        // On one line: the second would crowd the address.
+        QVERIFY(pdf.textIn(millimetres(20, 46, 105, 50.5)).endsWith(u"2500 BJ Den Haag"_s));
     }
 
     void longNamesStayInTheWindow()
