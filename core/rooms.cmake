@@ -20,8 +20,8 @@ set(BERAAD_ROOM_calendar_USES      base domain committee wording Qt6::Core PkgCo
 set(BERAAD_ROOM_commands_USES      base domain rubrics text storage committee Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_forms_USES         base domain rubrics tables storage committee commands Qt6::Core)
 set(BERAAD_ROOM_pdf_USES           base text Qt6::Core Qt6::Gui)
-set(BERAAD_ROOM_render_USES        base text pdf Qt6::Core Qt6::Gui PkgConfig::POPPLER PkgConfig::QPDF PkgConfig::SECCOMP)
 set(BERAAD_ROOM_signing_USES       base Qt6::Core Qt6::Gui OpenSSL::Crypto PkgConfig::QPDF PkgConfig::LIBP11)
+set(BERAAD_ROOM_render_USES        base text pdf signing Qt6::Core Qt6::Gui PkgConfig::POPPLER PkgConfig::QPDF PkgConfig::SECCOMP)
 set(BERAAD_ROOM_sealing_USES       base signing Qt6::Core PkgConfig::SODIUM PkgConfig::LIBARCHIVE)
 set(BERAAD_ROOM_identity_USES      base domain signing storage commands Qt6::Core)
 set(BERAAD_ROOM_exchange_USES      base domain json rubrics text signing sealing storage committee commands identity Qt6::Core)
@@ -30,11 +30,11 @@ set(BERAAD_ROOM_documents_USES     base domain wording committee storage Qt6::Co
 set(BERAAD_ROOM_printing_USES      base Qt6::Core Cups::Cups)
 set(BERAAD_ROOM_publishing_USES    base domain wording committee storage commands documents printing signing Qt6::Core)
 set(BERAAD_ROOM_archive_USES       base domain json rubrics wording tables storage committee commands documents publishing Qt6::Core)
-set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf signing Qt6::Core)
+set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf Qt6::Core)
 set(BERAAD_ROOM_versions_USES      base domain text storage committee commands pdf Qt6::Core Qt6::Gui)
 set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 
-set(BERAAD_ROOMS base domain rubrics json wording spelling tables text storage committee assigning calendar commands forms pdf render signing sealing
+set(BERAAD_ROOMS base domain rubrics json wording spelling tables text storage committee assigning calendar commands forms pdf signing render sealing
     identity exchange merging documents
     printing publishing archive intake versions demonstration)
 

@@ -7,7 +7,6 @@
 #include "core/commands/history.h"
 #include "core/commands/plandesk.h"
 #include "core/pdf/workerengine.h"
-#include "core/signing/verifier.h"
 #include "core/storage/transaction.h"
 
 #include <QFileInfo>
@@ -23,6 +22,11 @@ namespace beraad::intake {
 QString PreparedFile::fileName() const
 {
     return QFileInfo(path).fileName();
+}
+
+std::optional<bool> PreparedFile::signaturesHold() const
+{
+    return facts.details ? facts.details->signaturesHold : std::nullopt;
 }
 
 bool PreparedFile::isLocked() const
@@ -58,11 +62,8 @@ PreparedFile prepare(pdf::PdfEngine& engine, const QString& path, const Progress
         BERAAD_TRY(file.pdf, readFile(path));
         BERAAD_TRY(file.facts,
                    pdf::inspectPdf(engine, file.pdf, file.fileName(), &pages, password));
-        if (password.isEmpty()) {
-            if (file.facts.details && file.facts.details->signatures > 0)
-                file.signaturesHold = signing::verify(file.pdf, {}).isIntact();
+        if (password.isEmpty())
             return {};
-        }
         BERAAD_TRY(const QByteArray copy, unlocked(engine, file, password, progress));
         file.lockedSha256 = sha256Hex(file.pdf);
         file.pdf = copy;

@@ -29,12 +29,12 @@ struct PreparedFile
     /// SHA-256 of the file as it was handed in, when it was locked and `pdf` is the same without
     /// its password: what an archive keeps must open. Else empty.
     QString lockedSha256;
-    /// Whether all signatures in it are found intact and nothing they forbid came after; none:
-    /// unsigned, or locked, for a signature cannot be checked through a password.
-    std::optional<bool> signaturesHold;
     std::optional<Error> problem; ///< FileNotReadable, or of pdf::inspectPdf()
 
     QString fileName() const;
+    /// Whether all signatures in it are intact and nothing they forbid came after; none: unsigned,
+    /// or locked, for a signature cannot be checked through a password.
+    std::optional<bool> signaturesHold() const;
     /// Whether it waits for its password.
     bool isLocked() const;
 };

@@ -209,8 +209,10 @@ inline constexpr int kMostAnnotations = 10'000;
 struct PdfDetails
 {
     QList<FontFact> fonts;
-    QStringList embeddedFiles; ///< by name; they are never opened
-    int signatures = 0;        ///< signed, whether or not they hold (core/signing judges that)
+    QStringList embeddedFiles;          ///< by name; they are never opened
+    int signatures = 0;                 ///< that are signed, whether or not they hold
+    std::optional<bool> signaturesHold; ///< all intact, as core/signing judges; none: not signed,
+                                        ///< or locked with a password
 
     friend bool operator==(const PdfDetails&, const PdfDetails&) = default;
 };

@@ -148,6 +148,8 @@ public:
         });
         list(it.embeddedFiles, [this](const QString& file) { name(file); });
         value(qint32(it.signatures));
+        value(it.signaturesHold.has_value());
+        value(it.signaturesHold.value_or(false));
     }
     void write(const Copied& it) { value(it.size); }
 
@@ -356,6 +358,10 @@ public:
         it.fonts = list(kMostNames, [this]() { return FontFact{name(), value<bool>()}; });
         it.embeddedFiles = list(kMostNames, [this]() { return name(); });
         it.signatures = number(0, kMostNames);
+        const bool areJudged = value<bool>();
+        const bool hold = value<bool>();
+        if (areJudged)
+            it.signaturesHold = hold;
     }
     void read(Copied& it)
     {

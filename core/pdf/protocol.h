@@ -18,7 +18,7 @@
 /// too long or out of bounds is no message.
 namespace beraad::pdf::protocol {
 
-inline constexpr quint32 kVersion = 3;
+inline constexpr quint32 kVersion = 4;
 /// Of one message. The words of a page with kMostLetters letters fit in.
 inline constexpr quint32 kMostBytes = 32 * 1024 * 1024;
 

@@ -5,6 +5,7 @@
 #include "core/base/log.h"
 #include "core/render/annotating.h"
 #include "core/render/outputintent.h"
+#include "core/signing/verifier.h"
 
 #include <QHash>
 #include <QVariant>
@@ -312,6 +313,9 @@ PdfDetails PopplerDocument::details(const Abort& abort) const
             field->signatureType() != Poppler::FormFieldSignature::UnsignedSignature)
             ++details.signatures;
     }
+    // Through a password no signature can be checked.
+    if (details.signatures > 0 && m_source.password.isEmpty())
+        details.signaturesHold = signing::verify(m_source.bytes->bytes(), {}).isIntact();
     const auto pages = m_document->newFontIterator();
     for (int page = 0; page < kMostPagesForFonts && pages->hasNext() && !abort(); ++page) {
         if (details.fonts.size() >= kMostNames)

@@ -16,12 +16,12 @@ FileRemarks remarksOn(const intake::PreparedFile& file)
             "FileRemarks", "No text layer: nothing can be found in it, only regions can be cited.");
         remarks.warns = true;
     }
-    if (file.signaturesHold == false) {
+    if (file.signaturesHold() == false) {
         remarks.sentences << QCoreApplication::translate(
             "FileRemarks",
             "Signed, but that cannot be confirmed. Check the file in Report to see why.");
         remarks.warns = true;
-    } else if (file.signaturesHold == true) {
+    } else if (file.signaturesHold() == true) {
         remarks.sentences << QCoreApplication::translate("FileRemarks",
                                                          "Signed, and unchanged since.");
     }

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QFETCH(const bool, holds);
         const PreparedFile file = prepared(path);
         QVERIFY(!file.problem);
-        QCOMPARE(file.signaturesHold.value_or(false), holds);
+        QCOMPARE(file.signaturesHold().value_or(false), holds);
     }
 
     void aLockedPlanIsNotCalledAltered()
@@ -84,14 +84,14 @@ private Q_SLOTS:
         const auto opened = prepareLocked(locked, u"geheim"_s, Progress());
         QVERIFY(!opened->problem);
         QVERIFY(opened->facts.details && opened->facts.details->signatures > 0);
-        QVERIFY(!opened->signaturesHold);
+        QVERIFY(!opened->signaturesHold());
     }
 
     void anUnsignedPlanSaysNothingOfIt()
     {
         const PreparedFile file = prepared(this->file(u"plan.pdf"_s, tests::tinyPdf({u"Visie"_s})));
         QVERIFY(!file.problem);
-        QVERIFY(!file.signaturesHold);
+        QVERIFY(!file.signaturesHold());
         QVERIFY(file.facts.hasText());
         QVERIFY(!prepared(this->file(u"scan.pdf"_s, tests::tinyPdf({{}}))).facts.hasText());
     }
