@@ -38,7 +38,6 @@ using namespace beraad;
 using namespace beraad::domain;
 using namespace beraad::ui;
 using namespace Qt::StringLiterals;
-using domain::SentLetter;
 using tests::must;
 
 /// The room on the fixture's dossier, driven by keys; what went out is read back from folder,
