@@ -104,6 +104,10 @@ ExitCode runVerb(const QStringList& arguments, Console& console)
     if (verb)
         return verb->run(*verb, arguments.mid(1), console);
     const QString word = arguments.value(0);
+    if (word == QLatin1String("--version")) {
+        console.line(QStringLiteral("Beraad " BERAAD_VERSION));
+        return ExitCode::Good;
+    }
     const bool asksForHelp = word == QLatin1String("help") || word == QLatin1String("--help") ||
                              word == QLatin1String("-h");
     if (!asksForHelp && !word.isEmpty())

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void storesNothingInARehearsal();
     void storesNoReviewThatBreaksARule();
     void findsATrailThatWasAltered();
+    void saysItsVersion();
     void saysWhatItCannotUnderstand_data();
     void saysWhatItCannotUnderstand();
 };
@@ -338,6 +339,13 @@ void TestCommandLine::findsATrailThatWasAltered()
     const Answer answer = Shell::run({u"audit"_s, u"verify"_s, m_dossier});
     QCOMPARE(answer.code, ExitCode::DoesNotHold);
     QVERIFY(!answer.out.isEmpty());
+}
+
+void TestCommandLine::saysItsVersion()
+{
+    const Answer answer = Shell::run({u"--version"_s});
+    QCOMPARE(answer.code, ExitCode::Good);
+    QCOMPARE(answer.out.trimmed(), u"Beraad " BERAAD_VERSION ""_s);
 }
 
 void TestCommandLine::saysWhatItCannotUnderstand_data()

@@ -11,12 +11,16 @@
 #include "core/storage/reviewrecords.h"
 #include "core/storage/rubricrecords.h"
 #include "tests/app/plainfigures.h"
+#include "tests/app/shell.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace beraad;
 using namespace beraad::domain;
@@ -131,6 +135,30 @@ private Q_SLOTS:
         for (const QString& line : ranking)
             QVERIFY2(lines.contains(line),
                      qPrintable(line + u" is not in\n"_s + lines.join(u'\n')));
+    }
+
+    void isToldByShow()
+    {
+        if (QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty())
+            QSKIP("sqlite3 is not installed");
+        Round14 round(1, 2'000'000);
+        round.fixture.close();
+        const QStringList ranking = tests::PlainFigures(round.fixture.path(), 1).ranking();
+        const auto answer = tests::Shell::run({u"show"_s, round.fixture.path(), u"--json"_s});
+        const QJsonArray told = answer.json()[u"ranking"_s].toArray();
+        QCOMPARE(told.size(), ranking.size());
+        for (const QJsonValue& each : told) {
+            const QString start =
+                each[u"rank"_s].isNull()
+                    ? u"%1 "_s.arg(each[u"region"_s].toInt())
+                    : u"%1 %2 "_s.arg(each[u"rank"_s].toInt()).arg(each[u"region"_s].toInt());
+            QVERIFY2(std::any_of(ranking.begin(), ranking.end(),
+                                 [&](const QString& line) { return line.startsWith(start); }),
+                     qPrintable(start + u"is not in\n"_s + ranking.join(u'\n')));
+        }
+        const QString lines = tests::Shell::run({u"show"_s, round.fixture.path()}).out;
+        QVERIFY(lines.contains(u"fits under the ceiling"_s));
+        QVERIFY(lines.contains(u"beyond the ceiling"_s));
     }
 };
 
