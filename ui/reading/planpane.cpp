@@ -351,6 +351,7 @@ QList<ShortcutHint> PlanPane::shortcuts() const
         if (action->isVisible() && !action->shortcut().isEmpty())
             hints.append({action->shortcut(), action->text()});
     }
+    hints.append({PlanView::linkKeys(), tr("Next link on the page; Enter follows it")});
     return hints;
 }
 

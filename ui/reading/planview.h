@@ -16,6 +16,7 @@
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
+#include <QKeySequence>
 #include <QTimer>
 
 #include <memory>
@@ -50,6 +51,9 @@ public:
     void showDocument(const PlanDocument& document, ReadingPlace place = {});
     /// Shows nothing.
     void showNothing();
+
+    /// What goes to the next link on the page; Enter follows it then.
+    static QKeySequence linkKeys();
 
     /// Whether citing is on the menu; it is, unless said otherwise.
     void setCiting(Citing citing) { m_citing = citing; }
@@ -203,6 +207,10 @@ private:
     void autoScroll();
     void updateCursor(QPoint position);
     const pdf::PageLink* linkAt(PagePoint point) const;
+    /// The next one on this page stands out, for Enter to follow; after the last the first again.
+    void markNextLink();
+    const pdf::PageLink* markedLink() const; ///< null: none
+    void follow(const pdf::PageLink& link);
     const Mark* markAt(QPoint position) const;
 
     pdf::PlanReader& m_reader;

@@ -25,6 +25,11 @@ const QKeySequence kCopyWithPage(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
 
 } // namespace
 
+QKeySequence PlanView::linkKeys()
+{
+    return Qt::CTRL | Qt::Key_L;
+}
+
 void PlanView::retryPage()
 {
     const int page = m_notice->page();
@@ -77,6 +82,12 @@ void PlanView::keyPressEvent(QKeyEvent* event)
         return QAbstractScrollArea::keyPressEvent(event);
     if (QKeySequence(event->keyCombination()) == kCopyWithPage)
         return copyWithPage();
+    if (QKeySequence(event->keyCombination()) == linkKeys())
+        return markNextLink();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (const pdf::PageLink* link = markedLink())
+            return follow(*link);
+    }
     if (event->matches(QKeySequence::Copy))
         return copy();
     if (event->matches(QKeySequence::SelectAll))
@@ -174,11 +185,45 @@ void PlanView::mouseReleaseEvent(QMouseEvent* event)
     if (const Mark* mark = markAt(event->pos())) {
         Q_EMIT markActivated(mark->id);
     } else if (const pdf::PageLink* link = linkAt(pagePoint(event->pos()))) {
-        if (link->page >= 0)
-            jumpTo({link->page, link->top});
-        else
-            Q_EMIT addressActivated(link->address);
+        follow(*link);
     }
+}
+
+void PlanView::follow(const pdf::PageLink& link)
+{
+    if (link.page >= 0)
+        jumpTo({link.page, link.top});
+    else
+        Q_EMIT addressActivated(link.address);
+}
+
+void PlanView::markNextLink()
+{
+    const pdf::PageContent* content = m_contents.content(m_currentPage);
+    if (!content || content->links.isEmpty())
+        return;
+    const QList<pdf::PageLink>& links = content->links;
+    const pdf::PageLink* marked = markedLink();
+    const qsizetype next = marked ? (marked - links.constData() + 1) % links.size() : 0;
+    const QRectF area = links.at(next).area;
+    m_selection.clear();
+    m_region.clear();
+    m_emphasised = domain::Passage{m_document, m_currentPage, {area}, {}};
+    reveal(m_currentPage, area);
+    viewport()->update();
+}
+
+const pdf::PageLink* PlanView::markedLink() const
+{
+    if (!m_emphasised || m_emphasised->page != m_currentPage)
+        return nullptr;
+    const pdf::PageContent* content = m_contents.content(m_currentPage);
+    const QRectF area = m_emphasised->rectangles.value(0);
+    const auto isMarked = [&area](const pdf::PageLink& link) { return link.area == area; };
+    const auto begin = content ? content->links.cbegin() : QList<pdf::PageLink>::const_iterator();
+    const auto end = content ? content->links.cend() : begin;
+    const auto found = std::find_if(begin, end, isMarked);
+    return found == end ? nullptr : &*found;
 }
 
 const pdf::PageLink* PlanView::linkAt(PagePoint point) const

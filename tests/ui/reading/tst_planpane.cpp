@@ -342,6 +342,17 @@ private Q_SLOTS:
         QCOMPARE(view.currentPage(), 0);
         clickAt(150, 110);
         QCOMPARE(view.currentPage(), 2);
+
+        bool hasJumped = false;
+        for (int link = 1; link <= 2; ++link) { // and the same by keys
+            view.goToPage(0);
+            for (int press = 0; press < link; ++press)
+                QTest::keyClick(&view, Qt::Key_L, Qt::ControlModifier);
+            QTest::keyClick(&view, Qt::Key_Return);
+            hasJumped = hasJumped || view.currentPage() == 2;
+        }
+        QVERIFY(hasJumped);
+        QCOMPARE(addresses.count(), 2);
     }
 
     void saysWhenThereAreNoContents()
