@@ -10732,6 +10732,13 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::PlanPane</name>
+    <message>
+        <source>Next link on the page; Enter follows it</source>
+        <translation>Volgende link op de pagina; Enter volgt die</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::PlanPanel</name>
     <message>
         <source>Show the reviews</source>
