@@ -43,7 +43,10 @@ QList<Report> reports()
         {4, someDocument()},
         {5, someWords()},
         {7, text::PageWords{{595, 842}, {{QStringLiteral("Bed"), {0, 0, 0.3, 0.1}, true, true}}}},
-        {6, PdfDetails{{{QStringLiteral("Arial"), true}}, {QStringLiteral("a.xls")}, 2}},
+        {6, PdfDetails{{{QStringLiteral("Arial"), true}},
+                       {QStringLiteral("a.xls")},
+                       2,
+                       std::optional(false)}},
         {8, Copied{4711}}};
 }
 
