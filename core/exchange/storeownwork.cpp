@@ -152,8 +152,11 @@ private:
         ExchangedPackage package = *m_own.newest;
         package.handledAt = m_dossier.clock().now();
         BERAAD_CHECK(packages.add(package));
+        // A return that says it is in itself would count as one that another has replaced.
+        ReturnContents newest = m_work;
+        newest.includes.removeAll(package.id);
         return storage::ReturnRecords(m_dossier).keep(
-            {package.id, package.madeAt, keptWith(writeReturnContents(m_work), m_work.wishes), {}});
+            {package.id, package.madeAt, keptWith(writeReturnContents(newest), newest.wishes), {}});
     }
 
     Dossier& m_dossier;

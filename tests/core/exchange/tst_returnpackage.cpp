@@ -360,6 +360,9 @@ void TestReturnPackage::needsSomebodyToReadIt()
 {
     ExchangeOffice office;
     Laptop laptop = office.laptop(office.fixture().member(0));
+    // As one of those who lead would have done in this dossier.
+    const Member& secretary = office.fixture().secretary();
+    laptop.history->setActor({secretary.name, secretary.id, secretary.role});
     identity::Registrar here(*laptop.history);
     for (const Member* leader : {&office.fixture().chair(), &office.fixture().secretary()})
         must(here.revoke({office.key(*leader).certificate().fingerprint(), u"Proef"_s}));

@@ -150,7 +150,6 @@ private Q_SLOTS:
     {
         WishingGroup group;
         Laptop train = group.office.laptop(group.fixture.member(1), u"train"_s);
-        ExchangeOffice::write(train, group.plan, group.fixture.rubric());
         WishingGroup::wish(group.laptop, group.plan, u"De begroting"_s);
         group.fixture.clock().advance(60);
         WishingGroup::wish(train, group.plan, u"De partners"_s);

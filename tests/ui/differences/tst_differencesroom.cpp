@@ -301,7 +301,7 @@ void DifferencesRoomTest::whatIsClosedStaysClosed()
         }
         stage.page(1);
     }
-    stage.page(2); // past the themes and round again to the first
+    stage.page(3); // past the themes and the ranking and round again to the first
     stage.grid()->setFocus();
     stage.grid()->setCurrentIndex(stage.grid()->model()->index(last, 0));
     QVERIFY(!stage.seen<DotPlot>());

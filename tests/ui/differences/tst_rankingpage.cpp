@@ -61,7 +61,8 @@ struct RankingStage
             qFatal("the window does not come up");
         auto* tabs = room->findChild<QTabBar*>();
         tabs->setFocus();
-        QTest::keyClick(tabs, Qt::Key_End);
+        while (!page().isVisible())
+            QTest::keyClick(tabs, Qt::Key_Right);
         page().setFocus();
     }
     ~RankingStage()

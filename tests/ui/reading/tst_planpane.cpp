@@ -344,10 +344,9 @@ private Q_SLOTS:
         QCOMPARE(view.currentPage(), 2);
 
         bool hasJumped = false;
-        for (int link = 1; link <= 2; ++link) { // and the same by keys
+        for (int link = 0; link < 2; ++link) { // and the same by keys
             view.goToPage(0);
-            for (int press = 0; press < link; ++press)
-                QTest::keyClick(&view, Qt::Key_L, Qt::ControlModifier);
+            QTest::keyClick(&view, Qt::Key_L, Qt::ControlModifier);
             QTest::keyClick(&view, Qt::Key_Return);
             hasJumped = hasJumped || view.currentPage() == 2;
         }
