@@ -137,6 +137,10 @@ private Q_SLOTS:
         dropped.setUrls({QUrl::fromLocalFile(door.file(u"albers.beraad-return"_s)),
                          QUrl::fromLocalFile(door.file(u"leesmij.txt"_s)),
                          QUrl::fromLocalFile(door.file(u"bos.beraad-return"_s))});
+        QDragEnterEvent over(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton,
+                             Qt::NoModifier);
+        QApplication::sendEvent(door.window.get(), &over);
+        QVERIFY(over.isAccepted());
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(door.window.get(), &event);
         QTRY_COMPARE(door.taken, (QStringList{door.file(u"albers.beraad-return"_s),
