@@ -11,8 +11,8 @@
 #include <QBuffer>
 #include <QGuiApplication>
 
-#include <algorithm>
 #include <QImage>
+#include <algorithm>
 
 using namespace beraad;
 using namespace beraad::documents;
@@ -142,8 +142,7 @@ private Q_SLOTS:
     {
         LetterInput input = letter(Outcome::Approve);
         input.look.organisation = u"Adviescommissie Techniekonderwijs in de regio"_s;
-        const QStringList lines = WrittenPdf(*makeLetter(input)).layout(1).split(u'
-');
+        const QStringList lines = WrittenPdf(*makeLetter(input)).layout(1).split(u'\n');
         QVERIFY(std::any_of(lines.begin(), lines.end(), [](const QString& line) {
             return line.simplified() == u"Adviescommissie Techniekonderwijs in de regio, "
                                         "Postbus 16375, 2500 BJ Den Haag"_s;
