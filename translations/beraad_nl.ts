@@ -11490,10 +11490,6 @@ geldig tot en met %3
         <translation>Onder het plafond</translation>
     </message>
     <message>
-        <source>No technology-poor region takes part in a ranking in this round. In Set-up a region is made one, and the rubric gives points.</source>
-        <translation>In deze ronde doet geen techniekarme regio mee aan een rangschikking. Bij Inrichting maakt u een regio techniekarm; het beoordelingskader geeft de punten.</translation>
-    </message>
-    <message>
         <source>By the mean of the readers’ points. The calculation is a suggestion; the committee decides.</source>
         <translation>Naar het gemiddelde van de punten van de lezers. De berekening is een suggestie; de commissie beslist.</translation>
     </message>
@@ -11515,6 +11511,14 @@ geldig tot en met %3
             <numerusform>%n regio die voor u gesloten is, telt hier niet mee; plaatsen en totalen kunnen daardoor anders zijn.</numerusform>
             <numerusform>%n regio’s die voor u gesloten zijn, tellen hier niet mee; plaatsen en totalen kunnen daardoor anders zijn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The criteria of this round are met or not. A ranking needs a rubric that gives points.</source>
+        <translation>De criteria van deze ronde zijn voldaan of niet. Voor een rangschikking is een beoordelingskader met punten nodig.</translation>
+    </message>
+    <message>
+        <source>No technology-poor region takes part in this round. What a region is stands in Set-up.</source>
+        <translation>Aan deze ronde doet geen techniekarme regio mee. Wat een regio is, staat bij Inrichting.</translation>
     </message>
 </context>
 <context>

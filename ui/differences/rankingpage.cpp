@@ -22,10 +22,20 @@ using committee::RankedPlan;
 
 namespace {
 
-const QList<int> kCharacters{26, 7, 9, 16, 16, 30};
+const QList<int> kCharacters{26, 7, 9, 20, 18, 44};
+
+bool hasPoints(const Rubric& rubric)
+{
+    const QList<Criterion> criteria = rubric.criteria();
+    return std::any_of(criteria.begin(), criteria.end(), [](const Criterion& criterion) {
+        return criterion.scale.kind == Scale::Kind::Points;
+    });
+}
 
 QList<RankedPlan> rankingOf(const DifferenceSheet& sheet)
 {
+    if (!hasPoints(sheet.rubric))
+        return {};
     committee::RoundRecords open;
     open.round = sheet.round;
     open.rubric = sheet.rubric;
@@ -122,9 +132,12 @@ void RankingPage::showSheet(const DifferenceSheet& sheet)
 
 QString RankingPage::note(const DifferenceSheet& sheet) const
 {
+    if (!hasPoints(sheet.rubric))
+        return tr("The criteria of this round are met or not. A ranking needs a rubric that gives "
+                  "points.");
     if (m_ranking.isEmpty())
-        return tr("No technology-poor region takes part in a ranking in this round. In Set-up a "
-                  "region is made one, and the rubric gives points.");
+        return tr("No technology-poor region takes part in this round. What a region is stands in "
+                  "Set-up.");
     QStringList sentences{tr("By the mean of the readers’ points. The calculation is a suggestion; "
                              "the committee decides.")};
     if (!sheet.rubric.tieBreak.isEmpty())

@@ -31,13 +31,15 @@ namespace {
 /// technology, the last gets the most points.
 struct RankingStage
 {
-    DossierFixture fixture{4, u"technical-education-ranking"_s};
+    DossierFixture fixture;
     Settings settings{fixture.folder() + u"/settings.ini"_s};
     ScriptedPrompts prompts;
     std::unique_ptr<Session> session;
     std::unique_ptr<DifferencesRoom> room;
 
-    explicit RankingStage(bool isClosedToTheChair = false)
+    explicit RankingStage(bool isClosedToTheChair = false,
+                          const QString& rubric = u"technical-education-ranking"_s)
+        : fixture(4, rubric)
     {
         storage::ProgrammeRecords programmes(fixture.dossier());
         Round round = must(programmes.round(fixture.round()));
@@ -123,6 +125,16 @@ private Q_SLOTS:
         QCOMPARE(stage.cell(1, 5), u"Fits"_s);
         QCOMPARE(stage.cell(2, 0), stage.fixture.region(1).name);
         QCOMPARE(stage.cell(2, 5), u"Falls outside"_s);
+    }
+
+    void withoutPointsThereIsNoRankingAndThatIsSaid()
+    {
+        RankingStage stage(false, u"technical-education"_s);
+        QVERIFY(!stage.page().grid().isVisible());
+        const auto labels = stage.page().findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(u"needs a rubric that gives points"_s);
+        }));
     }
 
     void enterGoesToTheReviewsOfThePlan()
