@@ -142,6 +142,7 @@ private:
         BERAAD_CHECK(replay.takeIn(m_printed));
         BERAAD_CHECK(replay.askRegions());
         BERAAD_CHECK(workThrough(replay, key, 2));
+        BERAAD_CHECK(replay.lookAfter());
         BERAAD_CHECK(takeFromPress(3, 10));
         m_steps.start(words(QT_TRANSLATE_NOOP("Demonstration", "Beginning round 3")), 20);
         BERAAD_CHECK(replay.takeIn(withoutLast(m_printed)));

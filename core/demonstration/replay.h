@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/commands/history.h"
 #include "core/commands/reviewdesk.h"
+#include "core/committee/roundrecords.h"
 #include "core/demonstration/planpress.h"
 #include "core/demonstration/reader.h"
 #include "core/demonstration/voice.h"
@@ -49,6 +50,8 @@ public:
     Result<void> finish();
     Result<void> startNext();
     Result<void> decide();
+    /// Support for the regions that must hand in again, and the first points that are settled.
+    Result<void> lookAfter();
 
     /// Leaves the last round half-way, as a newcomer finds it: one plan ready for the committee's
     /// advice, one with the newcomer's own review begun, others untouched, and one with a possible
@@ -106,6 +109,8 @@ private:
     QString motionOn(const Case& plan, domain::Outcome outcome, Dice& dice) const;
     Result<void> closePlenary();
     Result<void> conclude(const Case& plan);
+    Result<void> settleEarly(const committee::PlanRecord& record);
+    Result<void> support(const committee::PlanRecord& record);
     Result<void> findRound();
     Result<QHash<int, domain::RegionId>> regionsByNumber() const;
     Result<QList<Case>> casesOf(const QList<PrintedPlan>& printed) const;

@@ -185,6 +185,14 @@ QStringList PlainFigures::money() const
     return lines;
 }
 
+QStringList PlainFigures::aftercare() const
+{
+    return rows(u"SELECT (SELECT count(*) FROM settlement WHERE state = 'settled'), "
+                "(SELECT count(*) FROM support_visit), (SELECT max(days) FROM (SELECT "
+                "sum(half_days) AS days FROM support_visit GROUP BY region))"_s)
+        .first();
+}
+
 QStringList PlainFigures::regions() const
 {
     const auto found =

@@ -33,6 +33,8 @@ public:
     QStringList votes() const;
     /// What the summary says of clarification, a sentence each.
     QStringList clarifications() const;
+    /// Points that were settled, visits, and the most half days of a region.
+    QStringList aftercare() const;
     /// Name of each theme and its figures: "12 20 3 4 39".
     QList<QPair<QString, QString>> themes() const;
     /// "1 12 Noordkust 57,5 €750.000 €1.500.000 Ja"; a plan without points "12 Noordkust €750.000

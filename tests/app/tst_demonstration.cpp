@@ -31,6 +31,7 @@ private Q_SLOTS:
     void storesThePublishedHistory();
     void reportsWhatPlainSqlCounts_data();
     void reportsWhatPlainSqlCounts();
+    void looksAfterRegions();
     void signsItsReports();
     void tellsItsSteps();
     void keepsWhatIsThere();
@@ -148,6 +149,18 @@ void TestDemonstrationVerb::reportsWhatPlainSqlCounts()
                              }),
                  qPrintable(name + u' ' + figures));
     }
+}
+
+void TestDemonstrationVerb::looksAfterRegions()
+{
+    if (QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty())
+        QSKIP("sqlite3 is not installed");
+    const QStringList figures =
+        tests::PlainFigures(m_answer["dossier"_L1].toString(), 2).aftercare();
+    const int settled = figures[0].toInt();
+    QVERIFY2(settled > 0 && settled < 6, qPrintable(figures[0])); // the others are waited for
+    QVERIFY(figures[1].toInt() >= 7);
+    QVERIFY(figures[2].toInt() <= 10);
 }
 
 void TestDemonstrationVerb::signsItsReports()

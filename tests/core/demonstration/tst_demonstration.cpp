@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commands/history.h"
 #include "core/commands/roundreader.h"
+#include "core/commands/supportdesk.h"
 #include "core/committee/clarificationcounts.h"
 #include "core/demonstration/demonstration.h"
 #include "core/domain/rules.h"
@@ -115,6 +117,7 @@ private Q_SLOTS:
     void leavesSomethingHalfDone();
     void signsReportsThatHold();
     void writesCompleteLetters();
+    void looksAfterRegions();
     void writesWhatCanBeReadAloud();
     void noticesAReportThatWasChanged();
     void keepsAnAuditTrailThatHolds();
@@ -342,6 +345,24 @@ void TestDemonstration::writesCompleteLetters()
     QVERIFY(look.ok());
     QVERIFY(!look->organisation.isEmpty() && !look->contact.isEmpty());
     QCOMPARE(look->senderLines.size(), 2);
+}
+
+void TestDemonstration::looksAfterRegions()
+{
+    const auto dossier = storage::Dossier::open(
+        DemonstrationFolder(m_folder.filePath(u"demo"_s)).dossier(), m_clock);
+    QVERIFY(dossier.ok());
+    commands::History history(**dossier, {});
+    for (const committee::PlanRecord& record : m_rounds[1].plans) {
+        if (record.standing() != domain::Outcome::Revise)
+            continue;
+        const auto visits = commands::SupportDesk(history).visits(record.region.id);
+        QVERIFY(visits.ok() && !visits->isEmpty());
+        int halfDays = 0;
+        for (const domain::Visit& visit : *visits)
+            halfDays += visit.halfDays;
+        QVERIFY(halfDays <= domain::kUsualHalfDays);
+    }
 }
 
 /// Plans, letters, and reports with their signature.
