@@ -13,7 +13,7 @@ set(BERAAD_ROOM_json_USES          base domain rubrics Qt6::Core)
 set(BERAAD_ROOM_spelling_USES      base Qt6::Core PkgConfig::HUNSPELL)
 set(BERAAD_ROOM_tables_USES        base Qt6::Core PkgConfig::LIBARCHIVE PkgConfig::XLSXWRITER)
 set(BERAAD_ROOM_text_USES          base Qt6::Core Qt6::Gui)
-set(BERAAD_ROOM_storage_USES       base domain rubrics text Qt6::Core Qt6::Sql)
+set(BERAAD_ROOM_storage_USES       base domain rubrics text Qt6::Core Qt6::Sql SQLite::SQLite3)
 set(BERAAD_ROOM_committee_USES     base domain Qt6::Core)
 set(BERAAD_ROOM_assigning_USES     base domain committee Qt6::Core Glpk::Glpk)
 set(BERAAD_ROOM_calendar_USES      base domain committee wording Qt6::Core PkgConfig::ICAL)
@@ -40,6 +40,7 @@ set(BERAAD_ROOMS base domain rubrics json wording spelling tables text storage c
 
 # Only these rooms may know what stands behind them; tests/architecture checks the includes too.
 set(BERAAD_ONLY_ROOM_WITH_Qt6::Sql storage)
+set(BERAAD_ONLY_ROOM_WITH_SQLite::SQLite3 storage)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::POPPLER render)
 set(BERAAD_ONLY_ROOM_WITH_PkgConfig::HUNSPELL spelling)
 set(BERAAD_ONLY_ROOM_WITH_Glpk::Glpk assigning)

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/pdf/messages.h"
+#include "core/pdf/sharedmemory.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -12,9 +13,12 @@
 
 namespace beraad::pdf {
 
-/// Gives the bytes of a PDF when they are needed. Called at most once for each open(), on a thread
-/// of the reader: it must bring its own database connection, file or copy of the bytes.
-using ByteProvider = std::function<Result<QByteArray>()>;
+/// Gives the bytes of a PDF when they are needed, in memory that is shared with the process that
+/// reads them. Called at most once for each open(), on a thread of the reader: it must bring its
+/// own database connection, file or copy of the bytes.
+using ByteProvider = std::function<Result<std::shared_ptr<SharedMemory>>()>;
+/// The same from what has all of them at hand.
+ByteProvider copying(std::function<Result<QByteArray>()> bytes);
 
 /// Reads plans for the window: requests go in and return at once, answers arrive later as signals
 /// on the thread that the reader lives in. All members are called on that thread. What was

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/pieces.h"
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace beraad::pdf {
@@ -35,6 +39,10 @@ public:
     static std::shared_ptr<SharedMemory> create(qint64 size);
     /// A copy of the bytes that nobody can change any more. Null when there is no memory.
     static std::shared_ptr<SharedMemory> holding(const QByteArray& bytes);
+    /// The same of bytes that come in pieces, `size` in all: null also when it are fewer or more.
+    /// An error of what gives them is what this gives.
+    static Result<std::shared_ptr<SharedMemory>>
+    filled(qint64 size, const std::function<Result<void>(const PieceSink&)>& fill);
     /// What the other side made; takes the ticket's descriptor over. Null when it cannot be mapped.
     static std::shared_ptr<SharedMemory> attach(const MemoryTicket& ticket, Access access);
 

@@ -46,6 +46,19 @@ int sizedFile(qint64 size)
     return -1;
 }
 
+/// Beyond the size of the file nothing can be written.
+bool writeAll(int file, QByteArrayView bytes)
+{
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const auto more = write(file, bytes.data() + written, size_t(bytes.size() - written));
+        if (more <= 0)
+            return false;
+        written += more;
+    }
+    return true;
+}
+
 std::shared_ptr<SharedMemory> mapped(int file, qint64 size, int protection)
 {
     if (file < 0)
@@ -66,23 +79,26 @@ std::shared_ptr<SharedMemory> SharedMemory::create(qint64 size)
     return size > 0 ? mapped(sizedFile(size), size, PROT_READ | PROT_WRITE) : nullptr;
 }
 
-std::shared_ptr<SharedMemory> SharedMemory::holding(const QByteArray& bytes)
+Result<std::shared_ptr<SharedMemory>>
+SharedMemory::filled(qint64 size, const std::function<Result<void>(const PieceSink&)>& fill)
 {
-    const int file = bytes.isEmpty() ? -1 : sizedFile(bytes.size());
+    const int file = size > 0 ? sizedFile(size) : -1;
     if (file < 0)
-        return nullptr;
+        return std::shared_ptr<SharedMemory>();
     qint64 written = 0;
-    while (written < bytes.size()) {
-        const auto more = write(file, bytes.constData() + written, size_t(bytes.size() - written));
-        if (more <= 0)
-            break;
-        written += more;
-    }
-    if (written < bytes.size() || fcntl(file, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SEAL) != 0) {
+    const Result<void> given = fill([&](QByteArrayView piece) {
+        const bool took = writeAll(file, piece);
+        written += piece.size();
+        return took;
+    });
+    const bool isWhole = given && written == size;
+    if (!isWhole || fcntl(file, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SEAL) != 0) {
         close(file);
-        return nullptr;
+        if (!given && given.error().kind() != ErrorKind::Cancelled)
+            return given.error();
+        return std::shared_ptr<SharedMemory>();
     }
-    return mapped(file, bytes.size(), PROT_READ);
+    return mapped(file, size, PROT_READ);
 }
 
 std::shared_ptr<SharedMemory> SharedMemory::attach(const MemoryTicket& ticket, Access access)

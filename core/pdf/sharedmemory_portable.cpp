@@ -41,12 +41,20 @@ std::shared_ptr<SharedMemory> SharedMemory::create(qint64 size)
     return mapped(std::move(file), size);
 }
 
-std::shared_ptr<SharedMemory> SharedMemory::holding(const QByteArray& bytes)
+Result<std::shared_ptr<SharedMemory>>
+SharedMemory::filled(qint64 size, const std::function<Result<void>(const PieceSink&)>& fill)
 {
     auto file = std::make_unique<QTemporaryFile>();
-    if (bytes.isEmpty() || !file->open() || file->write(bytes) != bytes.size() || !file->flush())
-        return nullptr;
-    return mapped(std::move(file), bytes.size());
+    if (size <= 0 || !file->open())
+        return std::shared_ptr<SharedMemory>();
+    const Result<void> given = fill([&](QByteArrayView piece) {
+        return file->write(piece.data(), piece.size()) == piece.size();
+    });
+    if (!given && given.error().kind() != ErrorKind::Cancelled)
+        return given.error();
+    if (!given || file->pos() != size || !file->flush())
+        return std::shared_ptr<SharedMemory>();
+    return mapped(std::move(file), size);
 }
 
 std::shared_ptr<SharedMemory> SharedMemory::attach(const MemoryTicket& ticket, Access access)

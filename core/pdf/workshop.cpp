@@ -166,12 +166,12 @@ void Worker::work(const QueuedRequestPointer& request, const OpenRequest& open)
     if (const auto known = m_workshop->shelved(open.document)) {
         source = *known;
     } else {
-        const Result<QByteArray> bytes = open.bytes();
+        const Result<std::shared_ptr<SharedMemory>> bytes = open.bytes();
         if (!bytes) {
             finish(request, OpenAnswer{open.document, bytes.error(), {}});
             return;
         }
-        source = {SharedMemory::holding(*bytes), open.fileName, {}};
+        source = {*bytes, open.fileName, {}};
     }
     finish(request, OpenAnswer{open.document, this->open(open.document, source, *request), source});
 }

@@ -4,6 +4,7 @@
 
 #include "core/storage/dialect.h"
 
+#include <QSqlDriver>
 #include <QSqlRecord>
 #include <QUuid>
 
@@ -34,6 +35,11 @@ Database::~Database()
     m_statements.clear();
     connection().close();
     QSqlDatabase::removeDatabase(m_connection);
+}
+
+QVariant Database::handle() const
+{
+    return connection().driver()->handle();
 }
 
 Error Database::errorOf(const QSqlQuery& query) const

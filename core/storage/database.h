@@ -101,6 +101,8 @@ public:
     Database& operator=(const Database&) = delete;
 
     const QString& path() const { return m_path; }
+    /// The engine's own connection, for dialect.h.
+    QVariant handle() const;
 
     /// What must succeed before anything is changed through this connection; asked until it does.
     void setBeforeChange(std::function<Result<void>()> before)

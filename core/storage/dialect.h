@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/pieces.h"
 #include "core/base/result.h"
 
 #include <QSqlError>
@@ -76,6 +77,18 @@ Result<void> setApplicationId(Database& database);
 /// opening slow: the three that hold files as one piece are checked by their SHA-256 when they are
 /// read, and words and the search index can be made again from them.
 Result<void> checkPages(Database& database);
+
+/// One large value, in a row that a text of its own names.
+struct LargeValue
+{
+    const char* table;
+    const char* column;
+    const char* keyColumn;
+    QString key;
+};
+/// Its bytes without ever holding all of them. RecordNotFound, and Cancelled when the sink wants no
+/// more.
+Result<void> readPieces(Database& database, const LargeValue& value, const PieceSink& sink);
 
 /// A consistent, compact copy while the dossier is in use, made by the engine itself.
 Result<void> copyTo(Database& database, const QString& path);

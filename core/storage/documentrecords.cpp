@@ -4,6 +4,7 @@
 
 #include "core/base/sha256.h"
 #include "core/storage/database.h"
+#include "core/storage/dialect.h"
 #include "core/storage/dossier.h"
 #include "core/storage/searchindex.h"
 #include "core/storage/transaction.h"
@@ -40,15 +41,30 @@ Result<DocumentFile> DocumentRecords::add(const QString& fileName, const QByteAr
 
 Result<QByteArray> DocumentRecords::content(const DocumentFile& document) const
 {
-    const auto bytes = [](const Row& row) { return row.bytes("content"); };
-    BERAAD_TRY(const auto pdf, m_dossier.database().first(
-                                   QStringLiteral("SELECT content FROM document WHERE sha256 = ?"),
-                                   {document.sha256}, bytes));
-    if (!pdf)
+    QByteArray pdf;
+    pdf.reserve(document.bytes);
+    BERAAD_CHECK(read(document, [&pdf](QByteArrayView piece) {
+        pdf.append(piece);
+        return true;
+    }));
+    return pdf;
+}
+
+Result<void> DocumentRecords::read(const DocumentFile& document, const PieceSink& sink) const
+{
+    Sha256 digest;
+    const auto read = dialect::readPieces(m_dossier.database(),
+                                          {"document", "content", "sha256", document.sha256},
+                                          [&](QByteArrayView piece) {
+                                              digest.add(piece);
+                                              return sink(piece);
+                                          });
+    if (!read && read.error().kind() == ErrorKind::RecordNotFound)
         return Error(ErrorKind::RecordNotFound, {document.fileName});
-    if (sha256Hex(*pdf) != document.sha256)
+    BERAAD_CHECK(read);
+    if (digest.takeHex() != document.sha256)
         return Error(ErrorKind::PlanAltered, {document.fileName});
-    return *pdf;
+    return {};
 }
 
 Result<QStringList> DocumentRecords::known() const

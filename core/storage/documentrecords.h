@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/pieces.h"
 #include "core/base/result.h"
 #include "core/domain/plan.h"
 #include "core/text/pagewords.h"
@@ -28,6 +29,9 @@ public:
 
     /// The bytes, checked against their SHA-256: PlanAltered when they do not fit.
     Result<QByteArray> content(const domain::DocumentFile& document) const;
+    /// The same piece by piece. What the sink was given counts only when this gives no error.
+    /// Cancelled when it wants no more.
+    Result<void> read(const domain::DocumentFile& document, const PieceSink& sink) const;
 
     /// By SHA-256 all that are here.
     Result<QStringList> known() const;

@@ -53,8 +53,11 @@ Result<text::VersionText> VersionReader::read(const DocumentFile& document)
 
 Result<QList<QImage>> VersionReader::pictures(const DocumentFile& document)
 {
-    BERAAD_TRY(const QByteArray bytes, storage::DocumentRecords(m_dossier).content(document));
-    const pdf::PdfSource source{pdf::SharedMemory::holding(bytes), document.fileName, {}};
+    BERAAD_TRY(const auto bytes,
+               pdf::SharedMemory::filled(document.bytes, [&](const PieceSink& sink) {
+                   return storage::DocumentRecords(m_dossier).read(document, sink);
+               }));
+    const pdf::PdfSource source{bytes, document.fileName, {}};
     if (!source.bytes)
         return Error(ErrorKind::PdfDamaged, {document.fileName}, QStringLiteral("empty"));
     const QString name = document.sha256;

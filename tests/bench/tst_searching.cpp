@@ -164,7 +164,7 @@ private Q_SLOTS:
             if (hits.pagesSearched == hits.pageCount)
                 loop.quit();
         });
-        reader.open(u"plan"_s, u"plan.pdf"_s, [path] { return readFile(path); });
+        reader.open(u"plan"_s, u"plan.pdf"_s, pdf::copying([path] { return readFile(path); }));
         loop.exec();
         const auto find = [&](const QString& word) {
             reader.find({u"plan"_s, word, 0, pdf::Letters::AnyCase});

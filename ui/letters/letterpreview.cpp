@@ -68,7 +68,7 @@ void LetterPreview::showSent(const domain::SentLetter& letter, const QString& re
     m_shownSent = letter.id;
     const QString name = QStringLiteral("letter %1").arg(++m_version);
     m_pane->setDocuments(
-        {{name, region, [bytes = *pdf]() -> Result<QByteArray> { return bytes; }}});
+        {{name, region, pdf::copying([bytes = *pdf]() -> Result<QByteArray> { return bytes; })}});
 }
 
 void LetterPreview::showPages()
@@ -83,7 +83,7 @@ void LetterPreview::showPages()
         *count = pages;
         return pdf;
     };
-    m_pane->setDocuments({{name, m_shown->record.region.name, bytes}});
+    m_pane->setDocuments({{name, m_shown->record.region.name, pdf::copying(bytes)}});
     connect(&m_pane->view(), &PlanView::opened, this, &LetterPreview::showLength,
             Qt::UniqueConnection);
 }

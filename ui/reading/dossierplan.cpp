@@ -34,9 +34,11 @@ QList<PlanDocument> planDocuments(const storage::Dossier& dossier, const domain:
 {
     QList<PlanDocument> documents;
     for (const domain::DocumentFile& file : plan.documents) {
-        const auto bytes = [&dossier, file]() -> Result<QByteArray> {
+        const auto bytes = [&dossier, file]() -> Result<std::shared_ptr<pdf::SharedMemory>> {
             BERAAD_TRY(const auto connection, dossier.alongside());
-            return storage::DocumentRecords(*connection).content(file);
+            return pdf::SharedMemory::filled(file.bytes, [&](const PieceSink& sink) {
+                return storage::DocumentRecords(*connection).read(file, sink);
+            });
         };
         documents.append({file.sha256, titleOf(file, answers), bytes});
     }

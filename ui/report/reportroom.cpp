@@ -54,7 +54,7 @@ PlanDocument pagesOf(const storage::Dossier& dossier, const storage::StoredRepor
         BERAAD_TRY(const auto connection, dossier.alongside());
         return storage::OutputRecords(*connection).content(id);
     };
-    return {report.sha256, title, bytes};
+    return {report.sha256, title, pdf::copying(bytes)};
 }
 
 /// Writes aside, reads back and only then takes the name.

@@ -101,7 +101,8 @@ void ReportRoom::check(const QString& name, const QByteArray& pdf)
 {
     m_checkedName = name;
     m_checked = pdf;
-    m_pane->setDocuments({{sha256Hex(pdf), name, [pdf] { return Result<QByteArray>(pdf); }}});
+    m_pane->setDocuments(
+        {{sha256Hex(pdf), name, pdf::copying([pdf] { return Result<QByteArray>(pdf); })}});
     m_pages->setCurrentWidget(m_pane);
     m_side->setVisible(true);
     m_side->setCurrentWidget(m_verification);

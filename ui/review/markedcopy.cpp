@@ -57,11 +57,10 @@ LongTask::Work saveMarkedCopy(const PlanDocument& document, const QList<Annotati
 {
     return [document, annotations, path](const beraad::Progress& progress) -> Result<void> {
         const auto abort = [&progress] { return progress.isCancelled(); };
-        BERAAD_TRY(const QByteArray bytes, document.bytes());
+        BERAAD_TRY(const auto bytes, document.bytes());
         pdf::WorkerEngine engine;
         BERAAD_TRY([[maybe_unused]] const auto opened,
-                   engine.open(document.sha256,
-                               {pdf::SharedMemory::holding(bytes), document.title, {}}, abort));
+                   engine.open(document.sha256, {bytes, document.title, {}}, abort));
         BERAAD_TRY(const QByteArray copy,
                    engine.annotatedCopy(document.sha256, annotations, abort));
         if (progress.isCancelled())

@@ -26,7 +26,7 @@ PictureRequest pictureOf(int page)
 
 ByteProvider bytesOf(const QByteArray& bytes)
 {
-    return [bytes]() { return Result<QByteArray>(bytes); };
+    return copying([bytes] { return Result<QByteArray>(bytes); });
 }
 
 WorkerLimits oneSecond()

@@ -23,7 +23,7 @@ const QString kOther = QStringLiteral("other");
 
 ByteProvider bytesOf(const QByteArray& bytes)
 {
-    return [bytes]() { return Result<QByteArray>(bytes); };
+    return copying([bytes] { return Result<QByteArray>(bytes); });
 }
 
 PictureRequest wholePage(int page, Priority priority = Priority::Visible)
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::addColumn<ErrorKind>("kind");
         QTest::newRow("no PDF") << bytesOf("no PDF at all") << ErrorKind::PdfDamaged;
         QTest::newRow("bytes that cannot be had")
-            << ByteProvider([]() { return Result<QByteArray>(Error(ErrorKind::PlanAltered)); })
+            << copying([] { return Result<QByteArray>(Error(ErrorKind::PlanAltered)); })
             << ErrorKind::PlanAltered;
     }
     void tellsWhyADocumentDoesNotOpen()
@@ -332,7 +332,7 @@ private Q_SLOTS:
         const ByteProvider bytes = [&]() {
             ++reads;
             gate.acquire();
-            return Result<QByteArray>(tests::numberedPdf(2));
+            return Result(SharedMemory::holding(tests::numberedPdf(2)));
         };
         reader.open(kPlan, {}, bytes);
         reader.open(kPlan, {}, bytes); // while the first still reads

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+#include <functional>
+
+namespace beraad {
+
+/// Takes bytes that are too many to be held at once, piece by piece, in order. What it is given is
+/// valid during the call only. False: no more is wanted.
+using PieceSink = std::function<bool(QByteArrayView piece)>;
+
+} // namespace beraad
