@@ -3,6 +3,7 @@
 #include "core/pdf/workerengine.h"
 
 #include "core/base/log.h"
+#include "core/pdf/picturememory.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstring>
 
 namespace beraad::pdf {
 
@@ -32,9 +34,10 @@ constexpr qint64 kRoomForAnAnnotation = 8 * 1024;
 /// Out of the worker's reach.
 QImage copyOf(const SharedMemory& pixels, QSize size)
 {
-    return QImage(pixels.data(), size.width(), size.height(),
-                  qsizetype(size.width()) * kBytesPerPixel, QImage::Format_RGB32)
-        .copy();
+    QImage picture = roomForPicture(size);
+    if (!picture.isNull())
+        std::memcpy(picture.bits(), pixels.data(), size_t(picture.sizeInBytes()));
+    return picture;
 }
 
 } // namespace
@@ -230,7 +233,8 @@ Result<QImage> WorkerEngine::picture(const PictureRequest& request, const Abort&
     };
     if (const Result<Done> done = draw(); !done)
         return done.error().kind() == ErrorKind::PageNotShown ? notShown : done.error();
-    return copyOf(*m_canvas, size);
+    QImage picture = copyOf(*m_canvas, size);
+    return picture.isNull() ? Result<QImage>(notShown) : Result<QImage>(std::move(picture));
 }
 
 /// That of the last picture is used again, unless it is too small or was for a giant.

@@ -46,6 +46,9 @@ std::vector<std::string> environmentOfWorker()
         if (const char* value = getenv(name))
             kept.push_back(std::string(name) + '=' + value);
     }
+    // A page is drawn in memory of some megabytes, which the system hands out faster in few large
+    // pieces (sourceware.org/glibc/manual: Memory Allocation Tunables).
+    kept.emplace_back("GLIBC_TUNABLES=glibc.malloc.hugetlb=1");
     return kept;
 }
 
