@@ -8,17 +8,19 @@
 #include <QPalette>
 #include <QStandardPaths>
 
+#include <optional>
+
 namespace beraad::ui {
 
 namespace {
 
-/// Takes the shape from the theme and the colour from the palette at the moment of painting.
+/// Takes the shape from the theme and the colour from the palette at the moment of painting: most
+/// icons stand in menus that are never opened, and to look for a shape is to look in many folders.
 class SymbolicIconEngine final : public QIconEngine
 {
 public:
-    SymbolicIconEngine(QString name, QIcon shape)
+    explicit SymbolicIconEngine(QString name)
         : m_name(std::move(name))
-        , m_shape(std::move(shape))
     {
     }
 
@@ -42,7 +44,7 @@ public:
         QPixmap coloured(size);
         coloured.fill(Qt::transparent);
         QPainter painter(&coloured);
-        const QPixmap shape = m_shape.pixmap(logical, scale, QIcon::Normal, state);
+        const QPixmap shape = this->shape().pixmap(logical, scale, QIcon::Normal, state);
         QRect target(QPoint(), shape.size().scaled(size, Qt::KeepAspectRatio));
         target.moveCenter(coloured.rect().center());
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -54,11 +56,18 @@ public:
         return coloured;
     }
 
-    QIconEngine* clone() const override { return new SymbolicIconEngine(m_name, m_shape); }
+    QIconEngine* clone() const override { return new SymbolicIconEngine(*this); }
     QString iconName() override { return m_name; }
-    bool isNull() override { return m_shape.isNull(); }
+    bool isNull() override { return shape().isNull(); }
 
 private:
+    const QIcon& shape()
+    {
+        if (!m_shape)
+            m_shape = QIcon::fromTheme(m_name);
+        return *m_shape;
+    }
+
     static QColor colour(QIcon::Mode mode)
     {
         const QPalette palette = QApplication::palette();
@@ -73,7 +82,7 @@ private:
     }
 
     QString m_name;
-    QIcon m_shape;
+    std::optional<QIcon> m_shape; ///< once it was needed
 };
 
 } // namespace
@@ -96,10 +105,7 @@ void useIconTheme()
 
 QIcon icon(const QString& name)
 {
-    QIcon shape = QIcon::fromTheme(name);
-    if (shape.isNull())
-        return {};
-    return QIcon(new SymbolicIconEngine(name, std::move(shape)));
+    return QIcon(new SymbolicIconEngine(name));
 }
 
 } // namespace beraad::ui
