@@ -26,6 +26,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QScreen>
 #include <QTimer>
 
 #include <algorithm>
@@ -36,8 +37,10 @@ namespace {
 
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kRoom = QStringLiteral("window/room");
-constexpr int kBackupAfter = 1500; ///< milliseconds
+/// What nobody waits for begins when the first page stands, in milliseconds.
+constexpr int kUntilItStands = 1500;
 constexpr QSize kFirstSize(1280, 720);
+constexpr int kRoomForMore = 1600; ///< a screen this wide has room beside the window
 constexpr QSize kLeastSize(960, 540);
 } // namespace
 
@@ -47,9 +50,20 @@ MainWindow::MainWindow(WindowParts parts)
     setMinimumSize(kLeastSize);
     setAcceptDrops(true);
     if (!restoreGeometry(m_parts.settings.layout(kGeometry)))
-        resize(kFirstSize);
+        takeFirstSize();
     if (!m_parts.opensAtOnce)
         showStart();
+}
+
+/// On a laptop all of the screen, at once at that size: to be made larger once it stands would draw
+/// the first page twice.
+void MainWindow::takeFirstSize()
+{
+    const QSize room = screen()->availableSize();
+    const bool isSmall = room.width() < kRoomForMore;
+    resize(isSmall ? room : kFirstSize);
+    if (isSmall)
+        setWindowState(Qt::WindowMaximized);
 }
 
 MainWindow::~MainWindow()
@@ -121,16 +135,18 @@ void MainWindow::completeDossier()
     const Result<bool> isIncomplete = intake::hasIncomplete(m_session->dossier());
     if (isIncomplete && !*isIncomplete)
         return;
-    const LongTask* task = m_session->start(
-        tr("Reading the plans for searching"),
-        [open = &m_session->dossier()](const Progress& progress) -> Result<void> {
-            BERAAD_TRY(const auto dossier, open->alongside());
-            return intake::complete(*dossier, progress);
-        },
-        WhenStopped::Kept);
-    connect(task, &LongTask::failed, m_session.get(), [](const Error& error) {
-        qCWarning(windowLog, "the plans could not be read for searching: %s",
-                  qPrintable(error.detail()));
+    QTimer::singleShot(kUntilItStands, m_session.get(), [session = m_session.get()] {
+        const LongTask* task = session->start(
+            tr("Reading the plans for searching"),
+            [open = &session->dossier()](const Progress& progress) -> Result<void> {
+                BERAAD_TRY(const auto dossier, open->alongside());
+                return intake::complete(*dossier, progress);
+            },
+            WhenStopped::Kept);
+        connect(task, &LongTask::failed, session, [](const Error& error) {
+            qCWarning(windowLog, "the plans could not be read for searching: %s",
+                      qPrintable(error.detail()));
+        });
     });
 }
 
@@ -140,7 +156,7 @@ void MainWindow::backUpSoon()
 {
     if (!m_session->dossier().leftBackupWaiting())
         return;
-    QTimer::singleShot(kBackupAfter, m_session.get(), [this] {
+    QTimer::singleShot(kUntilItStands, m_session.get(), [this] {
         // Not one of the tasks that the status line shows: nobody waits for it.
         auto* task = new LongTask(
             {}, [open = &m_session->dossier()](const Progress&) { return open->backUp(); },

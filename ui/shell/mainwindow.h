@@ -91,6 +91,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void takeFirstSize();
     void open(const QString& path, RoomName first);
     RoomName roomLeft() const;
     void completeDossier();
