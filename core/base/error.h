@@ -20,19 +20,18 @@ enum class ErrorKind
     Internal,        ///< a fault of the program; the detail says which
 
     // The dossier
-    DossierNotADossier,    ///< %1 path
-    DossierTooNew,         ///< %1 path, %2 its schema version, %3 the newest this program knows
-    DossierDamaged,        ///< %1 path: a page of it does not hold together
-    DossierTruncated,      ///< %1 path: the file ends before its last page
-    DossierReadOnly,       ///< %1 path
-    DossierInUse,          ///< %1 path, %2 program and machine that hold it, where known
-    DossierExists,         ///< %1 path
-    DossierChangedOutside, ///< %1 path
-    BackupFailed,          ///< %1 path of the backup
-    StorageFailed,         ///< the database refused; the detail has its words
-    RecordNotFound,        ///< %1 what was looked for
-    AuditBroken,           ///< %1 number of the first entry that does not fit
-    PlanAltered,           ///< %1 file name of the plan
+    DossierNotADossier, ///< %1 path
+    DossierTooNew,      ///< %1 path, %2 its schema version, %3 the newest this program knows
+    DossierDamaged,     ///< %1 path: a page of it does not hold together
+    DossierTruncated,   ///< %1 path: the file ends before its last page
+    DossierReadOnly,    ///< %1 path
+    DossierInUse,       ///< %1 path, %2 program and machine that hold it, where known
+    DossierExists,      ///< %1 path
+    BackupFailed,       ///< %1 path of the backup
+    StorageFailed,      ///< the database refused; the detail has its words
+    RecordNotFound,     ///< %1 what was looked for
+    AuditBroken,        ///< %1 number of the first entry that does not fit
+    PlanAltered,        ///< %1 file name of the plan
 
     // Rules of the scheme (core/domain/rules.h)
     ConflictOfInterest,      ///< %1 member, %2 region

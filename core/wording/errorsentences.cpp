@@ -63,10 +63,6 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::DossierExists:
         return QT_TRANSLATE_NOOP("Error",
                                  "“%1” exists already. Choose another name, or open that dossier.");
-    case ErrorKind::DossierChangedOutside:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "“%1” was replaced or changed by another program. Close it and "
-                                 "open it again.");
     case ErrorKind::BackupFailed:
         return QT_TRANSLATE_NOOP("Error",
                                  "The backup “%1” could not be made. Make room or choose another "
