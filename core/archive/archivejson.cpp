@@ -188,7 +188,12 @@ void putInterests(QJsonObject& object, const committee::PlanRecord& record)
 QJsonObject plenaryJson(const Plenary& plenary)
 {
     const auto presence = [](const Presence& each) { return auditJson(each); };
-    const auto item = [](const AgendaItem& each) { return auditJson(each); };
+    const auto item = [](const AgendaItem& each) {
+        QJsonObject told = auditJson(each);
+        if (each.votes)
+            told.insert(u"votes"_s, json::toJson(*each.votes)); // as those of an advice
+        return told;
+    };
     QJsonObject object = auditJson(plenary.meeting);
     object.insert(u"items"_s, toArray(plenary.items, item));
     object.insert(u"presences"_s, toArray(plenary.presences, presence));

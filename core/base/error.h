@@ -79,6 +79,7 @@ enum class ErrorKind
     ReasonMissing,
     VotesExceedMembers, ///< %1 votes given, %2 members who may vote, or were there to do so
     QuorumMissing,      ///< %1 members with a vote who were there, %2 that the meeting asks for
+    VoteWithoutQuorum,  ///< of an item about no plan; %1 and %2 as QuorumMissing
     PointNotToSettle,   ///< %1 improvement point: nothing has to be settled of it
     NotAllowedForRole,  ///< %1 role
     MarkOfAnother,      ///< %1 who made the mark

@@ -56,6 +56,11 @@ QJsonValue toJson(const Judgement& judgement)
     return {};
 }
 
+QJsonArray toJson(const Votes& votes)
+{
+    return {votes.inFavour, votes.against, votes.abstained};
+}
+
 QJsonArray toJson(const QList<Citation>& citations)
 {
     QJsonArray all;
@@ -173,11 +178,8 @@ QJsonObject auditJson(const Advice& advice)
                      {QStringLiteral("settleBefore"), toJson(advice.settleBefore)},
                      {QStringLiteral("knockOutJustification"), advice.knockOutJustification},
                      {QStringLiteral("improvementPoints"), points}};
-    if (advice.votes) {
-        json.insert(
-            QStringLiteral("votes"),
-            QJsonArray{advice.votes->inFavour, advice.votes->against, advice.votes->abstained});
-    }
+    if (advice.votes)
+        json.insert(QStringLiteral("votes"), toJson(*advice.votes));
     return json;
 }
 
@@ -355,16 +357,19 @@ QJsonObject auditJson(const Meeting& meeting)
 
 QJsonObject auditJson(const AgendaItem& item)
 {
-    return {{QStringLiteral("item"), item.id.text()},
-            {QStringLiteral("kind"), keyOf(item.kind)},
-            {QStringLiteral("plan"), item.plan.text()},
-            {QStringLiteral("title"), item.title},
-            {QStringLiteral("minutes"), item.minutes},
-            {QStringLiteral("startedAt"), toJson(item.startedAt)},
-            {QStringLiteral("endedAt"), toJson(item.endedAt)},
-            {QStringLiteral("talk"), item.talk},
-            {QStringLiteral("motion"), item.motion},
-            {QStringLiteral("decision"), item.decision}};
+    QJsonObject json{{QStringLiteral("item"), item.id.text()},
+                     {QStringLiteral("kind"), keyOf(item.kind)},
+                     {QStringLiteral("plan"), item.plan.text()},
+                     {QStringLiteral("title"), item.title},
+                     {QStringLiteral("minutes"), item.minutes},
+                     {QStringLiteral("startedAt"), toJson(item.startedAt)},
+                     {QStringLiteral("endedAt"), toJson(item.endedAt)},
+                     {QStringLiteral("talk"), item.talk},
+                     {QStringLiteral("motion"), item.motion},
+                     {QStringLiteral("decision"), item.decision}};
+    if (item.votes)
+        json.insert(QStringLiteral("votes"), toJson(*item.votes));
+    return json;
 }
 
 QJsonObject auditJson(const Presence& presence)

@@ -164,6 +164,8 @@ Result<void> MeetingDesk::store(const AgendaItem& edited)
     item->talk = edited.talk;
     item->motion = edited.motion;
     item->decision = edited.decision;
+    if (item->plan.isNull())
+        item->votes = edited.votes;
     const QString typedIn = textTypedIn(before, *item);
     return change(Action::ItemMinuted, after, typedIn);
 }
@@ -187,8 +189,21 @@ Result<void> MeetingDesk::during(Action action, const Step& step)
     return change(action, step(now));
 }
 
+Result<void> MeetingDesk::mayEndBusyItem() const
+{
+    BERAAD_TRY(const Plenary now, plenary());
+    const AgendaItem* busy = now.busyItem();
+    if (!busy)
+        return {};
+    Dossier& dossier = m_history.dossier();
+    BERAAD_TRY(const QList<Member> members, storage::MemberRecords(dossier).members());
+    const Objections objections = objectionsToVotes(*busy, now, members, dossier.clock().now());
+    return objections.isEmpty() ? Result<void>() : Result<void>(objections.first());
+}
+
 Result<void> MeetingDesk::close()
 {
+    BERAAD_CHECK(mayEndBusyItem());
     const QDateTime now = m_history.dossier().clock().now();
     return during(Action::MeetingClosed,
                   [&](const Plenary& plenary) { return withMeetingClosed(plenary, now); });
@@ -216,6 +231,7 @@ Result<void> MeetingDesk::start(const AgendaItemId& id)
         return Error(ErrorKind::RecordNotFound, {id.text()});
     if (item->startedAt.isValid())
         return Error(ErrorKind::ItemWasTaken);
+    BERAAD_CHECK(mayEndBusyItem());
     BERAAD_TRY(const auto leaving, leavingFor(*item));
     return during(Action::ItemTaken, [&](const Plenary& plenary) {
         return withItemStarted(plenary, id, leaving, m_history.dossier().clock().now());
@@ -228,6 +244,7 @@ Result<void> MeetingDesk::takeAgain(const AgendaItemId& id)
     const AgendaItem* item = now.item(id);
     if (!item || !item->endedAt.isValid())
         return Error(ErrorKind::RecordNotFound, {id.text()});
+    BERAAD_CHECK(mayEndBusyItem());
     BERAAD_TRY(const auto leaving, leavingFor(*item));
     return during(Action::ItemTaken, [&](const Plenary& plenary) {
         return withItemTakenAgain(plenary, id, leaving, m_history.dossier().clock().now());
@@ -246,6 +263,7 @@ Result<QList<MemberId>> MeetingDesk::leavingFor(const AgendaItem& item) const
 
 Result<void> MeetingDesk::end()
 {
+    BERAAD_CHECK(mayEndBusyItem());
     const QDateTime now = m_history.dossier().clock().now();
     return during(Action::ItemTaken,
                   [&](const Plenary& plenary) { return withItemEnded(plenary, now); });

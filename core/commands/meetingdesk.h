@@ -36,13 +36,14 @@ public:
     /// These items in this order in the place of those that were not taken yet. Items without an
     /// identity get one.
     Result<void> setAgenda(const QList<domain::AgendaItem>& items);
-    /// Title, minutes, talk, motion and decision of one item; typing in one of them for a while is
-    /// one undo step. RecordNotFound.
+    /// Title, minutes, talk, motion, decision and, where it is about no plan, votes of one item;
+    /// typing in one of the texts for a while is one undo step. RecordNotFound.
     Result<void> store(const domain::AgendaItem& item);
 
     /// AgendaMissing without an item; MeetingIsOpen.
     Result<void> open();
-    /// MeetingNotOpen for this and all below.
+    /// MeetingNotOpen for this and all below. What ends the busy item is refused while its votes do
+    /// not hold: VotesExceedMembers, VoteWithoutQuorum.
     Result<void> close();
     Result<void> arrive(const domain::MemberId& member);
     Result<void> depart(const domain::MemberId& member);
@@ -58,6 +59,7 @@ private:
     using Step = std::function<domain::Plenary(const domain::Plenary&)>;
     Result<void> change(Action action, const domain::Plenary& after, const QString& typedIn = {});
     Result<void> during(Action action, const Step& step);
+    Result<void> mayEndBusyItem() const;
     Result<QList<domain::MemberId>> leavingFor(const domain::AgendaItem& item) const;
 
     History& m_history;

@@ -240,7 +240,7 @@ private:
         const PlanRecord* record = recordOf(item.plan);
         const bool isDecided = record && record->standing();
         if (isDecided) {
-            facts << votesOf(*record->advice);
+            facts << votesOf(record->advice->votes);
             Definition conclusion{m_phrases.translate("Minutes", "Conclusion"),
                                   wording::word(*record->advice->outcome, m_phrases)};
             conclusion.sign = signOf(*record);
@@ -248,23 +248,39 @@ private:
         } else if (!item.plan.isNull()) {
             facts << Definition{m_phrases.translate("Minutes", "Conclusion"),
                                 m_phrases.translate("Minutes", "none yet")};
+        } else {
+            facts << decisionOn(item);
         }
         if (!facts.isEmpty())
             m_builder.definitions(facts);
-        const QString why = isDecided ? record->advice->motivation : item.decision;
+        const QString why = isDecided ? record->advice->motivation : restOf(item.decision);
         if (!why.trimmed().isEmpty())
             m_builder.paragraph(why.trimmed());
     }
 
-    Definition votesOf(const Advice& advice) const
+    /// On no plan: what was voted, where there was a vote, and the first line of what was decided.
+    QList<Definition> decisionOn(const AgendaItem& item) const
     {
-        const QString votes =
-            advice.votes ? m_phrases.translate("Report", "%1 in favour, %2 against, %3 abstained")
-                               .arg(advice.votes->inFavour)
-                               .arg(advice.votes->against)
-                               .arg(advice.votes->abstained)
-                         : m_phrases.translate("Report", "adopted without a vote");
-        return {m_phrases.translate("Report", "Votes"), votes};
+        QList<Definition> facts;
+        if (item.votes)
+            facts << votesOf(item.votes);
+        if (const QString decision = item.decision.trimmed(); !decision.isEmpty())
+            facts << Definition{m_phrases.translate("Minutes", "Conclusion"),
+                                decision.section(u'\n', 0, 0).trimmed()};
+        return facts;
+    }
+
+    /// What follows as text below that line.
+    static QString restOf(const QString& decision) { return decision.trimmed().section(u'\n', 1); }
+
+    Definition votesOf(const std::optional<Votes>& votes) const
+    {
+        return {m_phrases.translate("Report", "Votes"),
+                votes ? m_phrases.translate("Report", "%1 in favour, %2 against, %3 abstained")
+                            .arg(votes->inFavour)
+                            .arg(votes->against)
+                            .arg(votes->abstained)
+                      : m_phrases.translate("Report", "adopted without a vote")};
     }
 
     DocumentBuilder& m_builder;

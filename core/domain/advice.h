@@ -6,6 +6,7 @@
 #include "core/domain/ids.h"
 #include "core/domain/outcome.h"
 #include "core/domain/passage.h"
+#include "core/domain/votes.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -34,16 +35,6 @@ struct ImprovementPoint
     QList<Citation> citations = {}; ///< what in the plan it is about
 
     friend bool operator==(const ImprovementPoint&, const ImprovementPoint&) = default;
-};
-
-struct Votes
-{
-    int inFavour = 0;
-    int against = 0;
-    int abstained = 0; ///< present and not voting; a recused member is none of the three
-
-    int total() const { return inFavour + against + abstained; }
-    friend bool operator==(const Votes&, const Votes&) = default;
 };
 
 /// A draft is being worded and counts nowhere; adopted, it holds and is in figures, report and

@@ -141,6 +141,7 @@ Plenary withItemTakenAgain(const Plenary& plenary, const AgendaItemId& id,
     again.endedAt = {};
     again.talk.clear();
     again.decision.clear();
+    again.votes.reset();
     Plenary after = plenary;
     const auto lastTaken =
         std::find_if(after.items.rbegin(), after.items.rend(),
@@ -255,6 +256,24 @@ std::optional<Attendance> attendance(const Plenary& plenary, const PlanId& plan,
     const QList<Presence> there = withItemEnded(plenary, now).presences;
     return Attendance{int(votersPresent(members, there, plan, interests).size()),
                       int(votersPresent(members, there, {}, {}).size())};
+}
+
+Objections objectionsToVotes(const AgendaItem& item, const Plenary& plenary,
+                             const QList<Member>& members, const QDateTime& now)
+{
+    Objections objections;
+    if (!item.plan.isNull() || !item.votes || !item.startedAt.isValid())
+        return objections;
+    const qsizetype voters = votersDuring(item, members, plenary.presences, {}, now).size();
+    if (item.votes->total() > voters)
+        objections.emplaceBack(
+            ErrorKind::VotesExceedMembers,
+            QStringList{QString::number(item.votes->total()), QString::number(voters)});
+    if (voters < plenary.meeting.quorum)
+        objections.emplaceBack(
+            ErrorKind::VoteWithoutQuorum,
+            QStringList{QString::number(voters), QString::number(plenary.meeting.quorum)});
+    return objections;
 }
 
 bool hasQuorum(const Meeting& meeting, const QList<Member>& members,

@@ -5,6 +5,8 @@
 
 #include "core/domain/interests.h"
 #include "core/domain/member.h"
+#include "core/domain/rules.h"
+#include "core/domain/votes.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -52,8 +54,10 @@ struct AgendaItem
     QDateTime startedAt; ///< UTC
     QDateTime endedAt;   ///< UTC
     QString talk;        ///< the gist of what was said, without names unless somebody asks for it
-    QString motion;      ///< what was voted on, in words; the votes stand in the advice
+    QString motion;      ///< what was voted on, in words
     QString decision;    ///< with Other; of a plan the advice says it
+    /// With Other; those on a plan stand in its advice. None: nothing was voted on.
+    std::optional<Votes> votes = {};
 
     bool isBusy() const { return startedAt.isValid() && !endedAt.isValid(); }
     friend bool operator==(const AgendaItem&, const AgendaItem&) = default;
@@ -103,7 +107,8 @@ Plenary withDeparture(const Plenary& plenary, const MemberId& member, const QDat
 Plenary withItemStarted(const Plenary& plenary, const AgendaItemId& item,
                         const QList<MemberId>& leaving, const QDateTime& now);
 /// Puts an item that ended once more behind those that were taken, with its motion and without its
-/// talk, and starts that: the plenary had no quorum for it, or comes back to it.
+/// talk, votes and decision, and starts that: the plenary had no quorum for it, or comes back to
+/// it.
 Plenary withItemTakenAgain(const Plenary& plenary, const AgendaItemId& item,
                            const QList<MemberId>& leaving, const QDateTime& now);
 /// The recused come back.
@@ -145,6 +150,12 @@ struct Attendance
 std::optional<Attendance> attendance(const Plenary& plenary, const PlanId& plan,
                                      const QList<Member>& members, const Interests& interests,
                                      const QDateTime& now);
+
+/// What stands against the votes on an item that is about no plan, as with an advice
+/// (objectionsToAdopting): more of them than those who could vote, or any without the quorum.
+/// Nothing of an item that was not started, and of one about a plan.
+Objections objectionsToVotes(const AgendaItem& item, const Plenary& plenary,
+                             const QList<Member>& members, const QDateTime& now);
 
 /// Whether as many members with a vote are in the room as the meeting asks for.
 bool hasQuorum(const Meeting& meeting, const QList<Member>& members,

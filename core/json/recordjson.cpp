@@ -61,13 +61,6 @@ QStringList readExpertise(const Fields& fields)
     return fields.contains(key) ? expertiseIn(fields.text(key)) : QStringList();
 }
 
-QJsonObject partJson(const Votes& votes)
-{
-    return {{u"inFavour"_s, votes.inFavour},
-            {u"against"_s, votes.against},
-            {u"abstained"_s, votes.abstained}};
-}
-
 Votes readVotes(const Fields& fields)
 {
     return {int(fields.number(u"inFavour"_s, 0, kMostNumber)),
@@ -291,6 +284,13 @@ MemberCertificate readCertificate(const Fields& fields)
             fields.text(u"reason"_s),        {}};
 }
 
+QJsonObject toJson(const Votes& votes)
+{
+    return {{u"inFavour"_s, votes.inFavour},
+            {u"against"_s, votes.against},
+            {u"abstained"_s, votes.abstained}};
+}
+
 QJsonObject toJson(const Advice& advice)
 {
     const auto point = [](const ImprovementPoint& each) { return partJson(each); };
@@ -307,7 +307,7 @@ QJsonObject toJson(const Advice& advice)
         json.insert(u"ownCause"_s, advice.ownCause);
     put(json, u"settleBefore"_s, advice.settleBefore);
     if (advice.votes)
-        json.insert(u"votes"_s, partJson(*advice.votes));
+        json.insert(u"votes"_s, toJson(*advice.votes));
     return json;
 }
 

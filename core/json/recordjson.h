@@ -26,6 +26,7 @@ QJsonObject toJson(const domain::Plan& plan);
 QJsonObject toJson(const domain::Member& member);
 QJsonObject toJson(const domain::MemberCertificate& certificate);
 QJsonObject toJson(const domain::ConflictMeasure& measure);
+QJsonObject toJson(const domain::Votes& votes);
 QJsonObject toJson(const domain::Advice& advice);
 
 domain::Programme readProgramme(const Fields& fields);

@@ -30,6 +30,21 @@ Meeting readMeeting(const Row& row)
     return meeting;
 }
 
+std::optional<Votes> readVotes(const Row& row)
+{
+    if (row.isNull("votes_in_favour"))
+        return std::nullopt;
+    return Votes{row.number("votes_in_favour"), row.number("votes_against"),
+                 row.number("votes_abstained")};
+}
+
+QVariantList storedVotes(const std::optional<Votes>& votes)
+{
+    if (!votes)
+        return {QVariant(), QVariant(), QVariant()};
+    return {votes->inFavour, votes->against, votes->abstained};
+}
+
 AgendaItem readItem(const Row& row)
 {
     AgendaItem item;
@@ -45,6 +60,7 @@ AgendaItem readItem(const Row& row)
     item.talk = row.text("talk");
     item.motion = row.text("motion");
     item.decision = row.text("decision");
+    item.votes = readVotes(row);
     return item;
 }
 
@@ -137,17 +153,22 @@ Result<void> MeetingRecords::save(const AgendaItem& item, int position)
 {
     return m_dossier.database().run(
         QStringLiteral("INSERT INTO agenda_item (id, meeting, position, kind, plan, title, "
-                       "minutes, started_at, ended_at, talk, motion, decision) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "minutes, started_at, ended_at, talk, motion, decision, "
+                       "votes_in_favour, votes_against, votes_abstained) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (id) DO UPDATE SET position = excluded.position, "
                        "kind = excluded.kind, plan = excluded.plan, title = excluded.title, "
                        "minutes = excluded.minutes, started_at = excluded.started_at, "
                        "ended_at = excluded.ended_at, talk = excluded.talk, "
-                       "motion = excluded.motion, decision = excluded.decision"),
-        {stored(item.id), stored(item.meeting), position, stored(item.kind),
-         item.plan.isNull() ? QVariant() : stored(item.plan), stored(item.title), item.minutes,
-         stored(item.startedAt), stored(item.endedAt), stored(item.talk), stored(item.motion),
-         stored(item.decision)});
+                       "motion = excluded.motion, decision = excluded.decision, "
+                       "votes_in_favour = excluded.votes_in_favour, "
+                       "votes_against = excluded.votes_against, "
+                       "votes_abstained = excluded.votes_abstained"),
+        QVariantList{stored(item.id), stored(item.meeting), position, stored(item.kind),
+                     item.plan.isNull() ? QVariant() : stored(item.plan), stored(item.title),
+                     item.minutes, stored(item.startedAt), stored(item.endedAt), stored(item.talk),
+                     stored(item.motion), stored(item.decision)} +
+            storedVotes(item.votes));
 }
 
 Result<void> MeetingRecords::save(const Presence& presence)

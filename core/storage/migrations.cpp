@@ -34,7 +34,8 @@ constexpr std::array kSteps{Step{"0001_first.sql"},
                             Step{"0009_follow_up.sql"},
                             Step{"0010_secretariat.sql"},
                             Step{"0011_expertise.sql", carryOverTo11},
-                            Step{"0012_sent_letters.sql"}};
+                            Step{"0012_sent_letters.sql"},
+                            Step{"0013_votes_and_views.sql"}};
 
 Result<void> runStep(Database& database, const MigrationStep& step, int version,
                      const QDateTime& now)

@@ -178,6 +178,7 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::ThemeNameMissing:
     case ErrorKind::VotesExceedMembers:
     case ErrorKind::QuorumMissing:
+    case ErrorKind::VoteWithoutQuorum:
     case ErrorKind::PointNotToSettle:
     case ErrorKind::FollowUpMissing:
     case ErrorKind::FollowUpPageMissing:

@@ -190,8 +190,12 @@ void ItemPanel::storeVotes()
 {
     if (m_isShowing)
         return;
-    const Votes votes{m_inFavour->value(), m_against->value(), m_abstained->value()};
-    m_pen.count(m_line.item.plan, votes.total() > 0 ? std::optional(votes) : std::nullopt);
+    const Votes given{m_inFavour->value(), m_against->value(), m_abstained->value()};
+    const auto votes = given.total() > 0 ? std::optional(given) : std::nullopt;
+    if (m_line.item.plan.isNull())
+        change([&](AgendaItem& item) { item.votes = votes; });
+    else
+        m_pen.count(m_line.item.plan, votes);
 }
 
 void ItemPanel::storeMinutes()
@@ -250,7 +254,9 @@ void ItemPanel::showHead(const PlenarySheet& sheet, bool mayEdit)
 void ItemPanel::showDoubt(bool mayEdit)
 {
     const bool mayChange = mayEdit && !m_line.item.startedAt.isValid();
-    if (m_line.doubt.sentence.isEmpty())
+    if (!m_line.voteObjection.isEmpty())
+        m_doubt->say(InlineMessage::Kind::Warning, m_line.voteObjection);
+    else if (m_line.doubt.sentence.isEmpty())
         m_doubt->clear();
     else
         m_doubt->say(InlineMessage::Kind::Warning, m_line.doubt.sentence,
@@ -259,14 +265,14 @@ void ItemPanel::showDoubt(bool mayEdit)
 
 void ItemPanel::showAdvice(const PlenarySheet& sheet)
 {
-    const Votes votes = m_line.advice.votes.value_or(Votes());
+    const bool isPlan = !m_line.item.plan.isNull();
+    const Votes votes = (isPlan ? m_line.advice.votes : m_line.item.votes).value_or(Votes());
     m_inFavour->setValue(votes.inFavour);
     m_against->setValue(votes.against);
     m_abstained->setValue(votes.abstained);
     m_outcome->showChosen(indexOf(m_line.advice.outcome));
     m_terms->showAdvice(m_line.advice, sheet.ownCauses, sheet.round.fundingStart);
-    m_decision->showStored(m_line.item.plan.isNull() ? m_line.item.decision
-                                                     : m_line.advice.motivation);
+    m_decision->showStored(isPlan ? m_line.advice.motivation : m_line.item.decision);
 }
 
 void ItemPanel::updateParts(bool mayEdit)
@@ -275,8 +281,8 @@ void ItemPanel::updateParts(bool mayEdit)
     const bool mayDecide = mayEdit && m_line.advice.state == AdviceState::Draft;
     m_closed->setVisible(m_line.isClosed);
     m_body->setVisible(!m_line.isClosed);
-    for (QWidget* part : {static_cast<QWidget*>(m_toAdvice), m_votes,
-                          static_cast<QWidget*>(m_outcomeLabel), static_cast<QWidget*>(m_outcome)})
+    for (QWidget* part : {static_cast<QWidget*>(m_toAdvice), static_cast<QWidget*>(m_outcomeLabel),
+                          static_cast<QWidget*>(m_outcome)})
         part->setVisible(isPlan);
     m_decisionLabel->setText(isPlan ? tr("Motivation &as decided") : tr("&Decision"));
     m_decision->setReadOnly(isPlan ? !mayDecide : !mayEdit);
@@ -298,6 +304,10 @@ void ItemPanel::flush()
 
 bool ItemPanel::goTo(ErrorKind objection)
 {
+    if (objection == ErrorKind::VotesExceedMembers || objection == ErrorKind::VoteWithoutQuorum) {
+        m_inFavour->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
     if (objection != ErrorKind::AdviceMotivationMissing)
         return m_terms->goTo(objection);
     m_decision->setFocus(Qt::ShortcutFocusReason);

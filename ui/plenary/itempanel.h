@@ -24,8 +24,9 @@ class PlenaryPen;
 class QuietLabel;
 
 /// One agenda item while it is talked about: how long it may take, who must leave, the motion, the
-/// votes, what was decided and why, and the gist of the talk. What is decided on a plan is its
-/// advice, with all that it needs but the improvement points: those are worded in the advice room.
+/// votes, what was decided and why, and the gist of the talk. What is decided on a plan, and the
+/// votes on it, is its advice, with all that it needs but the improvement points: those are worded
+/// in the advice room. An item about no plan keeps its own votes and decision.
 class ItemPanel final : public QWidget
 {
     Q_OBJECT
@@ -65,7 +66,7 @@ private:
     QWidget* m_minutesLine = nullptr;
     QSpinBox* m_minutes = nullptr;
     InlineMessage* m_leaving;
-    InlineMessage* m_doubt; ///< against adopting it without a talk
+    InlineMessage* m_doubt; ///< against adopting it without a talk, or against its votes
     QuietLabel* m_closed;   ///< in the place of m_body
     QWidget* m_body = nullptr;
     QPushButton* m_toAdvice;

@@ -58,9 +58,9 @@ void PlenaryPen::setPresent(const MemberId& member, bool isPresent)
     tell(isPresent ? desk().arrive(member) : desk().depart(member));
 }
 
-void PlenaryPen::start(const AgendaItemId& item)
+bool PlenaryPen::start(const AgendaItemId& item)
 {
-    tell(desk().start(item));
+    return tell(desk().start(item));
 }
 
 void PlenaryPen::takeAgain(const AgendaItemId& item)

@@ -30,7 +30,8 @@ public:
     void open();
     void close();
     void setPresent(const domain::MemberId& member, bool isPresent);
-    void start(const domain::AgendaItemId& item);
+    /// Whether it is being taken now.
+    bool start(const domain::AgendaItemId& item);
     void takeAgain(const domain::AgendaItemId& item);
 
     void choose(const domain::PlanId& plan, std::optional<domain::Outcome> outcome);

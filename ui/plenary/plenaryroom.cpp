@@ -396,21 +396,20 @@ void PlenaryRoom::goOn()
     const ItemLine* line = busy ? m_sheet.line(busy->id) : nullptr;
     const bool hasConclusion = line && !line->item.plan.isNull() && line->advice.outcome &&
                                line->advice.state == AdviceState::Draft;
-    if (hasConclusion) {
-        const PlanId plan = line->item.plan; // the line goes when the sheet is read anew
-        select(AgendaItemId(busy->id));      // an objection is about what is in view
-        if (!m_pen->adopt(plan))
-            return;
-    }
+    const PlanId plan = hasConclusion ? line->item.plan : PlanId(); // reading anew takes the line
+    if (busy)
+        select(AgendaItemId(busy->id)); // an objection is about what is in view
+    if (hasConclusion && !m_pen->adopt(plan))
+        return;
     const AgendaItem* next = m_sheet.plenary.nextItem();
     if (!next) {
         if (const Result<void> ended = m_pen->desk().end(); !ended)
-            m_message->sayError(wording::sentence(ended.error()));
+            sayRefusal(ended.error());
         return;
     }
     const AgendaItemId id = next->id;
-    m_pen->start(id);
-    select(id);
+    if (m_pen->start(id))
+        select(id);
 }
 
 void PlenaryRoom::sayRefusal(const Error& error)

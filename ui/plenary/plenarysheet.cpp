@@ -9,6 +9,7 @@
 #include "core/storage/meetingrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/wording/errorwording.h"
 
 #include <QMap>
 
@@ -60,6 +61,12 @@ Result<void> addPlan(Dossier& dossier, const PlenarySheet& sheet, const Member& 
     return {};
 }
 
+QString objectionTo(const AgendaItem& item, const PlenarySheet& sheet, const QDateTime& now)
+{
+    const Objections objections = objectionsToVotes(item, sheet.plenary, sheet.members, now);
+    return objections.isEmpty() ? QString() : wording::sentence(objections.first());
+}
+
 bool maybeDoubted(const ItemLine& line)
 {
     return line.item.kind == ItemKind::Consent && !line.isClosed && !line.isDecided &&
@@ -86,7 +93,9 @@ Result<PlenarySheet> PlenarySheet::read(Dossier& dossier, const RoundId& round,
         line.number = int(sheet.items.size()) + 1;
         line.planned = time;
         line.voters = int(votersPresent(sheet.members, sheet.plenary.presences, {}, {}).size());
-        if (!item.plan.isNull())
+        if (item.plan.isNull())
+            line.voteObjection = objectionTo(item, sheet, dossier.clock().now());
+        else
             BERAAD_CHECK(addPlan(dossier, sheet, viewer, line));
         if (maybeDoubted(line)) {
             BERAAD_TRY(line.doubt, doubts.on(dossier, sheet.round, sheet.members, item.plan));

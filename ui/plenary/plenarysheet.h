@@ -30,7 +30,8 @@ struct ItemLine
     /// The viewer may not see reviews and advice of the plan; then what was said and decided is
     /// not in here either.
     bool isClosed = false;
-    ConsentDoubt doubt; ///< of a consent item that has not ended
+    ConsentDoubt doubt;    ///< of a consent item that has not ended
+    QString voteObjection; ///< why the votes on an item about no plan do not hold; empty: they do
 
     friend bool operator==(const ItemLine&, const ItemLine&) = default;
 };

@@ -60,6 +60,22 @@ struct Day
         advice.motivation = u"Goed"_s;
         must(advices.store(advice, Action::AdviceWorded));
     }
+    /// The first item, and about no plan.
+    AgendaItem beginWithAGeneralMatter(int quorum)
+    {
+        Meeting meeting;
+        meeting.quorum = quorum;
+        must(desk.arrange(meeting));
+        begin();
+        QList<AgendaItem> items = now().items;
+        AgendaItem item;
+        item.kind = ItemKind::Other;
+        item.title = u"Werkwijze"_s;
+        items.prepend(item);
+        must(desk.setAgenda(items));
+        must(desk.start(now().items.first().id));
+        return now().items.first();
+    }
     Plenary now() const { return must(desk.plenary()); }
     static ErrorKind refusal(const Result<void>& result)
     {
@@ -138,6 +154,62 @@ private Q_SLOTS:
         QCOMPARE(adoptOn(2), ErrorKind::Internal); // all three are at the meeting
         must(day.desk.depart(day.fixture.member(1).id));
         QCOMPARE(adoptOn(4), ErrorKind::QuorumMissing);
+    }
+
+    void keepsTheVotesOnWhatIsAboutNoPlan()
+    {
+        Day day;
+        AgendaItem item = day.beginWithAGeneralMatter(3);
+        QCOMPARE(presentMembers(day.now().presences).size(), 3); // nobody is recused for it
+        item.motion = u"Voortaan in tweetallen lezen"_s;
+        must(day.desk.store(item));
+        item.votes = Votes{2, 0, 1};
+        must(day.desk.store(item));
+        const auto told = must(storage::AuditTrail(day.fixture.dossier()).entries()).last();
+        QCOMPARE(told.action, u"meeting.minuted"_s);
+        QVERIFY2(told.after.contains(u"\"votes\":[2,0,1]"_s), qPrintable(told.after));
+        day.fixture.reopen();
+        MeetingDesk desk(day.fixture.history(), day.fixture.round());
+        QCOMPARE(must(desk.plenary()).items.first().votes, item.votes);
+        item.votes.reset();
+        must(desk.store(item));
+        QCOMPARE(must(desk.plenary()).items.first().votes, std::nullopt);
+        must(day.fixture.history().undo());
+        QCOMPARE(must(desk.plenary()).items.first().votes, (std::optional<Votes>(Votes{2, 0, 1})));
+        day.fixture.clock().advance(60);
+        must(desk.start(must(desk.plenary()).items[1].id));
+    }
+
+    void theVotesOnAPlanStayInItsAdvice()
+    {
+        Day day;
+        day.begin();
+        AgendaItem item = day.now().items.first();
+        item.votes = Votes{3, 0, 0};
+        must(day.desk.store(item));
+        QCOMPARE(day.now().items.first().votes, std::nullopt);
+    }
+
+    void noVotesOnAGeneralMatterBeyondThoseThereOrWithoutTheQuorum()
+    {
+        Day day;
+        AgendaItem item = day.beginWithAGeneralMatter(3);
+        const AgendaItemId next = day.now().items[1].id;
+        item.votes = Votes{3, 1, 0};
+        must(day.desk.store(item));
+        day.fixture.clock().advance(60);
+        QCOMPARE(day.refusal(day.desk.start(next)), ErrorKind::VotesExceedMembers);
+        QCOMPARE(day.refusal(day.desk.close()), ErrorKind::VotesExceedMembers);
+        QVERIFY(day.now().items.first().isBusy());
+        item.votes = Votes{2, 1, 0};
+        must(day.desk.store(item));
+        Meeting larger = day.now().meeting;
+        larger.quorum = 4;
+        must(day.desk.arrange(larger));
+        QCOMPARE(day.refusal(day.desk.end()), ErrorKind::VoteWithoutQuorum);
+        item.votes.reset(); // to talk asks for nobody
+        must(day.desk.store(item));
+        must(day.desk.start(next));
     }
 
     /// Who came too late for the first time counts when the plenary comes back to the plan.

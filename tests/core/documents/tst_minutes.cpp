@@ -47,7 +47,9 @@ MinutesInput morning()
     lunch.id = AgendaItemId::create();
     lunch.kind = ItemKind::Other;
     lunch.title = u"Rondvraag"_s;
-    lunch.decision = u"Volgende keer in Zwolle."_s;
+    lunch.motion = u"De volgende plenaire vergadering elders"_s;
+    lunch.votes = Votes{4, 3, 2};
+    lunch.decision = u"Volgende keer in Zwolle.\nDe secretaris zoekt een zaal."_s;
     plenary.items = {plan, lunch};
     for (const Member& each : {chair, member})
         plenary = withArrival(plenary, each.id, kStart);
@@ -88,6 +90,22 @@ private Q_SLOTS:
                                     u"Besproken is de dekking."_s, u"Volgende keer in Zwolle."_s})
             QVERIFY2(text.contains(part), qPrintable(part + u" is not in "_s + text));
         QVERIFY(!text.contains(u"A. Lid verliet de vergadering"_s + u" om 09:40"_s));
+    }
+
+    void tellsOfAVoteOnWhatIsAboutNoPlan()
+    {
+        const QString text = textOf(makeMinutesPdf(morning()).value());
+        const qsizetype item = text.indexOf(u"2. Rondvraag"_s);
+        qsizetype place = item;
+        for (const QString& part :
+             {u"De volgende plenaire vergadering elders"_s, u"4 voor, 3 tegen, 2 onthouden"_s,
+              u"Conclusie Volgende keer in Zwolle."_s, u"De secretaris zoekt een zaal."_s}) {
+            place = text.indexOf(part, place);
+            QVERIFY2(place > item, qPrintable(part + u" is not in its place in "_s + text));
+        }
+        MinutesInput talked = morning();
+        talked.plenary.items.last().votes.reset();
+        QVERIFY(!textOf(makeMinutesPdf(talked).value()).contains(u"zonder stemming"_s));
     }
 
     /// The votes stand where the plenary voted, and not where it had to stop.
@@ -163,6 +181,7 @@ private Q_SLOTS:
         if (!content)
             QSKIP("unzip is not installed");
         QVERIFY(content->text.contains(u"Volgende keer in Zwolle."_s));
+        QVERIFY(content->text.contains(u"4 voor, 3 tegen, 2 onthouden"_s));
         QVERIFY(content->text.contains(u"table:table"_s));
     }
 

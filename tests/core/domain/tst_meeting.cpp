@@ -80,6 +80,18 @@ private Q_SLOTS:
         QVERIFY(next.left.isEmpty());
     }
 
+    /// It was about no plan; what is voted when it comes again is another vote.
+    void theVotesStayWithTheTimeThatTheyWereGivenIn()
+    {
+        Plenary plenary = started(meeting(1, 3), 0, {}, 5);
+        plenary.items.first().votes = Votes{2, 1, 0};
+        plenary = withItemEnded(plenary, at(9));
+        plenary = withItemTakenAgain(plenary, plenary.items.first().id, {}, at(12));
+        QCOMPARE(plenary.items.size(), 2);
+        QCOMPARE(plenary.items.first().votes, (std::optional<Votes>(Votes{2, 1, 0})));
+        QCOMPARE(plenary.items.last().votes, std::nullopt);
+    }
+
     void whoMustLeaveForBothStaysOut()
     {
         Plenary plenary = meeting(2, 2);

@@ -12,6 +12,7 @@
 #include "core/storage/identityrecords.h"
 #include "core/storage/letterrecords.h"
 #include "core/storage/markrecords.h"
+#include "core/storage/meetingrecords.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/migrations.h"
 #include "core/storage/planrecords.h"
@@ -249,6 +250,27 @@ private Q_SLOTS:
         };
         QCOMPARE(of(RoundKind::PlanAssessment), 1);
         QCOMPARE(of(RoundKind::ProgressReport), 0); // of which it has none
+    }
+
+    /// Until version 12 only a plan could be voted on.
+    void anItemOfTheAgendaHasNoVotesYet()
+    {
+        const QTemporaryDir folder;
+        const QString path = thawed(folder, 12);
+        rawSql(path, u"INSERT INTO meeting SELECT 'm', id, NULL, NULL, '', 0, NULL, NULL "
+                     "FROM round"_s);
+        rawSql(path, u"INSERT INTO agenda_item VALUES ('i', 'm', 0, 'other', NULL, 'Opening', 5, "
+                     "NULL, NULL, '', '', 'Welkom')"_s);
+        const auto dossier = must(Dossier::open(path, m_clock));
+        MeetingRecords records(*dossier);
+        const RoundId round = RoundId::fromText(rawSql(path, u"SELECT id FROM round"_s).toString());
+        const auto before = must(records.plenary(round));
+        QCOMPARE(before.value().items.first().decision, u"Welkom"_s);
+        QCOMPARE(before.value().items.first().votes, std::nullopt);
+        auto after = before;
+        after->items.first().votes = Votes{7, 0, 2};
+        must(records.change(before, after));
+        QCOMPARE(must(records.plenary(round)), after);
     }
 
     void makesABackupFirst()

@@ -21,6 +21,35 @@ using namespace beraad::tests;
 using namespace beraad::ui;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// In favour, against, abstained.
+void typeVotes(PlenaryStage& stage, const QList<int>& votes)
+{
+    QList<QSpinBox*> shown;
+    for (QSpinBox* count : stage.room->findChildren<QSpinBox*>()) {
+        if (count->isVisible() && count->accessibleName().isEmpty())
+            shown.append(count);
+    }
+    QCOMPARE(shown.size(), votes.size());
+    for (int i = 0; i < votes.size(); ++i) {
+        shown[i]->setFocus();
+        shown[i]->selectAll();
+        QTest::keyClicks(shown[i], QString::number(votes[i]));
+    }
+}
+
+std::optional<AgendaItem> itemCalled(PlenaryStage& stage, const QString& title)
+{
+    for (const AgendaItem& item : stage.stored().items) {
+        if (item.title == title)
+            return item;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 class PlenaryRoomTest final : public TestCase
 {
     Q_OBJECT
@@ -35,6 +64,7 @@ private Q_SLOTS:
     void staysWhereSomethingIsMissing();
     void comesBackToAnItem();
     void countsVotes();
+    void countsVotesOnWhatIsAboutNoPlan();
     void theScreenShowsNothingOfJudgements();
     void aPlenaryOfSeventyEightPlansByKeys();
 };
@@ -187,18 +217,43 @@ void PlenaryRoomTest::countsVotes()
     stage.begin();
     stage.goOn();
     const PlanId plan = stage.stored().items.first().plan;
-    QList<QSpinBox*> shown;
-    for (QSpinBox* count : stage.room->findChildren<QSpinBox*>()) {
-        if (count->isVisible() && count->accessibleName().isEmpty())
-            shown.append(count);
-    }
-    QCOMPARE(shown.size(), 3);
-    for (int i = 0; i < 3; ++i) {
-        shown[i]->setFocus();
-        shown[i]->selectAll();
-        QTest::keyClicks(shown[i], QString::number(3 - i));
-    }
+    typeVotes(stage, {3, 2, 1});
     QCOMPARE(stage.advice(plan).votes, (std::optional<Votes>(Votes{3, 2, 1})));
+}
+
+/// The meeting stays at the item while more votes were typed than there are members in the room.
+void PlenaryRoomTest::countsVotesOnWhatIsAboutNoPlan()
+{
+    PlenaryStage stage;
+    stage.open();
+    stage.press(u"Propose an agenda"_s);
+    stage.room->findChild<QTableView*>()->selectRow(0);
+    stage.prompts.texts = {u"Werkwijze"_s};
+    stage.press(u"&Add item…"_s);
+    stage.press(u"&Open meeting"_s);
+    for (const Member& member :
+         {stage.fixture.chair(), stage.fixture.member(0), stage.fixture.member(1)})
+        stage.tick(member);
+    const auto general = [&] { return *itemCalled(stage, u"Werkwijze"_s); };
+    while (!general().startedAt.isValid()) {
+        stage.fixture.clock().advance(60);
+        stage.goOn();
+    }
+    stage.retype(stage.labelled(u"&Motion"_s), u"In tweetallen lezen"_s);
+    stage.retype(stage.labelled(u"&Decision"_s), u"Aangenomen"_s);
+    typeVotes(stage, {2, 2, 0});
+    QCOMPARE(general().votes, (std::optional<Votes>(Votes{2, 2, 0})));
+    QVERIFY(stage.message().startsWith(u"4 votes were entered"_s));
+    stage.fixture.clock().advance(60);
+    stage.goOn();
+    QVERIFY(general().isBusy());
+    typeVotes(stage, {2, 0, 1});
+    stage.goOn();
+    QVERIFY(general().endedAt.isValid());
+    QCOMPARE(general().votes, (std::optional<Votes>(Votes{2, 0, 1})));
+    QCOMPARE(general().motion, u"In tweetallen lezen"_s);
+    QCOMPARE(general().decision, u"Aangenomen"_s);
+    QVERIFY(!stage.message().contains(u"votes were entered"_s));
 }
 
 void PlenaryRoomTest::theScreenShowsNothingOfJudgements()
