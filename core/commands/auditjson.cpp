@@ -328,12 +328,19 @@ QJsonObject auditJson(const Question& question)
 
 QJsonObject auditJson(const JointFinding& finding)
 {
-    return {{QStringLiteral("criterion"), finding.criterion},
-            {QStringLiteral("judgement"), toJson(finding.judgement)},
-            {QStringLiteral("text"), finding.text},
-            {QStringLiteral("minorityView"), finding.minorityView},
-            {QStringLiteral("citations"), toJson(finding.citations)},
-            {QStringLiteral("edition"), finding.edition}};
+    QJsonObject json{{QStringLiteral("criterion"), finding.criterion},
+                     {QStringLiteral("judgement"), toJson(finding.judgement)},
+                     {QStringLiteral("text"), finding.text},
+                     {QStringLiteral("minorityView"), finding.minorityView},
+                     {QStringLiteral("citations"), toJson(finding.citations)},
+                     {QStringLiteral("edition"), finding.edition}};
+    if (finding.minorityHolders.isEmpty()) // as entries were before there were holders
+        return json;
+    QJsonArray holders;
+    for (const MemberId& holder : finding.minorityHolders)
+        holders.append(holder.text());
+    json.insert(QStringLiteral("minorityHolders"), holders);
+    return json;
 }
 
 QJsonObject auditJson(const Stance& stance)

@@ -49,9 +49,38 @@ QString textTypedIn(const JointFinding& before, const JointFinding& after)
     TypedText typed;
     JointFinding rest = before;
     typed.follow(rest.text, after.text, QStringLiteral("text"));
+    if (rest.minorityView != after.minorityView)
+        rest.minorityHolders = after.minorityHolders; // they come and go with the view
     typed.follow(rest.minorityView, after.minorityView, QStringLiteral("minority view"));
     return typed.in(QStringLiteral("finding %1 %2").arg(after.plan.text(), after.criterion),
                     rest == after);
+}
+
+/// Whose view the lead reader words: until it is said otherwise, of the readers who object.
+QList<MemberId> objectors(const JointFinding& finding, const committee::PlanRecord& record)
+{
+    QList<MemberId> readers = record.coReaders();
+    readers.removeIf([&](const MemberId& reader) {
+        const auto stance = stanceOn(finding, reader, record.stances);
+        return !stance || stance->kind != StanceKind::Objects;
+    });
+    return readers;
+}
+
+/// A view that goes takes its holders along; one that is new gets those who object.
+Result<void> settleHolders(const JointFinding& before, JointFinding& after,
+                           const committee::PlanRecord& record)
+{
+    QList<MemberId>& holders = after.minorityHolders;
+    if (after.minorityView.isEmpty())
+        holders.clear();
+    else if (before.minorityView.isEmpty() && holders.isEmpty())
+        holders = objectors(before, record);
+    for (const MemberId& holder : std::as_const(holders)) {
+        if (!before.minorityHolders.contains(holder) && !record.readers.contains(holder))
+            return Error(ErrorKind::RecordNotFound, {holder.text()});
+    }
+    return {};
 }
 
 QJsonObject leadJson(const std::optional<MemberId>& member)
@@ -145,6 +174,7 @@ Result<void> ConsensusDesk::store(const JointFinding& edited)
     BERAAD_TRY(const QList<Stance> stances,
                ConsensusRecords(m_history.dossier()).stances(edited.plan));
     JointFinding after = edited;
+    BERAAD_CHECK(settleHolders(before, after, record));
     const bool hasStances = std::any_of(stances.begin(), stances.end(), [&](const Stance& each) {
         return each.criterion == before.criterion && each.edition == before.edition;
     });

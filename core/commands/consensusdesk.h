@@ -29,7 +29,9 @@ public:
     /// ReadingGroupMissing on a laptop that does not know yet who leads.
     Result<void> mayWrite(const domain::PlanId& plan) const;
     /// Stores it as it is on the form; the edition is seen to here. Typing in one text for a while
-    /// is one undo step. AdviceIsAdopted: what the advice rests on stays as it was.
+    /// is one undo step. A minority view that is new and names nobody is that of the readers who
+    /// object. AdviceIsAdopted: what the advice rests on stays as it was. RecordNotFound for a
+    /// holder who does not read the plan.
     Result<void> store(const domain::JointFinding& finding);
 
     /// The same for agreeing and objecting; NotAllowedForRole for who does not read the plan, and

@@ -49,8 +49,11 @@ JointFinding jointFinding(const Criterion& criterion, const PlanRecord& record, 
         if (score.judgement == finding.judgement && finding.text.isEmpty())
             finding.text = score.motivation;
         else if (score.judgement != finding.judgement && finding.minorityView.isEmpty() &&
-                 dice.chance(kMinorityPercent))
+                 dice.chance(kMinorityPercent)) {
             finding.minorityView = score.motivation;
+            if (record.readers.contains(review.member))
+                finding.minorityHolders = {review.member};
+        }
     }
     for (const Review& review : reviews) {
         for (const Evidence& evidence : review.evidence) {

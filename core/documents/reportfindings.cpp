@@ -81,6 +81,19 @@ QString whoFound(const JointFinding& finding, const PlanRecord& record, const Ro
     return parts.join(u"; "_s);
 }
 
+/// "Minority view of S. de Vries: "; without a name where it was not said whose it is.
+QString minorityTerm(const JointFinding& finding, const RoundRecords& records,
+                     const Phrases& phrases)
+{
+    QStringList names;
+    for (const MemberId& holder : finding.minorityHolders)
+        names << nameOf(holder, records);
+    names.removeAll(QString());
+    return names.isEmpty() ? phrases.translate("Report", "Minority view: ")
+                           : phrases.translate("Report", "Minority view of %1: ")
+                                 .arg(wording::enumeration(names, phrases));
+}
+
 void writeFinding(DocumentBuilder& builder, const Criterion& ofRound, const PlanRecord& record,
                   const RoundRecords& records, const Phrases& phrases)
 {
@@ -102,9 +115,8 @@ void writeFinding(DocumentBuilder& builder, const Criterion& ofRound, const Plan
             builder.quote(quote, source);
     }
     if (!finding.minorityView.trimmed().isEmpty())
-        builder.paragraph(
-            {{phrases.translate("Report", "Minority view: "), TextRun::Emphasis::Strong, {}},
-             {finding.minorityView.trimmed(), TextRun::Emphasis::None, {}}});
+        builder.paragraph({{minorityTerm(finding, records, phrases), TextRun::Emphasis::Strong, {}},
+                           {finding.minorityView.trimmed(), TextRun::Emphasis::None, {}}});
     if (const QString who = whoFound(finding, record, records, phrases); !who.isEmpty())
         builder.note(who);
 }

@@ -11,7 +11,7 @@
 namespace beraad::documents {
 
 /// Per criterion the judgement, what it does to the outcome, the text, the passages, and what a
-/// minority sees otherwise. Nothing where nothing was written.
+/// minority sees otherwise, with whose view that is. Nothing where nothing was written.
 void writeFindings(DocumentBuilder& builder, const committee::PlanRecord& record,
                    const committee::RoundRecords& records, const wording::Phrases& phrases);
 

@@ -24,6 +24,8 @@ struct JointFinding
     Judgement judgement;
     QString text;
     QString minorityView; ///< of who does not share it; the finding holds all the same
+    /// Whose view that is, readers of the plan when it was written; none where it was not said.
+    QList<MemberId> minorityHolders = {};
     QList<Citation> citations;
     /// From 1; 0 while nothing was written. Grows when judgement or text change after somebody took
     /// a stance, so that each stance says what it is about.

@@ -96,7 +96,8 @@ QString contradictionIn(const ReadingGroup& group, const RoundContents& contents
             review.id != reviewIdOf(review.plan, review.member) || !isReadable(review, *plan))
             return QStringLiteral("a review that is not a colleague’s");
     }
-    for (const auto& [finding, at] : group.findings) {
+    for (const WordedFinding& worded : group.findings) {
+        const JointFinding& finding = worded.finding;
         const auto isForeign = [&](const Citation& citation) {
             return !hasDocument(*plan, citation.passage.document);
         };
@@ -163,7 +164,11 @@ Result<void> storeFindings(Dossier& dossier, const ReadingGroup& group,
         if (!onCriterion(own, finding.criterion))
             BERAAD_CHECK(records.remove(group.plan, finding.criterion));
     }
-    for (const WordedFinding& coming : group.findings) {
+    for (WordedFinding coming : group.findings) {
+        for (const JointFinding& known : before) {
+            if (known.criterion == coming.finding.criterion)
+                coming = withHoldersOf(known, coming);
+        }
         JointFinding finding = coming.finding;
         const WordedFinding* here = onCriterion(own, finding.criterion);
         if (here && !isWordedAfter(coming, *here)) {

@@ -69,7 +69,7 @@ Result<void> noteReturned(Dossier& dossier, const RoundId& round, const MemberId
                    readReturnContents(each.content, each.package.text()));
         for (const WordedFinding& came : contents.findings) {
             for (WordedFinding& here : worded) {
-                if (hasSameWords(here.finding, came.finding))
+                if (hasSameWords(here.finding, withHoldersOf(here.finding, came).finding))
                     note(here, came.at);
             }
         }
@@ -84,6 +84,17 @@ bool hasSameWords(const JointFinding& one, const JointFinding& other)
     JointFinding same = other;
     same.edition = one.edition;
     return one == same;
+}
+
+WordedFinding withHoldersOf(const JointFinding& here, WordedFinding coming)
+{
+    JointFinding& finding = coming.finding;
+    const bool isSame = here.plan == finding.plan && here.criterion == finding.criterion &&
+                        here.minorityView == finding.minorityView;
+    if (!coming.namesHolders && isSame)
+        finding.minorityHolders = here.minorityHolders;
+    coming.namesHolders = true;
+    return coming;
 }
 
 bool isWordedAfter(const WordedFinding& one, const WordedFinding& other)
@@ -130,7 +141,9 @@ QJsonObject wordedJson(const WordedFinding& worded)
 
 WordedFinding readWordedFinding(const json::Fields& fields)
 {
-    return {json::readJointFinding(fields), fields.time(kWordedAt)};
+    const JointFinding finding = json::readJointFinding(fields);
+    return {finding, fields.time(kWordedAt),
+            finding.minorityView.isEmpty() || json::namesMinorityHolders(fields)};
 }
 
 } // namespace beraad::exchange

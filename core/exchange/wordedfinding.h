@@ -25,12 +25,18 @@ struct WordedFinding
 {
     domain::JointFinding finding;
     QDateTime at; ///< UTC, by the clock of who worded it; invalid where it is not known
+    /// Whether it says who holds its minority view; what an earlier program wrote does not.
+    bool namesHolders = true;
 
     friend bool operator==(const WordedFinding&, const WordedFinding&) = default;
 };
 
 /// Equal but for the edition.
 bool hasSameWords(const domain::JointFinding& one, const domain::JointFinding& other);
+
+/// As it is, or where it does not say who holds its minority view, with those of the same view
+/// `here`: what an earlier program wrote takes nobody's name away.
+WordedFinding withHoldersOf(const domain::JointFinding& here, WordedFinding coming);
 
 /// By the time at which they were worded; by edition where a time is not known.
 bool isWordedAfter(const WordedFinding& one, const WordedFinding& other);

@@ -14,6 +14,17 @@ using namespace domain;
 namespace {
 
 constexpr int kMostEditions = 1'000'000;
+constexpr auto kMinorityHolders = "minorityHolders"_L1;
+
+QJsonObject holderJson(const MemberId& holder)
+{
+    return {{u"member"_s, holder.text()}};
+}
+
+MemberId readMinorityHolder(const Fields& fields)
+{
+    return fields.id<MemberId>(u"member"_s);
+}
 
 Citation readCitation(const Fields& fields)
 {
@@ -45,8 +56,15 @@ QJsonObject toJson(const JointFinding& finding)
                      {u"minorityView"_s, finding.minorityView},
                      {u"citations"_s, toArray(finding.citations, citation)},
                      {u"edition"_s, finding.edition}};
+    if (!finding.minorityView.isEmpty()) // also when nobody is named: who reads it knows that
+        json.insert(kMinorityHolders, toArray(finding.minorityHolders, holderJson));
     putJudgement(json, finding.judgement);
     return json;
+}
+
+bool namesMinorityHolders(const Fields& fields)
+{
+    return fields.contains(kMinorityHolders);
 }
 
 JointFinding readJointFinding(const Fields& fields)
@@ -57,6 +75,8 @@ JointFinding readJointFinding(const Fields& fields)
     finding.judgement = readJudgement(fields);
     finding.text = fields.text(u"text"_s);
     finding.minorityView = fields.text(u"minorityView"_s);
+    if (namesMinorityHolders(fields))
+        finding.minorityHolders = fields.list(kMinorityHolders, readMinorityHolder);
     finding.citations = fields.list(u"citations"_s, readCitation);
     finding.edition = int(fields.number(u"edition"_s, 1, kMostEditions));
     return finding;

@@ -14,6 +14,8 @@ class Fields;
 QJsonObject toJson(const domain::Citation& citation);
 QJsonObject toJson(const domain::JointFinding& finding);
 domain::JointFinding readJointFinding(const Fields& fields);
+/// Whether a joint finding says whose its minority view is; a file of an earlier program does not.
+bool namesMinorityHolders(const Fields& fields);
 
 QJsonObject toJson(const domain::Stance& stance);
 domain::Stance readStance(const Fields& fields);

@@ -23,6 +23,7 @@ qsizetype placeOf(const JointFinding& finding, const QList<WordedFinding>& all)
 void take(WordedFinding coming, QList<WordedFinding>& all)
 {
     const qsizetype place = placeOf(coming.finding, all);
+    coming = exchange::withHoldersOf(place < 0 ? JointFinding() : all[place].finding, coming);
     if (place < 0) {
         all.append(coming);
         return;
@@ -58,7 +59,10 @@ QList<WordedFinding> findingsPassedOver(const Line& line, const QList<WordedFind
     QList<WordedFinding> left = line.contents.findings;
     left.removeIf([&](const WordedFinding& each) {
         const qsizetype place = placeOf(each.finding, merged);
-        return place >= 0 && exchange::hasSameWords(merged[place].finding, each.finding);
+        if (place < 0)
+            return false;
+        const JointFinding& held = merged[place].finding;
+        return exchange::hasSameWords(held, exchange::withHoldersOf(held, each).finding);
     });
     return left;
 }

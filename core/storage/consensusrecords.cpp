@@ -27,6 +27,43 @@ JointFinding readFinding(const Row& row)
     return finding;
 }
 
+/// What a row beside it is of.
+JointFinding readOwner(const Row& row)
+{
+    JointFinding owner;
+    owner.plan = row.id<PlanId>("plan");
+    owner.criterion = row.text("criterion");
+    return owner;
+}
+
+JointFinding readHolder(const Row& row)
+{
+    JointFinding held = readOwner(row);
+    held.minorityHolders = {row.id<MemberId>("member")};
+    return held;
+}
+
+JointFinding* findingIn(QList<JointFinding>& all, const JointFinding& owner)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const JointFinding& each) {
+        return each.plan == owner.plan && each.criterion == owner.criterion;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Result<void> saveHolders(Database& database, const JointFinding& finding)
+{
+    BERAAD_CHECK(
+        database.run(QStringLiteral("DELETE FROM minority_holder WHERE plan = ? AND criterion = ?"),
+                     {stored(finding.plan), finding.criterion}));
+    for (qsizetype i = 0; i < finding.minorityHolders.size(); ++i)
+        BERAAD_CHECK(database.run(
+            QStringLiteral("INSERT INTO minority_holder (plan, criterion, position, member) "
+                           "VALUES (?, ?, ?, ?)"),
+            {stored(finding.plan), finding.criterion, int(i), stored(finding.minorityHolders[i])}));
+    return {};
+}
+
 Stance readStance(const Row& row)
 {
     return {row.id<StanceId>("id"),     row.id<PlanId>("plan"), row.text("criterion"),
@@ -74,24 +111,26 @@ Result<QList<JointFinding>> ConsensusRecords::select(const QString& where,
                                  QStringLiteral(" ORDER BY f.plan, f.criterion"),
                              values, readFinding));
     using Cited = std::pair<JointFinding, Citation>;
-    const auto readCited = [](const Row& row) {
-        JointFinding owner;
-        owner.plan = row.id<PlanId>("plan");
-        owner.criterion = row.text("criterion");
-        return Cited{owner, readCitation(row)};
-    };
+    const auto readCited = [](const Row& row) { return Cited{readOwner(row), readCitation(row)}; };
     BERAAD_TRY(const QList<Cited> citations,
                database.list(QStringLiteral("SELECT c.* FROM joint_finding f "
                                             "JOIN finding_citation c ON c.plan = f.plan "
                                             "AND c.criterion = f.criterion ") +
                                  where + QStringLiteral(" ORDER BY c.position"),
                              values, readCited));
-    for (const Cited& cited : citations) {
-        const auto finding = std::find_if(all.begin(), all.end(), [&](const JointFinding& each) {
-            return each.plan == cited.first.plan && each.criterion == cited.first.criterion;
-        });
-        if (finding != all.end())
-            finding->citations.append(cited.second);
+    for (const auto& [owner, citation] : citations) {
+        if (JointFinding* finding = findingIn(all, owner))
+            finding->citations.append(citation);
+    }
+    BERAAD_TRY(const QList<JointFinding> held,
+               database.list(QStringLiteral("SELECT h.* FROM joint_finding f "
+                                            "JOIN minority_holder h ON h.plan = f.plan "
+                                            "AND h.criterion = f.criterion ") +
+                                 where + QStringLiteral(" ORDER BY h.position"),
+                             values, readHolder));
+    for (const JointFinding& each : held) {
+        if (JointFinding* finding = findingIn(all, each))
+            finding->minorityHolders.append(each.minorityHolders);
     }
     return all;
 }
@@ -124,6 +163,7 @@ Result<void> ConsensusRecords::save(const JointFinding& finding)
             {stored(finding.plan), finding.criterion, wordOf(finding.judgement.state()),
              stored(finding.judgement.level()), storedPoints(finding.judgement),
              stored(finding.text), stored(finding.minorityView), finding.edition}));
+        BERAAD_CHECK(saveHolders(database, finding));
         BERAAD_CHECK(database.run(
             QStringLiteral("DELETE FROM finding_citation WHERE plan = ? AND criterion = ?"),
             {stored(finding.plan), finding.criterion}));

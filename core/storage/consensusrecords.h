@@ -33,7 +33,7 @@ public:
     findings(const domain::PlanId& plan) const; ///< by criterion
     Result<std::optional<domain::JointFinding>> find(const domain::PlanId& plan,
                                                      const QString& criterion) const;
-    /// Adds or replaces, with its citations in their order.
+    /// Adds or replaces, with its citations and the holders of its minority view in their order.
     Result<void> save(const domain::JointFinding& finding);
     Result<void> remove(const domain::PlanId& plan, const QString& criterion);
 

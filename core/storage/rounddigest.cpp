@@ -117,6 +117,9 @@ constexpr std::array kLaterParts{
          "FROM review v JOIN rubric r ON r.id = v.rubric JOIN plan p ON p.id = v.plan "
          "JOIN round o ON o.id = p.round WHERE o.programme = ? AND o.number <= ? "
          "AND v.rubric <> o.rubric AND v.state = 'final' AND v.kind = 'review' ORDER BY v.id"},
+    Part{"h.plan, h.criterion, h.position, h.member",
+         "FROM minority_holder h JOIN plan p ON p.id = h.plan JOIN round o ON o.id = p.round "
+         "WHERE o.programme = ? AND o.number <= ? ORDER BY h.plan, h.criterion, h.position"},
 };
 
 /// The columns as one text; an empty field and one without a value read differently.

@@ -3,6 +3,7 @@
 #include "ui/advice/jointfindingview.h"
 
 #include "ui/advice/citationfield.h"
+#include "ui/advice/minorityholders.h"
 #include "ui/kit/fold.h"
 #include "ui/kit/judgementfield.h"
 #include "ui/kit/judgementlabel.h"
@@ -95,10 +96,12 @@ QWidget* JointFindingView::makeMore()
     m_minority->setPlaceholderText(tr("What a reader sees otherwise; the finding stands"));
     m_minority->setAccessibleName(m_minorityFold->title());
     m_minorityFold->setContent(m_minority);
+    m_holders = new MinorityHolders(more);
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_judgement, m_text, m_textLabel, m_citations})
         column->addWidget(part);
     column->addWidget(m_minorityFold);
+    column->addWidget(m_holders, 0, Qt::AlignLeft);
     column->addWidget(makeStances(more));
     return more;
 }
@@ -131,6 +134,10 @@ void JointFindingView::connectParts()
     connect(m_minority, &NoteEdit::edited, this, [this](const QString& text) {
         change([&](JointFinding& finding) { finding.minorityView = text; });
     });
+    connect(m_holders, &MinorityHolders::changed, this, [this](const QList<MemberId>& holders) {
+        m_minority->flush(); // or they would be those of the view before
+        change([&](JointFinding& finding) { finding.minorityHolders = holders; });
+    });
     connect(m_citations, &CitationField::changed, this, [this](const QList<Citation>& citations) {
         change([&](JointFinding& finding) { finding.citations = citations; });
     });
@@ -161,6 +168,7 @@ void JointFindingView::showLine(const JointLine& line)
     m_text->showStored(line.finding.text);
     m_textLabel->setText(line.finding.text);
     m_minority->showStored(line.finding.minorityView);
+    m_holders->showLine(line);
     if (!line.finding.minorityView.isEmpty())
         m_minorityFold->setOpen(true);
     QStringList state{stateText(line)};

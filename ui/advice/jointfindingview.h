@@ -19,12 +19,13 @@ class CitationField;
 class Fold;
 class JudgementField;
 class JudgementLabel;
+class MinorityHolders;
 class NoteEdit;
 class QuietLabel;
 
 /// What the readers find together on one criterion, under what each of them found: folded, the
-/// judgement and whether all share it; unfolded, the text, the passages, the minority view and the
-/// answers. Shows what is stored and gives wishes.
+/// judgement and whether all share it; unfolded, the text, the passages, the minority view with
+/// whose that is, and the answers. Shows what is stored and gives wishes.
 class JointFindingView final : public QWidget
 {
     Q_OBJECT
@@ -63,6 +64,7 @@ private:
     CitationField* m_citations = nullptr;
     Fold* m_minorityFold = nullptr;
     NoteEdit* m_minority = nullptr;
+    MinorityHolders* m_holders = nullptr;
     QLabel* m_stances = nullptr;
     QPushButton* m_agree = nullptr;
     QPushButton* m_object = nullptr;

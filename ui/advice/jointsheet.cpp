@@ -49,6 +49,14 @@ JointLine JointSheet::line(const QString& criterion) const
     line.concord = m_record.concordOn(criterion);
     line.cited = withReaders(line.finding.citations, m_members);
     line.citable = citablePassages(m_record, m_members, criterion);
+    for (const MemberId& holder : line.finding.minorityHolders)
+        line.holders.append(nameOf(holder));
+    line.holders.removeAll(QString());
+    line.readers = m_members;
+    line.readers.removeIf([&](const Member& member) {
+        return !m_record.readers.contains(member.id) &&
+               !line.finding.minorityHolders.contains(member.id);
+    });
     line.leader = m_record.leadReader ? nameOf(*m_record.leadReader) : QString();
     line.mayWrite = m_mayWrite;
     line.mayTakeStance = m_mayTakeStance && line.finding.edition > 0;

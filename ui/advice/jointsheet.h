@@ -38,6 +38,8 @@ struct JointLine
     QList<StanceLine> stances;
     QList<CitablePassage> cited;   ///< that carry the finding
     QList<CitablePassage> citable; ///< all that the readers cited under the criterion
+    QStringList holders;           ///< names of whose the minority view is
+    QList<domain::Member> readers; ///< whose view it can be, or is: also of who reads no longer
     QString leader;
     /// That it was judged on, where the criterion has another by now.
     std::optional<domain::Scale> earlierScale;

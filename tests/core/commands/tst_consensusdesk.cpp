@@ -8,6 +8,7 @@
 #include "core/commands/roundreader.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/consensusrecords.h"
+#include "core/storage/rounddigest.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 
@@ -139,6 +140,61 @@ private Q_SLOTS:
         must(meeting.desk().store(finding));
         QCOMPARE(meeting.finding().edition, 1);
         QCOMPARE(meeting.finding().minorityView, u"Een lezer mist de bedrijven."_s);
+    }
+
+    void aMinorityViewIsOfWhoObjects()
+    {
+        Talk meeting;
+        meeting.write(u"Sterk"_s);
+        const MemberId objector = meeting.other(0).id;
+        const MemberId other = meeting.other(1).id;
+        meeting.fixture.actAs(meeting.other(0));
+        must(meeting.desk().takeStance(meeting.plan, u"A1"_s, 1, StanceKind::Objects, u"Nee"_s));
+        meeting.fixture.actAs(meeting.other(1));
+        must(meeting.desk().takeStance(meeting.plan, u"A1"_s, 1, StanceKind::Agrees, {}));
+        meeting.lead();
+        for (const QString& view : {u"De"_s, u"De bedrijven"_s}) { // as it is typed
+            JointFinding finding = meeting.finding();
+            finding.minorityView = view;
+            must(meeting.desk().store(finding));
+        }
+        QCOMPARE(meeting.finding().minorityHolders, QList<MemberId>{objector});
+        const auto told = must(storage::AuditTrail(meeting.fixture.dossier()).entries()).last();
+        QVERIFY(told.after.contains(u"\"minorityHolders\":[\"%1\"]"_s.arg(objector.text())));
+
+        JointFinding finding = meeting.finding();
+        finding.minorityHolders = {objector, other};
+        must(meeting.desk().store(finding));
+        meeting.fixture.reopen();
+        meeting.lead();
+        QCOMPARE(meeting.finding().minorityHolders, (QList<MemberId>{objector, other}));
+        QCOMPARE(meeting.finding().edition, 1);
+        finding.minorityHolders.append(meeting.fixture.member(3).id); // does not read it
+        QCOMPARE(meeting.refusal(meeting.desk().store(finding)), ErrorKind::RecordNotFound);
+        finding.minorityHolders.clear();
+        must(meeting.desk().store(finding));
+        QVERIFY(meeting.finding().minorityHolders.isEmpty());
+    }
+
+    void itsHoldersGoWithTheMinorityView()
+    {
+        Talk meeting;
+        meeting.write(u"Sterk"_s);
+        JointFinding finding = meeting.finding();
+        finding.minorityView = u"De bedrijven ontbreken"_s;
+        finding.minorityHolders = {meeting.other().id};
+        must(meeting.desk().store(finding));
+        const QString before =
+            must(storage::roundDigest(meeting.fixture.dossier(), meeting.fixture.round()));
+        finding.minorityHolders = {meeting.other(1).id};
+        must(meeting.desk().store(finding));
+        QVERIFY(must(storage::roundDigest(meeting.fixture.dossier(), meeting.fixture.round())) !=
+                before); // a report says who holds it
+        finding.minorityView.clear();
+        must(meeting.desk().store(finding));
+        QVERIFY(meeting.finding().minorityHolders.isEmpty());
+        must(meeting.fixture.history().undo());
+        QCOMPARE(meeting.finding().minorityHolders, QList<MemberId>{meeting.other(1).id});
     }
 
     void nothingCanBeSharedThatWasNotWritten()

@@ -212,6 +212,11 @@ private Q_SLOTS:
               u"aanbevolen, uiterlijk 1 september 2020"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
         QCOMPARE(text.count(passage.quote), 1);
+        // Since it is kept whose view that is, the report says so.
+        record.findings.first().minorityHolders = {MemberId::fromText(u"member-3"_s)};
+        const QString named = u"Minderheidsstandpunt van Lid Nummer-3: Een lezer mist"_s;
+        const QString again = WrittenPdf(makeReport(input)->pdf).text().simplified();
+        QVERIFY2(again.contains(named), qPrintable(again));
     }
 
     void carriesTheHashOfItsData()

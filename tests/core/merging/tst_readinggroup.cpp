@@ -7,6 +7,7 @@
 #include "core/commands/roundreader.h"
 #include "core/domain/access.h"
 #include "core/exchange/returncontents.h"
+#include "core/exchange/returnjson.h"
 #include "core/merging/merge.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/consensusrecords.h"
@@ -17,6 +18,9 @@
 #include "tests/support/testmain.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace beraad;
 using namespace beraad::commands;
@@ -57,6 +61,20 @@ struct Group
         finding.text = text;
         must(ConsensusDesk(history).store(finding));
     }
+    /// A minority view of these readers.
+    static void holdOn(History& history, const PlanId& plan, const QList<MemberId>& holders)
+    {
+        JointFinding finding = must(ConsensusDesk(history).finding(plan, u"A1"_s));
+        finding.minorityView = u"De bedrijven ontbreken"_s;
+        finding.minorityHolders = holders;
+        must(ConsensusDesk(history).store(finding));
+    }
+    static QList<MemberId> holdersOn(Dossier& dossier, const PlanId& plan)
+    {
+        return must(ConsensusRecords(dossier).find(plan, u"A1"_s))
+            .value_or(JointFinding())
+            .minorityHolders;
+    }
     QString textOn(Dossier& dossier)
     {
         const auto finding = must(ConsensusRecords(dossier).find(fixture.plan(0), u"A1"_s));
@@ -90,6 +108,20 @@ struct Group
     DossierFixture& fixture = office.fixture();
     Laptop laptop = office.laptop(fixture.member(1));
 };
+
+/// A return as an earlier program wrote it.
+QByteArray withoutHolders(const QByteArray& json)
+{
+    QJsonObject root = QJsonDocument::fromJson(json).object();
+    QJsonArray findings;
+    for (const QJsonValue& value : root.value(u"findings"_s).toArray()) {
+        QJsonObject finding = value.toObject();
+        finding.remove(u"minorityHolders"_s);
+        findings.append(finding);
+    }
+    root.insert(u"findings"_s, findings);
+    return QJsonDocument(root).toJson();
+}
 
 } // namespace
 
@@ -374,6 +406,53 @@ private Q_SLOTS:
         ExchangeOffice::write(laptop, fixture.plan(0), fixture.rubric());
         QCOMPARE(ConsensusDesk(*laptop.history).mayWrite(fixture.plan(0)).error().kind(),
                  ErrorKind::ReadingGroupMissing);
+    }
+
+    /// To the laptop and back; who was named by mistake is named no longer.
+    void whoHoldsAMinorityViewTravelsAlong()
+    {
+        Group group;
+        const PlanId plan = group.fixture.plan(0);
+        const MemberId first = group.fixture.member(0).id;
+        const MemberId third = group.fixture.member(2).id;
+        Group::holdOn(group.fixture.history(), plan, {first, third});
+        group.leadFromLaptop();
+        Laptop& laptop = group.laptop;
+        QCOMPARE(Group::holdersOn(*laptop.dossier, plan), (QList<MemberId>{first, third}));
+        group.fixture.clock().advance(60);
+        Group::holdOn(*laptop.history, plan, {third});
+        group.takeIn(group.office.sendReturn(laptop, u"back"_s));
+        QCOMPARE(Group::holdersOn(group.fixture.dossier(), plan), QList<MemberId>{third});
+        must(group.fixture.history().undo());
+        QCOMPARE(Group::holdersOn(group.fixture.dossier(), plan), (QList<MemberId>{first, third}));
+        must(group.fixture.history().redo());
+        group.fixture.clock().advance(60);
+        Group::holdOn(*laptop.history, plan, {});
+        group.takeIn(group.office.sendReturn(laptop, u"again"_s));
+        QVERIFY(Group::holdersOn(group.fixture.dossier(), plan).isEmpty());
+    }
+
+    void anEarlierProgramTakesNoHolderAway()
+    {
+        Group group;
+        const PlanId plan = group.fixture.plan(0);
+        const QList<MemberId> holders{group.fixture.member(0).id};
+        Group::holdOn(group.fixture.history(), plan, holders);
+        group.leadFromLaptop();
+        group.fixture.clock().advance(60);
+        Group::wordOn(*group.laptop.history, plan, u"Hecht"_s);
+        const QString path = group.office.sendReturn(group.laptop, u"back"_s);
+        ReturnPackage package = must(group.office.openReturn(path));
+        package.contents = must(readReturnContents(withoutHolders(package.json), path));
+        QVERIFY(!package.contents.findings.first().namesHolders);
+        const Merge merge =
+            must(Merge::workOut(group.fixture.dossier(), group.fixture.round(), {{path, package}}));
+        must(merge.perform(group.fixture.history()));
+        QCOMPARE(group.textOn(group.fixture.dossier()), u"Hecht"_s);
+        QCOMPARE(Group::holdersOn(group.fixture.dossier(), plan), holders);
+        const auto entries =
+            must(AuditTrail(group.fixture.dossier()).entries(group.fixture.round().text()));
+        QVERIFY(!entries.last().after.contains(u"PassedOver"_s)); // nothing of it gave way
     }
 
     void theFindingOfNoCriterionIsRefused()

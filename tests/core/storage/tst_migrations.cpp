@@ -5,6 +5,7 @@
 #include "core/storage/advicerecords.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/backups.h"
+#include "core/storage/consensusrecords.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
 #include "core/storage/documentrecords.h"
@@ -271,6 +272,25 @@ private Q_SLOTS:
         after->items.first().votes = Votes{7, 0, 2};
         must(records.change(before, after));
         QCOMPARE(must(records.plenary(round)), after);
+    }
+
+    /// Until version 12 nobody said whose it was.
+    void aMinorityViewStaysWithoutAHolder()
+    {
+        const QTemporaryDir folder;
+        const QString path = thawed(folder, 12);
+        rawSql(path, u"INSERT INTO joint_finding SELECT id, 'A1', 'empty', NULL, NULL, 'Sterk', "
+                     "'De bedrijven ontbreken', 1 FROM plan LIMIT 1"_s);
+        const auto dossier = must(Dossier::open(path, m_clock));
+        const PlanId plan =
+            PlanId::fromText(rawSql(path, u"SELECT plan FROM joint_finding"_s).toString());
+        ConsensusRecords records(*dossier);
+        JointFinding finding = must(records.find(plan, u"A1"_s)).value();
+        QCOMPARE(finding.minorityView, u"De bedrijven ontbreken"_s);
+        QVERIFY(finding.minorityHolders.isEmpty());
+        finding.minorityHolders = {MemberId::create(), MemberId::create()}; // known elsewhere
+        must(records.save(finding));
+        QCOMPARE(must(records.find(plan, u"A1"_s)).value(), finding);
     }
 
     void makesABackupFirst()

@@ -7,7 +7,9 @@
 #include "ui/advice/comparisonrow.h"
 #include "ui/advice/jointfindingview.h"
 #include "ui/advice/leadreaderbutton.h"
+#include "ui/advice/minorityholders.h"
 #include "ui/kit/choicerow.h"
+#include "ui/kit/fold.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -192,6 +194,47 @@ private Q_SLOTS:
         stage.prompts.texts = {u"De bedrijven ontbreken"_s};
         QTest::keyClick(stage.button(u"Ob&ject…"_s), Qt::Key_Space);
         QCOMPARE(stage.stances().first().remark, u"De bedrijven ontbreken"_s);
+    }
+
+    /// Who objects is named as soon as the view is typed; the lead reader can say otherwise.
+    void saysWhoseTheMinorityViewIs()
+    {
+        Readers stage;
+        stage.openAs(stage.reader(true));
+        stage.view();
+        stage.word(u"Sterk"_s);
+        const Member objector = stage.reader(false);
+        stage.session->setActingMember(objector.id);
+        stage.view();
+        stage.prompts.texts = {u"De bedrijven ontbreken"_s};
+        QTest::keyClick(stage.button(u"Ob&ject…"_s), Qt::Key_Space);
+        stage.session->setActingMember(stage.reader(true).id);
+        stage.view()->findChild<Fold*>()->setOpen(true);
+        auto* holders = stage.view()->findChild<MinorityHolders*>();
+        QVERIFY(!holders->isVisible());
+        auto* field = stage.shown<NoteEdit>(u"Minority view"_s);
+        QVERIFY(field);
+        field->setFocus();
+        QTest::keyClicks(field, u"De bedrijven doen niet mee"_s);
+        stage.room->flush();
+        QCOMPARE(stage.stored().minorityHolders, QList<MemberId>{objector.id});
+        QVERIFY(holders->isVisible() && holders->isEnabled());
+        QCOMPARE(holders->text(), u"View of %1"_s.arg(objector.name));
+
+        Q_EMIT holders->menu()->aboutToShow();
+        QCOMPARE(holders->menu()->actions().size(), 3); // the readers
+        for (QAction* action : holders->menu()->actions()) {
+            if (action->isChecked())
+                action->trigger();
+        }
+        QVERIFY(stage.stored().minorityHolders.isEmpty());
+        QCOMPARE(stage.stored().minorityView, u"De bedrijven doen niet mee"_s);
+        must(stage.session->history().undo());
+        stage.session->setActingMember(objector.id);
+        stage.view();
+        holders = stage.view()->findChild<MinorityHolders*>();
+        QVERIFY(holders->isVisible() && !holders->isEnabled());
+        QCOMPARE(holders->text(), u"View of %1"_s.arg(objector.name));
     }
 
     void beforeTheReadersMeetThereIsNothingToWord()
