@@ -10,6 +10,8 @@ namespace beraad::app {
 ExitCode runNew(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runImport(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runIdentity(const Verb& self, const QStringList& arguments, Console& console);
+ExitCode runInterest(const Verb& self, const QStringList& arguments, Console& console);
+ExitCode runMeasure(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runPackage(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runAssign(const Verb& self, const QStringList& arguments, Console& console);
 ExitCode runScore(const Verb& self, const QStringList& arguments, Console& console);
