@@ -82,8 +82,8 @@ constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
                                 "meeting asks for %2. Adopt the advice while enough are there.")},
     {ErrorKind::VoteWithoutQuorum,
      QT_TRANSLATE_NOOP("Error", "%1 members with a vote were in the room for this item, and the "
-                                "meeting asks for %2. Take the votes out, or take the item again "
-                                "while enough are there.")},
+                                "meeting asks for %2. Take the votes out, and vote when enough are "
+                                "there.")},
     {ErrorKind::PointNotToSettle,
      QT_TRANSLATE_NOOP("Error",
                        "Of the improvement point “%1” nothing has to be settled: the plan was "
