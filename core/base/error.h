@@ -218,6 +218,7 @@ enum class ErrorKind
     LetterNotKept,         ///< %1 day it left: the register has it, the dossier not its file
     LetterAltered,         ///< %1 day it left: the file that is kept is not the one that left
     InvitationWithoutSlot, ///< %1 region
+    AnnexNeedsAdvice,      ///< %1 annex: a part of the report behind a letter without advice
     PrinterMissing,        ///< %1 printer
 
     // Rubrics, sheets and the archive

@@ -7,6 +7,7 @@
 #include "core/documents/letter.h"
 #include "core/documents/lettertemplate.h"
 #include "core/documents/lettervocabulary.h"
+#include "core/documents/reportpart.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 #include "core/wording/phrases.h"
@@ -416,7 +417,9 @@ Result<ComposedLetter> composeLetter(const LetterInput& input)
         letter.closing << LetterTemplate::filled(line, values);
     letter.signatory = {input.signatory.name, input.signatory.function};
     for (const LetterAnnex& annex : input.annexes)
-        letter.annexes << annex.sha256;
+        letter.annexes << (annex.source == AnnexSource::ReportPart
+                               ? digestOfReportPart(input, annex.name)
+                               : annex.sha256);
     if (const QString left = placeholderIn(allText(letter)); !left.isEmpty())
         return Error(ErrorKind::PlaceholderLeft, {input.record.region.name, left});
     if (const QStringList empty = emptyFields(text, values, input.language); !empty.isEmpty())

@@ -34,7 +34,7 @@ struct ComposedLetter
     QList<Part> body;
     QStringList closing;
     QStringList signatory;
-    QStringList annexes; ///< SHA-256 of each
+    QStringList annexes; ///< SHA-256 of each; of a part of the report: of its words
 };
 
 /// "Do **this** before __June__" as stretches of bold and italic text.

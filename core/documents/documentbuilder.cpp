@@ -344,6 +344,11 @@ void DocumentBuilder::fillContents(const ContentsPlace& place) const
     TableWriter(m_setup.style).insertContents(cursor, entries);
 }
 
+QString DocumentBuilder::words() const
+{
+    return m_document->toPlainText();
+}
+
 std::unique_ptr<QTextDocument> DocumentBuilder::finish()
 {
     if (m_blockIsEmpty)

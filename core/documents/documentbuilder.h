@@ -58,6 +58,9 @@ public:
     void space(qreal height);
     void pageBreak(); ///< what comes next starts on a new page
 
+    /// What was written so far, without how it looks; not after finish().
+    QString words() const;
+
     /// The document, ready for toPdf(). The builder is spent afterwards.
     std::unique_ptr<QTextDocument> finish();
     /// finish() and toPdf() in one.

@@ -5,6 +5,7 @@
 #include "core/documents/composedletter.h"
 #include "core/documents/documentbuilder.h"
 #include "core/documents/joinedpdf.h"
+#include "core/documents/reportpart.h"
 
 namespace beraad::documents {
 
@@ -49,6 +50,18 @@ void write(const ComposedLetter::Part& part, DocumentBuilder& builder)
     }
 }
 
+/// With the pages of those that are made with each letter.
+Result<QList<domain::LetterAnnex>> annexesOf(const LetterInput& input)
+{
+    QList<domain::LetterAnnex> annexes = input.annexes;
+    for (domain::LetterAnnex& annex : annexes) {
+        if (annex.source == domain::AnnexSource::ReportPart) {
+            BERAAD_TRY(annex.pdf, makeReportPart(input, annex.name));
+        }
+    }
+    return annexes;
+}
+
 } // namespace
 
 Result<QByteArray> makeLetter(const LetterInput& input)
@@ -60,7 +73,8 @@ Result<QByteArray> makeLetter(const LetterInput& input)
         write(part, builder);
     builder.letterClosing(letter.closing, letter.signatory);
     BERAAD_TRY(const QByteArray pdf, builder.toPdf());
-    return withAnnexes(pdf, input.annexes);
+    BERAAD_TRY(const QList<domain::LetterAnnex> annexes, annexesOf(input));
+    return withAnnexes(pdf, annexes);
 }
 
 } // namespace beraad::documents

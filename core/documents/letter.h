@@ -26,6 +26,15 @@ struct LetterSignatory
     friend bool operator==(const LetterSignatory&, const LetterSignatory&) = default;
 };
 
+/// What the report has of a round beside its plans, for a region's own part of it (reportpart.h).
+struct ReportGround
+{
+    domain::Rubric rubric;
+    QList<domain::Member> members;
+
+    friend bool operator==(const ReportGround&, const ReportGround&) = default;
+};
+
 /// What one letter is made from.
 struct LetterInput
 {
@@ -43,6 +52,7 @@ struct LetterInput
     QDate completeBy;                   ///< by when the region sends them
     QStringList enclosures;             ///< what lies with the letter, beside its annexes
     QList<domain::LetterAnnex> annexes; ///< whose pages come behind it
+    ReportGround report;                ///< filled where one of these is a part of the report
     QDate firstSentOn;                  ///< of a letter that goes out once more; invalid: the first
     QDate replaces; ///< day of the letter that said something else before; invalid: none did
     domain::LetterLook look;
@@ -68,15 +78,17 @@ Result<void> mayBeWritten(const LetterInput& input);
 /// AdviceMotivationMissing.
 Result<ComposedLetter> composeLetter(const LetterInput& input);
 
-/// SHA-256 over all that the region reads but the day of the letter: what a release is for.
+/// SHA-256 over all that the region reads, annexes and all, but the day of the letter: what a
+/// release is for.
 QString digestOf(const ComposedLetter& letter);
 
 /// The letter to one region's lead applicant, as PDF/A-1b. Its address stands where a window
 /// envelope of size C5/6 shows it: 20 to 105 mm from the left, or 110 to 195 mm for a window on
 /// the right, and 45 to 90 mm from the top of the first page (DIN 5008 form B; the right window as
-/// Dutch envelopes have it). With annexes their pages come behind it, and the whole is no PDF/A
-/// (withAnnexes()). The same input gives the same bytes. Any thread.
-/// Errors: those of composeLetter(), FontMissing, PdfDamaged of an annex, Internal.
+/// Dutch envelopes have it). With annexes their pages come behind it, those of its own region out
+/// of the report among them (reportpart.h), and the whole is no PDF/A (withAnnexes()). The same
+/// input gives the same bytes. Any thread. Errors: those of composeLetter(), FontMissing,
+/// PdfDamaged of an annex, Internal.
 Result<QByteArray> makeLetter(const LetterInput& input);
 
 } // namespace beraad::documents

@@ -23,9 +23,10 @@ public:
                   const wording::Phrases& phrases);
 
     void write();
+    /// What the chapter says of one region, below a heading of the second level.
+    void writeRegion(const committee::PlanRecord& record);
 
 private:
-    void writeRegion(const committee::PlanRecord& record);
     void writeFacts(const committee::PlanRecord& record);
     void addAdviceFacts(QList<Definition>& facts, const committee::PlanRecord& record) const;
     void addDecision(QList<Definition>& facts, const committee::PlanRecord& record) const;

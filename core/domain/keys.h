@@ -333,6 +333,14 @@ template <> struct Keys<WindowSide>
     };
 };
 
+template <> struct Keys<AnnexSource>
+{
+    static constexpr std::pair<AnnexSource, const char*> kTable[] = {
+        {AnnexSource::File, "file"},
+        {AnnexSource::ReportPart, "reportPart"},
+    };
+};
+
 template <> struct Keys<PartState>
 {
     static constexpr std::pair<PartState, const char*> kTable[] = {

@@ -144,13 +144,21 @@ struct LetterLook
     friend bool operator==(const LetterLook&, const LetterLook&) = default;
 };
 
-/// Annex (bijlage): a PDF of somebody else that goes behind each letter of a kind, a brochure or a
-/// form to answer with.
+/// Where the pages of an annex come from.
+enum class AnnexSource
+{
+    File,      ///< a PDF of somebody else, the same behind each letter
+    ReportPart ///< what the round's report says of the letter's region; of letters of advice only
+};
+
+/// Annex (bijlage): what goes behind each letter of a kind: a brochure, a form to answer with, or
+/// the region's own part of the report.
 struct LetterAnnex
 {
-    QString name; ///< as the letter names it among its enclosures
-    QByteArray pdf;
-    QString sha256;
+    QString name;   ///< as the letter names it among its enclosures
+    QByteArray pdf; ///< of a file; empty: made with each letter
+    QString sha256; ///< of a file
+    AnnexSource source = AnnexSource::File;
 
     friend bool operator==(const LetterAnnex&, const LetterAnnex&) = default;
 };

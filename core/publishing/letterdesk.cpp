@@ -52,6 +52,22 @@ QJsonObject auditJson(const SentLetter& letter)
             {u"early"_s, letter.earlyBecause}};
 }
 
+/// To be kept, behind letters of this kind.
+Result<void> makeReady(LetterAnnex& annex, LetterKind kind)
+{
+    if (annex.source == AnnexSource::File) {
+        BERAAD_CHECK(documents::mayBeAnnex(annex));
+        annex.sha256 = sha256Hex(annex.pdf);
+        return {};
+    }
+    // Before there is advice the report says nothing that a region may know.
+    if (!outcomeOf(kind))
+        return Error(ErrorKind::AnnexNeedsAdvice, {annex.name});
+    annex.pdf.clear();
+    annex.sha256.clear();
+    return {};
+}
+
 Result<Round> roundOf(Dossier& dossier, const RoundId& round)
 {
     return storage::ProgrammeRecords(dossier).round(round);
@@ -371,10 +387,8 @@ Result<void> LetterDesk::setAnnexes(const RoundId& round, LetterKind kind, Langu
 {
     BERAAD_TRY(const QList<LetterAnnex> before, this->annexes(round, kind, language));
     QList<LetterAnnex> after = annexes;
-    for (LetterAnnex& annex : after) {
-        BERAAD_CHECK(documents::mayBeAnnex(annex));
-        annex.sha256 = sha256Hex(annex.pdf);
-    }
+    for (LetterAnnex& annex : after)
+        BERAAD_CHECK(makeReady(annex, kind));
     if (before == after)
         return {};
     BERAAD_TRY(const Round read, roundOf(m_history.dossier(), round));
@@ -387,7 +401,9 @@ Result<void> LetterDesk::setAnnexes(const RoundId& round, LetterKind kind, Langu
     const auto told = [&](const QList<LetterAnnex>& some) {
         QJsonArray names;
         for (const LetterAnnex& annex : some)
-            names << QJsonObject{{u"name"_s, annex.name}, {u"sha256"_s, annex.sha256}};
+            names << QJsonObject{{u"name"_s, annex.name},
+                                 {u"source"_s, keyOf(annex.source)},
+                                 {u"sha256"_s, annex.sha256}};
         return QJsonObject{{u"rounds"_s, keyOf(read.kind)},
                            {u"letter"_s, keyOf(kind)},
                            {u"language"_s, keyOf(language)},

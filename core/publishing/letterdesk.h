@@ -88,7 +88,8 @@ public:
     /// What goes behind each letter of this kind in rounds of the same kind.
     Result<QList<domain::LetterAnnex>> annexes(const domain::RoundId& round,
                                                domain::LetterKind kind, Language language) const;
-    /// Their SHA-256 is filled in here. PdfDamaged, PdfEncrypted with the name of one.
+    /// Their SHA-256 is filled in here. PdfDamaged, PdfEncrypted, AnnexNeedsAdvice with the name of
+    /// one.
     Result<void> setAnnexes(const domain::RoundId& round, domain::LetterKind kind,
                             Language language, const QList<domain::LetterAnnex>& annexes);
 

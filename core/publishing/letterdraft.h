@@ -41,7 +41,8 @@ enum class LetterStanding
     OutOutdated ///< what left says something else than it says now
 };
 
-/// A letter that is to be written to a region, or why it cannot be yet.
+/// A letter that is to be written to a region, or why it cannot be yet. ReportOutdated: a part of
+/// the report goes with it, and the records say something else than the report that was signed.
 struct LetterDraft
 {
     documents::LetterInput input;

@@ -7,7 +7,9 @@
 #include "core/storage/dossier.h"
 #include "core/storage/intakerecords.h"
 #include "core/storage/letterrecords.h"
+#include "core/storage/outputrecords.h"
 #include "core/storage/programmerecords.h"
+#include "core/storage/rounddigest.h"
 #include "core/wording/domainwording.h"
 
 #include <QHash>
@@ -108,6 +110,28 @@ Result<QString> digestOfWords(documents::LetterInput input)
     return documents::digestOf(letter);
 }
 
+bool bringsPartOfReport(const QList<LetterAnnex>& annexes)
+{
+    return std::any_of(annexes.begin(), annexes.end(), [](const LetterAnnex& annex) {
+        return annex.source == AnnexSource::ReportPart;
+    });
+}
+
+/// Whether a report was signed that says something else than the records say now: then these give
+/// no part of it. None was signed: they give what it will say.
+Result<bool> isSignedReportOutdated(storage::Dossier& dossier, const RoundId& round)
+{
+    BERAAD_TRY(const QList<storage::StoredReport> reports,
+               storage::OutputRecords(dossier).reports(round));
+    const auto last =
+        std::find_if(reports.begin(), reports.end(),
+                     [](const storage::StoredReport& report) { return report.isSigned(); });
+    if (last == reports.end())
+        return false;
+    BERAAD_TRY(const QString digest, storage::roundDigest(dossier, round));
+    return digest != last->dataDigest;
+}
+
 /// Reads what all letters of a group need once, and makes the draft of each.
 class DraftMaker
 {
@@ -151,6 +175,10 @@ public:
                        letters.annexes(records.programme.id, records.round.kind, kind, m_language));
             m_annexes.insert(int(kind), annexes);
         }
+        m_ground = {records.rubric, records.members};
+        if (std::any_of(m_annexes.cbegin(), m_annexes.cend(), bringsPartOfReport)) {
+            BERAAD_TRY(m_isReportOutdated, isSignedReportOutdated(m_dossier, records.round.id));
+        }
         return {};
     }
 
@@ -169,6 +197,9 @@ public:
         draft.input.templateText = m_templates.value(int(*kind));
         draft.input.window = m_windows.value(int(*kind));
         draft.input.annexes = m_annexes.value(int(*kind));
+        const bool bringsPart = bringsPartOfReport(draft.input.annexes);
+        if (bringsPart)
+            draft.input.report = m_ground;
         addHistory(draft);
         if (const auto digest = digestOfWords(draft.input))
             draft.digest = *digest;
@@ -178,6 +209,9 @@ public:
         advice.record.decision.reset();
         if (const auto digest = digestOfWords(advice))
             draft.digestOfAdvice = *digest;
+        if (bringsPart && m_isReportOutdated && !draft.problem)
+            draft.problem =
+                Error(ErrorKind::ReportOutdated, {QString::number(m_common.round.number)});
         return draft;
     }
 
@@ -208,6 +242,8 @@ private:
     QHash<int, QString> m_templates;
     QHash<int, WindowSide> m_windows;
     QHash<int, QList<LetterAnnex>> m_annexes;
+    documents::ReportGround m_ground;
+    bool m_isReportOutdated = false;
     QList<SentLetter> m_sent;
     QList<LetterRelease> m_releases;
     QList<RegionCall> m_calls;

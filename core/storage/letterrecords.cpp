@@ -186,7 +186,9 @@ Result<QList<LetterAnnex>> LetterRecords::annexes(const ProgrammeId& programme, 
                                                   LetterKind kind, Language language) const
 {
     const auto annex = [](const Row& row) {
-        return LetterAnnex{row.text("name"), row.bytes("pdf"), row.text("sha256")};
+        const QByteArray pdf = row.bytes("pdf");
+        return LetterAnnex{row.text("name"), pdf, row.text("sha256"),
+                           pdf.isEmpty() ? AnnexSource::ReportPart : AnnexSource::File};
     };
     return m_dossier.database().list(
         QStringLiteral("SELECT name, pdf, sha256 FROM letter_annex WHERE programme = ? "
@@ -205,11 +207,13 @@ Result<void> LetterRecords::saveAnnexes(const ProgrammeId& programme, RoundKind 
                            "WHERE programme = ? AND round_kind = ? AND kind = ? AND language = ?"),
             {stored(programme), stored(rounds), stored(kind), stored(language)}));
         for (qsizetype i = 0; i < annexes.size(); ++i) {
+            const bool isFile = annexes[i].source == AnnexSource::File;
             BERAAD_CHECK(database.run(
                 QStringLiteral("INSERT INTO letter_annex (programme, round_kind, kind, language, "
                                "position, name, pdf, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                 {stored(programme), stored(rounds), stored(kind), stored(language), int(i),
-                 stored(annexes[i].name), annexes[i].pdf, stored(annexes[i].sha256)}));
+                 stored(annexes[i].name), isFile ? annexes[i].pdf : QByteArray(""),
+                 stored(isFile ? annexes[i].sha256 : QString())}));
         }
         return {};
     });

@@ -55,7 +55,8 @@ public:
     Result<void> saveWindow(const domain::ProgrammeId& programme, domain::RoundKind rounds,
                             domain::LetterKind kind, Language language, domain::WindowSide side);
 
-    /// What goes behind each letter of this template, in order.
+    /// What goes behind each letter of this template, in order. No file is empty: a row without
+    /// bytes is the region's own part of the report.
     Result<QList<domain::LetterAnnex>> annexes(const domain::ProgrammeId& programme,
                                                domain::RoundKind rounds, domain::LetterKind kind,
                                                Language language) const;

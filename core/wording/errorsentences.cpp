@@ -228,6 +228,7 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::LetterNotKept:
     case ErrorKind::LetterAltered:
     case ErrorKind::InvitationWithoutSlot:
+    case ErrorKind::AnnexNeedsAdvice:
     case ErrorKind::PrinterMissing:
     case ErrorKind::RubricIsFrozen:
     case ErrorKind::RubricNotComplete:

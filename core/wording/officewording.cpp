@@ -58,6 +58,9 @@ constexpr std::pair<ErrorKind, const char*> kOfficeSentences[] = {
     {ErrorKind::InvitationWithoutSlot,
      QT_TRANSLATE_NOOP("Error", "It is not planned when %1 comes to explain its plan. Plan the day "
                                 "and time in Clarification.")},
+    {ErrorKind::AnnexNeedsAdvice,
+     QT_TRANSLATE_NOOP("Error", "“%1” is a part of the report, and this letter brings no advice. "
+                                "Put it behind the letters that do.")},
     {ErrorKind::PrinterMissing,
      QT_TRANSLATE_NOOP("Error", "The printer “%1” is not there. Switch it on, or choose another.")},
     {ErrorKind::RubricIsFrozen,

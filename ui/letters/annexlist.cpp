@@ -17,6 +17,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace beraad::ui {
 
 namespace {
@@ -30,11 +32,13 @@ AnnexList::AnnexList(Prompts& prompts, QWidget* parent)
     , m_prompts(prompts)
     , m_list(new QListWidget(this))
     , m_add(new QPushButton(tr("&Add PDF…"), this))
+    , m_addPart(new QPushButton(tr("Add &part of report"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
     , m_message(new InlineMessage(this))
 {
     layOut();
     connect(m_add, &QPushButton::clicked, this, &AnnexList::add);
+    connect(m_addPart, &QPushButton::clicked, this, &AnnexList::addReportPart);
     connect(m_remove, &QPushButton::clicked, this, &AnnexList::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, &AnnexList::followCurrent);
     connect(m_list, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
@@ -43,6 +47,7 @@ AnnexList::AnnexList(Prompts& prompts, QWidget* parent)
             this, [this, row = m_list->row(item)] { rename(row); }, Qt::QueuedConnection);
     });
     followCurrent();
+    followOffer();
 }
 
 void AnnexList::layOut()
@@ -52,12 +57,14 @@ void AnnexList::layOut()
     m_list->setToolTip(tr("The letter names these among its enclosures. F2 changes a name."));
     m_list->setFixedHeight(kShownAnnexes * (m_list->fontMetrics().height() + kHalfStep) + kStep);
     m_add->setAutoDefault(false);
+    m_addPart->setAutoDefault(false);
     m_remove->setAutoDefault(false);
     auto* label = new QLabel(tr("Anne&xes, behind each of these letters"), this);
     label->setBuddy(m_list);
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(kHalfStep);
     buttons->addWidget(m_add);
+    buttons->addWidget(m_addPart);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     auto* line = new QHBoxLayout;
@@ -82,9 +89,21 @@ void AnnexList::showAnnexes(const QList<domain::LetterAnnex>& annexes)
     for (const domain::LetterAnnex& annex : annexes) {
         auto* item = new QListWidgetItem(annex.name, m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
+        if (annex.source == domain::AnnexSource::ReportPart) {
+            const QString what = tr("What the report says of the region of the letter");
+            item->setToolTip(what);
+            item->setData(Qt::AccessibleDescriptionRole, what);
+        }
     }
     m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
     followCurrent();
+    followOffer();
+}
+
+void AnnexList::offerReportPart(const std::optional<QString>& name)
+{
+    m_partName = name;
+    followOffer();
 }
 
 void AnnexList::sayError(const QString& sentence)
@@ -105,6 +124,13 @@ void AnnexList::add()
         return sayError(wording::sentence(pdf.error()));
     QList<domain::LetterAnnex> more = m_annexes;
     more.append({QFileInfo(path).completeBaseName(), *pdf, {}});
+    Q_EMIT wanted(more);
+}
+
+void AnnexList::addReportPart()
+{
+    QList<domain::LetterAnnex> more = m_annexes;
+    more.append({*m_partName, {}, {}, domain::AnnexSource::ReportPart});
     Q_EMIT wanted(more);
 }
 
@@ -129,6 +155,22 @@ void AnnexList::rename(int row)
 void AnnexList::followCurrent()
 {
     m_remove->setEnabled(m_list->currentRow() >= 0);
+}
+
+void AnnexList::followOffer()
+{
+    const bool isThere = std::any_of(m_annexes.begin(), m_annexes.end(), [](const auto& annex) {
+        return annex.source == domain::AnnexSource::ReportPart;
+    });
+    m_addPart->setEnabled(m_partName && !isThere);
+    if (!m_partName)
+        m_addPart->setToolTip(tr("These letters bring no advice, so no part of the report goes "
+                                 "behind them."));
+    else if (isThere)
+        m_addPart->setToolTip(tr("It goes behind these letters already."));
+    else
+        m_addPart->setToolTip(tr("Behind each letter what the report says of its own region and of "
+                                 "no other. Who of the committee read the plan is left out."));
 }
 
 } // namespace beraad::ui

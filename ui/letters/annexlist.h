@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QListWidget;
 class QPushButton;
 
@@ -14,8 +16,8 @@ namespace beraad::ui {
 class InlineMessage;
 class Prompts;
 
-/// What goes behind each letter of a kind: PDFs, by the names that the letter gives them. Shows
-/// what it is told; a name is changed in its place (F2).
+/// What goes behind each letter of a kind: PDFs and the region's own part of the report, by the
+/// names that the letter gives them. Shows what it is told; a name is changed in its place (F2).
 class AnnexList final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +26,9 @@ public:
     explicit AnnexList(Prompts& prompts, QWidget* parent = nullptr);
 
     void showAnnexes(const QList<domain::LetterAnnex>& annexes);
+    /// By which name the part of the report is added; nothing: these letters bring no advice, and
+    /// get none.
+    void offerReportPart(const std::optional<QString>& name);
     /// What stands in the way of what was wanted.
     void sayError(const QString& sentence);
 
@@ -34,14 +39,18 @@ Q_SIGNALS:
 private:
     void layOut();
     void add();
+    void addReportPart();
     void remove();
     void rename(int row);
     void followCurrent();
+    void followOffer();
 
     Prompts& m_prompts;
     QList<domain::LetterAnnex> m_annexes;
+    std::optional<QString> m_partName; ///< of the part of the report
     QListWidget* m_list;
     QPushButton* m_add;
+    QPushButton* m_addPart;
     QPushButton* m_remove;
     InlineMessage* m_message;
 };

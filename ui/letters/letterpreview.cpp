@@ -110,6 +110,8 @@ void LetterPreview::showProblem(const Error& problem)
     case ErrorKind::LetterTemplateFault:
     case ErrorKind::LetterFieldEmpty:
         return sayInstead(wording::sentence(problem), tr("Mend the words"));
+    case ErrorKind::ReportOutdated:
+        return sayInstead(wording::sentence(problem), tr("Go to the report"));
     default:
         return sayInstead(wording::sentence(problem), tr("Go to the advice"));
     }

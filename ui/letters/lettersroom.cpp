@@ -116,6 +116,9 @@ void LettersRoom::goToProblem()
     case ErrorKind::LetterFieldEmpty:
         changeWords();
         break;
+    case ErrorKind::ReportOutdated:
+        Q_EMIT roomRequested(RoomName::Report);
+        break;
     default:
         Q_EMIT roomRequested(RoomName::Advice);
     }

@@ -15,6 +15,7 @@
 #include "core/documents/composedletter.h"
 #include "core/documents/lettertemplate.h"
 #include "core/documents/lettervocabulary.h"
+#include "core/documents/reportpart.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/errorwording.h"
 
@@ -261,6 +262,9 @@ void WordsDialog::readWindow()
 
 void WordsDialog::readAnnexes()
 {
+    m_annexes->offerReportPart(domain::outcomeOf(kind())
+                                   ? std::optional(documents::reportPartName(language()))
+                                   : std::nullopt);
     const auto annexes = m_desk.annexes(m_session.roundId(), kind(), language());
     if (annexes)
         m_annexes->showAnnexes(*annexes);
