@@ -7,9 +7,11 @@
 #include "ui/kit/settings.h"
 #include "ui/letters/annexlist.h"
 #include "ui/letters/letterediting.h"
+#include "ui/reading/planpane.h"
 
 #include "core/base/files.h"
 #include "core/documents/letter.h"
+#include "core/documents/reportpart.h"
 #include "core/storage/dossier.h"
 #include "core/storage/letterrecords.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
@@ -109,14 +111,21 @@ private:
             }
             return names;
         }
-        void press(const QString& start) const
+        QPushButton* button(const QString& start) const
         {
             const auto buttons = dialog->findChild<AnnexList*>()->findChildren<QPushButton*>();
-            for (QPushButton* button : buttons) {
-                if (button->text().remove(u'&').startsWith(start))
-                    return QTest::keyClick(button, Qt::Key_Space);
+            for (QPushButton* each : buttons) {
+                if (each->text().remove(u'&').startsWith(start))
+                    return each;
             }
             qFatal("no such button");
+        }
+        void press(const QString& start) const { QTest::keyClick(button(start), Qt::Key_Space); }
+        /// Of the letter beside the words.
+        int shownPages() const
+        {
+            const PlanView& view = dialog->findChild<PlanPane*>()->view();
+            return view.isOpen() ? view.pageCount() : 0;
         }
     };
 
@@ -194,6 +203,28 @@ private Q_SLOTS:
         stage.press(u"Remove"_s);
         QVERIFY(stage.annexes().isEmpty());
         QCOMPARE(list->count(), 0);
+    }
+
+    void thePartOfTheReportGoesBehindLettersOfAdviceByKeys()
+    {
+        Stage stage;
+        QTRY_VERIFY(stage.shownPages() > 0);
+        const int own = stage.shownPages();
+        stage.press(u"Add part"_s);
+        const LetterAnnex part{
+            documents::reportPartName(Language::Dutch), {}, {}, AnnexSource::ReportPart};
+        QCOMPARE(stage.annexes(), QList{part});
+        QTRY_VERIFY(stage.shownPages() > own);              // it is in the letter that shows
+        QVERIFY(!stage.button(u"Add part"_s)->isEnabled()); // it is there
+        QComboBox* kinds = stage.box(u"Which letter"_s);
+        QTest::keyClick(kinds, Qt::Key_End);
+        QTRY_VERIFY(stage.button(u"Add part"_s)->toolTip().contains(u"no advice"_s));
+        QVERIFY(!stage.button(u"Add part"_s)->isEnabled());
+        QTest::keyClick(kinds, Qt::Key_Home);
+        QTRY_COMPARE(stage.dialog->findChild<QListWidget*>()->count(), 1);
+        stage.press(u"Remove"_s);
+        QVERIFY(stage.annexes().isEmpty());
+        QVERIFY(stage.button(u"Add part"_s)->isEnabled());
     }
 
     void whatIsNoPdfIsRefusedWithAWord()

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Beraad contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/reportpart.h"
+
+#include "core/documents/composedletter.h"
+#include "core/documents/joinedpdf.h"
+#include "core/documents/letter.h"
+#include "tests/core/documents/publishedreport.h"
+#include "tests/support/testmain.h"
+#include "tests/support/writtenpdf.h"
+
+#include <QGuiApplication>
+
+using namespace beraad;
+using namespace beraad::committee;
+using namespace beraad::documents;
+using namespace beraad::domain;
+using namespace Qt::StringLiterals;
+using tests::publishedReport;
+using tests::WrittenPdf;
+
+namespace {
+
+MemberId memberOf(int number)
+{
+    return MemberId::fromText(u"member-%1"_s.arg(number));
+}
+
+/// The last of the published rounds, in which each plan has words of its own.
+RoundRecords roundInWords()
+{
+    RoundRecords round = publishedReport(Language::English).rounds.last();
+    for (PlanRecord& record : round.plans)
+        record.advice->motivation = u"Woorden over gebied %1."_s.arg(record.region.number);
+    return round;
+}
+
+/// The letter to the region of the first plan, with its part of the report.
+LetterInput letterWithPart(const RoundRecords& round)
+{
+    LetterInput input;
+    input.programme = round.programme;
+    input.round = round.round;
+    input.record = round.plans.first();
+    input.kind = letterKindOf(*input.record.standing());
+    input.language = Language::English;
+    input.date = QDate(2020, 7, 6);
+    input.look.organisation = u"Commissie"_s;
+    input.signatory = {u"A. Jansen"_s, u"chair"_s};
+    input.createdAt = QDateTime(input.date, QTime(0, 0), Qt::UTC);
+    input.annexes = {{u"What the report says"_s, {}, {}, AnnexSource::ReportPart}};
+    input.report = {round.rubric, round.members};
+    return input;
+}
+
+/// Findings with all that a report says of who stands behind them.
+void findTogether(RoundRecords& round)
+{
+    PlanRecord& record = round.plans.first();
+    JointFinding finding;
+    finding.plan = record.plan.id;
+    finding.criterion = round.rubric.criteria().first().key;
+    finding.text = u"De cofinanciering is geregeld."_s;
+    finding.minorityView = u"Een handtekening mist."_s;
+    finding.edition = 1;
+    Citation cited;
+    cited.member = memberOf(3);
+    cited.passage.page = 11;
+    cited.passage.quote = u"Alle partners tekenden."_s;
+    finding.citations = {cited};
+    record.findings = {finding};
+    record.readers = {memberOf(3), memberOf(4), memberOf(5)};
+    record.leadReader = memberOf(3);
+    const QDateTime at(QDate(2020, 5, 1), QTime(9, 0), Qt::UTC);
+    record.stances = {{StanceId::create(), record.plan.id, finding.criterion, memberOf(5), 1,
+                       StanceKind::Objects, u"Dat klopt niet."_s, at}};
+    const ConflictDeclaration declaration{
+        DeclarationId::create(),   record.plan.id,         memberOf(4),
+        DeclarationKind::Possible, u"Mijn zus werkt er"_s, at};
+    record.declarations = {declaration};
+    record.measures = {{MeasureId::create(), declaration.id, MeasureKind::ReadsWithoutVote,
+                        u"geen zeggenschap"_s, memberOf(1), at}};
+}
+
+QString digestOfLetter(const LetterInput& input)
+{
+    const auto letter = composeLetter(input);
+    return letter ? digestOf(*letter) : QString();
+}
+
+} // namespace
+
+/// What the report says of a region, behind the letter to it.
+class ReportPartTest : public tests::TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!WrittenPdf::isReadable())
+            QSKIP("poppler-utils or qpdf is not installed");
+    }
+
+    void isNamedAndCountedBehindTheLetter()
+    {
+        const RoundRecords round = roundInWords();
+        LetterInput input = letterWithPart(round);
+        const QByteArray made = *makeLetter(input);
+        QCOMPARE(made, *makeLetter(input)); // the same input, the same bytes
+        const QByteArray part = *makeReportPart(input, u"What the report says"_s);
+        input.annexes.clear();
+        const int own = WrittenPdf(*makeLetter(input)).pages();
+        const WrittenPdf pdf(made);
+        QCOMPARE(*ownPages(made), own);
+        QCOMPARE(pdf.pages(), own + WrittenPdf(part).pages());
+        QVERIFY(pdf.text(1).contains(u"Enclosures What the report says"_s));
+        const QString first = pdf.text(own + 1);
+        QVERIFY(first.contains(u"46 Regio 46: plan of round 2"_s));
+        QVERIFY(first.contains(u"Advisory report Sterk techniekonderwijs, round 2"_s));
+    }
+
+    /// Word for word as the report has it.
+    void saysWhatTheReportSaysOfThisRegionAlone()
+    {
+        ReportInput report = publishedReport(Language::English);
+        report.rounds.last() = roundInWords();
+        const QString all = WrittenPdf(makeReport(report)->pdf).text();
+        const LetterInput input = letterWithPart(report.rounds.last());
+        const QString part = WrittenPdf(*makeReportPart(input, u"Part"_s)).text();
+        for (const QString& said :
+             {u"Woorden over gebied 46."_s, u"Votes 5 in favour, 1 against, 0 abstained"_s,
+              u"Recused Lid Nummer-2 (conflict of interest)"_s, u"De scholen rijden zelf."_s}) {
+            QVERIFY2(all.contains(said), qPrintable(said));
+            QVERIFY2(part.contains(said), qPrintable(said));
+        }
+        for (const PlanRecord& other : report.rounds.last().plans.mid(1)) {
+            QVERIFY(all.contains(other.advice->motivation));
+            QVERIFY(!part.contains(other.advice->motivation));
+            QVERIFY(!part.contains(other.region.name));
+        }
+    }
+
+    void leavesOutWhoThoughtWhat()
+    {
+        RoundRecords round = roundInWords();
+        findTogether(round);
+        const QString part = WrittenPdf(*makeReportPart(letterWithPart(round), u"Part"_s)).text();
+        for (const QString& said :
+             {u"De cofinanciering is geregeld."_s, u"Minority view: Een handtekening mist."_s,
+              u"Alle partners tekenden."_s, u"p. 12"_s, u"Did not vote Lid Nummer-4"_s})
+            QVERIFY2(part.contains(said), qPrintable(said));
+        for (const QString& kept :
+             {u"Lid Nummer-3"_s, u"Lid Nummer-5"_s, u"Found by"_s, u"Dat klopt niet."_s,
+              u"geen zeggenschap"_s, u"Mijn zus"_s, u"VO/24680"_s})
+            QVERIFY2(!part.contains(kept), qPrintable(kept));
+    }
+
+    /// What a second person released holds for these words of the report.
+    void otherWordsInItAreAnotherLetter()
+    {
+        RoundRecords round = roundInWords();
+        findTogether(round);
+        const QString digest = digestOfLetter(letterWithPart(round));
+        QVERIFY(!digest.isEmpty());
+        RoundRecords other = round;
+        other.plans.first().stances.clear(); // of which it says nothing
+        QCOMPARE(digestOfLetter(letterWithPart(other)), digest);
+        other.plans.first().findings.first().minorityView = u"De begroting mist."_s;
+        QVERIFY(digestOfLetter(letterWithPart(other)) != digest);
+    }
+};
+
+BERAAD_TEST(ReportPartTest, QGuiApplication)
+#include "tst_reportpart.moc"
