@@ -128,6 +128,7 @@ struct SentLetter
     QString sha256;       ///< of the letter's PDF
     QString againBecause; ///< why it went out once more; empty: it was the first
     QString earlyBecause; ///< why it went out before the day that was set; empty: it did not
+    bool isKept = false;  ///< the dossier holds its file; not of what left before files were kept
 
     friend bool operator==(const SentLetter&, const SentLetter&) = default;
 };

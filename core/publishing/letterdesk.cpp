@@ -215,6 +215,7 @@ Result<SentLetter> LetterDesk::announce(const LetterDraft& draft, const MadeLett
     entry.datedOn = made.input.date;
     entry.firstSentOn = made.input.firstSentOn;
     entry.sha256 = sha256Hex(made.pdf);
+    entry.isKept = true;
     entry.againBecause = draft.last() ? reasons.again.trimmed() : QString();
     const bool isEarly = until.isValid() && entry.madeAt.toLocalTime().date() < until;
     entry.earlyBecause = isEarly ? reasons.early.trimmed() : QString();

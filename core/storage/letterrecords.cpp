@@ -32,6 +32,7 @@ SentLetter readLetter(const Row& row)
     letter.sha256 = row.text("sha256");
     letter.againBecause = row.text("again_because");
     letter.earlyBecause = row.text("early_because");
+    letter.isKept = row.number("is_kept") != 0;
     return letter;
 }
 
@@ -60,7 +61,9 @@ RegionCall readCall(const Row& row)
 Result<QList<SentLetter>> LetterRecords::sent(const RoundId& round) const
 {
     return m_dossier.database().list(
-        QStringLiteral("SELECT l.* FROM letter l JOIN plan p ON p.id = l.plan WHERE p.round = ? "
+        QStringLiteral("SELECT l.*, CASE WHEN k.sha256 IS NULL THEN 0 ELSE 1 END AS is_kept "
+                       "FROM letter l JOIN plan p ON p.id = l.plan "
+                       "LEFT JOIN kept_letter k ON k.sha256 = l.sha256 WHERE p.round = ? "
                        "ORDER BY l.made_at DESC, l.id"),
         {stored(round)}, readLetter);
 }

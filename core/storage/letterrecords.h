@@ -25,7 +25,7 @@ public:
     }
 
     Result<QList<domain::SentLetter>> sent(const domain::RoundId& round) const; ///< newest first
-    /// Adds it, or follows what became of it.
+    /// Adds it, or follows what became of it. keep() is what keeps its file.
     Result<void> save(const domain::SentLetter& letter);
     /// Keeps the very file that leaves, by its SHA-256; the same bytes are stored once. Not among
     /// the documents of plans (DocumentRecords), which are read, searched and sent to members.

@@ -41,6 +41,14 @@ namespace {
 const QString kTableLayout = QStringLiteral("letters/table2");
 const QString kRegisterLayout = QStringLiteral("letters/register2");
 
+/// Of several the one that came out last, or is with the printer.
+const domain::SentLetter* lastSent(const LetterDraft* letter)
+{
+    if (!letter || letter->sent.isEmpty())
+        return nullptr;
+    return letter->last() ? letter->last() : &letter->sent.first();
+}
+
 } // namespace
 
 LetterList::LetterList(Settings& settings, const QDate& today, QWidget* parent)
@@ -168,11 +176,14 @@ QWidget* LetterList::makeRegister()
     m_saveSent = new QPushButton(tr("Save the letter as &sent…"), this);
     connect(m_registerTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] {
+                updateSaveSent();
                 if (isRegisterShown())
                     Q_EMIT currentChanged();
             });
-    connect(m_registerTable, &QTableView::activated, this,
-            [this] { Q_EMIT wished(LetterWish::OpenAsSent); });
+    connect(m_registerTable, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (m_register->letter(index.row()).isKept)
+            Q_EMIT wished(LetterWish::OpenAsSent);
+    });
     connect(m_saveSent, &QPushButton::clicked, this,
             [this] { Q_EMIT wished(LetterWish::SaveAsSent); });
     auto* page = new QWidget(this);
@@ -187,6 +198,7 @@ QWidget* LetterList::makeRegister()
 QMenu* LetterList::makeMenu()
 {
     auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
     const auto add = [&](LetterWish wish, const QString& text) {
         QAction* action = menu->addAction(text);
         m_actions.insert(int(wish), action);
@@ -265,9 +277,18 @@ void LetterList::fillRegister(const QList<domain::SentLetter>& registered)
     const QModelIndex before = m_registerTable->currentIndex();
     const auto id = before.isValid() ? m_register->letter(before.row()).id : domain::LetterId();
     m_register->setRegister(registered, m_regions);
-    m_saveSent->setEnabled(!registered.isEmpty());
     if (!registered.isEmpty())
         m_registerTable->setCurrentIndex(m_register->index(qMax(0, m_register->rowOf(id)), 0));
+    updateSaveSent();
+}
+
+/// For a letter that the dossier does not hold the button says so beforehand.
+void LetterList::updateSaveSent()
+{
+    const QModelIndex index = m_registerTable->currentIndex();
+    const domain::SentLetter* letter = index.isValid() ? &m_register->letter(index.row()) : nullptr;
+    m_saveSent->setEnabled(letter && letter->isKept);
+    m_saveSent->setToolTip(letter ? whyNotKept(*letter) : QString());
 }
 
 void LetterList::showEmbargo(const QDate& until)
@@ -335,7 +356,9 @@ void LetterList::updateMenu()
     enable(LetterWish::SaveOneFile, count > 0 && nextStep() == LetterWish::Print);
     enable(LetterWish::SaveLabels, count > 0);
     enable(LetterWish::SavePostingList, m_model->rowCount() > 0);
-    enable(LetterWish::OpenAsSent, letter && !letter->sent.isEmpty());
+    const domain::SentLetter* sent = lastSent(letter);
+    enable(LetterWish::OpenAsSent, sent && sent->isKept);
+    m_actions.value(int(LetterWish::OpenAsSent))->setToolTip(sent ? whyNotKept(*sent) : QString());
     enable(LetterWish::Hold, count > 0);
     enable(LetterWish::NotePhoned, letter != nullptr);
     enable(LetterWish::CameOut, isWaiting);
@@ -385,10 +408,9 @@ bool LetterList::isRegisterShown() const
 
 void LetterList::showRegister()
 {
-    const LetterDraft* letter = current();
-    if (!isRegisterShown() && letter && !letter->sent.isEmpty()) {
-        const domain::SentLetter* last = letter->last();
-        const int row = m_register->rowOf(last ? last->id : letter->sent.first().id);
+    const domain::SentLetter* sent = lastSent(current());
+    if (!isRegisterShown() && sent) {
+        const int row = m_register->rowOf(sent->id);
         if (row >= 0)
             m_registerTable->setCurrentIndex(m_register->index(row, 0));
     }

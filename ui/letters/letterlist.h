@@ -99,6 +99,7 @@ private:
                           const QList<int>& widths);
     LetterWish nextStep() const;
     void fillRegister(const QList<domain::SentLetter>& registered);
+    void updateSaveSent();
     void updateChoice();
     void updateMenu();
 

@@ -118,4 +118,12 @@ QString stateWords(const domain::SentLetter& letter)
         .arg(time);
 }
 
+QString whyNotKept(const domain::SentLetter& letter)
+{
+    if (letter.isKept)
+        return {};
+    return wording::sentence(
+        Error(ErrorKind::LetterNotKept, {publishing::dayOn(letter).toString(Qt::ISODate)}));
+}
+
 } // namespace beraad::ui

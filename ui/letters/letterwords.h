@@ -25,4 +25,7 @@ QString standingWords(const publishing::LetterDraft& draft);
 /// What became of one that left: "on paper", "with the printer".
 QString stateWords(const domain::SentLetter& letter);
 
+/// Why it can be neither opened nor saved as it was sent; empty where it can.
+QString whyNotKept(const domain::SentLetter& letter);
+
 } // namespace beraad::ui

@@ -70,10 +70,13 @@ QVariant RegisterModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(letter, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == Destination
-                   ? tr("%1\nSHA-256 of the PDF: %2").arg(letter.destination, letter.sha256)
-                   : text(letter, index.column());
+    case Qt::ToolTipRole: {
+        const QString tip =
+            index.column() == Destination
+                ? tr("%1\nSHA-256 of the PDF: %2").arg(letter.destination, letter.sha256)
+                : text(letter, index.column());
+        return letter.isKept ? tip : tip + u'\n' + whyNotKept(letter);
+    }
     case Qt::DecorationRole:
         if (index.column() == Kind) {
             if (const auto outcome = domain::outcomeOf(letter.kind))

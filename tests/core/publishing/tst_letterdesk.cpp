@@ -202,6 +202,7 @@ private Q_SLOTS:
         must(commands::RoundDesk(fixture.history()).store(region));
         fixture.reopen();
         SentLetter sent = registered(fixture).first();
+        QVERIFY(sent.isKept);
         const LetterDesk desk(fixture.history());
         QCOMPARE(must(desk.asSent(sent)), must(readFile(sent.destination)));
         QCOMPARE(documents(), before);

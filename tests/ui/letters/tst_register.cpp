@@ -136,15 +136,16 @@ private:
             action(u"Open the letter as sent"_s)->trigger();
             QTRY_VERIFY(pane()->view().isOpen() && note().contains(u"as it was sent"_s));
         }
-        void press(const QString& text) const
+        QPushButton* button(const QString& text) const
         {
             const auto buttons = room->findChildren<QPushButton*>();
             for (QPushButton* each : buttons) {
                 if (each->text().remove(u'&') == text)
-                    return QTest::keyClick(each, Qt::Key_Space);
+                    return each;
             }
             qFatal("no such button");
         }
+        void press(const QString& text) const { QTest::keyClick(button(text), Qt::Key_Space); }
     };
 
 private Q_SLOTS:
@@ -181,20 +182,34 @@ private Q_SLOTS:
         QCOMPARE(sha256Hex(must(readFile(path))), stage.sentTo(0).sha256);
     }
 
+    /// It neither opens nor is saved, and says why before anybody tries.
     void aLetterThatWasNotKeptSaysSo()
     {
         Stage stage;
+        const QString why = u"only its line in the register"_s;
         SentLetter old = stage.sentTo(0);
         old.id = LetterId::create();
         old.sha256 = QString(64, u'a');
         old.madeAt = old.madeAt.addDays(1);
         must(storage::LetterRecords(stage.session->dossier()).save(old));
         stage.room->enter();
-        stage.action(u"Open the letter as sent"_s)->trigger();
+        QVERIFY(!stage.action(u"Open the letter as sent"_s)->isEnabled());
+        QVERIFY(stage.action(u"Open the letter as sent"_s)->toolTip().contains(why));
+        QTest::keyClick(stage.table(), Qt::Key_Down); // to a region whose letter is kept
+        QVERIFY(stage.action(u"Open the letter as sent"_s)->isEnabled());
+
+        stage.tabs()->setCurrentIndex(1);
+        QPushButton* save = stage.button(u"Save the letter as sent…"_s);
+        QTest::keyClick(stage.table(), Qt::Key_Home, Qt::ControlModifier); // the newest
+        QVERIFY(!save->isEnabled());
+        QVERIFY(save->toolTip().contains(why));
         const auto labels = stage.room->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* each) {
             return each->isVisible() && each->text().contains(u"only its line in the register"_s);
         }));
+        QTest::keyClick(stage.table(), Qt::Key_Down);
+        QVERIFY(save->isEnabled());
+        QCOMPARE(save->toolTip(), QString());
     }
 };
 
