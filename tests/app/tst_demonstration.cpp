@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/letteroffice.h"
 #include "tests/app/plainfigures.h"
 #include "tests/app/shell.h"
 #include "tests/support/testmain.h"
+#include "tests/support/virtualprinter.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QProcess>
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void tellsItsSteps();
     void keepsWhatIsThere();
     void refusesAFolderThatIsNotEmpty();
+    void printsALetterToEachRegionOnceThoughItWasStoppedAtThirty();
 
 private:
     QJsonObject round(int number) const
@@ -194,6 +198,28 @@ void TestDemonstrationVerb::refusesAFolderThatIsNotEmpty()
     QVERIFY(answer.err.contains("is not empty"_L1));
     QCOMPARE(QDir(m_shell.path(u"mine"_s)).entryList(QDir::Files),
              QStringList{u"aantekeningen.txt"_s});
+}
+
+/// On a printer of a real CUPS; here, because it takes minutes to make this dossier.
+void TestDemonstrationVerb::printsALetterToEachRegionOnceThoughItWasStoppedAtThirty()
+{
+    if (!tests::VirtualPrinter::isPossible())
+        QSKIP("cups-daemon and cups-client are not installed");
+    const QString copy = m_shell.path(u"letters.beraad"_s);
+    QVERIFY(QFile::copy(m_answer["dossier"_L1].toString(), copy));
+    tests::VirtualPrinter printer;
+    QVERIFY2(printer.fault().isEmpty(), qPrintable(printer.fault()));
+    tests::LetterOffice office(copy);
+    office.releaseAnew();
+    QCOMPARE(office.due().size(), 78); // 74 with advice, 4 on a plan that was withdrawn
+
+    QCOMPARE(office.print(printer.name(), 30), 30);
+    QTRY_COMPARE_WITH_TIMEOUT(printer.paper().size(), 30, 120'000);
+    QCOMPARE(office.print(printer.name(), 78), 48); // those that are left
+    QTRY_COMPARE_WITH_TIMEOUT(printer.titles().size(), 78, 240'000);
+    QCOMPARE(printer.titles(), office.fileNames()); // each, and each once
+    QTRY_COMPARE_WITH_TIMEOUT(office.countOut(), 78, 60'000);
+    QVERIFY(office.due().isEmpty());
 }
 
 BERAAD_TEST(TestDemonstrationVerb, QGuiApplication)
