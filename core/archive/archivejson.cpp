@@ -74,7 +74,7 @@ QJsonObject replacedJson(const ReplacedDocument& document)
 
 QJsonObject releaseJson(const LetterRelease& release)
 {
-    QJsonObject object{{u"digest"_s, release.digest}};
+    QJsonObject object{{u"digest"_s, release.digest}, {u"look"_s, release.look}};
     put(object, u"kind"_s, release.kind);
     put(object, u"language"_s, release.language);
     put(object, u"preparedBy"_s, release.preparedBy);

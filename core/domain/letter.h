@@ -85,8 +85,8 @@ enum class WindowSide
     Right
 };
 
-/// Release (vrijgave): one person found these very words in order, another let them go. A letter
-/// that changed since has another digest and is to be prepared and released anew.
+/// Release (vrijgave): one person found these very words in order, with this look, another let them
+/// go. A letter that changed since is to be prepared and released anew.
 struct LetterRelease
 {
     PlanId plan;
@@ -97,6 +97,7 @@ struct LetterRelease
     QDateTime preparedAt; ///< UTC
     MemberId releasedBy;
     QDateTime releasedAt; ///< UTC; invalid: it is prepared and waits
+    QString look = {};    ///< digest of its look beside the words; empty: from before that was kept
 
     bool isReleased() const { return releasedAt.isValid(); }
     friend bool operator==(const LetterRelease&, const LetterRelease&) = default;

@@ -34,6 +34,7 @@ QJsonObject auditJson(const QList<LetterRelease>& releases)
                            {u"letter"_s, keyOf(release.kind)},
                            {u"language"_s, keyOf(release.language)},
                            {u"words"_s, release.digest},
+                           {u"look"_s, release.look},
                            {u"preparedBy"_s, release.preparedBy.text()},
                            {u"releasedBy"_s, release.releasedBy.text()}};
     return {{u"letters"_s, all}};
@@ -133,7 +134,8 @@ Result<void> LetterDesk::prepare(const QList<LetterDraft>& drafts)
                                m_history.actor().member,
                                m_history.dossier().clock().now(),
                                {},
-                               {}};
+                               {},
+                               draft.digestOfLook};
     }
     if (after.isEmpty())
         return {};

@@ -50,12 +50,19 @@ struct LetterDraft
     QString digest; ///< of its words; empty where there is a problem
     /// The same as long as the minister had not decided: what left before stays good.
     QString digestOfAdvice;
+    /// What a second person sees beside the words: the logo and the size of the text. What left
+    /// stays good with another look.
+    QString digestOfLook;
     std::optional<domain::LetterRelease> release;
     QList<domain::SentLetter> sent;         ///< of its group to this region, newest first
     std::optional<domain::RegionCall> call; ///< the last one
 
     const domain::Region& region() const { return input.record.region; }
-    bool isPrepared() const { return release && release->digest == digest; }
+    bool isPrepared() const
+    {
+        return release && release->digest == digest &&
+               (release->look.isEmpty() || release->look == digestOfLook);
+    }
     bool isReleased() const { return isPrepared() && release->isReleased(); }
     /// The last one that is out, or with the printer; none: it never left.
     const domain::SentLetter* last() const;

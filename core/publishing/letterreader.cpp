@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publishing/letterreader.h"
 
+#include "core/base/sha256.h"
 #include "core/commands/roundreader.h"
 #include "core/documents/composedletter.h"
 #include "core/storage/dossier.h"
@@ -110,6 +111,12 @@ Result<QString> digestOfWords(documents::LetterInput input)
     return documents::digestOf(letter);
 }
 
+/// Of what is not among the words; the side of the window is not seen as a change.
+QString digestOfLook(const LetterLook& look)
+{
+    return sha256Hex(QByteArray::number(look.points) + '\n' + look.logo);
+}
+
 bool bringsPartOfReport(const QList<LetterAnnex>& annexes)
 {
     return std::any_of(annexes.begin(), annexes.end(), [](const LetterAnnex& annex) {
@@ -190,6 +197,7 @@ public:
             return std::nullopt;
         LetterDraft draft;
         draft.input = m_common;
+        draft.digestOfLook = digestOfLook(m_common.look);
         draft.input.kind = *kind;
         draft.input.record = record;
         draft.input.reference = documents::letterReference(m_common.round, record.region);

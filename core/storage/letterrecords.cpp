@@ -36,12 +36,23 @@ SentLetter readLetter(const Row& row)
     return letter;
 }
 
+/// Between the digest of the words and that of the look, in one column: a release from before the
+/// look was kept has the first alone.
+constexpr QChar kThenLook = u'/';
+
 LetterRelease readRelease(const Row& row)
 {
+    const QString digests = row.text("digest");
     return {row.id<PlanId>("plan"),           row.choice<LetterKind>("kind"),
-            row.choice<Language>("language"), row.text("digest"),
+            row.choice<Language>("language"), digests.section(kThenLook, 0, 0),
             row.id<MemberId>("prepared_by"),  row.time("prepared_at"),
-            row.id<MemberId>("released_by"),  row.time("released_at")};
+            row.id<MemberId>("released_by"),  row.time("released_at"),
+            digests.section(kThenLook, 1)};
+}
+
+QString digestsOf(const LetterRelease& release)
+{
+    return release.look.isEmpty() ? release.digest : release.digest + kThenLook + release.look;
 }
 
 LetterLook readLook(const Row& row)
@@ -122,7 +133,7 @@ Result<void> LetterRecords::save(const LetterRelease& release)
                        "prepared_at = excluded.prepared_at, released_by = excluded.released_by, "
                        "released_at = excluded.released_at"),
         {stored(release.plan), stored(release.kind), stored(release.language),
-         stored(release.digest), stored(release.preparedBy), stored(release.preparedAt),
+         stored(digestsOf(release)), stored(release.preparedBy), stored(release.preparedAt),
          release.releasedBy.isNull() ? QVariant() : stored(release.releasedBy),
          stored(release.releasedAt)});
 }

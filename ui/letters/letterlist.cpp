@@ -315,7 +315,14 @@ LetterWish LetterList::nextStep() const
                    standings.end();
         });
     };
-    if (any({LetterStanding::New, LetterStanding::Changed, LetterStanding::OutOutdated}))
+    // It left and says the same, but looks otherwise now, or tells of the decision: once more only
+    // when it was looked through as it is.
+    const bool isAnyOtherNow =
+        std::any_of(letters.begin(), letters.end(), [](const LetterDraft& letter) {
+            return letter.standing() == LetterStanding::Out && !letter.isPrepared();
+        });
+    if (isAnyOtherNow ||
+        any({LetterStanding::New, LetterStanding::Changed, LetterStanding::OutOutdated}))
         return LetterWish::Prepare;
     return any({LetterStanding::Prepared}) ? LetterWish::Release : LetterWish::Print;
 }

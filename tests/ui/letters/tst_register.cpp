@@ -211,6 +211,31 @@ private Q_SLOTS:
         QVERIFY(save->isEnabled());
         QCOMPARE(save->toolTip(), QString());
     }
+
+    /// It left and stays good, but goes once more only when it was looked through as it is now.
+    void aLetterThatLeftIsMarkedAnewWhenItLooksOtherwise()
+    {
+        Stage stage;
+        publishing::LetterDesk desk(stage.session->history());
+        LetterLook look = must(desk.look(stage.session->roundId()));
+        look.points = 9;
+        must(desk.setLook(stage.session->roundId(), look));
+        stage.room->enter();
+        const auto prepared = [&] {
+            const auto all = must(storage::LetterRecords(stage.session->dossier())
+                                      .releases(stage.session->roundId()));
+            return std::find_if(all.begin(), all.end(),
+                                [&](const LetterRelease& each) {
+                                    return each.plan == stage.fixture.plan(1);
+                                })
+                ->look;
+        };
+        const QString before = prepared();
+        QTest::keyClick(stage.table(), Qt::Key_Down); // to the region that did not move
+        QTest::keyClick(stage.table(), Qt::Key_Space);
+        stage.press(u"Mark 1 as ready"_s);
+        QTRY_VERIFY(prepared() != before);
+    }
 };
 
 BERAAD_TEST(RegisterTest, QApplication)
