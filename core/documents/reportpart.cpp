@@ -65,7 +65,7 @@ RoundRecords roundOf(const LetterInput& input)
     return round;
 }
 
-PageSetup setupOf(const LetterInput& input, const QString& heading)
+PageSetup partSetup(const LetterInput& input, const QString& heading)
 {
     PageSetup setup;
     setup.language = input.language;
@@ -80,7 +80,7 @@ PageSetup setupOf(const LetterInput& input, const QString& heading)
     return setup;
 }
 
-void write(DocumentBuilder& builder, const LetterInput& input, const QString& heading)
+void writePart(DocumentBuilder& builder, const LetterInput& input, const QString& heading)
 {
     const Phrases phrases(input.language);
     const RoundRecords round = roundOf(input);
@@ -105,15 +105,15 @@ QString reportPartName(Language language)
 
 Result<QByteArray> makeReportPart(const LetterInput& input, const QString& heading)
 {
-    DocumentBuilder builder(setupOf(input, heading));
-    write(builder, input, heading);
+    DocumentBuilder builder(partSetup(input, heading));
+    writePart(builder, input, heading);
     return builder.toPdf();
 }
 
 QString digestOfReportPart(const LetterInput& input, const QString& heading)
 {
-    DocumentBuilder builder(setupOf(input, heading));
-    write(builder, input, heading);
+    DocumentBuilder builder(partSetup(input, heading));
+    writePart(builder, input, heading);
     return sha256Hex(builder.words().toUtf8());
 }
 

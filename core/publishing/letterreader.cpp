@@ -209,14 +209,7 @@ public:
         if (bringsPart)
             draft.input.report = m_ground;
         addHistory(draft);
-        if (const auto digest = digestOfWords(draft.input))
-            draft.digest = *digest;
-        else
-            draft.problem = digest.error();
-        documents::LetterInput advice = draft.input;
-        advice.record.decision.reset();
-        if (const auto digest = digestOfWords(advice))
-            draft.digestOfAdvice = *digest;
+        addDigests(draft);
         if (bringsPart && m_isReportOutdated && !draft.problem)
             draft.problem =
                 Error(ErrorKind::ReportOutdated, {QString::number(m_common.round.number)});
@@ -224,6 +217,20 @@ public:
     }
 
 private:
+    static void addDigests(LetterDraft& draft)
+    {
+        if (const auto digest = digestOfWords(draft.input))
+            draft.digest = draft.digestOfAdvice = *digest;
+        else
+            draft.problem = digest.error();
+        if (!draft.input.record.decision)
+            return;
+        documents::LetterInput advice = draft.input;
+        advice.record.decision.reset();
+        const auto digest = digestOfWords(advice);
+        draft.digestOfAdvice = digest ? *digest : QString();
+    }
+
     void addHistory(LetterDraft& draft) const
     {
         const PlanId& plan = draft.input.record.plan.id;
