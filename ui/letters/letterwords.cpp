@@ -69,6 +69,8 @@ QString shortProblem(const Error& problem)
         return inWords(QT_TRANSLATE_NOOP("LetterWords", "no motivation"));
     case ErrorKind::InvitationWithoutSlot:
         return inWords(QT_TRANSLATE_NOOP("LetterWords", "no day and time yet"));
+    case ErrorKind::ReportOutdated:
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "the signed report says otherwise"));
     default:
         return wording::sentence(problem);
     }

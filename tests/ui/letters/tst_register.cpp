@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/roomname.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 #include "ui/letters/lettersroom.h"
@@ -12,6 +13,7 @@
 #include "core/publishing/letterrun.h"
 #include "core/storage/dossier.h"
 #include "core/storage/letterrecords.h"
+#include "core/storage/outputrecords.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
@@ -21,6 +23,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 
@@ -235,6 +238,30 @@ private Q_SLOTS:
         QTest::keyClick(stage.table(), Qt::Key_Space);
         stage.press(u"Mark 1 as ready"_s);
         QTRY_VERIFY(prepared() != before);
+    }
+
+    /// A letter brings a part of it, and would say something else.
+    void aReportThatWasSignedOtherwiseIsOneKeyAway()
+    {
+        Stage stage;
+        const RoundId round = stage.session->roundId();
+        must(publishing::LetterDesk(stage.session->history())
+                 .setAnnexes(round, LetterKind::Approve, Language::English,
+                             {{u"Part"_s, {}, {}, AnnexSource::ReportPart}}));
+        storage::StoredReport report;
+        report.id = ReportId::create();
+        report.round = round;
+        report.madeAt = stage.fixture.clock().now();
+        report.signedAt = report.madeAt;
+        report.dataDigest = u"of other data"_s;
+        must(storage::OutputRecords(stage.session->dossier()).save(report, "signed"));
+        stage.room->enter();
+        QCOMPARE(stage.table()->model()->index(1, 3).data().toString(),
+                 u"the signed report says otherwise"_s);
+        QSignalSpy asked(stage.room.get(), &Room::roomRequested);
+        QTest::keyClick(stage.table(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<RoomName>(), RoomName::Report);
     }
 };
 
