@@ -65,16 +65,22 @@ RoundRecords roundOf(const LetterInput& input)
     return round;
 }
 
+QString partTitle(const LetterInput& input)
+{
+    const Phrases phrases(input.language);
+    const QString title = input.round.kind == RoundKind::ProgressReport
+                              ? phrases.translate("ReportPart", "%1: progress report of round %2")
+                              : phrases.translate("PlanFile", "%1: plan of round %2");
+    return title.arg(regionHeading(input.record.region)).arg(input.round.number);
+}
+
 PageSetup partSetup(const LetterInput& input, const QString& heading)
 {
     PageSetup setup;
     setup.language = input.language;
     setup.title = heading;
     setup.author = input.look.organisation;
-    setup.runningHead = Phrases(input.language)
-                            .translate("PlanFile", "%1: plan of round %2")
-                            .arg(regionHeading(input.record.region))
-                            .arg(input.round.number);
+    setup.runningHead = partTitle(input);
     setup.firstPage = FirstPage::Text;
     setup.created = input.createdAt;
     return setup;
@@ -88,7 +94,7 @@ void writePart(DocumentBuilder& builder, const LetterInput& input, const QString
     report.rounds = {round};
     report.language = input.language;
     builder.heading(1, heading);
-    builder.lead(builder.setup().runningHead);
+    builder.lead(partTitle(input));
     builder.note(phrases
                      .translate("ReportPart", "What “%1” says of the region. Who of the committee "
                                               "read the plan is left out here.")

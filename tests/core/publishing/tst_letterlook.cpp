@@ -12,6 +12,9 @@
 #include <QGuiApplication>
 #include <QImage>
 
+#include <functional>
+#include <memory>
+
 using namespace beraad;
 using namespace beraad::domain;
 using namespace beraad::publishing;
