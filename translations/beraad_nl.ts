@@ -1487,6 +1487,50 @@
         <source>Technology-poor regions by points (a suggestion)</source>
         <translation>Techniekarme regio’s naar punten (een suggestie)</translation>
     </message>
+    <message>
+        <source>waits for the chair</source>
+        <translation>wacht op voorzitter</translation>
+    </message>
+    <message>
+        <source>Nothing was stated of interests yet.</source>
+        <translation>Er is nog niets over belangen verklaard.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of interest. Choose none, possible or direct.</source>
+        <translation>“%1” is geen soort belang. Kies none, possible of direct.</translation>
+    </message>
+    <message>
+        <source>Say whose interest it is: --as NAME.</source>
+        <translation>Zeg van wie het belang is: --as NAAM.</translation>
+    </message>
+    <message>
+        <source>“%1” is no measure. Choose readsAndVotes, readsWithoutVote or recused.</source>
+        <translation>“%1” is geen maatregel. Kies readsAndVotes, readsWithoutVote of recused.</translation>
+    </message>
+    <message>
+        <source>Say who decides, the chair or the secretary: --as NAME.</source>
+        <translation>Zeg wie besluit, de voorzitter of de secretaris: --as NAAM.</translation>
+    </message>
+    <message>
+        <source>%1 stated no possible interest in the plan of %2, so there is nothing to decide.</source>
+        <translation>%1 heeft geen mogelijk belang bij het plan van %2 verklaard, dus er is niets te besluiten.</translation>
+    </message>
+    <message>
+        <source>Which interest it is; needed with possible and direct. A direct one closes the plan to the member at once.</source>
+        <translation>Welk belang het is; nodig bij possible en direct. Een direct belang sluit het plan meteen voor het lid.</translation>
+    </message>
+    <message>
+        <source>Why this was decided.</source>
+        <translation>Waarom dit is besloten.</translation>
+    </message>
+    <message>
+        <source>Lists the interests that members stated in plans, or states one.</source>
+        <translation>Toont de belangen die leden bij plannen verklaarden, of verklaart er een.</translation>
+    </message>
+    <message>
+        <source>Records what the chair decides on a possible interest.</source>
+        <translation>Legt vast wat de voorzitter over een mogelijk belang besluit.</translation>
+    </message>
 </context>
 <context>
     <name>Confinement</name>
@@ -1726,10 +1770,6 @@
     <message>
         <source>“%1” exists already. Choose another name, or open that dossier.</source>
         <translation>“%1” bestaat al. Kies een andere naam of open dat dossier.</translation>
-    </message>
-    <message>
-        <source>“%1” was replaced or changed by another program. Close it and open it again.</source>
-        <translation>“%1” is door een ander programma vervangen of gewijzigd. Sluit het dossier en open het opnieuw.</translation>
     </message>
     <message>
         <source>The backup “%1” could not be made. Make room or choose another place, and open the dossier again.</source>
@@ -2427,6 +2467,14 @@
         <source>Only the chair and the secretary add, replace and revoke certificates. Ask one of them to do this.</source>
         <translation>Alleen de voorzitter en de secretaris voegen certificaten toe, vervangen ze en trekken ze in. Vraag een van hen om dit te doen.</translation>
     </message>
+    <message>
+        <source>“%1” is a part of the report, and this letter brings no advice. Put it behind the letters that do.</source>
+        <translation>“%1” is een deel van het rapport, en deze brief brengt geen advies. Voeg het toe aan de brieven die dat wel doen.</translation>
+    </message>
+    <message>
+        <source>%1 members with a vote were in the room for this item, and the meeting asks for %2. Take the votes out, and vote when enough are there.</source>
+        <translation>Bij dit punt waren %1 stemgerechtigde leden in de zaal en de vergadering vraagt er %2. Haal de stemmen weg en stem als er genoeg leden zijn.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceRule</name>
@@ -2929,6 +2977,10 @@
     <message>
         <source>a field is empty</source>
         <translation>een veld is leeg</translation>
+    </message>
+    <message>
+        <source>the signed report says otherwise</source>
+        <translation>het ondertekende rapport zegt iets anders</translation>
     </message>
 </context>
 <context>
@@ -4593,12 +4645,31 @@
         <source>Of which with points</source>
         <translation>Waarvan met verbeterpunten</translation>
     </message>
+    <message>
+        <source>Minority view of %1: </source>
+        <translation>Minderheidsstandpunt van %1: </translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>
     <message>
         <source>Advice of the committee</source>
         <translation>Advies van de commissie</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPart</name>
+    <message>
+        <source>%1: progress report of round %2</source>
+        <translation>%1: voortgangsrapportage van ronde %2</translation>
+    </message>
+    <message>
+        <source>What “%1” says of the region. Who of the committee read the plan is left out here.</source>
+        <translation>Wat “%1” over de regio zegt. Wie van de commissie het plan las, staat hier niet bij.</translation>
+    </message>
+    <message>
+        <source>Part of the advisory report on your region</source>
+        <translation>Deel van het adviesrapport over uw regio</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5684,26 @@
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Add &amp;part of report</source>
+        <translation>&amp;Deel van rapport toevoegen</translation>
+    </message>
+    <message>
+        <source>What the report says of the region of the letter</source>
+        <translation>Wat het rapport over de regio van de brief zegt</translation>
+    </message>
+    <message>
+        <source>These letters bring no advice, so no part of the report goes behind them.</source>
+        <translation>Deze brieven brengen geen advies, dus er hoort geen deel van het rapport bij.</translation>
+    </message>
+    <message>
+        <source>It goes behind these letters already.</source>
+        <translation>Het zit al achter deze brieven.</translation>
+    </message>
+    <message>
+        <source>Behind each letter what the report says of its own region and of no other. Who of the committee read the plan is left out.</source>
+        <translation>Achter elke brief wat het rapport over de eigen regio zegt, en over geen andere. Wie van de commissie het plan las, staat er niet bij.</translation>
     </message>
 </context>
 <context>
@@ -9231,6 +9322,10 @@ geldig tot en met %3
         <source>Mend the words</source>
         <translation>Tekst verbeteren</translation>
     </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>Naar het rapport</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::LettersRoom</name>
@@ -9937,6 +10032,21 @@ geldig tot en met %3
     <message>
         <source>Short words: metal, didactics, finance</source>
         <translation>Korte woorden: metaal, didactiek, financiën</translation>
+    </message>
+</context>
+<context>
+    <name>beraad::ui::MinorityHolders</name>
+    <message>
+        <source>View of %1</source>
+        <translation>Standpunt van %1</translation>
+    </message>
+    <message>
+        <source>Say whose view it is</source>
+        <translation>Zeg wiens standpunt het is</translation>
+    </message>
+    <message>
+        <source>Choose the readers who hold the minority view</source>
+        <translation>Kies de lezers die het minderheidsstandpunt innemen</translation>
     </message>
 </context>
 <context>
