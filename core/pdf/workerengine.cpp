@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstring>
+#include <utility>
 
 namespace beraad::pdf {
 
@@ -72,40 +73,51 @@ WorkerEngine::~WorkerEngine() = default;
 
 void WorkerEngine::prepare()
 {
-    if (const Result<void> ready = needProcess(); !ready)
-        qCInfo(pdfLog) << "The reader of plans does not start:" << ready.error().detail();
+    if (m_process)
+        return;
+    if (const Result<void> started = start(); !started)
+        qCInfo(pdfLog) << "The reader of plans does not start:" << started.error().detail();
 }
 
-Result<void> WorkerEngine::needProcess()
+/// Does not wait until it has: its libraries take their time, and who asks for a document has its
+/// bytes to read meanwhile.
+Result<void> WorkerEngine::start()
 {
-    if (m_process)
-        return {};
     m_open.clear();
     m_canvas.reset();
+    m_greeting.reset();
     m_control = SharedMemory::create(kControlBytes);
     m_process = m_control ? WorkerProcess::start(m_program, {QString::number(m_limits.seconds),
                                                              QString::number(m_limits.memory)})
                           : nullptr;
     if (!m_process)
         return Error(ErrorKind::ReaderMissing, {}, m_program);
-    const Result<Report> report = greet();
-    const auto* greeting = report ? std::get_if<Greeting>(&report->what) : nullptr;
-    if (!greeting || greeting->version != kVersion) {
-        m_process.reset();
-        return Error(ErrorKind::ReaderMissing, {},
-                     m_program + (report ? QStringLiteral(" is of another version")
-                                         : QStringLiteral(" does not answer")));
-    }
-    m_confinement = greeting->confinement;
+    const MemoryTicket ticket = m_control->ticket();
+    if (!m_process->send(encode(Order{++m_number, Greet{ticket}}), ticket.descriptor))
+        return missing(QStringLiteral("does not listen"));
+    m_greeting = m_number;
     return {};
 }
 
-Result<Report> WorkerEngine::greet()
+Error WorkerEngine::missing(const QString& why)
 {
-    const MemoryTicket ticket = m_control->ticket();
-    if (!m_process->send(encode(Order{++m_number, Greet{ticket}}), ticket.descriptor))
-        return endOf({});
-    return await(m_number, {}, {});
+    m_process.reset();
+    return Error(ErrorKind::ReaderMissing, {}, m_program + QLatin1Char(' ') + why);
+}
+
+Result<void> WorkerEngine::needProcess()
+{
+    if (!m_process)
+        BERAAD_CHECK(start());
+    if (!m_greeting)
+        return {};
+    const Result<Report> report = await(*std::exchange(m_greeting, std::nullopt), {}, {});
+    const auto* greeting = report ? std::get_if<Greeting>(&report->what) : nullptr;
+    if (!greeting || greeting->version != kVersion)
+        return missing(report ? QStringLiteral("is of another version")
+                              : QStringLiteral("does not answer"));
+    m_confinement = greeting->confinement;
+    return {};
 }
 
 Result<Confinement> WorkerEngine::confinement()

@@ -49,9 +49,10 @@ public:
     Result<Confinement> confinement();
 
 private:
+    Result<void> start();
     Result<void> needProcess();
+    Error missing(const QString& why);
     Result<void> needOpen(const QString& document, const Abort& abort);
-    Result<protocol::Report> greet();
     /// Sends an order and waits for its report.
     Result<protocol::Report> ask(protocol::Order order, const QString& fileName,
                                  const Abort& abort);
@@ -74,8 +75,9 @@ private:
     std::shared_ptr<SharedMemory> m_canvas; ///< where this process draws; null before the first
     Confinement m_confinement;
     QHash<QString, PdfSource> m_sources;
-    QSet<QString> m_open; ///< in the process that runs now
-    quint32 m_number = 0; ///< of the last order
+    QSet<QString> m_open;              ///< in the process that runs now
+    quint32 m_number = 0;              ///< of the last order
+    std::optional<quint32> m_greeting; ///< the order that a new process has not answered yet
 };
 
 } // namespace beraad::pdf
