@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/planheader.h"
 
+#include "ui/kit/elidinglabel.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
-#include "ui/kit/sectionheading.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,14 +14,16 @@ namespace beraad::ui {
 
 PlanHeader::PlanHeader(QWidget* parent)
     : QWidget(parent)
-    , m_title(new SectionHeading({}, SectionHeading::Level::Section, this))
+    , m_title(new ElidingLabel(this))
     , m_position(new QLabel(this))
     , m_previous(makeButton("go-previous", tr("Previous plan (Ctrl+Page Up)")))
     , m_next(makeButton("go-next", tr("Next plan (Ctrl+Page Down)")))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(2 * kStep, kStep, 2 * kStep, kStep);
-    m_title->setWordWrap(false);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
     line->addWidget(m_title);
     line->addSpacing(kStep);
     line->addWidget(m_previous);
@@ -46,6 +48,11 @@ QToolButton* PlanHeader::makeButton(const char* iconName, const QString& text)
 void PlanHeader::append(QWidget* part)
 {
     layout()->addWidget(part);
+}
+
+void PlanHeader::giveUpEdges()
+{
+    layout()->setContentsMargins({});
 }
 
 void PlanHeader::showPlan(const QString& title)

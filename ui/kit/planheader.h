@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace beraad::ui {
 
+class ElidingLabel;
+
 /// Which plan this is, and its place in the row of plans that one goes through.
 class PlanHeader final : public QWidget
 {
@@ -24,6 +26,8 @@ public:
     void showPosition(std::optional<int> position, int count);
     /// Something of the room's own, at the end of the line.
     void append(QWidget* part);
+    /// Within another bar, which has its own edges.
+    void giveUpEdges();
 
 Q_SIGNALS:
     void previousRequested();
@@ -32,7 +36,7 @@ Q_SIGNALS:
 private:
     QToolButton* makeButton(const char* iconName, const QString& text);
 
-    QLabel* m_title;
+    ElidingLabel* m_title;
     QLabel* m_position;
     QToolButton* m_previous;
     QToolButton* m_next;

@@ -69,6 +69,9 @@ public:
     /// Between what F6 moves, in reading order; each takes the focus or has a child that does.
     virtual QList<QWidget*> panes() { return {this}; }
     virtual QList<ShortcutHint> shortcuts() const { return {}; }
+    /// What may stand in the window's bar instead of in one of the room's own, to leave the room to
+    /// what is read: who asks takes it in and shows it while the room is in view. Null: nothing.
+    virtual QWidget* giveBar() { return nullptr; }
 
 Q_SIGNALS:
     /// The person wants to go there, about session().plan().

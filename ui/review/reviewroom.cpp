@@ -54,6 +54,7 @@ ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
     : Room(RoomName::Review, session, parent)
     , m_pen(new ReviewPen(session.history(), this))
     , m_header(new PlanHeader(this))
+    , m_line(new Hairline(Qt::Horizontal, this))
     , m_pane(new PlanPane(session.reader(), this))
     , m_marks(new ReaderMarks(session, *m_pane, this))
     , m_form(new ReviewForm(*m_pen, this))
@@ -80,7 +81,7 @@ void ReviewRoom::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(new Hairline(Qt::Horizontal, left));
+    column->addWidget(m_line);
     column->addWidget(new VersionNotice(session(), left));
     column->addWidget(new AnswerNotice(session(), left));
     column->addWidget(m_pane, 1);
@@ -94,6 +95,9 @@ void ReviewRoom::layOut()
     });
     m_stack->addWidget(m_halves);
     m_stack->addWidget(m_gate);
+    // Wherever the header stands: what takes the plan's place says itself what it is about.
+    connect(m_stack, &QStackedWidget::currentChanged, m_header,
+            [this] { m_header->setVisible(m_stack->currentWidget() == m_halves); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_changes);
@@ -183,6 +187,13 @@ QList<ShortcutHint> ReviewRoom::shortcuts() const
                                {kHideForm, tr("Hide the form, and show it again")},
                                {kHidePlan, tr("Hide the plan, and show it again")}} +
            ReviewForm::shortcuts() + m_pane->shortcuts() + ChangesOverlay::shortcuts();
+}
+
+QWidget* ReviewRoom::giveBar()
+{
+    m_line->hide();
+    m_header->giveUpEdges();
+    return m_header;
 }
 
 QList<QWidget*> ReviewRoom::panes()

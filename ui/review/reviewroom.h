@@ -45,6 +45,7 @@ public:
     bool stepBack() override;
     QList<QWidget*> panes() override;
     QList<ShortcutHint> shortcuts() const override;
+    QWidget* giveBar() override;
 
 private:
     void layOut();
@@ -82,6 +83,7 @@ private:
     QList<domain::ImprovementPoint> m_earlierPoints;
     ReviewPen* m_pen;
     PlanHeader* m_header;
+    QWidget* m_line; ///< under the header
     PlanPane* m_pane;
     ReaderMarks* m_marks;
     ReviewForm* m_form;

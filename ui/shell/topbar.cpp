@@ -12,14 +12,23 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QToolButton>
 
 namespace beraad::ui {
+
+namespace {
+
+constexpr int kNarrow = 1200;
+
+} // namespace
 
 TopBar::TopBar(Session& session, QMenu* menu, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_name(new QLabel(this))
+    , m_middle(new QStackedWidget(this))
+    , m_empty(new QWidget(m_middle))
     , m_round(new QComboBox(this))
     , m_find(makeButton(QStringLiteral("search"), tr("Find in all plans")))
     , m_undo(makeButton(QStringLiteral("edit-undo"), tr("Undo")))
@@ -35,7 +44,7 @@ TopBar::TopBar(Session& session, QMenu* menu, QWidget* parent)
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_find->setToolTip(tr("Find in all plans (Ctrl+Shift+F)"));
-    m_find->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_middle->addWidget(m_empty);
     layOut();
     showRounds();
     showMembers();
@@ -85,7 +94,8 @@ void TopBar::layOut()
     layout->addWidget(m_name);
     layout->addSpacing(kStep);
     layout->addWidget(m_round);
-    layout->addStretch();
+    layout->addSpacing(kStep);
+    layout->addWidget(m_middle, 1);
     layout->addWidget(m_find);
     layout->addSpacing(kStep);
     layout->addWidget(m_undo);
@@ -93,6 +103,27 @@ void TopBar::layOut()
     layout->addSpacing(kStep);
     layout->addWidget(m_member);
     layout->addWidget(m_menu);
+}
+
+void TopBar::showBarOfRoom(QWidget* bar)
+{
+    m_name->setVisible(!bar); // the window's title has it too
+    if (bar && m_middle->indexOf(bar->parentWidget()) < 0) {
+        auto* page = new QWidget(m_middle); // whether the bar is hidden is the room's affair
+        auto* line = new QHBoxLayout(page);
+        line->setContentsMargins({});
+        line->addWidget(bar);
+        m_middle->addWidget(page);
+    }
+    m_middle->setCurrentWidget(bar ? bar->parentWidget() : m_empty);
+}
+
+/// The words beside the sign give way first.
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_find->setToolButtonStyle(width() < kNarrow ? Qt::ToolButtonIconOnly
+                                                 : Qt::ToolButtonTextBesideIcon);
 }
 
 void TopBar::showRounds()

@@ -7,14 +7,15 @@
 class QComboBox;
 class QLabel;
 class QMenu;
+class QStackedWidget;
 class QToolButton;
 
 namespace beraad::ui {
 
 class Session;
 
-/// The slim bar above the rooms: which dossier, which round (a switch), undo and redo, who works
-/// here, and the window's menu.
+/// The slim bar above the rooms: which dossier or what the room has to say there, which round (a
+/// switch), undo and redo, who works here, and the window's menu.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,13 @@ public:
 
     /// Opens the menu as a click on its button does.
     void openMenu();
+
+    /// What a room gave (see Room::giveBar()), in the middle, until the next; null: nothing, and
+    /// the name of the dossier shows. Becomes the bar's.
+    void showBarOfRoom(QWidget* bar);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     void findRequested();
@@ -40,6 +48,8 @@ private:
 
     Session& m_session;
     QLabel* m_name;
+    QStackedWidget* m_middle; ///< the bars of rooms
+    QWidget* m_empty;         ///< in the middle where there is none
     QComboBox* m_round;
     QToolButton* m_find;
     QToolButton* m_undo;

@@ -195,6 +195,7 @@ void Workspace::enter(RoomName name)
     m_place = {name, m_session.plan()};
     m_rail->setCurrent(name);
     m_stack->setCurrentWidget(room);
+    m_bar->showBarOfRoom(room->giveBar());
     room->enter();
     const QList<QWidget*> panes = room->panes();
     if (!panes.isEmpty()) {
