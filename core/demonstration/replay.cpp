@@ -3,7 +3,6 @@
 #include "core/demonstration/replay.h"
 
 #include "core/commands/advicedesk.h"
-#include "core/commands/declarationdesk.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
@@ -29,6 +28,18 @@ namespace {
 constexpr int kFirstReader = 2;
 constexpr int kReadersPerPlan = 3;
 constexpr int kConflictPercent = 12;
+
+/// Of several plans that are approved with points, the last: that it is approved without them
+/// changes nothing in what was published.
+std::optional<PlanId> decidedApart(const committee::RoundRecords& records)
+{
+    QList<PlanId> withPoints;
+    for (const committee::PlanRecord& record : records.plans) {
+        if (record.standing() == Outcome::ApproveWithPoints)
+            withPoints.append(record.plan.id);
+    }
+    return withPoints.size() > 1 ? std::optional(withPoints.last()) : std::nullopt;
+}
 
 } // namespace
 
@@ -101,6 +112,8 @@ Result<void> Replay::findRound()
     BERAAD_TRY(m_members, storage::MemberRecords(m_dossier).members());
     if (m_load.isEmpty())
         m_load.fill(0, m_members.size());
+    if (m_leads.isEmpty())
+        m_leads.fill(0, m_members.size());
     return {};
 }
 
@@ -168,50 +181,29 @@ Result<void> Replay::assignReaders()
     return forEachPlan(day, day, [this](const Case& plan) { return assign(plan); }, {});
 }
 
-Result<void> Replay::declareInterests()
-{
-    const QDate day = facts().submissionDeadline.addDays(3);
-    return forEachPlan(day, day, [this](const Case& plan) { return declareNone(plan); }, {});
-}
-
-Result<void> Replay::declareNone(const Case& plan)
-{
-    BERAAD_TRY(const QList<MemberId> readers, storage::MemberRecords(m_dossier).readers(plan.id));
-    for (const MemberId& reader : readers) {
-        become(m_members[placeOf(reader)]);
-        m_clock.advance(20);
-        BERAAD_CHECK(
-            commands::DeclarationDesk(m_history).declare(plan.id, DeclarationKind::None, {}));
-    }
-    return {};
-}
-
-QString Replay::interestIn(const Case& plan, const QString& company, Dice& dice) const
-{
-    const QHash<QString, QString> words{
-        {u"penvoerder"_s, plan.region->record.leadApplicant.organisation},
-        {u"college"_s, plan.region->college},
-        {u"bedrijf"_s, company}};
-    return m_world.phrases.sentence(u"belang"_s, dice,
-                                    [&](const QString& name) { return words.value(name); });
-}
-
 Result<void> Replay::declareConflict(const Case& plan, Dice& dice)
 {
     const QString company = dice.pick(plan.region->companies);
     const int place = dice.chance(15) ? 0 : dice.between(kFirstReader, int(m_members.size()) - 1);
-    const QString reason = interestIn(plan, company, dice);
+    const QString reason = interestIn(u"belang"_s, plan, company, dice);
     return commands::PlanDesk(m_history).declareConflict(plan.id, m_members[place].id, reason);
 }
 
-/// The members who read least so far and are free of conflicts. A thing that the plan asks and a
-/// member knows outweighs one plan more.
 Result<void> Replay::assign(const Case& plan)
 {
     Dice dice = Dice(plan.region->seed).fork(u"readers"_s);
     if (dice.chance(kConflictPercent))
         BERAAD_CHECK(declareConflict(plan, dice));
-    BERAAD_TRY(const auto conflicts, storage::MemberRecords(m_dossier).conflicts(plan.id));
+    return addReaders(plan, kReadersPerPlan, dice);
+}
+
+/// The members who read least so far and are free of conflicts. A thing that the plan asks and a
+/// member knows outweighs one plan more.
+Result<void> Replay::addReaders(const Case& plan, int count, Dice& dice)
+{
+    storage::MemberRecords members(m_dossier);
+    BERAAD_TRY(const auto conflicts, members.conflicts(plan.id));
+    BERAAD_TRY(const QList<MemberId> readers, members.readers(plan.id));
     QList<int> places(m_members.size() - kFirstReader);
     std::iota(places.begin(), places.end(), kFirstReader);
     places = dice.shuffled(places);
@@ -220,9 +212,11 @@ Result<void> Replay::assign(const Case& plan)
         return m_load[place] - int(knownOf(asked, m_members[place].expertise).size());
     };
     std::stable_sort(places.begin(), places.end(), [&](int a, int b) { return turn(a) < turn(b); });
-    places.removeIf(
-        [&](int place) { return hasConflict(conflicts, plan.id, m_members[place].id); });
-    for (const int place : places.mid(0, kReadersPerPlan)) {
+    places.removeIf([&](int place) {
+        const MemberId& member = m_members[place].id;
+        return hasConflict(conflicts, plan.id, member) || readers.contains(member);
+    });
+    for (const int place : places.mid(0, count)) {
         ++m_load[place];
         m_clock.advance(4);
         BERAAD_CHECK(commands::PlanDesk(m_history).assign({plan.id, m_members[place].id}));
@@ -319,26 +313,34 @@ Result<void> Replay::startNext()
     return {};
 }
 
-/// The minister follows the committee.
+/// The minister follows the committee, but for one region that has settled its points by then.
 Result<void> Replay::decide()
 {
     become(m_members[kSecretary]);
     setTime(facts().adviceDate.addDays(10), 11);
     BERAAD_TRY(const committee::RoundRecords records, commands::readRound(m_dossier, m_round));
+    const std::optional<PlanId> apart = decidedApart(records);
     return inTransaction(m_dossier, [&]() -> Result<void> {
         commands::AdviceDesk desk(m_history);
         for (const committee::PlanRecord& record : records.plans) {
             if (!record.standing())
                 continue;
-            const QString reference = u"TIR-%1-%2-%3"_s.arg(facts().adviceDate.year())
-                                          .arg(m_number)
-                                          .arg(record.region.number, 3, 10, QChar(u'0'));
-            BERAAD_CHECK(desk.decide({record.plan.id,
-                                      DecisionKind::Adopted,
-                                      *record.standing(),
-                                      facts().adviceDate.addDays(9),
-                                      reference,
-                                      {}}));
+            Decision decision;
+            decision.plan = record.plan.id;
+            decision.outcome = *record.standing();
+            decision.date = facts().adviceDate.addDays(9);
+            decision.reference = u"TIR-%1-%2-%3"_s.arg(facts().adviceDate.year())
+                                     .arg(m_number)
+                                     .arg(record.region.number, 3, 10, QChar(u'0'));
+            if (decision.plan == apart) {
+                Dice dice = Dice(quint64(record.region.number)).fork(u"decision"_s);
+                decision.kind = DecisionKind::Departed;
+                decision.outcome = Outcome::Approve;
+                decision.reason =
+                    m_world.phrases.sentence(u"besluit.afwijking"_s, dice,
+                                             [&](const QString&) { return record.region.name; });
+            }
+            BERAAD_CHECK(desk.decide(decision));
         }
         return {};
     });

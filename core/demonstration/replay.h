@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace beraad::demonstration {
 
@@ -35,7 +36,8 @@ public:
     Result<void> takeIn(const QList<PrintedPlan>& printed);
 
     Result<void> assignReaders();
-    /// Each reader states that there is no interest in the plan.
+    /// Each reader states what there is of an interest in the plan and the chair decides on what
+    /// is possible; then the secretariat says who leads the readers.
     Result<void> declareInterests();
     /// Some regions are asked for clarification, and answer what was asked in writing.
     Result<void> askRegions();
@@ -76,6 +78,7 @@ private:
         domain::PlanId id;
         PrintedPlan printed;
     };
+    struct Objection;
     using Step = std::function<Result<void>(const Case&)>;
 
     void become(const domain::Member& member);
@@ -87,9 +90,15 @@ private:
     Result<void> complete(const Case& plan);
     Result<void> assign(const Case& plan);
     Result<void> declareConflict(const Case& plan, Dice& dice);
-    Result<void> declareNone(const Case& plan);
+    Result<void> addReaders(const Case& plan, int count, Dice& dice);
+    Result<void> declare(const Case& plan);
+    Result<void> stateInterest(const Case& plan, int place);
+    Result<void> decideOnInterest(const Case& plan, int place, domain::MeasureKind measure,
+                                  Dice& dice);
+    Result<void> chooseLead(const Case& plan);
     Result<void> leaveAnInterest(const Case& plan);
-    QString interestIn(const Case& plan, const QString& company, Dice& dice) const;
+    QString interestIn(const QString& key, const Case& plan, const QString& company,
+                       Dice& dice) const;
     Result<void> read(const Case& plan, int turn, int criteria);
     Result<void> tagThemes(const commands::ReviewKey& key, const Reading& reading);
     Result<void> writePreAdvice(const Case& plan);
@@ -104,6 +113,16 @@ private:
     Result<void> askSome();
     QDate pitchDay() const;
     Result<void> agree(const Case& plan);
+    Result<void> word(const domain::JointFinding& finding, const committee::PlanRecord& record);
+    /// All co-readers agree, but for the one of the objection; null: nobody objects.
+    Result<void> takeStances(const domain::JointFinding& finding,
+                             const committee::PlanRecord& record, const Objection* objection);
+    std::optional<Objection> objectionTo(const domain::JointFinding& finding,
+                                         const domain::Criterion& criterion,
+                                         const committee::PlanRecord& record,
+                                         const Voice& voice) const;
+    Result<void> answerObjection(const domain::JointFinding& finding,
+                                 const committee::PlanRecord& record, const Objection& objection);
     Result<void> beginPlenary();
     Result<void> takeItem(const Case& plan, domain::Outcome outcome);
     QString motionOn(const Case& plan, domain::Outcome outcome, Dice& dice) const;
@@ -124,6 +143,7 @@ private:
     domain::Rubric m_rubric;
     QList<domain::Member> m_members; ///< chair, secretary, then members by name
     QList<int> m_load;               ///< how many plans each of them reads
+    QList<int> m_leads;              ///< of how many plans each leads the readers
     domain::ProgrammeId m_programme;
     domain::RoundId m_round;
     int m_number = 1;

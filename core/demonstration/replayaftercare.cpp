@@ -32,9 +32,9 @@ Result<void> Replay::lookAfter()
     BERAAD_TRY(const committee::RoundRecords records, commands::readRound(m_dossier, m_round));
     return storage::inTransaction(m_dossier, [&]() -> Result<void> {
         for (const PlanRecord& record : records.plans) {
-            if (record.standing() == Outcome::ApproveWithPoints) {
+            if (record.holding() == Outcome::ApproveWithPoints) {
                 BERAAD_CHECK(settleEarly(record));
-            } else if (record.standing() == Outcome::Revise) {
+            } else if (record.holding() == Outcome::Revise) {
                 BERAAD_CHECK(support(record));
             }
         }

@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/agendaproposal.h"
-#include "core/commands/consensusdesk.h"
 #include "core/commands/meetingdesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
-#include "core/committee/agreement.h"
 #include "core/demonstration/replay.h"
 
 #include <algorithm>
 
-/// How the readers of a plan come to one finding, and the plenary to its conclusions: their part of
-/// the Replay.
+/// How the plenary comes to its conclusions: its part of the Replay.
 namespace beraad::demonstration {
 
 using namespace domain;
@@ -22,78 +19,9 @@ namespace {
 
 constexpr int kMinutesAPlan = 4;
 constexpr int kQuorum = 7;
-constexpr int kMostCitations = 2;
-constexpr int kMinorityPercent = 40;
 const QTime kStart(11, 0); // the clock of the replay is that of UTC
 
-/// The one in the middle of what the readers gave, so that it is somebody's.
-Judgement middle(const Criterion& criterion, const QList<Review>& reviews)
-{
-    QList<Judgement> judgements = committee::finalJudgements(criterion, reviews);
-    std::sort(judgements.begin(), judgements.end(), [&](const Judgement& a, const Judgement& b) {
-        return standing(a, criterion.scale) < standing(b, criterion.scale);
-    });
-    return judgements.isEmpty() ? Judgement() : judgements.at((judgements.size() - 1) / 2);
-}
-
-/// In the words of the first reader who judged so; who judged otherwise may keep a view apart.
-JointFinding jointFinding(const Criterion& criterion, const PlanRecord& record, Dice& dice)
-{
-    const QList<Review> reviews = record.countingReviews();
-    JointFinding finding = record.finding(criterion.key);
-    finding.judgement = middle(criterion, reviews);
-    for (const Review& review : reviews) {
-        const Score score = review.score(criterion.key);
-        if (score.motivation.isEmpty())
-            continue;
-        if (score.judgement == finding.judgement && finding.text.isEmpty())
-            finding.text = score.motivation;
-        else if (score.judgement != finding.judgement && finding.minorityView.isEmpty() &&
-                 dice.chance(kMinorityPercent)) {
-            finding.minorityView = score.motivation;
-            if (record.readers.contains(review.member))
-                finding.minorityHolders = {review.member};
-        }
-    }
-    for (const Review& review : reviews) {
-        for (const Evidence& evidence : review.evidence) {
-            if (evidence.criterion == criterion.key && finding.citations.size() < kMostCitations)
-                finding.citations.append({review.member, evidence.id, evidence.passage});
-        }
-    }
-    return finding;
-}
-
 } // namespace
-
-/// Where the readers differ, or find something not wholly met, the lead reader words what they find
-/// together, and the others agree.
-Result<void> Replay::agree(const Case& plan)
-{
-    BERAAD_TRY(const PlanRecord record, commands::readPlan(m_dossier, plan.id));
-    const QList<Review> reviews = record.countingReviews();
-    if (!record.leadReader || record.isNotAssessed() || reviews.size() < record.readers.size())
-        return {};
-    Dice dice = Dice(plan.region->seed).fork(u"together %1"_s.arg(m_number));
-    commands::ConsensusDesk desk(m_history);
-    for (const Criterion& criterion : m_rubric.criteria()) {
-        const auto judgements = committee::finalJudgements(criterion, reviews);
-        const bool isPlain =
-            !committee::readersDiffer(criterion.scale, judgements) &&
-            committee::commonStanding(criterion.scale, judgements) == Standing::Met;
-        if (isPlain)
-            continue;
-        become(m_members[placeOf(*record.leadReader)]);
-        m_clock.advance(180);
-        BERAAD_CHECK(desk.store(jointFinding(criterion, record, dice)));
-        for (const MemberId& reader : record.coReaders()) {
-            become(m_members[placeOf(reader)]);
-            m_clock.advance(30);
-            BERAAD_CHECK(desk.takeStance(plan.id, criterion.key, 1, StanceKind::Agrees, {}));
-        }
-    }
-    return {};
-}
 
 Result<void> Replay::meet()
 {

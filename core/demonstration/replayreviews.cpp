@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/commands/declarationdesk.h"
 #include "core/commands/themedesk.h"
 #include "core/demonstration/replay.h"
 #include "core/storage/memberrecords.h"
@@ -164,18 +163,6 @@ Result<void> Replay::readSome()
         BERAAD_CHECK(read(m_cases[2], 0, kAll));
     BERAAD_CHECK(askSome());
     return m_cases.size() > 3 ? leaveAnInterest(m_cases.last()) : Result<void>();
-}
-
-/// Whom it only later occurred to; the chair has still to decide.
-Result<void> Replay::leaveAnInterest(const Case& plan)
-{
-    BERAAD_TRY(const QList<MemberId> readers, storage::MemberRecords(m_dossier).readers(plan.id));
-    become(m_members[placeOf(readers.last())]);
-    Dice dice = Dice(plan.region->seed).fork(u"interest"_s);
-    const QString company = dice.pick(plan.region->companies);
-    m_clock.advance(600);
-    return commands::DeclarationDesk(m_history).declare(plan.id, DeclarationKind::Possible,
-                                                        interestIn(plan, company, dice));
 }
 
 } // namespace beraad::demonstration
