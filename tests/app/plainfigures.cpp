@@ -22,7 +22,10 @@ const QHash<QString, QString>& dutchWords()
         {u"cooperationStalls"_s, u"Samenwerking komt niet van de grond"_s},
         {u"planNotConcrete"_s, u"Plan niet concreet genoeg"_s},
         {u"thinlyPopulated"_s, u"Dunbevolkt gebied"_s},
-        {u"other"_s, u"Andere oorzaak"_s}};
+        {u"other"_s, u"Andere oorzaak"_s},
+        {u"readsAndVotes"_s, u"Leest, beoordeelt en stemt"_s},
+        {u"readsWithoutVote"_s, u"Leest en beoordeelt, stemt niet"_s},
+        {u"recused"_s, u"Leest het plan niet"_s}};
     return words;
 }
 
@@ -85,6 +88,20 @@ const QString kRankingQuery =
     " <= r.ceiling THEN 'Gelijke punten' ELSE 'Nee' END "
     "FROM ranked r UNION ALL SELECT '', number || ' ' || name, '', asked, '', 'Geen punten' "
     "FROM entry WHERE tenths IS NULL"_s;
+
+/// What the report of the round says something of.
+const QString kAdvised =
+    u"advised AS (SELECT p.id, p.region, p.round, a.votes_in_favour + a.votes_against + "
+    " a.votes_abstained AS votes FROM plan p JOIN round o ON o.id = p.round "
+    " JOIN advice a ON a.plan = p.id WHERE o.number = :round AND a.state = 'adopted' "
+    " AND p.state NOT IN ('withdrawn', 'expected')), "
+    // of several decisions on one interest the last holds
+    "measured AS (SELECT d.plan, d.member, x.kind FROM conflict_declaration d "
+    " JOIN conflict_measure x ON x.declaration = d.id WHERE NOT EXISTS (SELECT 1 "
+    " FROM conflict_measure y WHERE y.declaration = d.id AND (y.recorded_at, y.id) > "
+    " (x.recorded_at, x.id))), "
+    "voteless AS (SELECT plan, member FROM measured WHERE kind = 'readsWithoutVote' "
+    " EXCEPT SELECT plan, member FROM conflict) "_s;
 
 } // namespace
 
@@ -219,6 +236,100 @@ QStringList PlainFigures::votes() const
     return lines;
 }
 
+QStringList PlainFigures::votesAstray() const
+{
+    const auto found =
+        rows(u"WITH "_s + kAdvised +
+             u"SELECT g.name FROM advised a JOIN region g ON g.id = a.region "
+             "LEFT JOIN agenda_item i ON i.plan = a.id WHERE a.votes IS NOT NULL AND a.votes <> "
+             "(SELECT count(DISTINCT m.id) FROM member m JOIN presence e ON e.member = m.id "
+             " AND e.meeting = i.meeting WHERE m.role <> 'secretary' "
+             " AND e.came_at <= i.started_at AND (e.left_at IS NULL OR e.left_at > i.started_at) "
+             " AND NOT EXISTS (SELECT 1 FROM conflict c WHERE c.plan = a.id AND c.member = m.id) "
+             " AND NOT EXISTS (SELECT 1 FROM voteless v WHERE v.plan = a.id "
+             " AND v.member = m.id))"_s);
+    QStringList regions;
+    for (const QStringList& row : found)
+        regions << row.first();
+    return regions;
+}
+
+QStringList PlainFigures::measures() const
+{
+    const auto found = rows(u"WITH "_s + kAdvised +
+                            u"SELECT m.name, x.kind FROM measured x "
+                            "JOIN advised a ON a.id = x.plan JOIN member m ON m.id = x.member"_s);
+    QStringList lines;
+    for (const QStringList& row : found)
+        lines << u"%1: %2"_s.arg(row[0], dutchWords()[row[1]]);
+    return lines;
+}
+
+int PlainFigures::interestsWaiting() const
+{
+    return rows(u"SELECT count(*) FROM conflict_declaration d JOIN plan p ON p.id = d.plan "
+                "JOIN round o ON o.id = p.round WHERE o.number = :round AND d.kind = 'possible' "
+                "AND NOT EXISTS (SELECT 1 FROM conflict_measure x WHERE x.declaration = d.id)"_s)
+        .first()
+        .first()
+        .toInt();
+}
+
+QPair<int, int> PlainFigures::keptFromVoting() const
+{
+    const QStringList row =
+        rows(u"WITH "_s + kAdvised +
+             u"SELECT (SELECT count(DISTINCT c.plan) FROM conflict c "
+             " JOIN advised a ON a.id = c.plan), (SELECT count(DISTINCT v.plan) FROM voteless v "
+             " JOIN advised a ON a.id = v.plan)"_s)
+            .first();
+    return {row[0].toInt(), row[1].toInt()};
+}
+
+QList<int> PlainFigures::objections() const
+{
+    const QStringList row =
+        rows(u"WITH "_s + kAdvised +
+             // of several stances of a member on one edition the last holds
+             u", said AS (SELECT s.*, f.edition AS now FROM stance s "
+             " JOIN advised a ON a.id = s.plan JOIN assignment r ON r.plan = s.plan "
+             " AND r.member = s.member JOIN joint_finding f ON f.plan = s.plan "
+             " AND f.criterion = s.criterion WHERE NOT EXISTS (SELECT 1 FROM stance y "
+             " WHERE y.plan = s.plan AND y.criterion = s.criterion AND y.member = s.member "
+             " AND y.edition = s.edition AND (y.taken_at, y.id) > (s.taken_at, s.id))) "
+             "SELECT (SELECT count(*) FROM joint_finding f JOIN advised a ON a.id = f.plan "
+             " WHERE trim(f.minority_view) <> ''), "
+             "coalesce(sum(kind = 'objects' AND edition = now), 0), "
+             "coalesce(sum(kind = 'objects' AND edition < now AND trim(remark) <> ''), 0) "
+             "FROM said"_s)
+            .first();
+    return {row[0].toInt(), row[1].toInt(), row[2].toInt()};
+}
+
+QPair<int, int> PlainFigures::decisions() const
+{
+    const QStringList row =
+        rows(u"WITH "_s + kAdvised +
+             u"SELECT coalesce(sum(d.kind = 'adopted' AND d.outcome = v.outcome), 0), "
+             "coalesce(sum(d.kind = 'departed' AND d.outcome <> v.outcome "
+             " AND trim(d.reason) <> ''), 0) FROM decision d JOIN advised a ON a.id = d.plan "
+             "JOIN advice v ON v.plan = d.plan"_s)
+            .first();
+    return {row[0].toInt(), row[1].toInt()};
+}
+
+QList<int> PlainFigures::leads() const
+{
+    const auto found =
+        rows(u"SELECT count(*) FROM lead_reader l JOIN assignment r ON r.plan = l.plan "
+             "AND r.member = l.member JOIN plan p ON p.id = l.plan "
+             "JOIN round o ON o.id = p.round WHERE o.number = :round GROUP BY l.member"_s);
+    QList<int> counts;
+    for (const QStringList& row : found)
+        counts << row.first().toInt();
+    return counts;
+}
+
 QStringList PlainFigures::clarifications() const
 {
     const QStringList counts =
@@ -307,6 +418,20 @@ QStringList PlainFigures::linesOf(const QString& pdf)
     for (const QString& line : QString::fromUtf8(process.readAllStandardOutput()).split(u'\n'))
         lines << line.simplified().replace(u" %"_s, u"%"_s).replace(u"€ "_s, u"€"_s);
     return lines;
+}
+
+QString PlainFigures::lettersOf(const QString& pdf)
+{
+    QProcess process;
+    process.start(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s});
+    if (!process.waitForFinished())
+        return {};
+    QString letters;
+    for (const QChar letter : QString::fromUtf8(process.readAllStandardOutput())) {
+        if (!letter.isSpace())
+            letters += letter;
+    }
+    return letters;
 }
 
 } // namespace beraad::tests

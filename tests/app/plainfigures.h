@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QPair>
 #include <QString>
 #include <QStringList>
 
@@ -31,6 +33,24 @@ public:
     QStringList regions() const;
     /// "9 voor, 0 tegen, 0 onthouden", once for each plan that was voted on.
     QStringList votes() const;
+    /// Region of each plan on which as many votes were not cast as there were members who might
+    /// vote: in the room at its item, not the secretary, and free of what closes the plan or the
+    /// vote to them.
+    QStringList votesAstray() const;
+    /// "K. Bos: Leest, beoordeelt en stemt", once for each possible interest that was decided on.
+    QStringList measures() const;
+    /// Possible interests that nobody decided on.
+    int interestsWaiting() const;
+    /// Plans that members had to leave the room for; plans on which a member who stayed did not
+    /// vote.
+    QPair<int, int> keptFromVoting() const;
+    /// Joint findings beside which a minority view stands; objections that no later edition met;
+    /// objections that one did.
+    QList<int> objections() const;
+    /// Decisions of the minister that follow the advice, and the others.
+    QPair<int, int> decisions() const;
+    /// Plans for each member who leads the readers of any because that was said.
+    QList<int> leads() const;
     /// What the summary says of clarification, a sentence each.
     QStringList clarifications() const;
     /// Points that were settled, visits, and the most half days of a region.
@@ -43,6 +63,9 @@ public:
 
     /// The lines of a report as the figures above write them; empty where pdftotext cannot say.
     static QStringList linesOf(const QString& pdf);
+    /// Its text without any space, each cell of a table after the other, to count words in that a
+    /// line may break.
+    static QString lettersOf(const QString& pdf);
 
 private:
     QList<QStringList> rows(const QString& query) const;

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 
@@ -34,6 +35,13 @@ private Q_SLOTS:
     void storesThePublishedHistory();
     void reportsWhatPlainSqlCounts_data();
     void reportsWhatPlainSqlCounts();
+    void reportsWhatWasNotPlain_data() { reportsWhatPlainSqlCounts_data(); }
+    void reportsWhatWasNotPlain();
+    void countsTheVotesOfThoseWhoMayVote_data() { reportsWhatPlainSqlCounts_data(); }
+    void countsTheVotesOfThoseWhoMayVote();
+    void leavesOneInterestToTheChair();
+    void spreadsWhoLeadsTheReaders();
+    void departsFromOneAdvice();
     void looksAfterRegions();
     void signsItsReports();
     void tellsItsSteps();
@@ -47,6 +55,14 @@ private:
         return m_answer["rounds"_L1].toArray().at(number - 1).toObject();
     }
     static int count(const QJsonObject& counts, QLatin1String name) { return counts[name].toInt(); }
+    tests::PlainFigures plain(int number) const
+    {
+        return {m_answer["dossier"_L1].toString(), number};
+    }
+    QString report(int number) const
+    {
+        return m_answer["reports"_L1].toArray().at(number - 1)["file"_L1].toString();
+    }
 
     Shell m_shell;
     QJsonObject m_answer;
@@ -114,10 +130,9 @@ void TestDemonstrationVerb::reportsWhatPlainSqlCounts()
             QSKIP(qPrintable(program + u" is not installed"_s));
     }
     QFETCH(const int, round);
-    const QString path = m_answer["reports"_L1].toArray().at(round - 1)["file"_L1].toString();
-    const QStringList lines = tests::PlainFigures::linesOf(path);
+    const QStringList lines = tests::PlainFigures::linesOf(report(round));
     const QString text = lines.join(u'\n');
-    const tests::PlainFigures plain(m_answer["dossier"_L1].toString(), round);
+    const tests::PlainFigures plain = this->plain(round);
     const auto isReported = [&](const QString& figures) {
         return std::any_of(lines.begin(), lines.end(),
                            [&](const QString& line) { return line.startsWith(figures); });
@@ -155,12 +170,77 @@ void TestDemonstrationVerb::reportsWhatPlainSqlCounts()
     }
 }
 
+/// Interests on which the chair decided, and readers who do not share a finding.
+void TestDemonstrationVerb::reportsWhatWasNotPlain()
+{
+    for (const QString& program : {u"sqlite3"_s, u"pdftotext"_s}) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            QSKIP(qPrintable(program + u" is not installed"_s));
+    }
+    QFETCH(const int, round);
+    const tests::PlainFigures figures = plain(round);
+    const QString letters = tests::PlainFigures::lettersOf(report(round));
+    const QStringList measures = figures.measures();
+    QVERIFY(measures.size() > 1);
+    for (const QString& measure : QSet<QString>(measures.begin(), measures.end()))
+        QCOMPARE(letters.count(QString(measure).remove(u' ') + u'('), measures.count(measure));
+    const auto [outOfTheRoom, withoutVote] = figures.keptFromVoting();
+    QVERIFY(outOfTheRoom > 0 && withoutVote > 0);
+    QCOMPARE(letters.count(u"(belangenverstrengeling)"_s), outOfTheRoom);
+    QCOMPARE(letters.count(u"(mogelijkebelangenverstrengeling)"_s), withoutVote);
+    const QList<int> objections = figures.objections();
+    QVERIFY(objections[0] > 0 && objections[1] > 0 && objections[2] > 0);
+    QCOMPARE(letters.count(u"Minderheidsstandpunt:"_s), objections[0]);
+    QCOMPARE(letters.count(u"heeftbezwaar:"_s), objections[1]);
+}
+
+/// Who was recused is among none of the votes, and some votes are not for the advice.
+void TestDemonstrationVerb::countsTheVotesOfThoseWhoMayVote()
+{
+    if (QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty())
+        QSKIP("sqlite3 is not installed");
+    QFETCH(const int, round);
+    const QStringList votes = plain(round).votes();
+    QCOMPARE(plain(round).votesAstray(), QStringList());
+    static const QRegularExpression against(u"\\b[1-9]\\d* tegen"_s);
+    static const QRegularExpression abstained(u"\\b[1-9]\\d* onthouden"_s);
+    QVERIFY(!votes.filter(against).isEmpty());
+    QVERIFY(!votes.filter(abstained).isEmpty());
+}
+
+void TestDemonstrationVerb::leavesOneInterestToTheChair()
+{
+    if (QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty())
+        QSKIP("sqlite3 is not installed");
+    QCOMPARE(plain(1).interestsWaiting(), 0);
+    QCOMPARE(plain(2).interestsWaiting(), 0);
+    QCOMPARE(plain(3).interestsWaiting(), 1);
+}
+
+void TestDemonstrationVerb::spreadsWhoLeadsTheReaders()
+{
+    if (QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty())
+        QSKIP("sqlite3 is not installed");
+    const QList<int> leads = plain(1).leads();
+    QCOMPARE(leads.size(), 15);
+    const auto [fewest, most] = std::minmax_element(leads.begin(), leads.end());
+    QVERIFY(*most - *fewest <= 2);
+}
+
+/// What the minister decided otherwise leaves as many plans approved.
+void TestDemonstrationVerb::departsFromOneAdvice()
+{
+    if (QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty())
+        QSKIP("sqlite3 is not installed");
+    QCOMPARE(plain(1).decisions(), qMakePair(74, 0));
+    QCOMPARE(plain(2).decisions(), qMakePair(32, 1));
+}
+
 void TestDemonstrationVerb::looksAfterRegions()
 {
     if (QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty())
         QSKIP("sqlite3 is not installed");
-    const QStringList figures =
-        tests::PlainFigures(m_answer["dossier"_L1].toString(), 2).aftercare();
+    const QStringList figures = plain(2).aftercare();
     const int settled = figures[0].toInt();
     QVERIFY2(settled > 0 && settled < 6, qPrintable(figures[0])); // the others are waited for
     QVERIFY(figures[1].toInt() >= 7);

@@ -88,6 +88,16 @@ QString inWords(const committee::RoundRecords& round)
             words += inWords(review);
         for (const domain::ConflictOfInterest& conflict : record.conflicts)
             words += conflict.reason;
+        for (const domain::ConflictDeclaration& declaration : record.declarations)
+            words += declaration.reason;
+        for (const domain::ConflictMeasure& measure : record.measures)
+            words += measure.grounds;
+        if (record.leadReader)
+            words += QString::number(record.readers.indexOf(*record.leadReader));
+        for (const domain::JointFinding& finding : record.findings)
+            words += {finding.text, finding.minorityView};
+        for (const domain::Stance& stance : record.stances)
+            words += stance.remark;
         if (record.advice) {
             words += record.advice->motivation;
             for (const domain::ImprovementPoint& point : record.advice->improvementPoints)
