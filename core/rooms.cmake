@@ -32,7 +32,7 @@ set(BERAAD_ROOM_publishing_USES    base domain wording committee storage command
 set(BERAAD_ROOM_archive_USES       base domain json rubrics wording tables storage committee commands documents publishing Qt6::Core)
 set(BERAAD_ROOM_intake_USES        base domain tables text storage commands pdf Qt6::Core)
 set(BERAAD_ROOM_versions_USES      base domain text storage committee commands pdf Qt6::Core Qt6::Gui)
-set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
+set(BERAAD_ROOM_demonstration_USES base domain rubrics wording tables committee storage commands pdf intake documents signing sealing identity exchange merging publishing Qt6::Core Qt6::Gui Qt6::Concurrent)
 
 set(BERAAD_ROOMS base domain rubrics json wording spelling tables text storage committee assigning calendar commands forms pdf signing render sealing
     identity exchange merging documents

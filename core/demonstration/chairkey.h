@@ -4,6 +4,7 @@
 
 #include "core/demonstration/demonstrationfolder.h"
 #include "core/domain/member.h"
+#include "core/signing/certificateauthority.h"
 #include "core/signing/signingkey.h"
 
 namespace beraad::demonstration {
@@ -11,10 +12,20 @@ namespace beraad::demonstration {
 /// With what the chair's key file opens. It guards nothing: the key vouches for nobody.
 inline constexpr const char* kKeyPassword = "demonstratie";
 
+/// With what the demonstration is signed and sealed.
+struct DemonstrationKeys
+{
+    signing::CertificateAuthority authority; ///< its own key is kept nowhere
+    signing::SigningKey chair;
+};
+
 /// Makes an authority for this demonstration alone and a key of the chair, keeps the authority's
 /// certificate and the chair's key file in the folder, and opens the key from that file as a person
-/// would. The authority's own key is kept nowhere. Errors: those of core/signing.
-Result<signing::SigningKey> makeChairKey(const DemonstrationFolder& folder,
-                                         const domain::Member& chair);
+/// would. Errors: those of core/signing.
+Result<DemonstrationKeys> makeKeys(const DemonstrationFolder& folder, const domain::Member& chair);
+
+/// A key of another member, which is kept nowhere either: on the member's laptop it would be.
+Result<signing::SigningKey> makeMemberKey(const signing::CertificateAuthority& authority,
+                                          const domain::Member& member);
 
 } // namespace beraad::demonstration

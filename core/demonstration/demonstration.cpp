@@ -64,11 +64,11 @@ public:
 
     Result<MemberId> build()
     {
-        BERAAD_TRY(const signing::SigningKey key, makeChairKey(m_folder, m_world.members.first()));
+        BERAAD_TRY(const DemonstrationKeys keys, makeKeys(m_folder, m_world.members.first()));
         BERAAD_CHECK(firstDossier());
         BERAAD_TRY(auto dossier, storage::Dossier::open(m_folder.unfinishedDossier(), m_clock));
-        BERAAD_CHECK(makeKnown(*dossier, key.certificate()));
-        BERAAD_TRY(const MemberId newcomer, allRounds(*dossier, key));
+        BERAAD_CHECK(makeKnown(*dossier, keys.chair.certificate()));
+        BERAAD_TRY(const MemberId newcomer, allRounds(*dossier, keys));
         m_steps.start(words(QT_TRANSLATE_NOOP("Demonstration", "Closing the dossier")), 10);
         dossier.reset();
         BERAAD_CHECK(finish());
@@ -127,7 +127,7 @@ private:
         return commands::IdentityDesk(history).add(chair, members.first().name);
     }
 
-    Result<MemberId> allRounds(storage::Dossier& dossier, const signing::SigningKey& key)
+    Result<MemberId> allRounds(storage::Dossier& dossier, const DemonstrationKeys& keys)
     {
         Replay replay(m_world, dossier, m_clock, m_told);
         BERAAD_CHECK(replay.begin(m_printed));
@@ -137,16 +137,16 @@ private:
         BERAAD_CHECK(replay.declareInterests());
         BERAAD_CHECK(replay.askRegions());
         BERAAD_CHECK(replay.withdraw());
-        BERAAD_CHECK(workThrough(replay, key, 1));
+        BERAAD_CHECK(workThrough(replay, keys.chair, 1));
         BERAAD_CHECK(takeFromPress(2, 60));
         BERAAD_CHECK(replay.takeIn(m_printed));
         BERAAD_CHECK(replay.askRegions());
-        BERAAD_CHECK(workThrough(replay, key, 2));
+        BERAAD_CHECK(workThrough(replay, keys.chair, 2));
         BERAAD_CHECK(replay.lookAfter());
         BERAAD_CHECK(takeFromPress(3, 10));
         m_steps.start(words(QT_TRANSLATE_NOOP("Demonstration", "Beginning round 3")), 20);
         BERAAD_CHECK(replay.takeIn(withoutLast(m_printed)));
-        BERAAD_CHECK(replay.leaveHalfway());
+        BERAAD_CHECK(replay.leaveHalfway(keys));
         return replay.newcomer();
     }
 

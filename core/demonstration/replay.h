@@ -6,6 +6,7 @@
 #include "core/commands/history.h"
 #include "core/commands/reviewdesk.h"
 #include "core/committee/roundrecords.h"
+#include "core/demonstration/chairkey.h"
 #include "core/demonstration/planpress.h"
 #include "core/demonstration/reader.h"
 #include "core/demonstration/voice.h"
@@ -56,9 +57,9 @@ public:
     Result<void> lookAfter();
 
     /// Leaves the last round half-way, as a newcomer finds it: one plan ready for the committee's
-    /// advice, one with the newcomer's own review begun, others untouched, and one with a possible
-    /// interest that waits for the chair.
-    Result<void> leaveHalfway();
+    /// advice, one with the newcomer's own review begun, one that a member read on a laptop, others
+    /// untouched, and one with a possible interest that waits for the chair.
+    Result<void> leaveHalfway(const DemonstrationKeys& keys);
 
     const domain::RoundId& round() const { return m_round; }
     commands::History& history() { return m_history; }
@@ -70,6 +71,7 @@ public:
 
 private:
     static constexpr int kSecretary = 1; ///< place in the committee
+    static constexpr int kAll = 1000;    ///< criteria: more than a rubric has
 
     /// A plan that came in.
     struct Case
@@ -102,7 +104,15 @@ private:
     Result<void> read(const Case& plan, int turn, int criteria);
     Result<void> tagThemes(const commands::ReviewKey& key, const Reading& reading);
     Result<void> writePreAdvice(const Case& plan);
-    Result<void> readSome();
+    Result<void> readSome(const DemonstrationKeys& keys);
+    Result<void> readAway(const Case& plan, const DemonstrationKeys& keys);
+    Result<std::optional<domain::Member>> readerWithoutWork(const Case& plan) const;
+    Result<void> readOnLaptop(const Case& plan, const domain::Member& member,
+                              const DemonstrationKeys& keys);
+    Result<void> workOnLaptop(const Case& plan, const domain::Member& member,
+                              const signing::SigningKey& key, const QString& dossier,
+                              const QString& back);
+    Result<void> takeInReturn(const QString& path, const signing::SigningKey& key);
     QSet<int> regionsToAsk(int count) const;
     Voice voiceOf(const Case& plan) const;
     Result<domain::ClarificationId> ask(const Case& plan);

@@ -16,7 +16,6 @@ using commands::ReviewKey;
 
 namespace {
 
-constexpr int kAll = 1000;
 constexpr int kNoted = 4; // criteria in a pre-advice
 constexpr int kBegun = 6; // criteria of fourteen: enough to see how it goes on
 
@@ -135,14 +134,14 @@ Result<void> Replay::review(const Progress::Listener& listener)
                        readByAll, listener);
 }
 
-Result<void> Replay::leaveHalfway()
+Result<void> Replay::leaveHalfway(const DemonstrationKeys& keys)
 {
-    BERAAD_CHECK(storage::inTransaction(m_dossier, [this] { return readSome(); }));
+    BERAAD_CHECK(storage::inTransaction(m_dossier, [&] { return readSome(keys); }));
     m_history.forget();
     return {};
 }
 
-Result<void> Replay::readSome()
+Result<void> Replay::readSome(const DemonstrationKeys& keys)
 {
     setTime(facts().submissionDeadline.addDays(4), 9);
     const Case& ready = m_cases[0];
@@ -160,7 +159,7 @@ Result<void> Replay::readSome()
     BERAAD_TRY(const QList<MemberId> readers, storage::MemberRecords(m_dossier).readers(begun.id));
     m_newcomer = readers.first();
     if (m_cases.size() > 2)
-        BERAAD_CHECK(read(m_cases[2], 0, kAll));
+        BERAAD_CHECK(readAway(m_cases[2], keys));
     BERAAD_CHECK(askSome());
     return m_cases.size() > 3 ? leaveAnInterest(m_cases.last()) : Result<void>();
 }

@@ -330,6 +330,18 @@ QList<int> PlainFigures::leads() const
     return counts;
 }
 
+QStringList PlainFigures::exchanged() const
+{
+    return rows(u"WITH package AS (SELECT e.* FROM exchanged_package e "
+                " JOIN round o ON o.id = e.round WHERE o.number = :round) "
+                "SELECT (SELECT count(*) FROM package WHERE way = 'made' AND kind = 'round'), "
+                "(SELECT count(*) FROM package WHERE way = 'opened' AND kind = 'return'), "
+                "(SELECT count(DISTINCT v.id) FROM package e JOIN review v ON v.member = e.member "
+                " JOIN plan p ON p.id = v.plan AND p.round = e.round "
+                " WHERE e.kind = 'return' AND v.state = 'final')"_s)
+        .first();
+}
+
 QStringList PlainFigures::clarifications() const
 {
     const QStringList counts =

@@ -51,6 +51,9 @@ public:
     QPair<int, int> decisions() const;
     /// Plans for each member who leads the readers of any because that was said.
     QList<int> leads() const;
+    /// Packages of the round that went out, returns that were taken in, and final reviews of the
+    /// members who sent those.
+    QStringList exchanged() const;
     /// What the summary says of clarification, a sentence each.
     QStringList clarifications() const;
     /// Points that were settled, visits, and the most half days of a region.

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void leavesOneInterestToTheChair();
     void spreadsWhoLeadsTheReaders();
     void departsFromOneAdvice();
+    void takesInWhatWasReadOnALaptop();
     void looksAfterRegions();
     void signsItsReports();
     void tellsItsSteps();
@@ -234,6 +235,13 @@ void TestDemonstrationVerb::departsFromOneAdvice()
         QSKIP("sqlite3 is not installed");
     QCOMPARE(plain(1).decisions(), qMakePair(74, 0));
     QCOMPARE(plain(2).decisions(), qMakePair(32, 1));
+}
+
+void TestDemonstrationVerb::takesInWhatWasReadOnALaptop()
+{
+    if (QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty())
+        QSKIP("sqlite3 is not installed");
+    QCOMPARE(plain(3).exchanged(), (QStringList{u"1"_s, u"1"_s, u"1"_s}));
 }
 
 void TestDemonstrationVerb::looksAfterRegions()
