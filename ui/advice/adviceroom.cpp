@@ -12,7 +12,6 @@
 #include "ui/comparing/changesoverlay.h"
 #include "ui/kit/clarificationview.h"
 #include "ui/kit/closedreviews.h"
-#include "ui/kit/hairline.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/palettes.h"
@@ -98,7 +97,6 @@ void AdviceRoom::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(new Hairline(Qt::Horizontal, left));
     column->addWidget(m_left, 1);
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_form);
@@ -107,6 +105,9 @@ void AdviceRoom::layOut()
     if (!m_splitter->restoreState(session().settings().layout(kSplitterName)))
         m_splitter->setSizes({QWIDGETSIZE_MAX, kFormWidth});
     m_stack->addWidget(m_splitter);
+    // Wherever the header stands: what takes the place of the reviews says itself what it is.
+    connect(m_stack, &QStackedWidget::currentChanged, m_header,
+            [this] { m_header->setVisible(m_stack->currentWidget() == m_splitter); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_changes);
@@ -195,6 +196,12 @@ QList<ShortcutHint> AdviceRoom::shortcuts() const
                {QKeySequence(Qt::ALT | Qt::Key_Down), tr("Move the improvement point down")},
                {kAdopt, tr("Adopt the advice")}} +
            m_pane->shortcuts() + ChangesOverlay::shortcuts();
+}
+
+QWidget* AdviceRoom::giveBar()
+{
+    m_header->giveUpEdges();
+    return m_header;
 }
 
 QList<QWidget*> AdviceRoom::panes()

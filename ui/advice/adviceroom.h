@@ -42,6 +42,7 @@ public:
     bool stepBack() override;
     QList<QWidget*> panes() override;
     QList<ShortcutHint> shortcuts() const override;
+    QWidget* giveBar() override;
 
 private:
     void layOut();

@@ -3,33 +3,41 @@
 #include "ui/kit/planheader.h"
 
 #include "ui/kit/elidinglabel.h"
+#include "ui/kit/hairline.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/measures.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace beraad::ui {
 
 PlanHeader::PlanHeader(QWidget* parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout)
+    , m_line(new Hairline(Qt::Horizontal, this))
     , m_title(new ElidingLabel(this))
     , m_position(new QLabel(this))
     , m_previous(makeButton("go-previous", tr("Previous plan (Ctrl+Page Up)")))
     , m_next(makeButton("go-next", tr("Next plan (Ctrl+Page Down)")))
 {
-    auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(2 * kStep, kStep, 2 * kStep, kStep);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addLayout(m_row);
+    whole->addWidget(m_line);
+    m_row->setContentsMargins(2 * kStep, kStep, 2 * kStep, kStep);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    line->addWidget(m_title);
-    line->addSpacing(kStep);
-    line->addWidget(m_previous);
-    line->addWidget(m_position);
-    line->addWidget(m_next);
-    line->addStretch();
+    m_row->addWidget(m_title);
+    m_row->addSpacing(kStep);
+    m_row->addWidget(m_previous);
+    m_row->addWidget(m_position);
+    m_row->addWidget(m_next);
+    m_row->addStretch();
     connect(m_previous, &QToolButton::clicked, this, &PlanHeader::previousRequested);
     connect(m_next, &QToolButton::clicked, this, &PlanHeader::nextRequested);
 }
@@ -47,12 +55,13 @@ QToolButton* PlanHeader::makeButton(const char* iconName, const QString& text)
 
 void PlanHeader::append(QWidget* part)
 {
-    layout()->addWidget(part);
+    m_row->addWidget(part);
 }
 
 void PlanHeader::giveUpEdges()
 {
-    layout()->setContentsMargins({});
+    m_row->setContentsMargins({});
+    m_line->hide();
 }
 
 void PlanHeader::showPlan(const QString& title)

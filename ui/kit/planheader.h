@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -13,7 +14,8 @@ namespace beraad::ui {
 
 class ElidingLabel;
 
-/// Which plan this is, and its place in the row of plans that one goes through.
+/// Which plan this is, and its place in the row of plans that one goes through: a bar with a line
+/// below.
 class PlanHeader final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +28,7 @@ public:
     void showPosition(std::optional<int> position, int count);
     /// Something of the room's own, at the end of the line.
     void append(QWidget* part);
-    /// Within another bar, which has its own edges.
+    /// Within another bar, which has its own edges and its own line below.
     void giveUpEdges();
 
 Q_SIGNALS:
@@ -36,6 +38,8 @@ Q_SIGNALS:
 private:
     QToolButton* makeButton(const char* iconName, const QString& text);
 
+    QHBoxLayout* m_row;
+    QWidget* m_line;
     ElidingLabel* m_title;
     QLabel* m_position;
     QToolButton* m_previous;

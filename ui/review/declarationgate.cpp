@@ -4,7 +4,6 @@
 
 #include "ui/kit/choicerow.h"
 #include "ui/kit/formarea.h"
-#include "ui/kit/hairline.h"
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/measures.h"
 #include "ui/kit/noteedit.h"
@@ -134,7 +133,6 @@ void DeclarationGate::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(new Hairline(Qt::Horizontal, this));
     layout->addWidget(m_area, 1);
     auto* row = new QHBoxLayout;
     row->setSpacing(4 * kStep);

@@ -3,7 +3,6 @@
 #include "ui/review/reviewroom.h"
 
 #include "ui/comparing/changesoverlay.h"
-#include "ui/kit/hairline.h"
 #include "ui/kit/planheader.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/roomstack.h"
@@ -54,7 +53,6 @@ ReviewRoom::ReviewRoom(Session& session, QWidget* parent)
     : Room(RoomName::Review, session, parent)
     , m_pen(new ReviewPen(session.history(), this))
     , m_header(new PlanHeader(this))
-    , m_line(new Hairline(Qt::Horizontal, this))
     , m_pane(new PlanPane(session.reader(), this))
     , m_marks(new ReaderMarks(session, *m_pane, this))
     , m_form(new ReviewForm(*m_pen, this))
@@ -81,7 +79,6 @@ void ReviewRoom::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_line);
     column->addWidget(new VersionNotice(session(), left));
     column->addWidget(new AnswerNotice(session(), left));
     column->addWidget(m_pane, 1);
@@ -191,7 +188,6 @@ QList<ShortcutHint> ReviewRoom::shortcuts() const
 
 QWidget* ReviewRoom::giveBar()
 {
-    m_line->hide();
     m_header->giveUpEdges();
     return m_header;
 }

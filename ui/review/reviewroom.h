@@ -83,7 +83,6 @@ private:
     QList<domain::ImprovementPoint> m_earlierPoints;
     ReviewPen* m_pen;
     PlanHeader* m_header;
-    QWidget* m_line; ///< under the header
     PlanPane* m_pane;
     ReaderMarks* m_marks;
     ReviewForm* m_form;
