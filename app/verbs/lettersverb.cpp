@@ -157,7 +157,7 @@ Result<ExitCode> handleLetters(OpenDossier& opened, const Options& options, Cons
                 CommandLine::tr("%n letter(s) went out.", nullptr, sent));
 }
 
-void addOptions(Options& options)
+void addLetterOptions(Options& options)
 {
     OpenDossier::addOptions(options);
     addLanguageOption(options);
@@ -198,7 +198,7 @@ void addOptions(Options& options)
 ExitCode runLetters(const Verb& self, const QStringList& arguments, Console& console)
 {
     Options options(self, {QStringLiteral("DOSSIER"), QStringLiteral("[FOLDER]")});
-    addOptions(options);
+    addLetterOptions(options);
     if (const auto code = options.read(arguments, console))
         return *code;
     const Result<std::unique_ptr<OpenDossier>> opened = OpenDossier::open(options);

@@ -102,7 +102,7 @@ Result<intake::NewDossier> understand(const Options& options)
     return wanted;
 }
 
-void addOptions(Options& options)
+void addNewOptions(Options& options)
 {
     options.add(QStringLiteral("programme"), CommandLine::tr("The programme's name."),
                 QStringLiteral("name"));
@@ -136,7 +136,7 @@ void addOptions(Options& options)
 ExitCode runNew(const Verb& self, const QStringList& arguments, Console& console)
 {
     Options options(self, {QStringLiteral("DOSSIER")});
-    addOptions(options);
+    addNewOptions(options);
     if (const auto code = options.read(arguments, console))
         return *code;
     const Result<intake::NewDossier> wanted = understand(options);
