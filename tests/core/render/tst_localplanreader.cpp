@@ -329,11 +329,11 @@ private Q_SLOTS:
         Answers answers(reader);
         QSemaphore gate;
         std::atomic_int reads = 0;
-        const ByteProvider bytes = [&]() {
+        const ByteProvider bytes = copying([&]() {
             ++reads;
             gate.acquire();
-            return Result(SharedMemory::holding(tests::numberedPdf(2)));
-        };
+            return Result<QByteArray>(tests::numberedPdf(2));
+        });
         reader.open(kPlan, {}, bytes);
         reader.open(kPlan, {}, bytes); // while the first still reads
         gate.release();
@@ -375,11 +375,11 @@ private:
     void holdUp(PlanReader& reader, QSemaphore& gate)
     {
         QSemaphore held;
-        reader.open(kOther, {}, [&gate, &held]() {
-            held.release();
-            gate.acquire();
-            return Result<QByteArray>(tests::numberedPdf(1));
-        });
+        reader.open(kOther, {}, copying([&gate, &held]() {
+                        held.release();
+                        gate.acquire();
+                        return Result<QByteArray>(tests::numberedPdf(1));
+                    }));
         QVERIFY(held.tryAcquire(1, 10000));
     }
 };
