@@ -108,7 +108,7 @@ private:
     PlanDocument document()
     {
         return {QStringLiteral("plan %1").arg(++m_opened), QStringLiteral("plan.pdf"),
-                [bytes = m_bytes]() { return Result<QByteArray>(bytes); }};
+                pdf::copying([bytes = m_bytes]() { return Result<QByteArray>(bytes); })};
     }
 
     /// Until everything in sight is there and painted.

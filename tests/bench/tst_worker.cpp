@@ -179,8 +179,9 @@ private:
         });
         QElapsedTimer timer;
         timer.start();
-        reader.open(name, source.fileName,
-                    [&source]() { return Result<QByteArray>(source.bytes->bytes()); });
+        reader.open(name, source.fileName, pdf::copying([&source]() {
+                        return Result<QByteArray>(source.bytes->bytes());
+                    }));
         loop.exec();
         const double took = milliseconds(timer);
         reader.close(name);

@@ -20,7 +20,7 @@ namespace {
 PlanDocument planOf(const QByteArray& bytes)
 {
     return {QStringLiteral("plan"), QStringLiteral("plan.pdf"),
-            [bytes]() { return Result<QByteArray>(bytes); }};
+            pdf::copying([bytes]() { return Result<QByteArray>(bytes); })};
 }
 
 pdf::WorkerLimits oneSecond()
@@ -104,8 +104,9 @@ private Q_SLOTS:
         QVERIFY(!m_notice->isVisible());
         QCOMPARE(m_view->pageCount(), 0);
         // The next document is none the worse for it.
-        m_view->showDocument({QStringLiteral("other"), QStringLiteral("other.pdf"),
-                              []() { return Result<QByteArray>(tests::numberedPdf(1)); }});
+        m_view->showDocument(
+            {QStringLiteral("other"), QStringLiteral("other.pdf"),
+             pdf::copying([]() { return Result<QByteArray>(tests::numberedPdf(1)); })});
         QTRY_VERIFY(m_view->isComplete());
     }
 

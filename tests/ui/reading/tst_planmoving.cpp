@@ -190,9 +190,10 @@ private:
     void open(int pages)
     {
         QSignalSpy opened(m_view.get(), &PlanView::opened);
-        m_view->showDocument(
-            {QStringLiteral("plan"), QStringLiteral("plan.pdf"),
-             [bytes = tests::numberedPdf(pages)]() { return Result<QByteArray>(bytes); }});
+        m_view->showDocument({QStringLiteral("plan"), QStringLiteral("plan.pdf"),
+                              pdf::copying([bytes = tests::numberedPdf(pages)]() {
+                                  return Result<QByteArray>(bytes);
+                              })});
         QTRY_COMPARE(opened.count(), 1);
     }
 

@@ -24,8 +24,9 @@ namespace {
 
 PlanDocument document(const QString& name, const QList<QStringList>& pages)
 {
-    return {name, name + QStringLiteral(".pdf"),
-            [bytes = tests::samplePdf(pages)]() { return Result<QByteArray>(bytes); }};
+    return {name, name + QStringLiteral(".pdf"), pdf::copying([bytes = tests::samplePdf(pages)]() {
+                return Result<QByteArray>(bytes);
+            })};
 }
 
 const QString kVision = QStringLiteral("vision");
@@ -308,8 +309,9 @@ private Q_SLOTS:
     void goesWhereTheContentsPoint()
     {
         QSignalSpy opened(&m_pane->view(), &PlanView::opened);
-        m_pane->setDocuments({{kVision, QStringLiteral("a.pdf"),
-                               []() { return Result<QByteArray>(tests::handmadePdf()); }}});
+        m_pane->setDocuments({{kVision, QStringLiteral("a.pdf"), pdf::copying([]() {
+                                   return Result<QByteArray>(tests::handmadePdf());
+                               })}});
         QTRY_COMPARE(opened.count(), 1);
         QTest::keyClick(m_pane.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         auto* tree = m_pane->findChild<QTreeView*>();
@@ -326,8 +328,9 @@ private Q_SLOTS:
     void followsLinksWithinThePlanAndTellsOfOthers()
     {
         QSignalSpy opened(&m_pane->view(), &PlanView::opened);
-        m_pane->setDocuments({{kVision, QStringLiteral("a.pdf"),
-                               []() { return Result<QByteArray>(tests::handmadePdf()); }}});
+        m_pane->setDocuments({{kVision, QStringLiteral("a.pdf"), pdf::copying([]() {
+                                   return Result<QByteArray>(tests::handmadePdf());
+                               })}});
         QTRY_COMPARE(opened.count(), 1);
         PlanView& view = m_pane->view();
         view.setFit(Fit::Page);
@@ -390,10 +393,10 @@ private:
     void openHandmade(const QByteArray& catalogEntries)
     {
         QSignalSpy opened(&m_pane->view(), &PlanView::opened);
-        m_pane->setDocuments({{kVision, QStringLiteral("a.pdf"), [catalogEntries]() {
+        m_pane->setDocuments({{kVision, QStringLiteral("a.pdf"), pdf::copying([catalogEntries]() {
                                    return Result<QByteArray>(
                                        tests::handmadePdf({}, catalogEntries));
-                               }}});
+                               })}});
         QTRY_COMPARE(opened.count(), 1);
         m_pane->view().setFocus();
     }

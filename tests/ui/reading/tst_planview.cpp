@@ -20,14 +20,16 @@ const QString kPlan = QStringLiteral("plan");
 
 PlanDocument plan(const QList<QStringList>& pages)
 {
-    return {kPlan, QStringLiteral("plan.pdf"),
-            [bytes = tests::samplePdf(pages)]() { return Result<QByteArray>(bytes); }};
+    return {kPlan, QStringLiteral("plan.pdf"), pdf::copying([bytes = tests::samplePdf(pages)]() {
+                return Result<QByteArray>(bytes);
+            })};
 }
 
 PlanDocument manyPages(int count)
 {
-    return {kPlan, QStringLiteral("plan.pdf"),
-            [bytes = tests::numberedPdf(count)]() { return Result<QByteArray>(bytes); }};
+    return {kPlan, QStringLiteral("plan.pdf"), pdf::copying([bytes = tests::numberedPdf(count)]() {
+                return Result<QByteArray>(bytes);
+            })};
 }
 
 const QStringList kLines = {QStringLiteral("Elf bedrijven tekenden mee"),
@@ -94,8 +96,9 @@ private Q_SLOTS:
     void saysWhyAPlanDoesNotOpen()
     {
         QSignalSpy failed(m_view.get(), &PlanView::failed);
-        m_view->showDocument({kPlan, QStringLiteral("plan.pdf"),
-                              []() { return Result<QByteArray>(QByteArray("no PDF")); }});
+        m_view->showDocument({kPlan, QStringLiteral("plan.pdf"), pdf::copying([]() {
+                                  return Result<QByteArray>(QByteArray("no PDF"));
+                              })});
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("plan.pdf")));
         QVERIFY(!m_view->isOpen());
@@ -211,8 +214,9 @@ private Q_SLOTS:
 
     void callsPagesAsThePdfDoes()
     {
-        open({kPlan, QStringLiteral("plan.pdf"),
-              []() { return Result<QByteArray>(tests::handmadePdf({}, tests::kRomanThenA)); }});
+        open({kPlan, QStringLiteral("plan.pdf"), pdf::copying([]() {
+                  return Result<QByteArray>(tests::handmadePdf({}, tests::kRomanThenA));
+              })});
         QCOMPARE(m_view->accessibleName(), QStringLiteral("Plan, page i of 3"));
         m_view->goToPage(2);
         QCOMPARE(m_view->accessibleName(), QStringLiteral("Plan, page A-1 of 3"));
