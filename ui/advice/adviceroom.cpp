@@ -86,6 +86,7 @@ AdviceRoom::AdviceRoom(Session& session, QWidget* parent)
 void AdviceRoom::layOut()
 {
     m_planButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_planButton->setAutoRaise(true);
     m_planButton->setFocusPolicy(Qt::TabFocus);
     m_planButton->setCheckable(true);
     m_header->append(m_planButton);

@@ -39,6 +39,7 @@ ChangesOverlay::ChangesOverlay(Session& session, PlanHeader& header, QWidget* co
     m_button->setIcon(icon(QStringLiteral("view-split-left-right")));
     m_button->setText(tr("What changed"));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setAutoRaise(true);
     m_button->setFocusPolicy(Qt::TabFocus);
     m_button->hide();
     header.append(m_button);

@@ -12,11 +12,13 @@
 #include "ui/kit/settings.h"
 #include "ui/reading/planpane.h"
 #include "ui/reading/quotebutton.h"
+#include "ui/shell/topbar.h"
 #include "ui/shell/workspace.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QMenu>
 
 using namespace beraad;
@@ -108,6 +110,29 @@ private Q_SLOTS:
         QCOMPARE(stage.window->currentRoom(), RoomName::Advice);
         QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
         QVERIFY(stage.seen<PlanPane>());
+    }
+
+    void thePlanIsNamedInTheWindowsBarAndNotInOneMore()
+    {
+        Stage stage;
+        const auto labelled = [&](const QString& text) -> const QWidget* {
+            const auto labels = stage.window->findChildren<QLabel*>();
+            for (const QLabel* label : labels) {
+                if (label->isVisible() && label->text() == text)
+                    return label;
+            }
+            return nullptr;
+        };
+        const auto* bar = stage.window->findChild<TopBar*>();
+        QVERIFY(bar && bar->isAncestorOf(labelled(stage.session->name())));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(stage.window->currentRoom(), RoomName::Advice);
+        QVERIFY(!labelled(stage.session->name())); // the window's title says it
+        const Region region = stage.fixture.region(1);
+        const auto* title = labelled(u"Region %1 · %2"_s.arg(region.number).arg(region.name));
+        QVERIFY(title && bar->isAncestorOf(title));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(labelled(stage.session->name()));
     }
 
     void theTableInViewIsSavedByAKey()
