@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/committee/reportcheck.h"
 
-#include "core/committee/suggestion.h"
+#include "core/committee/findings.h"
 
 #include <QRegularExpression>
 
@@ -74,14 +74,10 @@ QStringList findingsAgainst(Outcome outcome, const Rubric& rubric, const PlanRec
     QStringList against;
     if (!isApproval(outcome))
         return against;
-    for (Criterion criterion : rubric.criteria()) {
-        const JointFinding finding = record.finding(criterion.key);
-        criterion.scale = record.findingScale(criterion);
-        const FindingEffect effect =
-            finding.edition > 0 ? effectOf(criterion, finding.judgement) : FindingEffect::None;
-        if (effect == FindingEffect::ForbidsApproval ||
-            (effect == FindingEffect::AsksForRevision && outcome == Outcome::Approve))
-            against << criterion.key;
+    for (const CriterionFinding& each : findingsByCriterion(rubric, record)) {
+        if (each.effect == FindingEffect::ForbidsApproval ||
+            (each.effect == FindingEffect::AsksForRevision && outcome == Outcome::Approve))
+            against << each.criterion.key;
     }
     return against;
 }
