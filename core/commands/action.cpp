@@ -48,6 +48,7 @@ constexpr std::pair<Action, const char*> kPhrases[] = {
     {Action::ReviewReopened, QT_TRANSLATE_NOOP("Action", "review reopened")},
     {Action::AdviceOutcomeChosen, QT_TRANSLATE_NOOP("Action", "outcome of the advice")},
     {Action::AdviceWorded, QT_TRANSLATE_NOOP("Action", "wording of the advice")},
+    {Action::FindingsInserted, QT_TRANSLATE_NOOP("Action", "findings in the motivation")},
     {Action::ImprovementPointsChanged, QT_TRANSLATE_NOOP("Action", "improvement points")},
     {Action::VotesCounted, QT_TRANSLATE_NOOP("Action", "votes")},
     {Action::FollowUpMarked, QT_TRANSLATE_NOOP("Action", "follow-up of an improvement point")},

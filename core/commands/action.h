@@ -49,6 +49,7 @@ enum class Action
     ReviewReopened,
     AdviceOutcomeChosen,
     AdviceWorded,
+    FindingsInserted, ///< joint ones, into the motivation of the advice
     ImprovementPointsChanged,
     VotesCounted,
     FollowUpMarked,
@@ -167,6 +168,7 @@ template <> struct Keys<commands::Action>
         {A::ReviewReopened, "review.reopened"},
         {A::AdviceOutcomeChosen, "advice.outcome"},
         {A::AdviceWorded, "advice.worded"},
+        {A::FindingsInserted, "advice.findings"},
         {A::ImprovementPointsChanged, "advice.points"},
         {A::VotesCounted, "advice.votes"},
         {A::FollowUpMarked, "followUp.marked"},

@@ -127,7 +127,8 @@ Result<void> AdviceDesk::store(const Advice& edited, Action action)
         return {};
     if (before.knockOutJustification != after.knockOutJustification)
         BERAAD_CHECK(mayJustifyKnockOut());
-    return change(action, before, after, textTypedIn(before, after));
+    const bool isTyped = action != Action::FindingsInserted;
+    return change(action, before, after, isTyped ? textTypedIn(before, after) : QString());
 }
 
 Result<void> AdviceDesk::mayJustifyKnockOut() const

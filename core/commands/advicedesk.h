@@ -35,7 +35,8 @@ public:
     Result<void> mayJustifyKnockOut() const;
 
     /// Stores the draft as it is on the form. `action` says what part of it changed; typing within
-    /// one text for a while is one undo step. New improvement points get an identity.
+    /// one text for a while is one undo step, what is inserted there one of its own. New
+    /// improvement points get an identity.
     Result<void> store(const domain::Advice& advice, Action action);
 
     Result<void> mark(const domain::FollowUp& followUp);

@@ -5,6 +5,7 @@
 #include "ui/advice/advicepen.h"
 #include "ui/advice/advicestanding.h"
 #include "ui/advice/decisionpanel.h"
+#include "ui/advice/findingsdialog.h"
 #include "ui/advice/followuppanel.h"
 #include "ui/advice/outcomepanel.h"
 #include "ui/advice/pointspanel.h"
@@ -49,6 +50,7 @@ AdviceForm::AdviceForm(AdvicePen& pen, QWidget* parent)
     m_conclusion = makeConclusion();
     layOut();
     connect(m_followUps, &FollowUpPanel::pageActivated, this, &AdviceForm::passageActivated);
+    connect(m_advice, &OutcomePanel::findingsRequested, this, &AdviceForm::insertFindings);
     connect(m_points, &PointsPanel::passageActivated, this, &AdviceForm::passageActivated);
     connect(m_standing, &InlineMessage::remedyRequested, this, &AdviceForm::reopenRequested);
     connect(m_adopt, &QPushButton::clicked, this, &AdviceForm::adoptRequested);
@@ -171,6 +173,18 @@ void AdviceForm::addPoint()
 {
     if (!m_isReadOnly)
         m_points->add();
+}
+
+void AdviceForm::insertFindings()
+{
+    if (m_isReadOnly || m_sheet.isNotAssessed())
+        return;
+    m_advice->flush(); // so that the sheet has what was typed
+    auto* dialog =
+        new FindingsDialog(committee::findingsByCriterion(m_sheet.rubric, m_sheet.record),
+                           m_sheet.advice.motivation, this);
+    connect(dialog, &FindingsDialog::chosen, m_advice, &OutcomePanel::insertIntoMotivation);
+    dialog->open();
 }
 
 void AdviceForm::showObjections()

@@ -43,6 +43,8 @@ public:
     void showError(const QString& sentence);
     void setCriterion(const QString& criterion);
     void addPoint();
+    /// Asks which joint findings go into the motivation.
+    void insertFindings();
     /// From now on the end lists what stands in the way of adopting.
     void showObjections();
     void goTo(const Error& objection);

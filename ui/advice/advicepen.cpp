@@ -43,6 +43,11 @@ void AdvicePen::motivate(const QString& text)
     change(Action::AdviceWorded, [&](Advice& advice) { advice.motivation = text; });
 }
 
+void AdvicePen::insertFindings(const QString& motivation)
+{
+    change(Action::FindingsInserted, [&](Advice& advice) { advice.motivation = motivation; });
+}
+
 void AdvicePen::setCause(const std::optional<StatedCause>& cause)
 {
     change(Action::AdviceOutcomeChosen, [&](Advice& advice) {

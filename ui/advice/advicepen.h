@@ -26,6 +26,8 @@ public:
 
     void choose(std::optional<domain::Outcome> outcome);
     void motivate(const QString& text);
+    /// The same, as an undo step of its own: joint findings were put into the motivation.
+    void insertFindings(const QString& motivation);
     void setCause(const std::optional<domain::StatedCause>& cause);
     void remarkCause(const QString& text);
     void settleBefore(const QDate& date);

@@ -50,6 +50,7 @@ const QKeySequence kNextPlan(Qt::CTRL | Qt::Key_PageDown);
 const QKeySequence kPreviousPlan(Qt::CTRL | Qt::Key_PageUp);
 const QKeySequence kShowPlan(Qt::CTRL | Qt::Key_Tab);
 const QKeySequence kAddPoint(Qt::CTRL | Qt::Key_I);
+const QKeySequence kInsertFindings(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
 const QKeySequence kAdopt(Qt::CTRL | Qt::Key_Return);
 
 Result<PlanSequence> plansOf(storage::Dossier& dossier, const RoundId& round)
@@ -180,6 +181,10 @@ void AdviceRoom::addShortcuts()
     add(kPreviousPlan, [this] { goToPlan(m_plans.before(session().plan())); });
     add(kShowPlan, [this] { m_planButton->toggle(); });
     add(kAddPoint, [this] { m_form->addPoint(); });
+    add(kInsertFindings, [this] {
+        if (m_splitter->isVisible()) // else the form still has a plan that is closed to the person
+            m_form->insertFindings();
+    });
     add(kAdopt, &AdviceRoom::adopt);
 }
 
@@ -195,6 +200,7 @@ QList<ShortcutHint> AdviceRoom::shortcuts() const
                {kAddPoint, tr("Add an improvement point on the current criterion")},
                {QKeySequence(Qt::ALT | Qt::Key_Up), tr("Move the improvement point up")},
                {QKeySequence(Qt::ALT | Qt::Key_Down), tr("Move the improvement point down")},
+               {kInsertFindings, tr("Insert findings of the readers into the motivation")},
                {kAdopt, tr("Adopt the advice")}} +
            m_pane->shortcuts() + ChangesOverlay::shortcuts();
 }

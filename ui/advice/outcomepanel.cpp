@@ -11,11 +11,15 @@
 #include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
 
+#include "core/documents/findingprose.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace beraad::ui {
 
@@ -65,6 +69,7 @@ OutcomePanel::OutcomePanel(AdvicePen& pen, QWidget* parent)
     , m_suggestion(new QuietLabel({}, this))
     , m_terms(new OutcomeTerms(this))
     , m_motivation(makeNote(tr("Why the committee advises so"), 4, this))
+    , m_findings(new QToolButton(this))
 {
     makeChoices();
     layOut();
@@ -97,6 +102,12 @@ void OutcomePanel::layOut()
     motivation->setBuddy(m_motivation);
     column->addWidget(motivation);
     column->addWidget(m_motivation);
+    m_findings->setText(tr("Insert &findings…"));
+    m_findings->setToolTip(
+        tr("Choose from what the readers found together, with the passages (Ctrl+Shift+I)"));
+    m_findings->setAutoRaise(true);
+    m_findings->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(m_findings, 0, Qt::AlignLeft);
 }
 
 QWidget* OutcomePanel::makeKnockOut()
@@ -120,6 +131,7 @@ void OutcomePanel::connectParts()
     connect(m_terms, &OutcomeTerms::causeRemarked, &m_pen, &AdvicePen::remarkCause);
     connect(m_justification, &NoteEdit::edited, &m_pen, &AdvicePen::justify);
     connect(m_motivation, &NoteEdit::edited, &m_pen, &AdvicePen::motivate);
+    connect(m_findings, &QToolButton::clicked, this, &OutcomePanel::findingsRequested);
 }
 
 void OutcomePanel::show(const AdviceSheet& sheet)
@@ -130,6 +142,8 @@ void OutcomePanel::show(const AdviceSheet& sheet)
     m_terms->showAdvice(advice, sheet.ownCauses, sheet.round.fundingStart);
     m_justification->showStored(advice.knockOutJustification);
     m_motivation->showStored(advice.motivation);
+    if (std::exchange(m_plan, sheet.record.plan.id) != sheet.record.plan.id)
+        m_motivation->moveCursor(QTextCursor::End); // who comes to a plan writes on
     showSuggestion(sheet);
     showConditional(sheet);
 }
@@ -166,6 +180,7 @@ void OutcomePanel::setReadOnly(bool readOnly)
     m_terms->setReadOnly(readOnly);
     m_justification->setReadOnly(readOnly || !m_mayJustify);
     m_motivation->setReadOnly(readOnly);
+    m_findings->setVisible(!readOnly);
 }
 
 void OutcomePanel::flush()
@@ -206,6 +221,23 @@ bool OutcomePanel::goToText(const QString& text)
         }
     }
     return m_terms->goToText(text);
+}
+
+/// Stored first and shown by who follows the history, so that what is refused leaves the field as
+/// it was.
+void OutcomePanel::insertIntoMotivation(const QString& paragraphs)
+{
+    m_motivation->flush();
+    QTextCursor cursor = m_motivation->textCursor();
+    const documents::GrownText grown =
+        documents::withParagraphs(m_motivation->text(), cursor.selectionEnd(), paragraphs);
+    m_pen.insertFindings(grown.text);
+    m_motivation->setFocus(Qt::OtherFocusReason);
+    if (m_motivation->text() != grown.text)
+        return;
+    cursor = m_motivation->textCursor();
+    cursor.setPosition(grown.end);
+    m_motivation->setTextCursor(cursor);
 }
 
 } // namespace beraad::ui

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/domain/ids.h"
 
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace beraad::ui {
 
@@ -36,6 +38,12 @@ public:
     bool goTo(ErrorKind objection);
     /// The same to the field that holds this text.
     bool goToText(const QString& text);
+    /// Stores the motivation with these paragraphs where its cursor is, and goes on behind them.
+    void insertIntoMotivation(const QString& paragraphs);
+
+Q_SIGNALS:
+    /// The person wants joint findings in the motivation.
+    void findingsRequested();
 
 private:
     void layOut();
@@ -54,6 +62,8 @@ private:
     NoteEdit* m_justification = nullptr;
     bool m_mayJustify = false;
     NoteEdit* m_motivation;
+    QToolButton* m_findings;
+    domain::PlanId m_plan; ///< that is shown
 };
 
 } // namespace beraad::ui

@@ -43,6 +43,7 @@ bool ConsentDoubts::mayChangeBy(Action action)
     case Action::ItemTaken:
     case Action::AdviceOutcomeChosen:
     case Action::AdviceWorded:
+    case Action::FindingsInserted:
     case Action::VotesCounted:
     case Action::AdviceAdopted:
         return false;

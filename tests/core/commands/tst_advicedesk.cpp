@@ -51,6 +51,23 @@ private Q_SLOTS:
         QVERIFY(must(desk.advice(plan)).id.isNull());
     }
 
+    void whatIsInsertedAmongTypingIsAStepOfItsOwn()
+    {
+        tests::DossierFixture fixture;
+        AdviceDesk desk(fixture.history());
+        const PlanId plan = fixture.plan(0);
+        const auto store = [&](const QString& motivation, Action action) {
+            must(desk.store(with(must(desk.advice(plan)), motivation), action));
+        };
+        store(u"Het plan."_s, Action::AdviceWorded);
+        store(u"Het plan.\n\nA1 Partners"_s, Action::FindingsInserted);
+        store(u"Het plan.\n\nA1 Partners!"_s, Action::AdviceWorded);
+        must(fixture.history().undo());
+        QCOMPARE(must(desk.advice(plan)).motivation, u"Het plan.\n\nA1 Partners"_s);
+        must(fixture.history().undo());
+        QCOMPARE(must(desk.advice(plan)).motivation, u"Het plan."_s);
+    }
+
     void eachImprovementPointIsAStepOfItsOwn()
     {
         tests::DossierFixture fixture;
