@@ -6,9 +6,9 @@
 #include "core/committee/reportcheck.h"
 #include "core/documents/letter.h"
 #include "core/documents/lettertemplate.h"
+#include "core/documents/lettervalues.h"
 #include "core/documents/lettervocabulary.h"
 #include "core/documents/reportpart.h"
-#include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
 #include "core/wording/phrases.h"
 
@@ -23,144 +23,9 @@ using namespace committee;
 using namespace domain;
 using namespace Qt::StringLiterals;
 using wording::Phrases;
-using Values = QHash<QString, QString>;
+using Values = LetterValues;
 
 namespace {
-
-QDate deadline(const LetterInput& input)
-{
-    const auto& advice = input.record.advice;
-    return advice && advice->settleBefore.isValid() ? advice->settleBefore : input.nextDeadline;
-}
-
-/// As the round has it, or else by the rule, once the minister approved.
-QDate startOfFunding(const LetterInput& input)
-{
-    if (input.round.fundingStart.isValid())
-        return input.round.fundingStart;
-    const auto& decision = input.record.decision;
-    return decision && isApproval(decision->outcome) ? fundingStart(decision->date) : QDate();
-}
-
-QString causeText(const Advice& advice, const Phrases& phrases)
-{
-    if (!advice.cause)
-        return advice.causeRemark;
-    QString cause = wording::word(*advice.statedCause(), phrases);
-    cause[0] = cause[0].toLower();
-    if (advice.causeRemark.isEmpty())
-        return cause;
-    QString remark = advice.causeRemark.trimmed();
-    while (remark.endsWith(u'.'))
-        remark.chop(1);
-    return u"%1 (%2)"_s.arg(cause, remark);
-}
-
-QList<ImprovementPoint> pointsOf(const LetterInput& input)
-{
-    QList<ImprovementPoint> points;
-    if (!input.record.advice)
-        return points;
-    for (const ImprovementPoint& point : input.record.advice->improvementPoints) {
-        if (!point.text.trimmed().isEmpty())
-            points << point;
-    }
-    return points;
-}
-
-QStringList textsOf(const QList<ImprovementPoint>& points)
-{
-    QStringList texts;
-    for (const ImprovementPoint& point : points)
-        texts << point.text.trimmed();
-    return texts;
-}
-
-void addAdvice(Values& values, const LetterInput& input, const Phrases& phrases)
-{
-    if (!input.record.advice)
-        return;
-    values[u"motivation"_s] = input.record.advice->motivation;
-    values[u"points"_s] = textsOf(pointsOf(input)).join(u'\n');
-    values[u"cause"_s] = causeText(*input.record.advice, phrases);
-}
-
-/// A letter carries a decision only once the minister took one.
-void addDecision(Values& values, const LetterInput& input, const Phrases& phrases)
-{
-    if (!input.record.decision)
-        return;
-    values[u"decision"_s] = wording::word(input.record.decision->outcome, phrases).toLower();
-    values[u"decisionDate"_s] = wording::longDate(input.record.decision->date, phrases);
-    values[u"decisionReference"_s] = input.record.decision->reference;
-}
-
-/// The first pitch that has a time, and what is asked of the region.
-const Clarification* plannedPitch(const PlanRecord& record)
-{
-    for (const Clarification& each : record.clarifications) {
-        if (each.kind == ClarificationKind::Pitch && each.slot.day.isValid())
-            return &each;
-    }
-    return nullptr;
-}
-
-void addPitch(Values& values, const LetterInput& input, const Phrases& phrases)
-{
-    const Clarification* pitch = plannedPitch(input.record);
-    if (!pitch)
-        return;
-    values[u"questions"_s] = pitch->text.trimmed();
-    values[u"pitchDay"_s] = wording::longDate(pitch->slot.day, phrases);
-    values[u"pitchTime"_s] = phrases.locale().toString(pitch->slot.begins, QLocale::ShortFormat);
-    values[u"pitchMinutes"_s] = QString::number(pitch->slot.minutes);
-    values[u"pitchPlace"_s] = pitch->slot.place;
-}
-
-/// What was asked and brought in, as far as the plan says so.
-void addMoney(Values& values, const Plan& plan, const Phrases& phrases)
-{
-    QStringList years;
-    for (const YearAmount& each : plan.requested)
-        years << phrases.translate("Letter", "%1 in %2")
-                     .arg(wording::euros(each.amount, phrases))
-                     .arg(each.year);
-    if (!years.isEmpty())
-        values[u"requested"_s] = wording::euros(plan.requestedTotal(), phrases);
-    values[u"requestedPerYear"_s] = wording::enumeration(years, phrases);
-    if (plan.cofinancing)
-        values[u"cofinancing"_s] = wording::euros(*plan.cofinancing, phrases);
-}
-
-Values valuesOf(const LetterInput& input, const Phrases& phrases)
-{
-    Values values{{u"region"_s, input.record.region.name},
-                  {u"round"_s, QString::number(input.round.number)},
-                  {u"programme"_s, input.programme.name},
-                  {u"organisation"_s, input.record.region.leadApplicant.organisation},
-                  {u"addressee"_s, input.record.region.leadApplicant.contact},
-                  {u"contact"_s, input.look.contact},
-                  {u"legalBasis"_s, input.programme.legalBasis},
-                  {u"receivedOn"_s, wording::longDate(input.record.plan.receivedOn, phrases)},
-                  {u"missing"_s, input.missingParts.join(u'\n')},
-                  {u"completeBy"_s, wording::longDate(input.completeBy, phrases)},
-                  {u"deadline"_s, wording::longDate(deadline(input), phrases)},
-                  {u"fundingStart"_s, wording::longDate(startOfFunding(input), phrases)}};
-    addMoney(values, input.record.plan, phrases);
-    addAdvice(values, input, phrases);
-    addDecision(values, input, phrases);
-    addPitch(values, input, phrases);
-    return values;
-}
-
-Values valuesOf(const ImprovementPoint& point, qsizetype number, const Phrases& phrases)
-{
-    return {{u"number"_s, QString::number(number)},
-            {u"point"_s, point.text.trimmed()},
-            {u"criterion"_s, point.criterion},
-            {u"need"_s, wording::word(point.need, phrases).toLower()},
-            {u"due"_s, wording::longDate(point.dueBy, phrases)}};
-}
 
 QStringList addressLines(const LeadApplicant& applicant, const Phrases& phrases)
 {
@@ -245,7 +110,7 @@ ComposedLetter::Part composed(const LetterPart& part, const LetterInput& input,
     case LetterPart::Kind::Motivation:
         return {PartKind::Plain, values.value(u"motivation"_s), {}};
     case LetterPart::Kind::Points:
-        return {PartKind::Numbered, {}, textsOf(pointsOf(input))};
+        return {PartKind::Numbered, {}, pointTexts(input)};
     case LetterPart::Kind::Missing:
         return {PartKind::Bulleted, {}, input.missingParts};
     case LetterPart::Kind::List:
@@ -269,7 +134,7 @@ bool stands(const LetterPart& part, const Values& values)
 QList<ComposedLetter::Part> composed(const QList<LetterPart>& parts, const LetterInput& input,
                                      const Values& values, const Phrases& phrases)
 {
-    const QList<ImprovementPoint> points = pointsOf(input);
+    const QList<Values> points = valuesOfPoints(input, phrases);
     QList<ComposedLetter::Part> body;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (!stands(parts[i], values))
@@ -281,9 +146,9 @@ QList<ComposedLetter::Part> composed(const QList<LetterPart>& parts, const Lette
         qsizetype end = i;
         while (end < parts.size() && parts[end].isPerPoint)
             ++end;
-        for (qsizetype number = 1; number <= points.size(); ++number) {
+        for (const Values& point : points) {
             Values ofPoint = values;
-            ofPoint.insert(valuesOf(points[number - 1], number, phrases));
+            ofPoint.insert(point);
             for (qsizetype inLoop = i; inLoop < end; ++inLoop)
                 body << composed(parts[inLoop], input, ofPoint);
         }
