@@ -111,6 +111,8 @@ ComposedLetter::Part composed(const LetterPart& part, const LetterInput& input,
         return {PartKind::Plain, values.value(u"motivation"_s), {}};
     case LetterPart::Kind::Points:
         return {PartKind::Numbered, {}, pointTexts(input)};
+    case LetterPart::Kind::Findings:
+        return {PartKind::Bulleted, {}, findingTexts(input)};
     case LetterPart::Kind::Missing:
         return {PartKind::Bulleted, {}, input.missingParts};
     case LetterPart::Kind::List:
@@ -118,6 +120,8 @@ ComposedLetter::Part composed(const LetterPart& part, const LetterInput& input,
     case LetterPart::Kind::Paragraph:
         break;
     }
+    if (part.text == u"{finding}") // somebody's own words, perhaps in paragraphs
+        return {PartKind::Plain, values.value(u"finding"_s), {}};
     QString text = LetterTemplate::filled(part.text, values);
     for (const QString& nothing : {u"____"_s, u"****"_s}) { // around what is empty here
         if (!part.text.contains(nothing))
@@ -134,23 +138,26 @@ bool stands(const LetterPart& part, const Values& values)
 QList<ComposedLetter::Part> composed(const QList<LetterPart>& parts, const LetterInput& input,
                                      const Values& values, const Phrases& phrases)
 {
-    const QList<Values> points = valuesOfPoints(input, phrases);
     QList<ComposedLetter::Part> body;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (!stands(parts[i], values))
             continue;
-        if (!parts[i].isPerPoint) {
+        const LetterPart::Repeats loop = parts[i].repeats;
+        if (loop == LetterPart::Repeats::Never) {
             body << composed(parts[i], input, values);
             continue;
         }
         qsizetype end = i;
-        while (end < parts.size() && parts[end].isPerPoint)
+        while (end < parts.size() && parts[end].repeats == loop)
             ++end;
-        for (const Values& point : points) {
-            Values ofPoint = values;
-            ofPoint.insert(point);
+        const QList<Values> turns = loop == LetterPart::Repeats::PerPoint
+                                        ? valuesOfPoints(input, phrases)
+                                        : valuesOfFindings(input, phrases);
+        for (const Values& turn : turns) {
+            Values ofTurn = values;
+            ofTurn.insert(turn);
             for (qsizetype inLoop = i; inLoop < end; ++inLoop)
-                body << composed(parts[inLoop], input, ofPoint);
+                body << composed(parts[inLoop], input, ofTurn);
         }
         i = end - 1;
     }
@@ -172,6 +179,8 @@ QStringList fieldsOf(const LetterPart& part, const Values& values)
         return {u"motivation"_s};
     case LetterPart::Kind::Points:
         return {u"points"_s};
+    case LetterPart::Kind::Findings:
+        return {u"findings"_s};
     case LetterPart::Kind::Missing:
         return {u"missing"_s};
     case LetterPart::Kind::List: {
@@ -190,7 +199,7 @@ QStringList fieldsOf(const LetterPart& part, const Values& values)
 }
 
 /// The fields for which nothing is known, where the letter speaks of them all the same, as its
-/// template calls them. Those of a point may be empty: no block can leave them out.
+/// template calls them. Those of a loop may be empty: no block can leave them out.
 QStringList emptyFields(const LetterTemplate& text, const Values& values, Language language)
 {
     QStringList fields = LetterTemplate::fieldsIn(text.subject());
@@ -202,8 +211,9 @@ QStringList emptyFields(const LetterTemplate& text, const Values& values, Langua
     QStringList empty;
     for (const QString& name : std::as_const(fields)) {
         const QString field = u'{' + fieldName(name, language) + u'}';
-        const bool isOfPoint = LetterTemplate::placeholdersOfPoint().contains(name);
-        if (!isOfPoint && values.value(name).trimmed().isEmpty() && !empty.contains(field))
+        const bool isOfLoop = LetterTemplate::placeholdersOfPoint().contains(name) ||
+                              LetterTemplate::placeholdersOfFinding().contains(name);
+        if (!isOfLoop && values.value(name).trimmed().isEmpty() && !empty.contains(field))
             empty << field;
     }
     return empty;

@@ -27,14 +27,20 @@ QString passagesOf(const JointFinding& finding, const Phrases& phrases)
 
 } // namespace
 
-QString judgedAs(const CriterionFinding& finding, const Phrases& phrases)
+QString judgementWord(const CriterionFinding& finding, const Phrases& phrases)
 {
     const Judgement& judgement = finding.finding.judgement;
-    if (judgement.state() == Judgement::State::Empty)
+    if (judgement.isEmpty())
         return {};
     QString judged = wording::word(judgement, finding.criterion.scale, phrases);
     if (!judged.isEmpty())
         judged[0] = judged[0].toLower();
+    return judged;
+}
+
+QString judgedAs(const CriterionFinding& finding, const Phrases& phrases)
+{
+    const QString judged = judgementWord(finding, phrases);
     return finding.effect == FindingEffect::None
                ? judged
                : u"%1; %2"_s.arg(judged, effectWords(finding.effect, phrases));

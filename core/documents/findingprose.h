@@ -15,6 +15,10 @@ namespace beraad::documents {
 QString findingProse(const committee::CriterionFinding& finding,
                      const wording::Phrases& phrases = {});
 
+/// The judgement with a small letter, "partly met"; empty where nothing was judged.
+QString judgementWord(const committee::CriterionFinding& finding,
+                      const wording::Phrases& phrases = {});
+
 /// "partly met; asks for points to settle"; empty where nothing was judged.
 QString judgedAs(const committee::CriterionFinding& finding, const wording::Phrases& phrases = {});
 

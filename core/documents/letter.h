@@ -41,6 +41,7 @@ struct LetterInput
     domain::LetterKind kind = domain::LetterKind::Approve;
     domain::Programme programme;
     domain::Round round;
+    domain::Rubric rubric; ///< of the round; the readers' findings are by its criteria
     committee::PlanRecord record;
     Language language = Language::Dutch;
     QDate date;        ///< on the letter

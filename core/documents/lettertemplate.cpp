@@ -23,6 +23,20 @@ const QRegularExpression& placeholder()
     return pattern;
 }
 
+/// Those that have a meaning in this loop only.
+QStringList placeholdersOf(LetterPart::Repeats loop)
+{
+    switch (loop) {
+    case LetterPart::Repeats::Never:
+        return {};
+    case LetterPart::Repeats::PerPoint:
+        return LetterTemplate::placeholdersOfPoint();
+    case LetterPart::Repeats::PerFinding:
+        return LetterTemplate::placeholdersOfFinding();
+    }
+    Q_UNREACHABLE();
+}
+
 /// A line `[name]`, `[without name]` or the end of one, `[/name]`, that stands alone.
 const QRegularExpression& conditionLine()
 {
@@ -40,6 +54,7 @@ LetterPart partOf(const QString& paragraph)
     using Kind = LetterPart::Kind;
     static const std::pair<QString, Kind> kAlone[] = {{u"{motivation}"_s, Kind::Motivation},
                                                       {u"{points}"_s, Kind::Points},
+                                                      {u"{findings}"_s, Kind::Findings},
                                                       {u"{missing}"_s, Kind::Missing}};
     if (paragraph.startsWith(u"# "_s))
         return {Kind::Heading, paragraph.mid(2).trimmed(), {}};
@@ -75,15 +90,20 @@ public:
             }
         }
         endParagraph();
-        if (m_isPerPoint)
-            return fault(u"[/%1]"_s.arg(kEachPoint));
+        if (m_repeats != Repeats::Never)
+            return fault(u"[/%1]"_s.arg(nameOf(m_repeats)));
         if (!m_condition.isEmpty())
             return fault(u"[/%1]"_s.arg(m_condition));
         return m_parts;
     }
 
 private:
-    inline static const QString kEachPoint = u"eachPoint"_s;
+    using Repeats = LetterPart::Repeats;
+
+    static QString nameOf(Repeats loop)
+    {
+        return loop == Repeats::PerPoint ? u"eachPoint"_s : u"eachFinding"_s;
+    }
 
     /// A loop may stand within a condition; nothing else stands within anything.
     Result<void> turn(const QRegularExpressionMatch& match, const QString& line)
@@ -91,15 +111,17 @@ private:
         const bool closes = !match.captured(1).isEmpty();
         const bool isWithout = !match.captured(2).isEmpty();
         const QString name = match.captured(3);
-        if (name == kEachPoint) {
-            if (m_isPerPoint != closes || isWithout)
+        for (const Repeats loop : {Repeats::PerPoint, Repeats::PerFinding}) {
+            if (name != nameOf(loop))
+                continue;
+            if (m_repeats != (closes ? loop : Repeats::Never) || isWithout)
                 return fault(line);
-            m_isPerPoint = !closes;
+            m_repeats = closes ? Repeats::Never : loop;
             return {};
         }
         const bool fits =
             closes ? m_condition == name && m_isWithout == isWithout : m_condition.isEmpty();
-        if (!fits || m_isPerPoint || !LetterTemplate::placeholders().contains(name))
+        if (!fits || m_repeats != Repeats::Never || !LetterTemplate::placeholders().contains(name))
             return fault(line);
         m_condition = closes ? QString() : name;
         m_isWithout = isWithout && !closes;
@@ -112,7 +134,7 @@ private:
             LetterPart part = partOf(m_paragraph.join(u'\n'));
             part.condition = m_condition;
             part.isWithout = m_isWithout;
-            part.isPerPoint = m_isPerPoint;
+            part.repeats = m_repeats;
             m_parts << part;
         }
         m_paragraph.clear();
@@ -122,38 +144,26 @@ private:
     QStringList m_paragraph;
     QString m_condition;
     bool m_isWithout = false;
-    bool m_isPerPoint = false;
+    Repeats m_repeats = Repeats::Never;
 };
 
 } // namespace
 
 const QStringList& LetterTemplate::placeholders()
 {
-    static const QStringList names{u"region"_s,
-                                   u"round"_s,
-                                   u"programme"_s,
-                                   u"organisation"_s,
-                                   u"addressee"_s,
-                                   u"contact"_s,
-                                   u"legalBasis"_s,
-                                   u"receivedOn"_s,
-                                   u"requested"_s,
-                                   u"requestedPerYear"_s,
-                                   u"cofinancing"_s,
-                                   u"motivation"_s,
-                                   u"points"_s,
-                                   u"cause"_s,
-                                   u"deadline"_s,
-                                   u"missing"_s,
-                                   u"completeBy"_s,
-                                   u"questions"_s,
-                                   u"pitchDay"_s,
-                                   u"pitchTime"_s,
-                                   u"pitchMinutes"_s,
-                                   u"pitchPlace"_s,
-                                   u"decision"_s,
-                                   u"decisionDate"_s,
-                                   u"decisionReference"_s,
+    static const QStringList names{u"region"_s,       u"round"_s,
+                                   u"programme"_s,    u"organisation"_s,
+                                   u"addressee"_s,    u"contact"_s,
+                                   u"legalBasis"_s,   u"receivedOn"_s,
+                                   u"requested"_s,    u"requestedPerYear"_s,
+                                   u"cofinancing"_s,  u"motivation"_s,
+                                   u"points"_s,       u"findings"_s,
+                                   u"cause"_s,        u"deadline"_s,
+                                   u"missing"_s,      u"completeBy"_s,
+                                   u"questions"_s,    u"pitchDay"_s,
+                                   u"pitchTime"_s,    u"pitchMinutes"_s,
+                                   u"pitchPlace"_s,   u"decision"_s,
+                                   u"decisionDate"_s, u"decisionReference"_s,
                                    u"fundingStart"_s};
     return names;
 }
@@ -161,6 +171,13 @@ const QStringList& LetterTemplate::placeholders()
 const QStringList& LetterTemplate::placeholdersOfPoint()
 {
     static const QStringList names{u"number"_s, u"point"_s, u"criterion"_s, u"need"_s, u"due"_s};
+    return names;
+}
+
+const QStringList& LetterTemplate::placeholdersOfFinding()
+{
+    static const QStringList names{u"criterion"_s, u"criterionTitle"_s, u"finding"_s,
+                                   u"judgement"_s, u"effect"_s};
     return names;
 }
 
@@ -199,20 +216,26 @@ Result<void> LetterTemplate::check(const QString& text, LetterKind kind) const
 {
     QStringList used = fieldsIn(text);
     for (const QString& name : std::as_const(used)) {
-        if (!placeholders().contains(name) && !placeholdersOfPoint().contains(name))
+        if (!placeholders().contains(name) && !placeholdersOfPoint().contains(name) &&
+            !placeholdersOfFinding().contains(name))
             return fault(u"{%1}"_s.arg(name));
     }
     for (const LetterPart& part : m_parts) {
         const QStringList inText = fieldsIn(part.text);
         for (const QString& name : inText) {
-            // These three are more than a word and stand on a line of their own.
-            if (name == u"motivation" || name == u"points" || name == u"missing")
+            // These are more than a word and stand on a line of their own.
+            if (name == u"motivation" || name == u"points" || name == u"findings" ||
+                name == u"missing")
                 return fault(part.text);
-            if (placeholdersOfPoint().contains(name) && !part.isPerPoint)
+            if (!placeholders().contains(name) && !placeholdersOf(part.repeats).contains(name))
                 return fault(u"{%1}"_s.arg(name));
             if (name == u"point")
                 used << u"points"_s;
         }
+    }
+    for (const QString& name : fieldsIn(m_subject + m_closing.join(u'\n'))) {
+        if (!placeholders().contains(name)) // there is no loop around these
+            return fault(u"{%1}"_s.arg(name));
     }
     for (const QString& name : required(kind)) {
         if (!used.contains(name))

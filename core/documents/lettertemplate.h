@@ -23,15 +23,23 @@ struct LetterPart
         Paragraph,
         Motivation, ///< `{motivation}` alone: one or more paragraphs
         Points,     ///< `{points}` alone: the numbered improvement points
+        Findings,   ///< `{findings}` alone: what the readers found, a line for each criterion
         Missing,    ///< `{missing}` alone: the parts of the plan that are not there, as a list
         List        ///< each line begins with "- "; `text` has the lines without it
+    };
+
+    enum class Repeats
+    {
+        Never,
+        PerPoint,  ///< stands once for each improvement point
+        PerFinding ///< stands once for each criterion on which the readers found something
     };
 
     Kind kind = Kind::Paragraph;
     QString text;
     QString condition; ///< the placeholder that must not be empty for this part to stand; or none
-    bool isWithout = false;  ///< it must be empty instead
-    bool isPerPoint = false; ///< stands once for each improvement point
+    bool isWithout = false; ///< it must be empty instead
+    Repeats repeats = Repeats::Never;
 
     friend bool operator==(const LetterPart&, const LetterPart&) = default;
 };
@@ -41,10 +49,11 @@ struct LetterPart
 /// is replaced, **bold** and __italic__ stand out. What stands between lines `[points]` and
 /// `[/points]` is left out where that placeholder is empty, between `[without points]` and
 /// `[/without points]` where it is not; what stands between `[eachPoint]` and
-/// `[/eachPoint]` comes once for each improvement point. The last paragraph is the closing, above
-/// the name of who signs. A paragraph whose lines all begin with "- " is a list. The names have a
-/// Dutch form too (lettervocabulary.h), and faults are told in the language of the first line.
-/// Shipped ones lie in resources/letters. A value.
+/// `[/eachPoint]` comes once for each improvement point, between `[eachFinding]` and
+/// `[/eachFinding]` once for each joint finding. The last paragraph is the closing, above the name
+/// of who signs. A paragraph whose lines all begin with "- " is a list. The names have a Dutch form
+/// too (lettervocabulary.h), and faults are told in the language of the first line. Shipped ones
+/// lie in resources/letters. A value.
 class LetterTemplate
 {
 public:
@@ -61,6 +70,8 @@ public:
     static const QStringList& placeholders();
     /// Those that have a meaning between [eachPoint] and [/eachPoint] only.
     static const QStringList& placeholdersOfPoint();
+    /// The same between [eachFinding] and [/eachFinding].
+    static const QStringList& placeholdersOfFinding();
     static QStringList required(domain::LetterKind kind);
     /// The names between { and } in a text, in their order.
     static QStringList fieldsIn(const QString& text);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/lettervalues.h"
 
+#include "core/committee/findings.h"
+#include "core/documents/effectwords.h"
+#include "core/documents/findingprose.h"
 #include "core/domain/rules.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
@@ -56,12 +59,25 @@ QList<ImprovementPoint> pointsOf(const LetterInput& input)
     return points;
 }
 
+/// What the readers found leaves the house with the adopted advice that rests on it, not before.
+QList<CriterionFinding> findingsOf(const LetterInput& input)
+{
+    if (!input.record.standing())
+        return {};
+    QList<CriterionFinding> findings = findingsByCriterion(input.rubric, input.record);
+    findings.removeIf([](const CriterionFinding& each) {
+        return !each.isWritten() || each.finding.text.trimmed().isEmpty();
+    });
+    return findings;
+}
+
 void addAdvice(LetterValues& values, const LetterInput& input, const Phrases& phrases)
 {
     if (!input.record.advice)
         return;
     values[u"motivation"_s] = input.record.advice->motivation;
     values[u"points"_s] = pointTexts(input).join(u'\n');
+    values[u"findings"_s] = findingTexts(input).join(u'\n');
     values[u"cause"_s] = causeText(*input.record.advice, phrases);
 }
 
@@ -146,11 +162,35 @@ QList<LetterValues> valuesOfPoints(const LetterInput& input, const Phrases& phra
     return values;
 }
 
+QList<LetterValues> valuesOfFindings(const LetterInput& input, const Phrases& phrases)
+{
+    QList<LetterValues> values;
+    for (const CriterionFinding& each : findingsOf(input)) {
+        const bool hasEffect = each.effect != FindingEffect::None;
+        values << LetterValues{
+            {u"criterion"_s, each.criterion.key},
+            {u"criterionTitle"_s, each.criterion.title},
+            {u"finding"_s, each.finding.text.trimmed()},
+            {u"judgement"_s, judgementWord(each, phrases)},
+            {u"effect"_s, hasEffect ? effectWords(each.effect, phrases) : QString()}};
+    }
+    return values;
+}
+
 QStringList pointTexts(const LetterInput& input)
 {
     QStringList texts;
     for (const ImprovementPoint& point : pointsOf(input))
         texts << point.text.trimmed();
+    return texts;
+}
+
+QStringList findingTexts(const LetterInput& input)
+{
+    QStringList texts;
+    for (const CriterionFinding& each : findingsOf(input))
+        texts << u"%1 %2: %3"_s.arg(each.criterion.key, each.criterion.title,
+                                    each.finding.text.trimmed());
     return texts;
 }
 

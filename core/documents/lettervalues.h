@@ -21,7 +21,12 @@ LetterValues valuesOf(const LetterInput& input, const wording::Phrases& phrases)
 /// Those that have a meaning in a loop, for each improvement point that has a text.
 QList<LetterValues> valuesOfPoints(const LetterInput& input, const wording::Phrases& phrases);
 
+/// The same for each joint finding that has a text, in the order of the form.
+QList<LetterValues> valuesOfFindings(const LetterInput& input, const wording::Phrases& phrases);
+
 QStringList pointTexts(const LetterInput& input);
+/// "B1 Analysis of the region: sound."
+QStringList findingTexts(const LetterInput& input);
 
 /// The first pitch that has a time, and what is asked of the region; null: there is none.
 const domain::Clarification* plannedPitch(const committee::PlanRecord& record);

@@ -29,6 +29,7 @@ const QHash<QString, QString>& dutchNames()
         {u"cofinancing"_s, u"cofinanciering"_s},
         {u"motivation"_s, u"motivering"_s},
         {u"points"_s, u"verbeterpunten"_s},
+        {u"findings"_s, u"bevindingen"_s},
         {u"cause"_s, u"oorzaak"_s},
         {u"deadline"_s, u"termijn"_s},
         {u"missing"_s, u"ontbreekt"_s},
@@ -48,6 +49,11 @@ const QHash<QString, QString>& dutchNames()
         {u"criterion"_s, u"criterium"_s},
         {u"need"_s, u"noodzaak"_s},
         {u"due"_s, u"uiterlijk"_s},
+        {u"eachFinding"_s, u"elkeBevinding"_s},
+        {u"criterionTitle"_s, u"criteriumnaam"_s},
+        {u"finding"_s, u"bevinding"_s},
+        {u"judgement"_s, u"oordeel"_s},
+        {u"effect"_s, u"gevolg"_s},
     };
     return names;
 }

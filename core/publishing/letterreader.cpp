@@ -156,6 +156,7 @@ public:
         const LetterRecords letters(m_dossier);
         m_common.programme = records.programme;
         m_common.round = records.round;
+        m_common.rubric = records.rubric;
         m_common.language = m_language;
         m_common.date = date;
         // The same letter gives the same file, whenever it is made.

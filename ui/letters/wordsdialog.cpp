@@ -190,13 +190,24 @@ void WordsDialog::nameFields()
     for (const QString& name : LetterTemplate::placeholders())
         addField(*m_fields, name);
     m_fields->addSeparator();
-    QMenu* each = m_fields->addMenu(tr("For each improvement point"));
-    const QString loop = named(QStringLiteral("eachPoint"));
-    add(*each, QStringLiteral("[%1]").arg(loop),
-        QStringLiteral("\n[%1]\n{%2}. {%3}\n[/%1]\n")
-            .arg(loop, named(QStringLiteral("number")), named(QStringLiteral("point"))));
-    for (const QString& name : LetterTemplate::placeholdersOfPoint())
-        addField(*each, name);
+    const auto addLoop = [&](const QString& title, const QString& name, const QString& words,
+                             const QStringList& fields) {
+        QMenu* each = m_fields->addMenu(title);
+        const QString loop = named(name);
+        add(*each, QStringLiteral("[%1]").arg(loop),
+            QStringLiteral("\n[%1]\n%2\n[/%1]\n").arg(loop, words));
+        for (const QString& field : fields)
+            addField(*each, field);
+    };
+    addLoop(tr("For each improvement point"), QStringLiteral("eachPoint"),
+            QStringLiteral("{%1}. {%2}")
+                .arg(named(QStringLiteral("number")), named(QStringLiteral("point"))),
+            LetterTemplate::placeholdersOfPoint());
+    addLoop(tr("For each finding of the readers"), QStringLiteral("eachFinding"),
+            QStringLiteral("**{%1} {%2}**\n\n{%3}")
+                .arg(named(QStringLiteral("criterion")), named(QStringLiteral("criterionTitle")),
+                     named(QStringLiteral("finding"))),
+            LetterTemplate::placeholdersOfFinding());
     const QString points = named(QStringLiteral("points"));
     m_help->setText(tr("A field in { } is filled in for each region. # begins a heading, - a line "
                        "of a list; **bold** and __italic__ stand out. What stands between [%1] and "

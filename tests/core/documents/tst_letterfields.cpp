@@ -28,6 +28,42 @@ LetterInput adviceOn(Outcome outcome)
     return input;
 }
 
+/// Of two criteria, with what the readers found on the second and, first written, on the first.
+LetterInput withFindings(LetterInput input)
+{
+    Criterion criterion;
+    criterion.scale.levels = {{u"notMet"_s, u"Niet voldaan"_s, {}}, {u"met"_s, u"Voldaan"_s, {}}};
+    input.rubric.sections = {{u"B"_s, {}, {}, {}}};
+    for (const auto& [key, title] :
+         {std::pair(u"B1"_s, u"Analyse"_s), {u"B2"_s, u"Aanbod"_s}, {u"B3"_s, u"Leraren"_s}}) {
+        criterion.key = key;
+        criterion.title = title;
+        input.rubric.sections.first().criteria << criterion;
+    }
+    JointFinding finding;
+    finding.edition = 1;
+    finding.criterion = u"B2"_s;
+    finding.text = u"Het aanbod is __dekkend__."_s;
+    input.record.findings << finding;
+    finding.criterion = u"B1"_s;
+    finding.judgement = Judgement::ofLevel(u"notMet"_s);
+    finding.text = u"De bronnen ontbreken."_s;
+    input.record.findings << finding;
+    finding.criterion = u"B3"_s;
+    finding.text.clear(); // judged, not worded
+    input.record.findings << finding;
+    return input;
+}
+
+QStringList linesOf(const ComposedLetter& letter)
+{
+    QStringList lines;
+    for (const ComposedLetter::Part& part : letter.body)
+        lines << part.text << part.items;
+    lines.removeAll(QString());
+    return lines;
+}
+
 } // namespace
 
 /// What the fields of a template become, and what is said of those that are empty.
@@ -66,6 +102,56 @@ private Q_SLOTS:
         QCOMPARE(withWords(u"- van {regio}\n- bel {contactpersoon}"_s), u"{contactpersoon}"_s);
         QCOMPARE(withWords(u"[elkVerbeterpunt]\n{verbeterpunt} {uiterlijk}\n[/elkVerbeterpunt]"_s),
                  QString());
+    }
+
+    void repeatsWhatStandsInALoopForEachFinding()
+    {
+        LetterInput input = adviceOn(Outcome::Approve);
+        const QString motivation = input.record.advice->motivation;
+        input.templateText =
+            u"Onderwerp: Kort\n\n{motivering}\n\n[bevindingen]\n# Bevonden\n\n[elkeBevinding]\n"
+            "{criterium} {criteriumnaam}: {oordeel}, {gevolg}\n\n{bevinding}\n[/elkeBevinding]\n"
+            "[/bevindingen]\n\nDag {regio}"_s;
+        QCOMPARE(linesOf(*composeLetter(input)), QStringList{motivation}); // nothing was found
+        input = withFindings(input);
+        const auto made = composeLetter(input);
+        QVERIFY(made);
+        QCOMPARE(linesOf(*made), QStringList({motivation, u"Bevonden"_s,
+                                              u"B1 Analyse: niet voldaan, vraagt om verbetering"_s,
+                                              u"De bronnen ontbreken."_s, u"B2 Aanbod: , "_s,
+                                              u"Het aanbod is __dekkend__."_s}));
+        QCOMPARE(made->body.last().kind, ComposedLetter::Part::Kind::Plain); // as it was written
+        input.record.findings[1].text = u"De bronnen van XXX ontbreken."_s;
+        QCOMPARE(composeLetter(input).error().kind(), ErrorKind::PlaceholderLeft);
+    }
+
+    void findingsCanStandAsAList()
+    {
+        LetterInput input = adviceOn(Outcome::Approve);
+        input.templateText = u"Onderwerp: Kort\n\n{motivering}\n\n{bevindingen}\n\nDag {regio}"_s;
+        QCOMPARE(composeLetter(input).error(),
+                 Error(ErrorKind::LetterFieldEmpty, {u"Regio 14"_s, u"{bevindingen}"_s}));
+        const auto made = composeLetter(withFindings(input));
+        QVERIFY(made);
+        QCOMPARE(made->body.last().items,
+                 QStringList({u"B1 Analyse: De bronnen ontbreken."_s,
+                              u"B2 Aanbod: Het aanbod is __dekkend__."_s}));
+    }
+
+    /// The readers' words are the committee's until an advice rests on them.
+    void findingsLeaveWithAnAdoptedAdviceOnly()
+    {
+        LetterInput input = withFindings(adviceOn(Outcome::Approve));
+        input.kind = LetterKind::Incomplete;
+        input.missingParts = {u"Begroting"_s};
+        input.completeBy = QDate(2020, 6, 2);
+        input.templateText = u"Onderwerp: {regio}\n\n{ontbreekt}\n\n[elkeBevinding]\n{bevinding}\n"
+                             "[/elkeBevinding]\n\nVóór {aanvullenVoor}.\n\nDag"_s;
+        QVERIFY(linesOf(*composeLetter(input)).contains(u"De bronnen ontbreken."_s));
+        input.record.advice->state = AdviceState::Draft;
+        const auto made = composeLetter(input);
+        QVERIFY(made);
+        QVERIFY(!linesOf(*made).contains(u"De bronnen ontbreken."_s));
     }
 
     void saysWhoAndHowMuchWhereThatIsKnown()

@@ -92,6 +92,24 @@ private Q_SLOTS:
         QTest::newRow("loop not closed")
             << QString(kSound).replace(u"{points}"_s, u"[eachPoint]\n{point}"_s) << approve
             << u"[/points]"_s;
+        const auto instead = [](const QString& block) {
+            return QString(kSound).replace(u"{points}"_s, block);
+        };
+        QTest::newRow("a finding outside a loop")
+            << instead(u"So {finding}."_s) << approve << u"{finding}"_s;
+        QTest::newRow("a finding alone outside a loop")
+            << instead(u"{finding}"_s) << approve << u"{finding}"_s;
+        QTest::newRow("a finding among the points")
+            << instead(u"[eachPoint]\n{finding}\n[/eachPoint]"_s) << approve << u"{finding}"_s;
+        QTest::newRow("a loop within a loop")
+            << instead(u"[eachPoint]\n[eachFinding]\nx\n[/eachFinding]\n[/eachPoint]"_s) << approve
+            << u"[eachFinding]"_s;
+        QTest::newRow("a loop closed as another")
+            << instead(u"[eachFinding]\nx\n[/eachPoint]"_s) << approve << u"[/eachPoint]"_s;
+        QTest::newRow("findings within a sentence")
+            << instead(u"See {findings}."_s) << approve << u"See {findings}."_s;
+        QTest::newRow("a point in the closing")
+            << kSound + u" {point}"_s << approve << u"{point}"_s;
         QTest::newRow("empty") << QString() << approve << QString();
     }
 
@@ -127,9 +145,10 @@ private Q_SLOTS:
 
     void everyNameHasADutchOne()
     {
-        const QStringList names = LetterTemplate::placeholders() +
-                                  LetterTemplate::placeholdersOfPoint() +
-                                  QStringList{u"eachPoint"_s};
+        QStringList names = LetterTemplate::placeholders() + LetterTemplate::placeholdersOfPoint() +
+                            LetterTemplate::placeholdersOfFinding() +
+                            QStringList{u"eachPoint"_s, u"eachFinding"_s};
+        names.removeDuplicates(); // both loops know the criterion
         QSet<QString> dutch;
         for (const QString& name : names) {
             const QString field = u'{' + fieldName(name, Language::Dutch) + u'}';

@@ -10,8 +10,10 @@
 #include "ui/reading/planpane.h"
 
 #include "core/base/files.h"
+#include "core/documents/composedletter.h"
 #include "core/documents/letter.h"
 #include "core/documents/reportpart.h"
+#include "core/storage/consensusrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/letterrecords.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
@@ -168,6 +170,31 @@ private Q_SLOTS:
         QTest::keyClick(stage.box(u"Language of the letter"_s), Qt::Key_Down);
         QTRY_VERIFY(stage.fields().contains(u"{region}"_s));
         QVERIFY(stage.words()->toPlainText().contains(u"{region}"_s));
+    }
+
+    void aLoopOverTheFindingsComesFromTheMenu()
+    {
+        Stage stage;
+        JointFinding finding;
+        finding.plan = stage.fixture.plan(0);
+        finding.criterion = u"B1"_s;
+        finding.text = u"De analyse is degelijk."_s;
+        finding.edition = 1;
+        must(storage::ConsensusRecords(stage.session->dossier()).save(finding));
+        stage.select(u"{motivering}"_s);
+        stage.words()->moveCursor(QTextCursor::EndOfLine);
+        const auto actions = stage.dialog->findChildren<QAction*>();
+        const auto loop = std::find_if(actions.begin(), actions.end(), [](const QAction* each) {
+            return each->text() == u"[elkeBevinding]"_s;
+        });
+        QVERIFY(loop != actions.end());
+        (*loop)->trigger();
+        QTRY_VERIFY(stage.stored().contains(u"{criterium} {criteriumnaam}"_s));
+        const auto drafts = must(stage.desk->drafts(stage.session->roundId(), LetterGroup::Advice,
+                                                    Language::Dutch, QDate(2020, 5, 19)));
+        const auto made = must(documents::composeLetter(drafts.first().input));
+        QVERIFY(std::any_of(made.body.begin(), made.body.end(),
+                            [&](const auto& part) { return part.text == finding.text; }));
     }
 
     void theWindowOfTheEnvelopeIsOfOneTemplate()
