@@ -147,8 +147,8 @@ void FindingsDialog::layOut()
     } else {
         auto* nothing =
             new QuietLabel(tr("The readers have not written yet what they find together on this "
-                              "plan. The lead reader writes it with each criterion, below the "
-                              "reviews."),
+                              "plan. The lead reader writes it with each criterion, under "
+                              "“Together”."),
                            this);
         column->addWidget(nothing);
         setMinimumWidth(56 * kStep);

@@ -34,7 +34,8 @@ struct FindingsStage : AdviceStage
         finding.text = text;
         finding.edition = 1;
         Citation citation;
-        citation.passage = {fixture.document(0).sha256, page - 1, {}, quote};
+        citation.passage = {
+            fixture.document(0).sha256, page - 1, {QRectF(0.1, 0.1, 0.5, 0.02)}, quote};
         finding.citations = {citation};
         must(storage::ConsensusRecords(fixture.dossier()).save(finding));
     }
@@ -112,7 +113,7 @@ private Q_SLOTS:
         stage.writeBoth();
         stage.openAs(stage.fixture.chair());
         stage.type(u"De commissie adviseert zo."_s);
-        QTest::keyClick(stage.motivation(), Qt::Key_Home);
+        QTest::keyClick(stage.motivation(), Qt::Key_Home, Qt::ControlModifier);
         QTest::keyClick(stage.list(), Qt::Key_Return);
         QCOMPARE(stage.advice().motivation, stage.knockOut() + u"\n\nDe commissie adviseert zo."_s);
     }
