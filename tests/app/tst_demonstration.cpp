@@ -191,7 +191,7 @@ void TestDemonstrationVerb::reportsWhatWasNotPlain()
     QCOMPARE(letters.count(u"(mogelijkebelangenverstrengeling)"_s), withoutVote);
     const QList<int> objections = figures.objections();
     QVERIFY(objections[0] > 0 && objections[1] > 0 && objections[2] > 0);
-    QCOMPARE(letters.count(u"Minderheidsstandpunt:"_s), objections[0]);
+    QCOMPARE(letters.count(u"Minderheidsstandpuntvan"_s), objections[0]);
     QCOMPARE(letters.count(u"heeftbezwaar:"_s), objections[1]);
 }
 
