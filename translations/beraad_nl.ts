@@ -434,6 +434,10 @@
         <source>earlier recommendation and remarks</source>
         <translation>eerdere aanbeveling en opmerkingen</translation>
     </message>
+    <message>
+        <source>findings in the motivation</source>
+        <translation>bevindingen in de motivering</translation>
+    </message>
 </context>
 <context>
     <name>AdviceState</name>
@@ -5495,6 +5499,10 @@
         <source>%1 (Ctrl+Tab)</source>
         <translation>%1 (Ctrl+Tab)</translation>
     </message>
+    <message>
+        <source>Insert findings of the readers into the motivation</source>
+        <translation>Bevindingen van de lezers invoegen in de motivering</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::AdviceStanding</name>
@@ -8244,6 +8252,49 @@ geldig tot en met %3
     </message>
 </context>
 <context>
+    <name>beraad::ui::FindingsDialog</name>
+    <message>
+        <source>Insert findings</source>
+        <translation>Bevindingen invoegen</translation>
+    </message>
+    <message>
+        <source>What the readers found together</source>
+        <translation>Wat de lezers samen vonden</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Found together</source>
+        <translation>Samen gevonden</translation>
+    </message>
+    <message>
+        <source>Effect on the outcome</source>
+        <translation>Gevolg voor de uitkomst</translation>
+    </message>
+    <message>
+        <source>Nothing was written together.</source>
+        <translation>Hierover is samen niets opgeschreven.</translation>
+    </message>
+    <message>
+        <source>stands in the motivation</source>
+        <translation>staat al in de motivering</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Invoegen</translation>
+    </message>
+    <message>
+        <source>What is ticked comes into the motivation where the cursor is, as text that you can edit. Space ticks, Enter inserts.</source>
+        <translation>Wat is aangevinkt komt in de motivering op de plaats van de cursor, als tekst die u kunt bewerken. De spatiebalk vinkt aan of uit, Enter voegt in.</translation>
+    </message>
+    <message>
+        <source>The readers have not written yet what they find together on this plan. The lead reader writes it with each criterion, under “Together”.</source>
+        <translation>De lezers hebben nog niet opgeschreven wat zij samen van dit plan vinden. De eerste lezer doet dat bij elk criterium, onder “Samen”.</translation>
+    </message>
+</context>
+<context>
     <name>beraad::ui::FollowUpPanel</name>
     <message>
         <source>&amp;Earlier advice</source>
@@ -10199,6 +10250,14 @@ geldig tot en met %3
     <message>
         <source>The readers together find %1 not met. The chair writes why the plan can be approved all the same.</source>
         <translation>De lezers vinden samen dat aan %1 niet is voldaan. De voorzitter schrijft waarom het plan toch kan worden goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Insert &amp;findings…</source>
+        <translation>Be&amp;vindingen invoegen…</translation>
+    </message>
+    <message>
+        <source>Choose from what the readers found together, with the passages (Ctrl+Shift+I)</source>
+        <translation>Kies uit wat de lezers samen vonden, met de passages (Ctrl+Shift+I)</translation>
     </message>
 </context>
 <context>
@@ -14585,6 +14644,10 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Window of the &amp;envelope</source>
         <translation>Venster van de &amp;envelop</translation>
+    </message>
+    <message>
+        <source>For each finding of the readers</source>
+        <translation>Voor elke bevinding van de lezers</translation>
     </message>
 </context>
 <context>
