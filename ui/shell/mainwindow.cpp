@@ -122,10 +122,27 @@ void MainWindow::open(const QString& path, RoomName first)
     m_parts.settings.addRecentDossier(
         {.name = m_session->name(), .path = whole, .lastOpened = m_parts.clock.now()});
     showWorkspace(first);
-    completeDossier();
-    backUpSoon();
+    tendDossierSoon();
     // Over the workspace once it is shown.
     QMetaObject::invokeMethod(this, &MainWindow::takeReturns, Qt::QueuedConnection);
+}
+
+/// The person sees the dossier first: what nobody waits for keeps disk and processors busy for
+/// seconds. Who edits before waits for the backup then.
+void MainWindow::tendDossierSoon()
+{
+    QTimer::singleShot(kUntilItStands, m_session.get(), [this] {
+        if (!m_session->dossier().leftBackupWaiting())
+            return completeDossier();
+        // Not one of the tasks that the status line shows: nobody waits for it.
+        auto* task = new LongTask(
+            {}, [open = &m_session->dossier()](const Progress&) { return open->backUp(); },
+            m_session.get());
+        connect(task, &LongTask::finished, this, &MainWindow::completeDossier);
+        connect(task, &LongTask::failed, this, &MainWindow::sayBackupFailed);
+        connect(task, &LongTask::ended, task, &QObject::deleteLater);
+        task->start();
+    });
 }
 
 /// What is missing of a dossier that an older version made is read while the person works. The
@@ -135,35 +152,16 @@ void MainWindow::completeDossier()
     const Result<bool> isIncomplete = intake::hasIncomplete(m_session->dossier());
     if (isIncomplete && !*isIncomplete)
         return;
-    QTimer::singleShot(kUntilItStands, m_session.get(), [session = m_session.get()] {
-        const LongTask* task = session->start(
-            tr("Reading the plans for searching"),
-            [open = &session->dossier()](const Progress& progress) -> Result<void> {
-                BERAAD_TRY(const auto dossier, open->alongside());
-                return intake::complete(*dossier, progress);
-            },
-            WhenStopped::Kept);
-        connect(task, &LongTask::failed, session, [](const Error& error) {
-            qCWarning(windowLog, "the plans could not be read for searching: %s",
-                      qPrintable(error.detail()));
-        });
-    });
-}
-
-/// The person sees the dossier first: to check and copy a large one keeps the disk busy for
-/// seconds. Who edits before waits for it then.
-void MainWindow::backUpSoon()
-{
-    if (!m_session->dossier().leftBackupWaiting())
-        return;
-    QTimer::singleShot(kUntilItStands, m_session.get(), [this] {
-        // Not one of the tasks that the status line shows: nobody waits for it.
-        auto* task = new LongTask(
-            {}, [open = &m_session->dossier()](const Progress&) { return open->backUp(); },
-            m_session.get());
-        connect(task, &LongTask::failed, this, &MainWindow::sayBackupFailed);
-        connect(task, &LongTask::ended, task, &QObject::deleteLater);
-        task->start();
+    const LongTask* task = m_session->start(
+        tr("Reading the plans for searching"),
+        [open = &m_session->dossier()](const Progress& progress) -> Result<void> {
+            BERAAD_TRY(const auto dossier, open->alongside());
+            return intake::complete(*dossier, progress);
+        },
+        WhenStopped::Kept);
+    connect(task, &LongTask::failed, m_session.get(), [](const Error& error) {
+        qCWarning(windowLog, "the plans could not be read for searching: %s",
+                  qPrintable(error.detail()));
     });
 }
 

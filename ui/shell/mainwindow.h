@@ -94,8 +94,8 @@ private:
     void takeFirstSize();
     void open(const QString& path, RoomName first);
     RoomName roomLeft() const;
+    void tendDossierSoon();
     void completeDossier();
-    void backUpSoon();
     void sayBackupFailed(const Error& error);
     bool closeDossier(); ///< false when the person wants running work to go on
     void makeDossier();
