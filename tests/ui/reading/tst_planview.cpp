@@ -18,18 +18,20 @@ namespace {
 
 const QString kPlan = QStringLiteral("plan");
 
+PlanDocument documentOf(const QByteArray& pdf)
+{
+    return {kPlan, QStringLiteral("plan.pdf"),
+            pdf::copying([pdf] { return Result<QByteArray>(pdf); })};
+}
+
 PlanDocument plan(const QList<QStringList>& pages)
 {
-    return {kPlan, QStringLiteral("plan.pdf"), pdf::copying([bytes = tests::samplePdf(pages)]() {
-                return Result<QByteArray>(bytes);
-            })};
+    return documentOf(tests::samplePdf(pages));
 }
 
 PlanDocument manyPages(int count)
 {
-    return {kPlan, QStringLiteral("plan.pdf"), pdf::copying([bytes = tests::numberedPdf(count)]() {
-                return Result<QByteArray>(bytes);
-            })};
+    return documentOf(tests::numberedPdf(count));
 }
 
 const QStringList kLines = {QStringLiteral("Elf bedrijven tekenden mee"),
@@ -96,9 +98,7 @@ private Q_SLOTS:
     void saysWhyAPlanDoesNotOpen()
     {
         QSignalSpy failed(m_view.get(), &PlanView::failed);
-        m_view->showDocument({kPlan, QStringLiteral("plan.pdf"), pdf::copying([]() {
-                                  return Result<QByteArray>(QByteArray("no PDF"));
-                              })});
+        m_view->showDocument(documentOf("no PDF"));
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("plan.pdf")));
         QVERIFY(!m_view->isOpen());
@@ -214,9 +214,7 @@ private Q_SLOTS:
 
     void callsPagesAsThePdfDoes()
     {
-        open({kPlan, QStringLiteral("plan.pdf"), pdf::copying([]() {
-                  return Result<QByteArray>(tests::handmadePdf({}, tests::kRomanThenA));
-              })});
+        open(documentOf(tests::handmadePdf({}, tests::kRomanThenA)));
         QCOMPARE(m_view->accessibleName(), QStringLiteral("Plan, page i of 3"));
         m_view->goToPage(2);
         QCOMPARE(m_view->accessibleName(), QStringLiteral("Plan, page A-1 of 3"));
