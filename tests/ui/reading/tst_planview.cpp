@@ -29,11 +29,6 @@ PlanDocument plan(const QList<QStringList>& pages)
     return documentOf(tests::samplePdf(pages));
 }
 
-PlanDocument manyPages(int count)
-{
-    return documentOf(tests::numberedPdf(count));
-}
-
 const QStringList kLines = {QStringLiteral("Elf bedrijven tekenden mee"),
                             QStringLiteral("en elf scholen ook")};
 
@@ -61,7 +56,7 @@ private Q_SLOTS:
 
     void showsTheFirstPage()
     {
-        open(manyPages(3));
+        open(documentOf(tests::numberedPdf(3)));
         QCOMPARE(m_view->pageCount(), 3);
         QCOMPARE(m_view->currentPage(), 0);
         const QRectF line = m_view->viewportRectangle(0, {0.1, 0.08, 0.3, 0.03});
@@ -71,7 +66,7 @@ private Q_SLOTS:
     /// Where the page fits beside a scroll bar but not without, neither may call for the other.
     void restsAtEachHeight()
     {
-        open(manyPages(1));
+        open(documentOf(tests::numberedPdf(1)));
         m_view->setFit(Fit::Width);
         QSignalSpy scaled(m_view.get(), &PlanView::scalingChanged);
         for (int height = 520; height < 620; height += 2) {
@@ -87,7 +82,7 @@ private Q_SLOTS:
 
     void tellsWhatItShowsToAScreenReader()
     {
-        open(manyPages(3));
+        open(documentOf(tests::numberedPdf(3)));
         QCOMPARE(m_view->accessibleName(), QStringLiteral("Plan, page 1 of 3"));
         QTRY_COMPARE(m_view->accessibleDescription(), QStringLiteral("Page 1 of 3"));
         m_view->goToPage(2);
@@ -120,7 +115,7 @@ private Q_SLOTS:
     void scrollsByKey()
     {
         QFETCH(QList<int>, keys);
-        open(manyPages(10));
+        open(documentOf(tests::numberedPdf(10)));
         m_view->setFit(Fit::Width);
         for (const int key : keys)
             QTest::keyClick(m_view.get(), Qt::Key(key & ~int(Qt::KeyboardModifierMask)),
@@ -131,7 +126,7 @@ private Q_SLOTS:
 
     void scrollsALineByArrow()
     {
-        open(manyPages(3));
+        open(documentOf(tests::numberedPdf(3)));
         const int line = m_view->verticalScrollBar()->singleStep();
         QTest::keyClick(m_view.get(), Qt::Key_Down);
         QTRY_COMPARE(m_view->verticalScrollBar()->value(), line);
@@ -144,7 +139,7 @@ private Q_SLOTS:
 
     void keepsThePlaceWhenItZooms()
     {
-        open(manyPages(10));
+        open(documentOf(tests::numberedPdf(10)));
         m_view->goTo({4, 0.5});
         const ReadingPlace before = m_view->place();
         m_view->setFit(Fit::None);
@@ -156,7 +151,7 @@ private Q_SLOTS:
 
     void zoomsBetweenItsLimits()
     {
-        open(manyPages(1));
+        open(documentOf(tests::numberedPdf(1)));
         for (int i = 0; i < 30; ++i)
             m_view->zoomIn();
         QCOMPARE(m_view->zoom(), 8.0);
@@ -207,7 +202,7 @@ private Q_SLOTS:
 
     void keepsARegionOnItsPage()
     {
-        open(manyPages(2));
+        open(documentOf(tests::numberedPdf(2)));
         drag(m_view->viewportRectangle(0, {0.5, 0.1, 0.9, 0.1}), Qt::ControlModifier);
         QVERIFY(selected().rectangles.first().right() <= 1);
     }
@@ -222,7 +217,7 @@ private Q_SLOTS:
 
     void fitsTheWidth()
     {
-        open(manyPages(2));
+        open(documentOf(tests::numberedPdf(2)));
         m_view->setFit(Fit::Width);
         QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
         const double narrow = m_view->zoom();
@@ -232,7 +227,7 @@ private Q_SLOTS:
 
     void fitsThePage()
     {
-        open(manyPages(2));
+        open(documentOf(tests::numberedPdf(2)));
         m_view->setFit(Fit::Page);
         const QRectF page = m_view->viewportRectangle(0, {0, 0, 1, 1});
         QVERIFY(page.height() <= m_view->viewport()->height());
@@ -355,7 +350,7 @@ private Q_SLOTS:
     void goesToAPassageBeforeThePlanIsOpen()
     {
         QSignalSpy opened(m_view.get(), &PlanView::opened);
-        m_view->showDocument(manyPages(9));
+        m_view->showDocument(documentOf(tests::numberedPdf(9)));
         m_view->showPassage({kPlan, 7, {{0.1, 0.5, 0.3, 0.02}}, {}});
         QTRY_COMPARE(opened.count(), 1);
         QCOMPARE(m_view->currentPage(), 7);
@@ -363,7 +358,7 @@ private Q_SLOTS:
 
     void showsMarksAndTellsWhichWasClicked()
     {
-        open(manyPages(2));
+        open(documentOf(tests::numberedPdf(2)));
         const QRectF area(0.5, 0.3, 0.2, 0.03);
         m_view->setMarks({{QStringLiteral("e1"),
                            {kPlan, 0, {area}, {}},
@@ -419,7 +414,7 @@ private Q_SLOTS:
 
     void keepsPicturesWithinTheirBound()
     {
-        open(manyPages(60));
+        open(documentOf(tests::numberedPdf(60)));
         m_view->setZoom(2);
         for (int page = 0; page < 60; ++page) {
             m_view->goToPage(page);
@@ -432,7 +427,7 @@ private Q_SLOTS:
 
     void drawsLargePagesInTiles()
     {
-        open(manyPages(1));
+        open(documentOf(tests::numberedPdf(1)));
         m_view->setZoom(4);
         m_view->goTo({0, 0.05});
         m_view->horizontalScrollBar()->setValue(300);
