@@ -183,6 +183,11 @@ private:
         const QDateTime end =
             item.endedAt.isValid() ? item.endedAt : m_input.plenary.meeting.closedAt;
         const ItemTraffic traffic = trafficDuring(item, m_input.plenary.presences, end);
+        for (const MemberId& member : traffic.stayedOut)
+            m_builder.note(
+                m_phrases
+                    .translate("Minutes", "%1 was still out of the room (conflict of interest).")
+                    .arg(nameOf(member)));
         for (const Presence& presence : traffic.left) {
             const QString sentence =
                 presence.leaving == Leaving::Recused
@@ -191,9 +196,27 @@ private:
                     : m_phrases.translate("Minutes", "%1 left the meeting at %2.");
             m_builder.note(sentence.arg(nameOf(presence.member), timeOf(presence.leftAt)));
         }
-        for (const Presence& presence : traffic.came)
+        for (const Presence& presence : traffic.came + cameAtTheEndOf(item))
             m_builder.note(m_phrases.translate("Minutes", "%1 came in at %2.")
                                .arg(nameOf(presence.member), timeOf(presence.cameAt)));
+    }
+
+    /// Who came back when the item ended and no other began, as before a break; else that is told
+    /// with the next item.
+    QList<Presence> cameAtTheEndOf(const AgendaItem& item) const
+    {
+        const QList<AgendaItem>& items = m_input.plenary.items;
+        const bool isFollowed = std::any_of(items.begin(), items.end(), [&](const auto& each) {
+            return each.id != item.id && each.startedAt == item.endedAt;
+        });
+        QList<Presence> came;
+        if (!item.endedAt.isValid() || isFollowed)
+            return came;
+        for (const Presence& presence : m_input.plenary.presences) {
+            if (presence.cameAt == item.endedAt && !presence.isMoment())
+                came.append(presence);
+        }
+        return came;
     }
 
     void writeItem(const AgendaItem& item, int number)
@@ -208,6 +231,9 @@ private:
                 ? m_phrases.translate("Minutes", "From %1 to %2.")
                       .arg(timeOf(item.startedAt), timeOf(item.endedAt))
                 : m_phrases.translate("Minutes", "From %1.").arg(timeOf(item.startedAt)));
+        if (item.kind == ItemKind::Consent)
+            m_builder.note(m_phrases.translate(
+                "Minutes", "A consent item: proposed for adoption without discussion."));
         writeTraffic(item);
         if (!item.talk.trimmed().isEmpty())
             m_builder.paragraph(item.talk.trimmed());
@@ -241,6 +267,10 @@ private:
         const bool isDecided = record && record->standing();
         if (isDecided) {
             facts << votesOf(record->advice->votes);
+            if (const QString names = votelessDuring(item, *record); !names.isEmpty())
+                facts << Definition{
+                    m_phrases.translate("Report", "Did not vote"),
+                    m_phrases.translate("Report", "%1 (possible conflict of interest)").arg(names)};
             Definition conclusion{m_phrases.translate("Minutes", "Conclusion"),
                                   wording::word(*record->advice->outcome, m_phrases)};
             conclusion.sign = signOf(*record);
@@ -256,6 +286,26 @@ private:
         const QString why = isDecided ? record->advice->motivation : restOf(item.decision);
         if (!why.trimmed().isEmpty())
             m_builder.paragraph(why.trimmed());
+    }
+
+    /// Who was there and has no vote on the plan by a measure on a possible interest.
+    QString votelessDuring(const AgendaItem& item, const PlanRecord& record) const
+    {
+        const QList<Presence>& presences = m_input.plenary.presences;
+        QStringList names;
+        for (const Member& member : m_input.records.members) {
+            const bool wasThere =
+                std::any_of(presences.begin(), presences.end(), [&](const Presence& presence) {
+                    return presence.member == member.id &&
+                           (!item.endedAt.isValid() || presence.cameAt < item.endedAt) &&
+                           (presence.isThere() || presence.leftAt > item.startedAt);
+                });
+            if (wasThere && member.role != MemberRole::Secretary &&
+                !hasConflict(record.conflicts, record.plan.id, member.id) &&
+                !mayVote(member, record.plan.id, record.interests()))
+                names << member.name;
+        }
+        return wording::enumeration(names, m_phrases);
     }
 
     /// On no plan: what was voted, where there was a vote, and the first line of what was decided.

@@ -104,11 +104,8 @@ Plenary withArrival(const Plenary& plenary, const MemberId& member, const QDateT
 Plenary withDeparture(const Plenary& plenary, const MemberId& member, const QDateTime& now)
 {
     Plenary after = plenary;
-    if (outAsRecused(after).contains(member)) { // goes home from the corridor
-        const auto last = std::find_if(after.presences.rbegin(), after.presences.rend(),
-                                       [&](const auto& each) { return each.member == member; });
-        last->leaving = Leaving::Left;
-    }
+    if (outAsRecused(after).contains(member))
+        come(after, member, now); // goes home from the corridor, and was out as recused until now
     leave(after, member, now, Leaving::Left);
     return after;
 }
@@ -295,8 +292,13 @@ ItemTraffic trafficDuring(const AgendaItem& item, const QList<Presence>& presenc
     for (const Presence& presence : presences) {
         if (isDuring(presence.leftAt))
             traffic.left.append(presence);
-        if (isDuring(presence.cameAt))
+        if (isDuring(presence.cameAt) && !presence.isMoment())
             traffic.came.append(presence);
+        if (presence.cameAt > item.startedAt)
+            continue;
+        traffic.stayedOut.removeAll(presence.member);
+        if (presence.leaving == Leaving::Recused && presence.leftAt < item.startedAt)
+            traffic.stayedOut.append(presence.member);
     }
     return traffic;
 }

@@ -80,6 +80,9 @@ struct Presence
     std::optional<Leaving> leaving; ///< with leftAt
 
     bool isThere() const { return !leftAt.isValid(); }
+    /// Of who was out as recused and left the meeting from there: back for no time at all, so that
+    /// it is kept that the member was out for the item, and until when at the meeting.
+    bool isMoment() const { return leftAt == cameAt; }
     friend bool operator==(const Presence&, const Presence&) = default;
 };
 
@@ -161,11 +164,13 @@ Objections objectionsToVotes(const AgendaItem& item, const Plenary& plenary,
 bool hasQuorum(const Meeting& meeting, const QList<Member>& members,
                const QList<Presence>& presences);
 
-/// Who left the room during the item, and why; and who came back in or in for the first time.
+/// Who left the room during the item, and why; who came back in or in for the first time; and who
+/// was out as recused for the item before already, and stayed out for this one.
 struct ItemTraffic
 {
     QList<Presence> left;
     QList<Presence> came;
+    QList<MemberId> stayedOut;
 };
 
 /// Of an item that was started; up to `now` while it is busy. What happens at its very start, as

@@ -167,6 +167,71 @@ private Q_SLOTS:
                  qPrintable(lost));
     }
 
+    /// The order of the agenda keeps people out for several plans on end; the minutes of each say
+    /// so, and who came back before a break.
+    void tellsOfEachItemWhoWasOut()
+    {
+        MinutesInput input = morning();
+        input.language = Language::English;
+        const MemberId member = input.records.members[1].id;
+        Plenary plenary = input.plenary;
+        plenary.presences.clear();
+        plenary.meeting.closedAt = {};
+        AgendaItem second = plenary.items.first();
+        second.id = AgendaItemId::create();
+        second.plan = PlanId::create();
+        second.title = u"5 Regio 5"_s;
+        second.kind = ItemKind::Consent;
+        plenary.items.insert(1, second);
+        for (AgendaItem& item : plenary.items) {
+            item.startedAt = {};
+            item.endedAt = {};
+        }
+        for (const Member& each : input.records.members)
+            plenary = withArrival(plenary, each.id, kStart);
+        const MemberId other = input.records.members[2].id;
+        plenary = withItemStarted(plenary, plenary.items[0].id, {member}, kStart.addSecs(600));
+        plenary =
+            withItemStarted(plenary, plenary.items[1].id, {member, other}, kStart.addSecs(1200));
+        plenary = withDeparture(plenary, other, kStart.addSecs(1500));
+        plenary = withItemEnded(plenary, kStart.addSecs(1800)); // and then a break
+        plenary = withItemStarted(plenary, plenary.items[2].id, {}, kStart.addSecs(2400));
+        input.plenary = plenary;
+        const QString text = textOf(makeMinutesPdf(input).value());
+        const qsizetype item = text.indexOf(u"2. 5 Regio 5"_s);
+        const qsizetype next = text.indexOf(u"3. Rondvraag"_s);
+        QVERIFY(item > 0 && next > item);
+        const QString told = text.mid(item, next - item);
+        for (const QString& part :
+             {u"A consent item"_s, u"A. Lid was still out of the room (conflict of interest)."_s,
+              u"B. Ziek left the room at 09:50 (conflict of interest)."_s,
+              u"B. Ziek left the meeting at 09:55."_s, u"A. Lid came in at 10:00."_s})
+            QVERIFY2(told.contains(part), qPrintable(part + u" is not in "_s + told));
+        QVERIFY(!told.contains(u"B. Ziek came in"_s));
+        QVERIFY(!text.left(item).contains(u"consent item"_s));
+        QVERIFY2(text.contains(u"from 09:30 to 09:55"_s), qPrintable(text));
+    }
+
+    void saysWhoHasNoVoteByAMeasure()
+    {
+        MinutesInput input = morning();
+        committee::PlanRecord& record = input.records.plans.first();
+        const Member& chair = input.records.members.first();
+        ConflictDeclaration declared;
+        declared.id = DeclarationId::create();
+        declared.plan = record.plan.id;
+        declared.member = chair.id;
+        declared.kind = DeclarationKind::Possible;
+        record.declarations = {declared};
+        ConflictMeasure measure;
+        measure.declaration = declared.id;
+        measure.kind = MeasureKind::ReadsWithoutVote;
+        record.measures = {measure};
+        const QString text = textOf(makeMinutesPdf(input).value());
+        QVERIFY2(text.contains(u"Stemde niet mee M. Voorzitter (mogelijke"_s), qPrintable(text));
+        QVERIFY(!textOf(makeMinutesPdf(morning()).value()).contains(u"Stemde niet mee"_s));
+    }
+
     void isATextToWorkOnToo()
     {
         const auto odt = makeMinutesOdt(morning());

@@ -100,6 +100,11 @@ private Q_SLOTS:
         plenary = started(plenary, 1, {memberId(1)}, 15);
         QCOMPARE(plenary.presences.size(), lines);
         QCOMPARE(presentMembers(plenary.presences), QList<MemberId>{memberId(0)});
+        const auto stayedOut = [&](int item) {
+            return trafficDuring(plenary.items[item], plenary.presences, at(20)).stayedOut;
+        };
+        QVERIFY(stayedOut(0).isEmpty()); // went out for that one
+        QCOMPARE(stayedOut(1), QList<MemberId>{memberId(1)});
     }
 
     void whoWentHomeDoesNotComeBack()
@@ -117,6 +122,14 @@ private Q_SLOTS:
         plenary = withDeparture(plenary, memberId(1), at(8));
         plenary = started(plenary, 1, {}, 15);
         QCOMPARE(presentMembers(plenary.presences), QList<MemberId>{memberId(0)});
+        const ItemTraffic traffic = trafficDuring(plenary.items[0], plenary.presences, at(20));
+        QCOMPARE(traffic.left.size(), 2);
+        QCOMPARE(traffic.left.first().leaving, std::optional(Leaving::Recused));
+        QCOMPARE(traffic.left.first().leftAt, at(5));
+        QCOMPARE(traffic.left.last().leaving, std::optional(Leaving::Left));
+        QCOMPARE(traffic.left.last().leftAt, at(8));
+        QVERIFY(traffic.came.isEmpty());
+        QVERIFY(trafficDuring(plenary.items[1], plenary.presences, at(20)).stayedOut.isEmpty());
     }
 
     void whoComesTwiceIsThereOnce()
