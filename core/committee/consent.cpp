@@ -51,8 +51,28 @@ bool isNotJudged(const CriterionDifference& difference)
         });
 }
 
+/// Somebody objects to it or holds another view; who may have no say does not count.
+bool isFindingNotShared(const PlanRecord& record, const QString& criterion)
+{
+    const JointFinding finding = record.finding(criterion);
+    QList<MemberId> coReaders = record.coReaders();
+    coReaders.removeIf([&](const MemberId& reader) {
+        return hasConflict(record.conflicts, record.plan.id, reader);
+    });
+    return !finding.minorityView.trimmed().isEmpty() ||
+           concordOn(finding, coReaders, record.stances) == Concord::Contested;
+}
+
+/// A knock-out that the readers judged together, and did not find met.
+bool isJointlyNotMet(const PlanRecord& record, const Criterion& criterion)
+{
+    const JointFinding finding = record.finding(criterion.key);
+    return criterion.isKnockOut && !finding.judgement.isEmpty() &&
+           standing(finding.judgement, record.findingScale(criterion)) != Standing::Met;
+}
+
 void addOnCriteria(DiscussionPoints& points, const ConsentRule& rule, const Rubric& rubric,
-                   const PlanDifferences& differences)
+                   const PlanRecord& record, const PlanDifferences& differences)
 {
     const auto add = [&](DiscussionReason reason, const auto& holds) {
         for (const CriterionDifference& each : differences.criteria) {
@@ -69,10 +89,14 @@ void addOnCriteria(DiscussionPoints& points, const ConsentRule& rule, const Rubr
             return point.criterion == each.criterion;
         });
     };
-    add(DiscussionReason::KnockOutInDoubt,
-        [](const CriterionDifference& each) { return each.isKnockOutInDoubt; });
+    add(DiscussionReason::KnockOutInDoubt, [&](const CriterionDifference& each) {
+        return each.isKnockOutInDoubt || isJointlyNotMet(record, *rubric.criterion(each.criterion));
+    });
     add(DiscussionReason::ThresholdInDoubt,
         [&](const CriterionDifference& each) { return !isNamed(each) && isThreshold(each); });
+    add(DiscussionReason::FindingNotShared, [&](const CriterionDifference& each) {
+        return !isNamed(each) && isFindingNotShared(record, each.criterion);
+    });
     add(DiscussionReason::ReadersDiffer,
         [&](const CriterionDifference& each) { return !isNamed(each) && isCounted(rule, each); });
     if (rule.unjudgedCounts) {
@@ -110,7 +134,7 @@ DiscussionPoints reasonsToDiscuss(const ConsentRule& rule, const Rubric& rubric,
     if (!hasAllReviews(rule, record))
         points.append({DiscussionReason::ReviewsMissing, {}});
     const PlanDifferences differences = differencesOf(rubric, record);
-    addOnCriteria(points, rule, rubric, differences);
+    addOnCriteria(points, rule, rubric, record, differences);
     addOnRecommendations(points, rule.recommendations, differences);
     std::stable_sort(
         points.begin(), points.end(),

@@ -14,10 +14,13 @@ namespace beraad::committee {
 /// Why a plan is to be discussed; from what stands first in the talk to what stands last.
 enum class DiscussionReason
 {
-    WishedFor,        ///< a member wants to talk about it
-    ReviewsMissing,   ///< a reader's review is not final, or there are too few
-    KnockOutInDoubt,  ///< isKnockOutInDoubt(); names the criterion
+    WishedFor,      ///< a member wants to talk about it
+    ReviewsMissing, ///< a reader's review is not final, or there are too few
+    /// isKnockOutInDoubt(), or not found met by the readers together; names the criterion.
+    KnockOutInDoubt,
     ThresholdInDoubt, ///< readers on both sides of it; names the criterion
+    /// A reader objects to the joint finding or holds a minority view; names the criterion.
+    FindingNotShared,
     RecommendationMissing,
     RecommendationsDiffer,
     ApprovalNotRecommended,

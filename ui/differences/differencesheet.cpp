@@ -29,7 +29,8 @@ DifferenceRow rowOf(const PlanRecord& record, const RoundRecords& records, const
     row.points = committee::reasonsToDiscuss(records.consentRule, records.rubric, record);
     row.outcome = record.standing();
     row.isAdopted = row.outcome.has_value();
-    const auto suggested = committee::suggestedOutcome(records.rubric, record.countingReviews());
+    const auto suggested =
+        committee::suggestedOutcome(records.rubric, record.countingReviews(), record.findings);
     if (!row.outcome && suggested)
         row.outcome = suggested->outcome;
     return row;

@@ -72,6 +72,9 @@ QString reasonWords(DiscussionReason reason, const DifferenceRow& row, const Dif
         return DifferencesModel::tr("knock-out in doubt: %1").arg(criteria);
     case DiscussionReason::ThresholdInDoubt:
         return DifferencesModel::tr("enough for some readers and not for others: %1").arg(criteria);
+    case DiscussionReason::FindingNotShared:
+        return DifferencesModel::tr("a reader does not share the joint finding on %1")
+            .arg(criteria);
     case DiscussionReason::RecommendationMissing:
         return DifferencesModel::tr("a recommendation is missing");
     case DiscussionReason::RecommendationsDiffer:

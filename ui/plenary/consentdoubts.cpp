@@ -87,6 +87,8 @@ QString ConsentDoubts::wordFor(DiscussionReason reason)
         return tr("a knock-out is in doubt");
     case DiscussionReason::ThresholdInDoubt:
         return tr("a threshold is in doubt");
+    case DiscussionReason::FindingNotShared:
+        return tr("a reader does not share a joint finding");
     case DiscussionReason::RecommendationMissing:
         return tr("a recommendation is missing");
     case DiscussionReason::RecommendationsDiffer:

@@ -207,6 +207,57 @@ private Q_SLOTS:
                  (DiscussionPoints{{R::WishedFor, {}}, {R::ReadersDiffer, u"B1"_s}}));
     }
 
+    /// They scored alike and found something else once they talked.
+    void whatTheReadersDoNotShareIsDiscussed()
+    {
+        PlanRecord record = plan();
+        record.readers = {review(1, {}).member, review(2, {}).member, review(3, {}).member};
+        record.leadReader = record.readers.first();
+        JointFinding finding;
+        finding.plan = record.plan.id;
+        finding.criterion = u"B1"_s;
+        finding.judgement = kMet;
+        finding.edition = 2;
+        record.findings = {finding};
+        QCOMPARE(reasons(record), DiscussionPoints());
+        Stance objects;
+        objects.plan = record.plan.id;
+        objects.criterion = u"B1"_s;
+        objects.member = record.readers.last();
+        objects.kind = StanceKind::Objects;
+        record.stances = {objects};
+        QCOMPARE(reasons(record), DiscussionPoints()); // to what it was before
+        record.stances.first().edition = 2;
+        const DiscussionPoints notShared{{R::FindingNotShared, u"B1"_s}};
+        QCOMPARE(reasons(record), notShared);
+        PlanRecord recused = record;
+        recused.conflicts = {{record.plan.id, objects.member, {}, {}}};
+        ConsentRule two;
+        two.fewestReviews = 2;
+        QCOMPARE(reasons(recused, two), DiscussionPoints());
+        record.stances.clear();
+        record.findings.first().minorityView = u"De begroting overtuigt niet."_s;
+        QCOMPARE(reasons(record), notShared);
+        record.findings.first().minorityView = u" "_s;
+        QCOMPARE(reasons(record), DiscussionPoints());
+    }
+
+    void aKnockOutThatIsNotFoundMetTogetherIsInDoubt()
+    {
+        PlanRecord record = plan();
+        JointFinding finding;
+        finding.plan = record.plan.id;
+        finding.edition = 1;
+        for (const QString& criterion : {u"K1"_s, u"B1"_s}) {
+            finding.criterion = criterion;
+            finding.judgement = kNotMet;
+            record.findings.append(finding);
+        }
+        QCOMPARE(reasons(record), (DiscussionPoints{{R::KnockOutInDoubt, u"K1"_s}}));
+        record.findings.first().judgement = kMet;
+        QCOMPARE(reasons(record), DiscussionPoints());
+    }
+
     /// Whatever the rule is and whoever finished.
     void neverProposesAPlanWithAKnockOutInDoubt()
     {

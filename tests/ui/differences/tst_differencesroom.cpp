@@ -5,6 +5,7 @@
 #include "core/commands/plandesk.h"
 #include "core/commands/reviewdesk.h"
 #include "core/commands/roundreader.h"
+#include "core/storage/consensusrecords.h"
 #include "core/storage/consentrecords.h"
 #include "core/storage/dossier.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
@@ -136,6 +137,7 @@ private Q_SLOTS:
     void evidenceLeadsToThePage();
     void theReadersStandBesideEachOther();
     void theConsentListIsWorkedByKeys();
+    void whatTheReadersFindTogetherCounts();
     void theChairSetsTheRule();
     void aMemberReadsTheRuleOnly();
     void whatIsClosedStaysClosed();
@@ -258,6 +260,26 @@ void DifferencesRoomTest::theConsentListIsWorkedByKeys()
     Stage::key(Qt::Key_Space);
     QVERIFY(stage.wishes(0).isEmpty());
     QTRY_COMPARE(stage.told(stage.rowOf(0), ConsentModel::List), u"Without discussion"_s);
+}
+
+void DifferencesRoomTest::whatTheReadersFindTogetherCounts()
+{
+    Stage stage;
+    const QList<Criterion> criteria = stage.fixture.rubric().criteria();
+    const auto criterion = std::find_if(criteria.begin(), criteria.end(),
+                                        [](const Criterion& each) { return !each.isKnockOut; });
+    JointFinding finding;
+    finding.plan = stage.fixture.plan(0);
+    finding.criterion = criterion->key;
+    finding.judgement = judgementAt(*criterion, ScaleEnd::Lowest);
+    finding.minorityView = u"Dit volstaat"_s;
+    finding.edition = 1;
+    must(storage::ConsensusRecords(stage.fixture.dossier()).save(finding));
+    stage.openAs(stage.fixture.chair());
+    QVERIFY(stage.told(stage.rowOf(0), CriteriaModel::Outcome).startsWith(u"Revise"_s));
+    stage.page(2);
+    QCOMPARE(stage.told(stage.rowOf(0), ConsentModel::Why),
+             u"a reader does not share the joint finding on "_s + criterion->key);
 }
 
 void DifferencesRoomTest::theChairSetsTheRule()
