@@ -14,6 +14,23 @@ using namespace domain;
 
 namespace {
 
+/// Why members object to the findings as they are now, and why it was so decided on interests.
+QStringList remarksOf(const PlanRecord& record)
+{
+    QStringList remarks;
+    for (const JointFinding& finding : record.findings) {
+        for (const MemberId& reader : record.coReaders()) {
+            if (const auto stance = stanceOn(finding, reader, record.stances))
+                remarks << stance->remark;
+        }
+    }
+    for (const ConflictDeclaration& declaration : record.declarations) {
+        if (const auto measure = measureOn(declaration.id, record.interests()))
+            remarks << measure->grounds;
+    }
+    return remarks;
+}
+
 /// All that was written on a plan and that stands in the report.
 QStringList wordsOf(const PlanRecord& record)
 {
@@ -27,14 +44,16 @@ QStringList wordsOf(const PlanRecord& record)
     for (const EarlierPoint& earlier : record.earlierPoints) {
         if (earlier.followUp)
             words << earlier.followUp->remark;
+        if (earlier.settlement)
+            words << earlier.settlement->reference;
     }
     for (const Clarification& each : record.clarifications) {
         if (each.sentOn.isValid()) // else the report says nothing of it
             words << each.text << each.answer << each.effectRemark;
     }
     if (record.decision)
-        words << record.decision->reason;
-    return words;
+        words << record.decision->reason << record.decision->reference;
+    return words + remarksOf(record);
 }
 
 void findPlaceholder(const QString& about, const QString& words, Objections& objections)

@@ -299,7 +299,7 @@ void ReportRoom::goToObjection(const Error& objection)
         if (record.region.name == about)
             return goToField(record, objection);
     }
-    goToSetup(); // of an observation
+    Q_EMIT objectionRequested(RoomName::Setup, objection); // of an observation
 }
 
 void ReportRoom::goToField(const committee::PlanRecord& record, const Error& objection)

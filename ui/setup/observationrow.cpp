@@ -71,6 +71,18 @@ void ObservationRow::setReadOnly(bool readOnly)
     m_remove->setVisible(!readOnly);
 }
 
+bool ObservationRow::goTo(const QString& words)
+{
+    const bool isHeading = m_observation.heading == words;
+    if (!isHeading && m_observation.text != words)
+        return false;
+    QWidget* field = m_heading;
+    if (!isHeading)
+        field = m_text;
+    field->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
 void ObservationRow::flush()
 {
     m_heading->flush();

@@ -23,6 +23,8 @@ public:
     const domain::ObservationId& id() const { return m_observation.id; }
     void setReadOnly(bool readOnly);
     void flush();
+    /// To the field that holds these words; false where neither does.
+    bool goTo(const QString& words);
 
 Q_SIGNALS:
     void edited(const beraad::domain::Observation& observation);

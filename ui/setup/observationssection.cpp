@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace beraad::ui {
 
 using namespace domain;
@@ -102,6 +104,12 @@ void ObservationsSection::add()
         return;
     refresh();
     m_rows.last()->setFocus(Qt::TabFocusReason);
+}
+
+bool ObservationsSection::goTo(const QString& words)
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [&](ObservationRow* row) { return row->goTo(words); });
 }
 
 void ObservationsSection::flush()

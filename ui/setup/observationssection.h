@@ -20,6 +20,8 @@ public:
     explicit ObservationsSection(Session& session, QWidget* parent = nullptr);
 
     void flush() override;
+    /// To the field that holds these words; false where none does.
+    bool goTo(const QString& words);
 
 protected:
     Result<void> read() override;

@@ -34,6 +34,8 @@ namespace {
 const QString kSectionLayout = QStringLiteral("setup/section");
 const QString kRoundKey = QStringLiteral("round");
 const QString kArchiveKey = QStringLiteral("archive");
+const QString kInterestsKey = QStringLiteral("interests");
+const QString kObservationsKey = QStringLiteral("observations");
 const QString kMembersKey = QStringLiteral("members");
 const QKeySequence kNext(Qt::CTRL | Qt::Key_PageDown);
 const QKeySequence kPrevious(Qt::CTRL | Qt::Key_PageUp);
@@ -44,6 +46,7 @@ SetupRoom::SetupRoom(Session& session, QWidget* parent)
     : Room(RoomName::Setup, session, parent)
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
+    , m_observations(new ObservationsSection(session))
     , m_archive(new ArchiveSection(session))
 {
     addSection(QStringLiteral("programme"), QStringLiteral("documentinfo"),
@@ -62,10 +65,8 @@ SetupRoom::SetupRoom(Session& session, QWidget* parent)
                new PlansSection(session));
     addSection(QStringLiteral("readers"), QStringLiteral("view-list-details"),
                new ReadersSection(session));
-    addSection(QStringLiteral("interests"), QStringLiteral("view-visible"),
-               new InterestsSection(session));
-    addSection(QStringLiteral("observations"), QStringLiteral("document-edit"),
-               new ObservationsSection(session));
+    addSection(kInterestsKey, QStringLiteral("view-visible"), new InterestsSection(session));
+    addSection(kObservationsKey, QStringLiteral("document-edit"), m_observations);
     addSection(QStringLiteral("audit"), QStringLiteral("view-history"), new AuditSection(session));
     addSection(kArchiveKey, QStringLiteral("document-save"), m_archive);
     layOut();
@@ -172,6 +173,15 @@ void SetupRoom::makeArchive()
 {
     m_list->setCurrentRow(int(m_keys.indexOf(kArchiveKey)));
     m_archive->makeArchive();
+}
+
+void SetupRoom::showObjection(const Error& objection)
+{
+    m_list->setCurrentRow(int(m_keys.indexOf(kObservationsKey)));
+    if (m_observations->goTo(objection.arguments().value(2)))
+        return;
+    m_list->setCurrentRow(int(m_keys.indexOf(kInterestsKey)));
+    current()->setFocus(Qt::OtherFocusReason);
 }
 
 QList<ShortcutHint> SetupRoom::shortcuts() const

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace beraad::ui {
 
 class ArchiveSection;
+class ObservationsSection;
 class SetupSection;
 
 /// Where the secretariat sets up the programme and leads the round: a list of sections, and the
@@ -28,6 +29,8 @@ public:
     QList<QWidget*> panes() override;
     QList<ShortcutHint> shortcuts() const override;
     void makeArchive() override;
+    /// A placeholder in an observation, or else in the grounds of a measure on an interest.
+    void showObjection(const Error& objection) override;
 
 private:
     void addSection(const QString& key, const QString& iconName, SetupSection* section);
@@ -40,6 +43,7 @@ private:
 
     QListWidget* m_list;
     QStackedWidget* m_stack;
+    ObservationsSection* m_observations;
     ArchiveSection* m_archive;
     QStringList m_keys; ///< the sections as the settings know them
 };

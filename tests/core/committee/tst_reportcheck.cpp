@@ -84,6 +84,54 @@ private Q_SLOTS:
         QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::PlaceholderLeft);
     }
 
+    void looksInWhatMembersObjectAndInWhatWasDecidedOnInterests()
+    {
+        PlanRecord record = advised(region(1), Outcome::Approve);
+        record.readers = {MemberId::create(), MemberId::create()};
+        record.leadReader = record.readers.first();
+        JointFinding finding;
+        finding.plan = record.plan.id;
+        finding.criterion = u"A1"_s;
+        finding.edition = 2;
+        record.findings = {finding};
+        Stance objects;
+        objects.plan = record.plan.id;
+        objects.criterion = u"A1"_s;
+        objects.member = record.readers.last();
+        objects.edition = 2;
+        objects.kind = StanceKind::Objects;
+        objects.remark = u"Zie bladzijde XXX"_s;
+        record.stances = {objects};
+        QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::PlaceholderLeft);
+        record.findings.first().edition = 3; // it is about what the finding was before
+        QVERIFY(objectionsTo(record).isEmpty());
+
+        ConflictDeclaration declared;
+        declared.id = DeclarationId::create();
+        declared.plan = record.plan.id;
+        declared.kind = DeclarationKind::Possible;
+        record.declarations = {declared};
+        ConflictMeasure measure;
+        measure.declaration = declared.id;
+        measure.grounds = u"Werkte tot [datum] bij de school"_s;
+        record.measures = {measure};
+        QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::PlaceholderLeft);
+    }
+
+    void looksInWhatCameOfEarlierPointsAndInTheReferences()
+    {
+        PlanRecord record = advised(region(1), Outcome::Approve);
+        EarlierPoint earlier;
+        earlier.settlement = Settlement{};
+        earlier.settlement->reference = u"Brief van ____"_s;
+        record.earlierPoints = {earlier};
+        QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::PlaceholderLeft);
+        record.earlierPoints.clear();
+        record.decision = Decision{record.plan.id,     DecisionKind::Adopted, Outcome::Approve,
+                                   QDate(2020, 6, 30), u"Kenmerk XXX"_s,      {}};
+        QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::PlaceholderLeft);
+    }
+
     void looksInWhatRegionsWereAskedAndInWhatTheySaid()
     {
         PlanRecord record = advised(region(1), Outcome::Approve);

@@ -123,6 +123,25 @@ private Q_SLOTS:
         QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
     }
 
+    void whatIsToBeFilledInAnObservationLeadsToTheSetup()
+    {
+        ReportStage stage;
+        for (const PlanId& plan : stage.fixture.plans())
+            stage.fixture.adopt(plan);
+        Observation observation;
+        observation.round = stage.fixture.round();
+        observation.heading = u"Lerarentekort"_s;
+        observation.text = u"In XXX regio’s"_s;
+        must(commands::RoundDesk(stage.fixture.history()).store(observation));
+        must(commands::RoundDesk(stage.fixture.history()).finalise(stage.fixture.round()));
+        stage.open();
+        stage.make();
+        const Asked there(*stage.room);
+        QTest::keyClick(stage.room->findChild<LinkLine*>(), Qt::Key_Space);
+        QCOMPARE(there.room, RoomName::Setup);
+        QCOMPARE(there.objection->arguments().last(), observation.text);
+    }
+
     void whatIsToBeFilledInAQuestionLeadsToTheRoomOfQuestions()
     {
         ReportStage stage;

@@ -253,6 +253,31 @@ private Q_SLOTS:
         stage.undo();
         QCOMPARE(stage.records().observations.first().text, u"Overal een zorg"_s);
     }
+
+    /// From the report, which cannot be signed so.
+    void whatIsToBeFilledInIsGoneTo()
+    {
+        SetupStage stage;
+        const QString words = u"In XXX regio’s"_s;
+        for (const QString& text : {u"Overal een zorg"_s, words}) {
+            Observation observation;
+            observation.round = stage.fixture.round();
+            observation.heading = u"Lerarentekort"_s;
+            observation.text = text;
+            must(commands::RoundDesk(stage.fixture.history()).store(observation));
+        }
+        stage.open(u"Round"_s);
+        stage.room->showObjection(
+            Error(ErrorKind::PlaceholderLeft, {u"Lerarentekort"_s, u"XXX"_s, words}));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"!"_s);
+        stage.room->flush();
+        QCOMPARE(stage.records().observations.last().text, words + u'!');
+        stage.room->showObjection(
+            Error(ErrorKind::PlaceholderLeft, {u"Regio"_s, u"XXX"_s, u"Werkte bij XXX"_s}));
+        QCOMPARE(stage.named<QListWidget>(u"Sections of the set-up"_s)->currentItem()->text(),
+                 u"Interests"_s);
+    }
 };
 
 BERAAD_TEST(ProgrammeTest, QApplication)
