@@ -197,8 +197,7 @@ QString ReportAnnexes::readingText() const
         if (record.isNotAssessed())
             continue;
         ++plans;
-        for (const Review& review : record.reviews)
-            reviews += review.state == ReviewState::Final ? 1 : 0;
+        reviews += int(record.countingReviews().size());
     }
     return m_phrases
         .translate("Report", "Members read each plan on their own and scored it against the rubric "

@@ -77,6 +77,24 @@ private Q_SLOTS:
                               u"vote (geen zeggenschap)"_s));
         QVERIFY(!text.contains(u"Mijn zus"_s));
     }
+
+    /// Who was recused after reading did not score the plan, as the same page says.
+    void countsTheReviewsThatCount()
+    {
+        ReportInput input = publishedReport(Language::English);
+        RoundRecords& last = input.rounds.last();
+        for (PlanRecord& record : last.plans)
+            record.reviews.clear();
+        PlanRecord& record = last.plans.first();
+        for (const int number : {2, 3, 4}) {
+            Review review;
+            review.member = MemberId::fromText(u"member-%1"_s.arg(number));
+            review.state = ReviewState::Final;
+            record.reviews.append(review);
+        }
+        record.conflicts = {{record.plan.id, record.reviews.last().member, {}, {}}};
+        QVERIFY(WrittenPdf(makeReport(input)->pdf).text().contains(u"final reviews: 2."_s));
+    }
 };
 
 BERAAD_TEST(ReportPeopleTest, QGuiApplication)
