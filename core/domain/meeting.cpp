@@ -166,6 +166,24 @@ Plenary withMeetingClosed(const Plenary& plenary, const QDateTime& now)
     return after;
 }
 
+ExpectedCourse expectedCourse(const Plenary& plenary, const QDateTime& now)
+{
+    const QList<AgendaItem>& items = plenary.items;
+    ExpectedCourse course{QList<QDateTime>(items.size()), now};
+    const AgendaItem* busy = plenary.busyItem();
+    if (busy)
+        course.ends = std::max(now, busy->startedAt.addSecs(60LL * busy->minutes));
+    const qsizetype first = busy ? busy - items.constData() : 0;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const qsizetype at = (first + i) % items.size(); // what was passed over comes last
+        if (items[at].startedAt.isValid())
+            continue;
+        course.begins[at] = course.ends;
+        course.ends = course.ends.addSecs(60LL * items[at].minutes);
+    }
+    return course;
+}
+
 QList<MemberId> presentMembers(const QList<Presence>& presences)
 {
     QList<MemberId> present;

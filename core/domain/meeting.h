@@ -119,6 +119,17 @@ Plenary withItemEnded(const Plenary& plenary, const QDateTime& now);
 /// Ends the busy item; all leave.
 Plenary withMeetingClosed(const Plenary& plenary, const QDateTime& now);
 
+/// How the rest of an open meeting goes when each item takes the minutes that it was given.
+struct ExpectedCourse
+{
+    QList<QDateTime> begins; ///< UTC, an item each; invalid for those that were taken
+    QDateTime ends;          ///< UTC
+};
+
+/// From `now` on, in the order of nextItem(); an item that takes longer than it was given is
+/// expected to end at once.
+ExpectedCourse expectedCourse(const Plenary& plenary, const QDateTime& now);
+
 /// Who is in the room, in no order.
 QList<MemberId> presentMembers(const QList<Presence>& presences);
 

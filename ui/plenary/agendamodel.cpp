@@ -92,8 +92,9 @@ QString AgendaModel::text(const ItemLine& line, int column) const
     case Number:
         return QString::number(line.number);
     case Time:
-        return timeText(line.item.startedAt.isValid() ? line.item.startedAt.toLocalTime().time()
-                                                      : line.planned);
+        if (line.item.startedAt.isValid())
+            return timeText(line.item.startedAt.toLocalTime().time());
+        return timeText(line.expected.isValid() ? line.expected : line.planned);
     case Title:
         return line.item.title;
     case Minutes:

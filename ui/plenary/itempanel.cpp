@@ -237,6 +237,8 @@ void ItemPanel::showHead(const PlenarySheet& sheet, bool mayEdit)
         when << tr("from %1 to %2").arg(timeOf(item.startedAt), timeOf(item.endedAt));
     else if (item.startedAt.isValid())
         when << tr("since %1").arg(timeOf(item.startedAt));
+    else if (m_line.expected.isValid())
+        when << tr("expected at %1").arg(QLocale().toString(m_line.expected, QLocale::ShortFormat));
     else if (m_line.planned.isValid())
         when << tr("planned at %1").arg(QLocale().toString(m_line.planned, QLocale::ShortFormat));
     m_when->setText(when.join(QStringLiteral(" · ")));

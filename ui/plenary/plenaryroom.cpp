@@ -69,7 +69,9 @@ QString statusOf(const PlenarySheet& sheet)
         parts << (sheet.hasQuorum()
                       ? PlenaryRoom::tr("quorum of %1 reached").arg(meeting.quorum)
                       : PlenaryRoom::tr("⚠ no quorum: %1 are needed").arg(meeting.quorum));
-    if (sheet.plannedEnd.isValid() && !meeting.closedAt.isValid())
+    if (sheet.expectedEnd.isValid())
+        parts << PlenaryRoom::tr("ends at %1 as it goes").arg(timeOf(sheet.expectedEnd));
+    else if (sheet.plannedEnd.isValid() && !meeting.openedAt.isValid())
         parts << PlenaryRoom::tr("planned to end at %1").arg(timeOf(sheet.plannedEnd));
     return parts.join(QStringLiteral(" · "));
 }
@@ -399,6 +401,9 @@ void PlenaryRoom::goOn()
     const PlanId plan = hasConclusion ? line->item.plan : PlanId(); // reading anew takes the line
     if (busy)
         select(AgendaItemId(busy->id)); // an objection is about what is in view
+    if (hasConclusion && line->isWishedOff())
+        return m_message->sayError(tr("%1. Make it a discussion item (Ctrl+H), and take it so.")
+                                       .arg(line->doubt.sentence));
     if (hasConclusion && !m_pen->adopt(plan))
         return;
     const AgendaItem* next = m_sheet.plenary.nextItem();

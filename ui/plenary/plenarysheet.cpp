@@ -67,6 +67,17 @@ QString objectionTo(const AgendaItem& item, const PlenarySheet& sheet, const QDa
     return objections.isEmpty() ? QString() : wording::sentence(objections.first());
 }
 
+void addCourse(PlenarySheet& sheet, const QDateTime& now)
+{
+    const ExpectedCourse course = expectedCourse(sheet.plenary, now);
+    for (qsizetype i = 0; i < sheet.items.size(); ++i) {
+        if (course.begins[i].isValid())
+            sheet.items[i].expected = course.begins[i].toLocalTime().time();
+    }
+    if (sheet.plenary.busyItem() || sheet.plenary.nextItem())
+        sheet.expectedEnd = course.ends.toLocalTime().time();
+}
+
 bool maybeDoubted(const ItemLine& line)
 {
     return line.item.kind == ItemKind::Consent && !line.isClosed && !line.isDecided &&
@@ -106,6 +117,8 @@ Result<PlenarySheet> PlenarySheet::read(Dossier& dossier, const RoundId& round,
             time = time.addSecs(60 * item.minutes);
     }
     sheet.plannedEnd = time;
+    if (sheet.plenary.meeting.isOpen())
+        addCourse(sheet, dossier.clock().now());
     return sheet;
 }
 

@@ -23,6 +23,7 @@ struct ItemLine
     domain::AgendaItem item;
     int number = 0;         ///< from 1
     QTime planned;          ///< when it would begin; invalid while the meeting has no time
+    QTime expected;         ///< the same, as the meeting goes; invalid unless it is open
     QStringList leaving;    ///< names of who must be out of the room for it
     int voters = 0;         ///< in the room who may vote on it
     domain::Advice advice;  ///< of its plan; an empty draft before the first edit
@@ -33,6 +34,8 @@ struct ItemLine
     ConsentDoubt doubt;    ///< of a consent item that has not ended
     QString voteObjection; ///< why the votes on an item about no plan do not hold; empty: they do
 
+    /// A consent item that a member wants to talk about: it is not adopted as one.
+    bool isWishedOff() const { return item.kind == domain::ItemKind::Consent && doubt.isWish; }
     friend bool operator==(const ItemLine&, const ItemLine&) = default;
 };
 
@@ -45,7 +48,8 @@ struct PlenarySheet
     QStringList ownCauses; ///< of the programme
     QList<ItemLine> items;
     int plannedMinutes = 0;
-    QTime plannedEnd; ///< invalid as ItemLine::planned
+    QTime plannedEnd;  ///< invalid as ItemLine::planned
+    QTime expectedEnd; ///< invalid as ItemLine::expected, and when nothing is left
 
     static Result<PlenarySheet> read(storage::Dossier& dossier, const domain::RoundId& round,
                                      const domain::Member& viewer, ConsentDoubts& doubts);

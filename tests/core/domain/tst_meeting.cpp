@@ -132,6 +132,24 @@ private Q_SLOTS:
         QVERIFY(trafficDuring(plenary.items[1], plenary.presences, at(20)).stayedOut.isEmpty());
     }
 
+    void theRestOfTheMeetingMovesWithTheTalk()
+    {
+        Plenary plenary = meeting(4, 1);
+        for (AgendaItem& item : plenary.items)
+            item.minutes = 10;
+        plenary = started(plenary, 1, {}, 5); // the first is passed over
+        ExpectedCourse course = expectedCourse(plenary, at(8));
+        QCOMPARE(course.begins, (QList<QDateTime>{at(35), QDateTime(), at(15), at(25)}));
+        QCOMPARE(course.ends, at(45));
+        course = expectedCourse(plenary, at(40)); // the talk ran out
+        QCOMPARE(course.begins, (QList<QDateTime>{at(60), QDateTime(), at(40), at(50)}));
+        QCOMPARE(course.ends, at(70));
+        plenary = withItemEnded(plenary, at(41));
+        QCOMPARE(expectedCourse(plenary, at(50)).begins.first(), at(50));
+        QCOMPARE(expectedCourse(plenary, at(50)).ends, at(80));
+        QCOMPARE(expectedCourse({}, at(50)).ends, at(50));
+    }
+
     void whoComesTwiceIsThereOnce()
     {
         const Plenary plenary = withArrival(meeting(1, 1), memberId(0), at(5));

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void saysHowOftenPeopleGoInAndOut();
     void proposingAnewKeepsWhatWasAdded();
     void showsAWishAgainstTheConsent();
+    void whatAMemberWantsToDiscussIsNotAdoptedWithoutATalk();
+    void theTimesMoveWithTheTalk();
     void withOrWithoutATalkByAKey();
     void aMemberChangesNothing();
     void saysThatThereIsNothingToPropose();
@@ -155,6 +157,59 @@ void AgendaEditsTest::showsAWishAgainstTheConsent()
     QCOMPARE(stage.stored().items.first().kind, ItemKind::Discussion);
     QCOMPARE(stage.cell(0, AgendaModel::State), QString());
     QVERIFY(!stage.message().contains(u"wants to discuss"_s));
+}
+
+void AgendaEditsTest::whatAMemberWantsToDiscussIsNotAdoptedWithoutATalk()
+{
+    PlenaryStage stage(3, 1);
+    stage.open();
+    stage.begin();
+    stage.goOn();
+    QCOMPARE(stage.stored().busyItem()->plan, stage.fixture.plan(0));
+    stage.conclude(u"Hamerstuk"_s);
+    stage.room->flush();
+    stage.session->setActingMember(stage.fixture.member(3).id);
+    must(commands::ConsentDesk(stage.session->history())
+             .wish(stage.fixture.plan(0), u"De buurregio rekent hierop"_s));
+    stage.session->setActingMember(stage.fixture.secretary().id);
+    QTRY_VERIFY(stage.named<QSpinBox>(kMinutes)); // who may change it is at work again
+    stage.goOn();
+    bool isSaid = false;
+    for (InlineMessage* message : stage.room->findChildren<InlineMessage*>()) {
+        const QString said = message->isVisible() ? message->sentence() : QString();
+        isSaid = isSaid || (said.contains(u"wants to discuss it"_s) && said.contains(u"Ctrl+H"_s));
+    }
+    QVERIFY(isSaid);
+    QVERIFY(!stage.advice(stage.fixture.plan(0)).standing());
+    QCOMPARE(stage.stored().busyItem()->plan, stage.fixture.plan(0));
+    toggleKind(stage);
+    stage.goOn();
+    QVERIFY(stage.advice(stage.fixture.plan(0)).standing());
+}
+
+void AgendaEditsTest::theTimesMoveWithTheTalk()
+{
+    PlenaryStage stage;
+    stage.open();
+    stage.press(u"Propose an agenda"_s);
+    setBegin(stage);
+    const auto told = [&](int minutes) {
+        const QDateTime time = stage.fixture.clock().now().addSecs(60 * minutes);
+        return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    };
+    const QString planned = stage.cell(1, AgendaModel::Time);
+    QCOMPARE(planned, QLocale().toString(QTime(9, 40), QLocale::ShortFormat));
+    stage.press(u"&Open meeting"_s);
+    stage.goOn();
+    QCOMPARE(stage.cell(1, AgendaModel::Time), told(10));
+    stage.fixture.clock().advance(25 * 60); // it takes longer than was planned
+    stage.goOn();
+    QCOMPARE(stage.cell(1, AgendaModel::Time), told(0));
+    QCOMPARE(stage.cell(2, AgendaModel::Time), told(10));
+    bool isSaid = false;
+    for (QLabel* label : stage.room->findChildren<QLabel*>())
+        isSaid = isSaid || label->text().contains(u"ends at %1 as it goes"_s.arg(told(20)));
+    QVERIFY(isSaid);
 }
 
 void AgendaEditsTest::withOrWithoutATalkByAKey()
