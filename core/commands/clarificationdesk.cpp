@@ -72,6 +72,15 @@ void noteAnswer(Clarification& after, const QDateTime& now)
         after.knownAt = now;
 }
 
+/// Regions often answer several questions by one letter.
+Result<bool> answersAnother(Dossier& dossier, const Clarification& answered)
+{
+    BERAAD_TRY(const auto all, ClarificationRecords(dossier).clarifications(answered.plan));
+    return std::any_of(all.begin(), all.end(), [&](const Clarification& each) {
+        return each.id != answered.id && each.document == answered.document;
+    });
+}
+
 bool isTaken(const QuestionId& question, const QList<Clarification>& clarifications)
 {
     return std::any_of(
@@ -324,10 +333,11 @@ Result<DocumentFile> ClarificationDesk::attachAnswer(const ClarificationId& id,
         BERAAD_TRY(const DocumentFile file,
                    storage::DocumentRecords(dossier).add(document.fileName, document.pdf,
                                                          document.pageTexts, document.layout));
+        BERAAD_TRY(const bool isShared, answersAnother(dossier, before));
         Plan after = plan;
         // An answer that replaces an earlier one takes its place.
         after.documents.removeIf([&](const DocumentFile& each) {
-            return each.sha256 == before.document || each.sha256 == file.sha256;
+            return each.sha256 == file.sha256 || (each.sha256 == before.document && !isShared);
         });
         after.documents.append(file);
         Clarification answered = before;
@@ -348,9 +358,10 @@ Result<void> ClarificationDesk::detachAnswer(const ClarificationId& id)
     if (before.document.isEmpty())
         return {};
     BERAAD_TRY(const Plan plan, PlanRecords(m_history.dossier()).plan(before.plan));
+    BERAAD_TRY(const bool isShared, answersAnother(m_history.dossier(), before));
     Plan after = plan;
     after.documents.removeIf(
-        [&](const DocumentFile& each) { return each.sha256 == before.document; });
+        [&](const DocumentFile& each) { return each.sha256 == before.document && !isShared; });
     Clarification without = before;
     without.document.clear();
     return changeDocuments(Action::AnswerDetached, before, without, plan, after);

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void whatWentOutStaysOnRecord();
     void pitchesArePlannedAroundTheOthers();
     void anAnswerBecomesPartOfThePlan();
+    void aLetterThatAnswersTwoQuestionsStaysForTheOther();
     void anAnswerIsTakenOffHereOnly();
     void theReportIsOutdatedByAnAnswer();
 };
@@ -299,6 +300,31 @@ void ClarificationDeskTest::anAnswerBecomesPartOfThePlan()
     must(fixture.history().redo());
     must(desk.detachAnswer(id));
     QCOMPARE(plan().documents, QList{fixture.document(0)});
+}
+
+void ClarificationDeskTest::aLetterThatAnswersTwoQuestionsStaysForTheOther()
+{
+    DossierFixture fixture;
+    ClarificationDesk desk(fixture.history());
+    const QList<ClarificationId> both{asked(fixture), asked(fixture)};
+    must(desk.send(both, kSent, kDue));
+    const DocumentFile letter = must(desk.attachAnswer(both[0], answerPdf(), kDue));
+    must(desk.attachAnswer(both[1], answerPdf(), kDue));
+    const auto documents = [&] {
+        return must(storage::PlanRecords(fixture.dossier()).plan(fixture.plan(0))).documents;
+    };
+    const QList<DocumentFile> withLetter{fixture.document(0), letter};
+    QCOMPARE(documents(), withLetter);
+    must(desk.detachAnswer(both[0]));
+    QCOMPARE(documents(), withLetter);
+    const IncomingDocument other{
+        u"nader.pdf"_s, tests::tinyPdf({u"Nader antwoord"_s}), {u"Nader antwoord"_s}};
+    const DocumentFile second = must(desk.attachAnswer(both[0], answerPdf(), kDue));
+    QCOMPARE(second.sha256, letter.sha256);
+    const DocumentFile later = must(desk.attachAnswer(both[0], other, kDue));
+    QCOMPARE(documents(), withLetter + QList<DocumentFile>{later});
+    must(desk.detachAnswer(both[1])); // nobody was answered by the letter any more
+    QCOMPARE(documents(), (QList<DocumentFile>{fixture.document(0), later}));
 }
 
 void ClarificationDeskTest::anAnswerIsTakenOffHereOnly()
