@@ -8,11 +8,15 @@
 #include "core/commands/rubricdesk.h"
 #include "core/committee/outlook.h"
 #include "core/domain/access.h"
+#include "core/storage/consensusrecords.h"
+#include "core/storage/consentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
 #include "core/storage/transaction.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -258,6 +262,7 @@ Result<RoundId> RoundDesk::startNext(const RoundId& previousId, const Round& nex
         BERAAD_TRY(added.id, addRound(added, rubric));
         // Not `previousId`, which can be the window's current round: that has just become this one.
         BERAAD_CHECK(expectPlans(previous.id, added));
+        BERAAD_CHECK(keepConsentRule(previous.id, added.id));
         return added.id;
     });
 }
@@ -273,7 +278,28 @@ Result<void> RoundDesk::expectPlans(const RoundId& previous, const Round& next)
     return {};
 }
 
-/// A plan of the same region, with its readers and conflicts, as one entry of the audit trail.
+/// The chair set it for how this committee works, and it stays until it is set anew.
+Result<void> RoundDesk::keepConsentRule(const RoundId& previous, const RoundId& next)
+{
+    storage::ConsentRecords records(m_history.dossier());
+    BERAAD_TRY(const ConsentRule before, records.rule(next));
+    BERAAD_TRY(const ConsentRule rule, records.rule(previous));
+    if (rule == before)
+        return {};
+    const auto saving = [next, rule](Dossier& target) {
+        return storage::ConsentRecords(target).save(next, rule);
+    };
+    return m_history.perform({{Action::ConsentRuleSet, {}},
+                              next.text(),
+                              auditJson(before),
+                              auditJson(rule),
+                              saving,
+                              {},
+                              {}});
+}
+
+/// A plan of the same region, with its readers, who leads them, and conflicts, as one entry of the
+/// audit trail.
 Result<void> RoundDesk::expectAfter(const committee::PlanRecord& before, const RoundId& next)
 {
     Plan plan;
@@ -281,6 +307,10 @@ Result<void> RoundDesk::expectAfter(const committee::PlanRecord& before, const R
     plan.round = next;
     plan.region = before.region.id;
     QList<ConflictOfInterest> conflicts = before.conflicts;
+    BERAAD_TRY(std::optional<MemberId> lead,
+               storage::ConsensusRecords(m_history.dossier()).chosenLeadReader(before.plan.id));
+    if (lead && !before.readers.contains(*lead))
+        lead.reset();
     QJsonArray readers;
     for (const MemberId& reader : before.readers)
         readers.append(reader.text());
@@ -292,7 +322,9 @@ Result<void> RoundDesk::expectAfter(const committee::PlanRecord& before, const R
     QJsonObject entry = auditJson(plan);
     entry.insert(QStringLiteral("readers"), readers);
     entry.insert(QStringLiteral("conflicts"), recused);
-    const auto expect = [plan, conflicts,
+    if (lead)
+        entry.insert(QStringLiteral("leadReader"), lead->text());
+    const auto expect = [plan, conflicts, lead,
                          readers = before.readers](Dossier& target) -> Result<void> {
         BERAAD_CHECK(PlanRecords(target).save(plan));
         MemberRecords members(target);
@@ -300,7 +332,8 @@ Result<void> RoundDesk::expectAfter(const committee::PlanRecord& before, const R
             BERAAD_CHECK(members.add({plan.id, reader}));
         for (const ConflictOfInterest& conflict : conflicts)
             BERAAD_CHECK(members.save(conflict));
-        return {};
+        return lead ? storage::ConsensusRecords(target).setLeadReader(plan.id, lead)
+                    : Result<void>();
     };
     return m_history.perform(
         {{Action::PlanChanged, plan.id}, plan.id.text(), {}, entry, expect, {}, {}});

@@ -55,9 +55,10 @@ public:
     Result<void> reopen(const domain::RoundId& round, const QString& reason);
 
     /// Adds the round after `previous`, which must be final (RoundNotFinal): with the plans of the
-    /// regions that hand in again, expected, and with their readers and conflicts as they were; or
-    /// with a progress report of each region whose plan was approved, expected likewise. Of `next`
-    /// the kind, the dates and the ceiling count.
+    /// regions that hand in again, expected, and with their readers, who leads them, and conflicts
+    /// as they were; or with a progress report of each region whose plan was approved, expected
+    /// likewise. Of `next` the kind, the dates and the ceiling count; the rule of the consent list
+    /// stays.
     Result<domain::RoundId> startNext(const domain::RoundId& previous, const domain::Round& next);
 
 private:
@@ -66,6 +67,7 @@ private:
     Result<decltype(Record::id)> storeRecord(Action action, Record after);
     Result<void> conclude(Action action, const domain::Round& before, const domain::Round& after,
                           const QString& reason);
+    Result<void> keepConsentRule(const domain::RoundId& previous, const domain::RoundId& next);
     Result<void> expectPlans(const domain::RoundId& previous, const domain::Round& next);
     Result<void> expectAfter(const committee::PlanRecord& before, const domain::RoundId& next);
 

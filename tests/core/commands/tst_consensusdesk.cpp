@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/consensusdesk.h"
 
+#include "core/commands/consentdesk.h"
 #include "core/commands/history.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/reviewdesk.h"
 #include "core/commands/roundreader.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/consensusrecords.h"
+#include "core/storage/consentrecords.h"
+#include "core/storage/planrecords.h"
 #include "core/storage/rounddigest.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
@@ -319,6 +322,30 @@ private Q_SLOTS:
         must(meeting.fixture.history().undo());
         must(meeting.fixture.history().undo());
         QCOMPARE(meeting.finding().edition, 0);
+    }
+
+    void theNextRoundKeepsWhoLeadsAndTheRuleOfTheConsentList()
+    {
+        DossierFixture fixture(2);
+        fixture.actAs(fixture.chair());
+        const auto lead = [&](const PlanId& plan) {
+            return must(storage::ConsensusRecords(fixture.dossier()).leadReader(plan));
+        };
+        // Not the one who would lead if nobody was chosen.
+        const MemberId chosen = lead(fixture.plan(0)) == fixture.member(1).id
+                                    ? fixture.member(2).id
+                                    : fixture.member(1).id;
+        must(ConsensusDesk(fixture.history()).setLeadReader(fixture.plan(0), chosen));
+        ConsentRule rule;
+        rule.fewestReviews = 2;
+        must(ConsentDesk(fixture.history()).setRule(fixture.round(), rule));
+        fixture.actAs(fixture.secretary());
+        fixture.finaliseRound(Outcome::Revise);
+        const QList<PlanId> later = fixture.startNextRound();
+        QCOMPARE(lead(later.first()), std::optional(chosen));
+        const Plan plan = must(storage::PlanRecords(fixture.dossier()).plan(later.first()));
+        QCOMPARE(must(storage::ConsentRecords(fixture.dossier()).rule(plan.round)), rule);
+        must(storage::AuditTrail(fixture.dossier()).verify());
     }
 
     void theReviewsStayAsTheyWere()
