@@ -138,4 +138,18 @@ QList<RankedPlan> rankTechnologyPoor(const RoundRecords& records)
     return plans;
 }
 
+QList<QList<RankedPlan>> decidedTies(const QList<RankedPlan>& ranking)
+{
+    QList<QList<RankedPlan>> ties;
+    for (auto first = ranking.begin(); first != ranking.end() && first->points;) {
+        const auto last = std::find_if(first, ranking.end(), [&](const RankedPlan& plan) {
+            return plan.points != first->points;
+        });
+        if (first->rank != std::prev(last)->rank)
+            ties.append(QList<RankedPlan>(first, last));
+        first = last;
+    }
+    return ties;
+}
+
 } // namespace beraad::committee

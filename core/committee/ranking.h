@@ -41,6 +41,10 @@ struct RankedPlan
 /// for it decide. Unranked plans come last, by region number.
 QList<RankedPlan> rankTechnologyPoor(const RoundRecords& records);
 
+/// The ranked plans that share their points with others while the criteria that the rubric names
+/// told some of them apart: by points, and as they are ranked.
+QList<QList<RankedPlan>> decidedTies(const QList<RankedPlan>& ranking);
+
 /// The review's pointsTotal(). One in which criteria do not apply is brought to the whole scale (8
 /// of 10 where 20 can be had is 16), so that what does not apply is left out and never counts as 0.
 std::optional<double> totalOnWholeScale(const domain::Rubric& rubric, const domain::Review& review);

@@ -282,6 +282,34 @@ void ReportSummary::writeRanking()
                       place});
     }
     m_builder.table(table);
+    writeTies(ranking, names);
+}
+
+/// What decided between equal points, so that each rank can be followed.
+void ReportSummary::writeTies(const QList<RankedPlan>& ranking,
+                              const QHash<RegionId, QString>& names)
+{
+    for (const QList<RankedPlan>& tie : decidedTies(ranking)) {
+        QStringList plans;
+        for (const RankedPlan& plan : tie)
+            plans << u"%1 (%2)"_s.arg(names.value(plan.region), decidingText(plan));
+        m_builder.note(m_phrases.translate("Report", "Equal at %1 points: %2.")
+                           .arg(m_phrases.locale().toString(*tie.first().points, 'f', 1),
+                                plans.join(u"; "_s)));
+    }
+}
+
+/// "B2 8.0, C1 6.5".
+QString ReportSummary::decidingText(const RankedPlan& plan) const
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < plan.decidingPoints.size(); ++i) {
+        const double points = plan.decidingPoints[i];
+        parts << u"%1 %2"_s.arg(m_records.rubric.tieBreak[i],
+                                points < 0 ? QString(u'–')
+                                           : m_phrases.locale().toString(points, 'f', 1));
+    }
+    return parts.join(u", "_s);
 }
 
 void ReportSummary::writeOverview()

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/committee/figures.h"
+#include "core/committee/ranking.h"
 #include "core/documents/documentbuilder.h"
 #include "core/wording/phrases.h"
+
+#include <QHash>
 
 namespace beraad::documents {
 
@@ -28,6 +31,9 @@ private:
     void writeMoneyVerdict(const committee::BudgetFigures& money);
     void writeOverview();
     void writeRanking();
+    void writeTies(const QList<committee::RankedPlan>& ranking,
+                   const QHash<domain::RegionId, QString>& names);
+    QString decidingText(const committee::RankedPlan& plan) const;
     void writeObservations();
     QString euros(domain::Money amount) const;
     QString share(int part, int whole) const;

@@ -86,12 +86,31 @@ RankingPage::RankingPage(QWidget* parent)
     });
 }
 
-void RankingPage::addRow(const RankedPlan& plan, const Region& region)
+/// "57.5", and where that decides between equals "57.5 (B2 8.0)".
+QString RankingPage::pointsText(const RankedPlan& plan, const Rubric& rubric) const
+{
+    const auto figure = [](double points) { return QLocale().toString(points, 'f', 1); };
+    const QList<QList<RankedPlan>> ties = committee::decidedTies(m_ranking);
+    const bool isTied = std::any_of(ties.begin(), ties.end(), [&](const QList<RankedPlan>& tie) {
+        return tie.first().points == plan.points;
+    });
+    if (!isTied)
+        return figure(*plan.points);
+    QStringList deciding;
+    for (qsizetype i = 0; i < plan.decidingPoints.size(); ++i) {
+        const double points = plan.decidingPoints[i];
+        deciding << QStringLiteral("%1 %2").arg(rubric.tieBreak[i],
+                                                points < 0 ? QString(u'–') : figure(points));
+    }
+    return QStringLiteral("%1 (%2)").arg(figure(*plan.points), deciding.join(QStringLiteral(", ")));
+}
+
+void RankingPage::addRow(const RankedPlan& plan, const Region& region, const Rubric& rubric)
 {
     const bool isRanked = plan.place != CeilingPlace::Unranked;
     const QStringList figures{
         isRanked ? QString::number(plan.rank) : QString(),
-        isRanked ? QLocale().toString(*plan.points, 'f', 1) : QString(),
+        isRanked ? pointsText(plan, rubric) : QString(),
         wording::euros(plan.requested),
         isRanked ? wording::euros(plan.runningTotal) : QString(),
     };
@@ -116,7 +135,7 @@ void RankingPage::showSheet(const DifferenceSheet& sheet)
                                         tr("Requested subsidy"), tr("Running total"),
                                         tr("Under the ceiling")});
     for (const RankedPlan& plan : std::as_const(m_ranking)) {
-        addRow(plan, sheet.row(plan.plan)->record.region);
+        addRow(plan, sheet.row(plan.plan)->record.region, sheet.rubric);
         m_model->item(m_model->rowCount() - 1, int(kCharacters.size()) - 1)
             ->setText(placeWord(plan.place, sheet.round.subsidyCeiling.has_value()));
     }

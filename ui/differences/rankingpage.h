@@ -32,7 +32,9 @@ Q_SIGNALS:
     void planActivated(const beraad::domain::PlanId& plan);
 
 private:
-    void addRow(const committee::RankedPlan& plan, const domain::Region& region);
+    void addRow(const committee::RankedPlan& plan, const domain::Region& region,
+                const domain::Rubric& rubric);
+    QString pointsText(const committee::RankedPlan& plan, const domain::Rubric& rubric) const;
     QString note(const DifferenceSheet& sheet) const;
 
     QList<committee::RankedPlan> m_ranking; ///< a row each

@@ -87,6 +87,12 @@ private Q_SLOTS:
         QCOMPARE(told(rankTechnologyPoor(records)),
                  QStringList(
                      {u"region-2 #1 within"_s, u"region-3 #1 within"_s, u"region-1 #3 beyond"_s}));
+        const QList<QList<RankedPlan>> ties = decidedTies(rankTechnologyPoor(records));
+        QCOMPARE(ties.size(), 1);
+        QCOMPARE(ties.first().size(), 3);
+        QCOMPARE(ties.first().last().decidingPoints, QList<double>{20});
+        records.plans.removeFirst(); // the others are equal on that one too
+        QVERIFY(decidedTies(rankTechnologyPoor(records)).isEmpty());
     }
 
     void ordersByMeanOfFinalReviews()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/report.h"
+
+#include "core/documents/reportregions.h"
 #include "core/rubrics/shippedrubrics.h"
 #include "core/wording/domainwording.h"
 #include "tests/core/documents/publishedreport.h"
@@ -352,6 +354,32 @@ private Q_SLOTS:
                      QRegularExpression(u"1 48 Regio 48 [\\d,]+ € 1.000.000 € 1.000.000 Ja "
                                         u"2 46 Regio 46 [\\d,]+ € 1.000.000 € 3.000.000 Nee"_s)),
                  qPrintable(text.mid(text.indexOf(u"Rangschikking"_s), 900)));
+    }
+
+    void saysWhatDecidedBetweenEqualPoints()
+    {
+        ReportInput input = publishedReport(Language::English);
+        input.rounds.removeFirst();
+        RoundRecords& round = input.rounds.last();
+        round.rubric = *rubrics::shippedRubric(u"technical-education-ranking"_s, Language::Dutch);
+        QStringList keys;
+        for (const Criterion& criterion : round.rubric.criteria()) {
+            if (criterion.scale.kind == Scale::Kind::Points && criterion.weight == 1)
+                keys << criterion.key;
+        }
+        round.rubric.tieBreak = {keys.first()};
+        for (int i = 0; i < 2; ++i) {
+            round.plans[i].region.kind = RegionKind::TechnologyPoorRegion;
+            Review review = fullReview(round.rubric, 0.5);
+            review.scores[keys.value(i)].judgement = Judgement::ofPoints(3);
+            review.scores[keys.value(1 - i)].judgement = Judgement::ofPoints(1);
+            round.plans[i].reviews = {review};
+        }
+        const QString text = WrittenPdf(makeReport(input)->pdf).text();
+        const QString decided = u"points: %1 (%2 3.0); %3 (%2 1.0)."_s.arg(
+            regionHeading(round.plans[0].region), keys.first(),
+            regionHeading(round.plans[1].region));
+        QVERIFY2(text.contains(decided), qPrintable(text.mid(text.indexOf(u"Ranking"_s), 900)));
     }
 
     void holdsLongTexts()
