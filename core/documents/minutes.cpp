@@ -4,6 +4,7 @@
 
 #include "core/documents/documentbuilder.h"
 #include "core/documents/figurecharts.h"
+#include "core/documents/reportfindings.h"
 #include "core/domain/quorum.h"
 #include "core/wording/domainwording.h"
 #include "core/wording/formats.h"
@@ -274,7 +275,7 @@ private:
             Definition conclusion{m_phrases.translate("Minutes", "Conclusion"),
                                   wording::word(*record->advice->outcome, m_phrases)};
             conclusion.sign = signOf(*record);
-            facts << conclusion;
+            facts << conclusion << termsOf(*record->advice);
         } else if (!item.plan.isNull()) {
             facts << Definition{m_phrases.translate("Minutes", "Conclusion"),
                                 m_phrases.translate("Minutes", "none yet")};
@@ -286,6 +287,35 @@ private:
         const QString why = isDecided ? record->advice->motivation : restOf(item.decision);
         if (!why.trimmed().isEmpty())
             m_builder.paragraph(why.trimmed());
+        if (isDecided)
+            writePoints(*record->advice);
+    }
+
+    /// What belongs to the outcome: the cause, or the day before which the points are settled.
+    QList<Definition> termsOf(const Advice& advice) const
+    {
+        QList<Definition> terms;
+        if (needsCause(*advice.outcome) && advice.cause) {
+            QStringList cause{wording::word(*advice.statedCause(), m_phrases), advice.causeRemark};
+            cause.removeAll(QString());
+            terms << Definition{m_phrases.translate("Report", "Cause"), cause.join(u": "_s)};
+        }
+        if (advice.outcome == Outcome::ApproveWithPoints && advice.settleBefore.isValid())
+            terms << Definition{m_phrases.translate("Report", "Settle before"),
+                                wording::longDate(advice.settleBefore, m_phrases)};
+        return terms;
+    }
+
+    void writePoints(const Advice& advice)
+    {
+        if (advice.improvementPoints.isEmpty())
+            return;
+        m_builder.heading(4, m_phrases.translate("Report", "Improvement points"), {},
+                          InContents::No);
+        QStringList points;
+        for (const ImprovementPoint& point : advice.improvementPoints)
+            points << pointText(point, m_phrases);
+        m_builder.numberedList(points);
     }
 
     /// Who was there and has no vote on the plan by a measure on a possible interest.

@@ -212,6 +212,27 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"from 09:30 to 09:55"_s), qPrintable(text));
     }
 
+    void saysWhatTheRegionStillSettles()
+    {
+        MinutesInput input = morning();
+        Advice& advice = *input.records.plans.first().advice;
+        advice.outcome = Outcome::ApproveWithPoints;
+        advice.settleBefore = QDate(2020, 10, 1);
+        ImprovementPoint point{ImprovementPointId::create(), u"B2"_s, u"Regel de dekking."_s};
+        point.dueBy = QDate(2020, 9, 1);
+        advice.improvementPoints = {point};
+        const QString text = textOf(makeMinutesPdf(input).value());
+        for (const QString& part : {u"1 oktober 2020"_s, u"Verbeterpunten"_s,
+                                    u"Regel de dekking. (B2; "_s, u"1 september 2020"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" is not in "_s + text));
+        advice.outcome = Outcome::Revise;
+        advice.cause = Cause::PlanNotConcrete;
+        advice.causeRemark = u"geen begroting"_s;
+        const QString revised = textOf(makeMinutesPdf(input).value());
+        QVERIFY2(revised.contains(u": geen begroting"_s), qPrintable(revised));
+        QVERIFY(!revised.contains(u"1 oktober 2020"_s));
+    }
+
     void saysWhoHasNoVoteByAMeasure()
     {
         MinutesInput input = morning();
