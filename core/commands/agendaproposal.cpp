@@ -93,18 +93,16 @@ Result<AgendaProposal> proposedAgenda(storage::Dossier& dossier, const RoundId& 
     const QList<AgendaItem> before = plenary.value_or(Plenary()).items;
     OpenPlans open = openPlans(records, before);
     AgendaProposal proposal;
-    const auto add = [&](const AgendaOrder& order, ItemKind kind, int each) {
-        for (const PlanId& plan : order.plans) {
-            AgendaItem& item = open.items[plan];
-            item.kind = kind;
-            item.minutes = each;
-            proposal.items.append(item);
-        }
-    };
     const AgendaOrder freely = committee::orderAgenda(open.all);
-    add(committee::orderAgenda(open.consent), ItemKind::Consent, kMinutesAConsentItem);
-    add(open.consent.isEmpty() ? freely : committee::orderAgenda(open.discussion),
-        ItemKind::Discussion, minutes);
+    const AgendaOrder order =
+        open.consent.isEmpty() ? freely : committee::orderAgenda(open.consent, open.discussion);
+    for (const PlanId& plan : order.plans) {
+        AgendaItem& item = open.items[plan];
+        const bool isConsent = proposal.items.size() < open.consent.size();
+        item.kind = isConsent ? ItemKind::Consent : ItemKind::Discussion;
+        item.minutes = isConsent ? kMinutesAConsentItem : minutes;
+        proposal.items.append(item);
+    }
     proposal.changes = changesIn(proposal.items, open.all);
     proposal.atLeast = freely.atLeast;
     proposal.inOrderOfNumber = freely.inGivenOrder;

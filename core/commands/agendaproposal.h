@@ -27,7 +27,7 @@ struct AgendaProposal
 };
 
 /// The plans of a round that the plenary has not taken yet: the consent list first
-/// (committee::reasonsToDiscuss finds none), then the others, each in the order in which members
+/// (committee::reasonsToDiscuss finds none), then the others, so ordered that members
 /// with a conflict of interest go in and out least (committee::orderAgenda). `minutes` is for a
 /// plan that is talked about. What is on the agenda already and is not about a plan keeps its
 /// place, and a plan keeps its motion and what was noted of it. Items that are new have no identity

@@ -5,6 +5,8 @@
 #include "core/committee/shortestround.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace beraad::committee {
 
@@ -14,11 +16,21 @@ namespace {
 
 constexpr std::size_t kMostExact = 14;
 
-/// Plans for which the same people leave.
+/// Plans of one group for which the same people leave.
 struct Cluster
 {
     QSet<MemberId> recused;
     QList<PlanId> plans;
+    bool isLater = false; ///< of the second group
+};
+
+/// Clusters that share members with no other: how they are taken, and what that costs.
+struct PartOrder
+{
+    QList<PlanId> first;
+    QList<PlanId> later;
+    int changes = 0;
+    int atLeast = 0;
 };
 
 int changesBetween(const QSet<MemberId>& one, const QSet<MemberId>& other)
@@ -27,7 +39,7 @@ int changesBetween(const QSet<MemberId>& one, const QSet<MemberId>& other)
     return int(one.size() + other.size() - 2 * common);
 }
 
-QList<Cluster> clustersOf(const QList<AgendaPlan>& plans)
+QList<Cluster> clustersOf(const QList<AgendaPlan>& plans, bool isLater)
 {
     QList<Cluster> clusters;
     for (const AgendaPlan& plan : plans) {
@@ -35,10 +47,20 @@ QList<Cluster> clustersOf(const QList<AgendaPlan>& plans)
             return each.recused == plan.recused;
         });
         if (known == clusters.end())
-            known = clusters.insert(clusters.end(), Cluster{plan.recused, {}});
+            known = clusters.insert(clusters.end(), Cluster{plan.recused, {}, isLater});
         known->plans.append(plan.plan);
     }
     return clusters;
+}
+
+QList<PlanId> takeOpenToAll(QList<Cluster>& clusters)
+{
+    QList<PlanId> plans;
+    for (qsizetype i = 0; i < clusters.size(); ++i) {
+        if (clusters[i].recused.isEmpty())
+            plans += clusters.takeAt(i--).plans;
+    }
+    return plans;
 }
 
 /// Takes out the first cluster and all that share members with it, also through others.
@@ -59,31 +81,86 @@ QList<Cluster> takePart(QList<Cluster>& clusters)
     return part;
 }
 
-/// Place 0 is the full room.
-Distances distancesIn(const QList<Cluster>& part)
+/// Place 0 is the full room. `apart` lies between clusters of the one group and of the other, and
+/// not between any and the full room.
+Distances distancesIn(const QList<Cluster>& part, int apart)
 {
-    QList<QSet<MemberId>> places{{}};
-    for (const Cluster& cluster : part)
-        places.append(cluster.recused);
+    QList<Cluster> places{{}};
+    places += part;
     Distances distances(std::size_t(places.size()), std::vector<int>(std::size_t(places.size())));
     for (qsizetype i = 0; i < places.size(); ++i) {
-        for (qsizetype j = 0; j < places.size(); ++j)
-            distances[std::size_t(i)][std::size_t(j)] = changesBetween(places[i], places[j]);
+        for (qsizetype j = 0; j < places.size(); ++j) {
+            const bool isAcross = i > 0 && j > 0 && places[i].isLater != places[j].isLater;
+            distances[std::size_t(i)][std::size_t(j)] =
+                changesBetween(places[i].recused, places[j].recused) + (isAcross ? apart : 0);
+        }
     }
     return distances;
 }
 
-void addPart(const QList<Cluster>& part, AgendaOrder& order)
+ShortRound shortRound(const QList<Cluster>& part, int apart)
 {
-    const Distances distances = distancesIn(part);
-    const ShortRound round =
-        std::size_t(part.size()) <= kMostExact ? exactRound(distances) : nearRound(distances);
+    const Distances distances = distancesIn(part, apart);
+    return std::size_t(part.size()) <= kMostExact ? exactRound(distances) : nearRound(distances);
+}
+
+QList<Cluster> ofGroup(const QList<Cluster>& part, bool isLater)
+{
+    QList<Cluster> group = part;
+    group.removeIf([isLater](const Cluster& each) { return each.isLater != isLater; });
+    return group;
+}
+
+/// Each group from a full room to a full room.
+PartOrder groupsApart(const QList<Cluster>& part)
+{
+    PartOrder order;
+    for (const bool isLater : {false, true}) {
+        QList<Cluster> group = ofGroup(part, isLater);
+        while (!group.isEmpty()) { // what was connected by the other group only
+            const QList<Cluster> own = takePart(group);
+            const ShortRound round = shortRound(own, 0);
+            for (const int place : round.places) {
+                if (place > 0)
+                    (isLater ? order.later : order.first) += own[place - 1].plans;
+            }
+            order.changes += round.length;
+            order.atLeast += round.atLeast;
+        }
+    }
+    return order;
+}
+
+/// What going on at once can spare and no more: who is out for both neighbours comes in and goes
+/// out again where the room is full in between.
+int mostToSpare(const QList<Cluster>& part)
+{
+    qsizetype common = 0;
+    for (const Cluster& early : ofGroup(part, false)) {
+        for (const Cluster& late : ofGroup(part, true))
+            common = std::max(common, (QSet<MemberId>(early.recused) & late.recused).size());
+    }
+    return 2 * int(common);
+}
+
+/// The second group right behind the first, with whoever is out then. Going over costs more than
+/// all else together, so that no short way does it more than once.
+PartOrder groupsJoined(const QList<Cluster>& part)
+{
+    int apart = 1;
+    for (const Cluster& cluster : part)
+        apart += 2 * int(cluster.recused.size());
+    ShortRound round = shortRound(part, apart);
+    if (part[round.places[1] - 1].isLater) // the same way from its other end
+        std::reverse(round.places.begin() + 1, round.places.end());
+    PartOrder order;
     for (const int place : round.places) {
         if (place > 0)
-            order.plans += part[place - 1].plans;
+            (part[place - 1].isLater ? order.later : order.first) += part[place - 1].plans;
     }
-    order.changes += round.length;
-    order.atLeast += round.atLeast;
+    order.changes = round.length - apart;
+    order.atLeast = std::max(0, round.atLeast - apart);
+    return order;
 }
 
 } // namespace
@@ -99,18 +176,52 @@ int roomChanges(const QList<AgendaPlan>& plans)
     return changes + int(outside.size());
 }
 
+AgendaOrder orderAgenda(const QList<AgendaPlan>& first, const QList<AgendaPlan>& then)
+{
+    QList<Cluster> clusters = clustersOf(first, false);
+    QList<Cluster> later = clustersOf(then, true);
+    AgendaOrder order;
+    order.inGivenOrder = roomChanges(first + then);
+    order.plans = takeOpenToAll(clusters);
+    QList<PlanId> end = takeOpenToAll(later);
+    clusters += later;
+    std::optional<PartOrder> joined; // of the one part that gains most
+    PartOrder itself;
+    int mostSpared = 0; // that a bound on it must allow for
+    while (!clusters.isEmpty()) {
+        const QList<Cluster> part = takePart(clusters);
+        PartOrder apart = groupsApart(part);
+        order.changes += apart.changes;
+        order.atLeast += apart.atLeast;
+        if (!apart.first.isEmpty() && !apart.later.isEmpty()) {
+            const PartOrder together = groupsJoined(part);
+            mostSpared =
+                std::max(mostSpared, std::min(apart.atLeast - together.atLeast, mostToSpare(part)));
+            const int best = joined ? itself.changes - joined->changes : 0;
+            if (apart.changes - together.changes > best) {
+                if (joined)
+                    std::swap(itself, apart);
+                else
+                    itself = std::exchange(apart, {});
+                joined = together;
+            }
+        }
+        order.plans += apart.first;
+        end += apart.later;
+    }
+    order.atLeast -= mostSpared;
+    if (joined) {
+        order.changes -= itself.changes - joined->changes;
+        order.plans += joined->first;
+        end = joined->later + end;
+    }
+    order.plans += end;
+    return order;
+}
+
 AgendaOrder orderAgenda(const QList<AgendaPlan>& plans)
 {
-    AgendaOrder order;
-    order.inGivenOrder = roomChanges(plans);
-    QList<Cluster> clusters = clustersOf(plans);
-    for (qsizetype i = 0; i < clusters.size(); ++i) {
-        if (clusters[i].recused.isEmpty())
-            order.plans += clusters.takeAt(i--).plans;
-    }
-    while (!clusters.isEmpty())
-        addPart(takePart(clusters), order);
-    return order;
+    return orderAgenda(plans, {});
 }
 
 } // namespace beraad::committee

@@ -44,4 +44,12 @@ int roomChanges(const QList<AgendaPlan>& plans);
 /// spanning trees").
 AgendaOrder orderAgenda(const QList<AgendaPlan>& plans);
 
+/// The same where all plans of one group come before those of another, such as the consent list.
+/// Between the groups only one part can go on with people out, and any other comes back to a full
+/// room; so the best is each part with its groups apart, but for the one that gains most. Where one
+/// does, the second group begins with it, and the plans for which nobody leaves follow.
+/// `inGivenOrder` is of the first group and then the second; `changes` and `atLeast` of such
+/// orders.
+AgendaOrder orderAgenda(const QList<AgendaPlan>& first, const QList<AgendaPlan>& then);
+
 } // namespace beraad::committee

@@ -7,7 +7,7 @@
 /// The shortest way past all places and back to the first. Private to this room.
 namespace beraad::committee {
 
-/// Whole, symmetric, none negative, and never shorter by a detour (the triangle inequality).
+/// Whole, symmetric, none negative.
 using Distances = std::vector<std::vector<int>>;
 
 struct ShortRound

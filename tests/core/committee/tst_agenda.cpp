@@ -74,6 +74,27 @@ int fewestChanges(const QList<AgendaPlan>& plans)
     return fewest;
 }
 
+/// With all of the first before those of the second.
+int fewestChanges(const QList<AgendaPlan>& first, const QList<AgendaPlan>& then)
+{
+    std::vector<int> early(std::size_t(first.size()));
+    std::iota(early.begin(), early.end(), 0);
+    int fewest = roomChanges(first + then);
+    do {
+        std::vector<int> late(std::size_t(then.size()));
+        std::iota(late.begin(), late.end(), 0);
+        do {
+            QList<AgendaPlan> ordered;
+            for (const int place : early)
+                ordered.append(first[place]);
+            for (const int place : late)
+                ordered.append(then[place]);
+            fewest = std::min(fewest, roomChanges(ordered));
+        } while (std::next_permutation(late.begin(), late.end()));
+    } while (std::next_permutation(early.begin(), early.end()));
+    return fewest;
+}
+
 } // namespace
 
 class AgendaTest final : public tests::TestCase
@@ -118,6 +139,54 @@ private Q_SLOTS:
             const AgendaOrder order = orderAgenda(plans);
             QCOMPARE(order.changes, fewestChanges(plans));
             QCOMPARE(order.atLeast, order.changes);
+        }
+    }
+
+    void whoIsOutStaysOutForTheSecondGroup()
+    {
+        const QList<AgendaPlan> consent{planWithout(1, {7}), planWithout(2, {})};
+        const QList<AgendaPlan> talks{planWithout(3, {}), planWithout(4, {8}), planWithout(5, {7})};
+        const AgendaOrder order = orderAgenda(consent, talks);
+        QCOMPARE(order.plans,
+                 (QList<PlanId>{planId(2), planId(1), planId(5), planId(3), planId(4)}));
+        QCOMPARE(order.changes, 4); // 7 out and in, 8 out and in
+        QCOMPARE(order.atLeast, 4);
+        QCOMPARE(order.inGivenOrder, 6);
+    }
+
+    void isTheBestWhereOneGroupComesFirst()
+    {
+        QRandomGenerator chance(20261128);
+        int spared = 0;
+        for (int i = 0; i < 60; ++i) {
+            const QList<AgendaPlan> plans = somePlans(chance, 8, 5, 2);
+            const QList<AgendaPlan> first = plans.first(4);
+            const QList<AgendaPlan> then = plans.last(4);
+            const AgendaOrder order = orderAgenda(first, then);
+            QCOMPARE(order.changes, roomChanges(inOrder(order.plans, plans)));
+            QCOMPARE(order.changes, fewestChanges(first, then));
+            QCOMPARE(order.atLeast, order.changes);
+            const QList<PlanId> early = order.plans.first(4);
+            for (const AgendaPlan& plan : first)
+                QVERIFY(early.contains(plan.plan));
+            spared += orderAgenda(first).changes + orderAgenda(then).changes - order.changes;
+        }
+        QVERIFY(spared > 20); // there was something to gain
+    }
+
+    void manyPlansInTwoGroupsAreNearTheBest()
+    {
+        QRandomGenerator chance(78);
+        for (int i = 0; i < 10; ++i) {
+            const QList<AgendaPlan> plans = somePlans(chance, 78, 15, 1 + i % 3);
+            const AgendaOrder order = orderAgenda(plans.first(30), plans.last(48));
+            QCOMPARE(QSet<PlanId>(order.plans.begin(), order.plans.end()).size(), 78);
+            QCOMPARE(roomChanges(inOrder(order.plans, plans)), order.changes);
+            QVERIFY(order.atLeast <= order.changes);
+            QVERIFY(order.atLeast > 0);
+            QVERIFY(order.changes <= order.inGivenOrder);
+            for (const PlanId& early : order.plans.first(30))
+                QVERIFY(early < planId(30));
         }
     }
 
