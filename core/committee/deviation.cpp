@@ -33,7 +33,7 @@ QList<double> differences(const Rubric& rubric, const Review& own, const Review&
 
 bool Deviation::isTooFew() const
 {
-    return pairs < kFewestPairs;
+    return pairs < kFewestPairs || plans < kFewestPlans;
 }
 
 Deviation deviationOf(const MemberId& reader, const Rubric& rubric, const QList<PlanRecord>& plans)

@@ -10,6 +10,10 @@
 
 namespace beraad::committee {
 
+/// In fewer plans than this a reader's pairs say more of the plans than of the reader, however many
+/// criteria they have. A choice of this program.
+inline constexpr int kFewestPlans = 5;
+
 /// How one reader judges beside who reads the same plans. Differences are shares of the scale: 0.5
 /// is one step of three levels, 0.1 one point of ten.
 ///
@@ -25,7 +29,7 @@ struct Deviation
     int pairs = 0; ///< of the reader's judgement and another's on the same criterion of a plan
     int plans = 0; ///< in which there are such pairs
 
-    /// As reliability.h has it: too few to say anything of a person.
+    /// Too few pairs, as reliability.h has it, or plans to say anything of a person.
     bool isTooFew() const;
 
     friend bool operator==(const Deviation&, const Deviation&) = default;

@@ -133,12 +133,17 @@ void StatisticsPage::showReaders(const DifferenceSheet& sheet)
     m_readersHeading->setVisible(hasReaders);
     m_readersNote->setVisible(hasReaders);
     m_readers->setVisible(hasReaders);
-    m_readersNote->setText(
+    const QString whose =
         sheet.viewer.role == MemberRole::Chair
             ? tr("Differences with who reads the same plans, as a share of the scale. Only you and "
                  "the reader see these.")
             : tr("Your differences with who reads the same plans, as a share of the scale. Only "
-                 "you and the chair see these."));
+                 "you and the chair see these.");
+    m_readersNote->setText(
+        whose + u' ' +
+        tr("With fewer than %1 plans or %2 pairs of judgements they say nothing.")
+            .arg(committee::kFewestPlans)
+            .arg(committee::kFewestPairs));
 }
 
 } // namespace beraad::ui

@@ -197,6 +197,31 @@ private Q_SLOTS:
         QVERIFY(first.isTooFew());
     }
 
+    /// One plan has many criteria; a person shows over plans.
+    void aFewPlansSayNothingOfAPerson()
+    {
+        Rubric rubric;
+        rubric.sections = {{u"A"_s, {}, {}, {}}};
+        Review milder = review(1, {});
+        Review stricter = review(2, {});
+        for (int number = 1; number <= 10; ++number) {
+            Criterion criterion = criterionOf(Scale::Kind::Levels);
+            criterion.key = u"A%1"_s.arg(number);
+            rubric.sections.first().criteria.append(criterion);
+            milder.scores.insert(criterion.key, {criterion.key, Judgement::ofLevel(u"met"_s), {}});
+            stricter.scores.insert(criterion.key,
+                                   {criterion.key, Judgement::ofLevel(u"notMet"_s), {}});
+        }
+        QList<PlanRecord> plans;
+        for (int number = 1; number <= 4; ++number)
+            plans.append(plan(number, {milder, stricter}));
+        const Deviation four = deviationOf(milder.member, rubric, plans);
+        QCOMPARE(four.pairs, 40);
+        QVERIFY(four.isTooFew());
+        plans.append(plan(5, {milder, stricter}));
+        QVERIFY(!deviationOf(milder.member, rubric, plans).isTooFew());
+    }
+
     void aDeviationLooksAtCoReadersOfTheSamePlanOnly()
     {
         Rubric rubric;
