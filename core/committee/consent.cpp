@@ -63,6 +63,13 @@ bool isFindingNotShared(const PlanRecord& record, const QString& criterion)
            concordOn(finding, coReaders, record.stances) == Concord::Contested;
 }
 
+bool hasOpenQuestion(const PlanRecord& record)
+{
+    return std::any_of(
+        record.clarifications.begin(), record.clarifications.end(),
+        [](const Clarification& each) { return each.sentOn.isValid() && !isSettled(each); });
+}
+
 /// A knock-out that the readers judged together, and did not find met.
 bool isJointlyNotMet(const PlanRecord& record, const Criterion& criterion)
 {
@@ -133,6 +140,8 @@ DiscussionPoints reasonsToDiscuss(const ConsentRule& rule, const Rubric& rubric,
         points.append({DiscussionReason::WishedFor, {}});
     if (!hasAllReviews(rule, record))
         points.append({DiscussionReason::ReviewsMissing, {}});
+    if (hasOpenQuestion(record))
+        points.append({DiscussionReason::QuestionOpen, {}});
     const PlanDifferences differences = differencesOf(rubric, record);
     addOnCriteria(points, rule, rubric, record, differences);
     addOnRecommendations(points, rule.recommendations, differences);

@@ -21,6 +21,7 @@ enum class DiscussionReason
     ThresholdInDoubt, ///< readers on both sides of it; names the criterion
     /// A reader objects to the joint finding or holds a minority view; names the criterion.
     FindingNotShared,
+    QuestionOpen, ///< a region has not answered, or nobody has said what its answer does
     RecommendationMissing,
     RecommendationsDiffer,
     ApprovalNotRecommended,

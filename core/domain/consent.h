@@ -21,7 +21,8 @@ enum class RecommendationRule
 
 /// When a plan is proposed without discussion, as the chair sets it for a round. A threshold or a
 /// knock-out in doubt keeps a plan off the list whatever stands here, and so does a reader whose
-/// review is not final or who does not share what the readers found together.
+/// review is not final or who does not share what the readers found together, and a question to the
+/// region that is not settled.
 struct ConsentRule
 {
     int fewestReviews = 3; ///< that are final

@@ -51,9 +51,9 @@ ConsentRuleForm::ConsentRuleForm(QWidget* parent)
     column->setSpacing(kHalfStep);
     column->addWidget(makeFields());
     column->addWidget(new QuietLabel(tr("A step of three levels is 50 % of the scale. A threshold "
-                                        "or knock-out in doubt, a reader who has not finished, or "
-                                        "one who does not share a joint finding, always asks for "
-                                        "discussion."),
+                                        "or knock-out in doubt, a reader who has not finished or "
+                                        "does not share a joint finding, and an open question to "
+                                        "the region always ask for discussion."),
                                      this));
 }
 

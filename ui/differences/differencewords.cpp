@@ -75,6 +75,8 @@ QString reasonWords(DiscussionReason reason, const DifferenceRow& row, const Dif
     case DiscussionReason::FindingNotShared:
         return DifferencesModel::tr("a reader does not share the joint finding on %1")
             .arg(criteria);
+    case DiscussionReason::QuestionOpen:
+        return DifferencesModel::tr("a question to the region is open");
     case DiscussionReason::RecommendationMissing:
         return DifferencesModel::tr("a recommendation is missing");
     case DiscussionReason::RecommendationsDiffer:

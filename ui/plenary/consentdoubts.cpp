@@ -89,6 +89,8 @@ QString ConsentDoubts::wordFor(DiscussionReason reason)
         return tr("a threshold is in doubt");
     case DiscussionReason::FindingNotShared:
         return tr("a reader does not share a joint finding");
+    case DiscussionReason::QuestionOpen:
+        return tr("a question to the region is open");
     case DiscussionReason::RecommendationMissing:
         return tr("a recommendation is missing");
     case DiscussionReason::RecommendationsDiffer:

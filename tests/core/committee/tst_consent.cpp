@@ -242,6 +242,26 @@ private Q_SLOTS:
         QCOMPARE(reasons(record), DiscussionPoints());
     }
 
+    void anOpenQuestionToTheRegionIsDiscussed()
+    {
+        PlanRecord record = plan();
+        Clarification asked;
+        asked.plan = record.plan.id;
+        asked.text = u"Wie betaalt de leraren?"_s;
+        record.clarifications = {asked};
+        QCOMPARE(reasons(record), DiscussionPoints()); // not sent: the region knows of nothing
+        Clarification& question = record.clarifications.first();
+        question.sentOn = QDate(2020, 4, 10);
+        const DiscussionPoints open{{R::QuestionOpen, {}}};
+        QCOMPARE(reasons(record), open);
+        question.answeredOn = QDate(2020, 4, 20);
+        question.answer = u"De schoolbesturen."_s;
+        QCOMPARE(reasons(record), open);
+        question.effect = ClarificationEffect::Confirms;
+        question.effectRemark = u"De dekking klopt."_s;
+        QCOMPARE(reasons(record), DiscussionPoints());
+    }
+
     void aKnockOutThatIsNotFoundMetTogetherIsInDoubt()
     {
         PlanRecord record = plan();
