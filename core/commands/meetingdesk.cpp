@@ -159,6 +159,9 @@ Result<void> MeetingDesk::store(const AgendaItem& edited)
     if (item == after.items.end())
         return Error(ErrorKind::RecordNotFound, {edited.id.text()});
     const AgendaItem before = *item;
+    if (item->kind == ItemKind::Consent && edited.kind == ItemKind::Discussion &&
+        !item->endedAt.isValid())
+        item->kind = edited.kind;
     item->title = edited.title;
     item->minutes = edited.minutes;
     item->talk = edited.talk;

@@ -37,7 +37,9 @@ public:
     /// identity get one.
     Result<void> setAgenda(const QList<domain::AgendaItem>& items);
     /// Title, minutes, talk, motion, decision and, where it is about no plan, votes of one item;
-    /// typing in one of the texts for a while is one undo step. RecordNotFound.
+    /// typing in one of the texts for a while is one undo step. A consent item that has not ended
+    /// can become a discussion item, for whoever wants to talk about it at the table.
+    /// RecordNotFound.
     Result<void> store(const domain::AgendaItem& item);
 
     /// AgendaMissing without an item; MeetingIsOpen.

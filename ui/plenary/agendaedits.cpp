@@ -24,9 +24,12 @@ namespace {
 
 constexpr int kMinutesAnItem = 15;
 
+/// One that is being taken can only still come to be talked about.
 bool mayChangeKind(const AgendaItem& item)
 {
-    return !item.plan.isNull() && !item.startedAt.isValid();
+    const bool isOpen =
+        !item.startedAt.isValid() || (item.isBusy() && item.kind == ItemKind::Consent);
+    return !item.plan.isNull() && isOpen;
 }
 
 QString roomSentence(const commands::AgendaProposal& proposal)
@@ -113,7 +116,10 @@ void AgendaEdits::changeKind()
     const bool isConsent = item.kind == ItemKind::Consent;
     item.kind = isConsent ? ItemKind::Discussion : ItemKind::Consent;
     item.minutes = isConsent ? m_arrange.minutesAPlan() : commands::kMinutesAConsentItem;
-    m_pen.setAgenda(items);
+    if (item.isBusy())
+        m_pen.store(item);
+    else
+        m_pen.setAgenda(items);
 }
 
 void AgendaEdits::addItem()

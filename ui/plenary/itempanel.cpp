@@ -255,7 +255,7 @@ void ItemPanel::showHead(const PlenarySheet& sheet, bool mayEdit)
 
 void ItemPanel::showDoubt(bool mayEdit)
 {
-    const bool mayChange = mayEdit && !m_line.item.startedAt.isValid();
+    const bool mayChange = mayEdit && !m_line.item.endedAt.isValid();
     if (!m_line.voteObjection.isEmpty())
         m_doubt->say(InlineMessage::Kind::Warning, m_line.voteObjection);
     else if (m_line.doubt.sentence.isEmpty())

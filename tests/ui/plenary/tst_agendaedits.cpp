@@ -230,10 +230,16 @@ void AgendaEditsTest::withOrWithoutATalkByAKey()
     toggleKind(stage);
     QCOMPARE(stage.cell(1, AgendaModel::State), u"⚠ Consent item"_s);
     QVERIFY2(stage.message().contains(u"reviews are missing"_s), qPrintable(stage.message()));
-    // A plan that is being taken stays what it is.
+    // At the table somebody wants to talk about it after all; what is talked about stays that.
     stage.press(u"&Open meeting"_s);
     stage.goOn();
     toggleKind(stage);
+    QVERIFY(stage.stored().items.first().isBusy());
+    QCOMPARE(stage.stored().items.first().kind, ItemKind::Discussion);
+    QCOMPARE(stage.stored().items.first().minutes, 10);
+    toggleKind(stage);
+    QCOMPARE(stage.stored().items.first().kind, ItemKind::Discussion);
+    must(stage.session->history().undo());
     QCOMPARE(stage.stored().items.first().kind, ItemKind::Consent);
 }
 
