@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/archivefolder.h"
 
+#include "core/base/asidefile.h"
 #include "core/base/files.h"
 #include "core/base/sha256.h"
 
@@ -71,24 +72,65 @@ Result<std::unique_ptr<ArchiveFolder>> ArchiveFolder::begin(const QString& path)
     return folder;
 }
 
-Result<void> ArchiveFolder::write(const QString& path, const QByteArray& content) const
+/// Where it is written, in a folder that is there.
+Result<QString> ArchiveFolder::place(const QString& path) const
 {
     const QString target = m_aside.filePath(path);
     if (!QDir().mkpath(QFileInfo(target).absolutePath()))
         return Error(ErrorKind::FileNotWritable, {target});
+    return target;
+}
+
+Result<void> ArchiveFolder::write(const QString& path, const QByteArray& content) const
+{
+    BERAAD_TRY(const QString target, place(path));
     return writeFileAtomically(target, content);
 }
 
-Result<void> ArchiveFolder::add(const QString& path, const QByteArray& content, Origin origin)
+QString ArchiveFolder::freeName(const QString& path) const
 {
     const QFileInfo info(path);
     const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
     QString name = path;
     for (int number = 2; m_names.contains(name.toLower()); ++number)
         name = u"%1 (%2)%3"_s.arg(path.chopped(suffix.size())).arg(number).arg(suffix);
+    return name;
+}
+
+void ArchiveFolder::note(const ArchivedFile& file)
+{
+    m_names.insert(file.path.toLower());
+    m_files.append(file);
+}
+
+Result<void> ArchiveFolder::add(const QString& path, const QByteArray& content, Origin origin)
+{
+    const QString name = freeName(path);
     BERAAD_CHECK(write(name, content));
-    m_names.insert(name.toLower());
-    m_files.append({name, content.size(), sha256Hex(content), origin});
+    note({name, content.size(), sha256Hex(content), origin});
+    return {};
+}
+
+Result<void> ArchiveFolder::add(const QString& path, const PieceSource& content, Origin origin)
+{
+    const QString name = freeName(path);
+    BERAAD_TRY(const QString target, place(name));
+    AsideFile file(target);
+    BERAAD_CHECK(file.open());
+    Sha256 hash;
+    qint64 size = 0;
+    Result<void> written;
+    const Result<void> given = content([&](QByteArrayView piece) {
+        hash.add(piece);
+        size += piece.size();
+        written = file.write(piece);
+        return written.ok();
+    });
+    BERAAD_CHECK(written); // says why no more was wanted
+    BERAAD_CHECK(given);
+    BERAAD_CHECK(file.finish());
+    BERAAD_CHECK(file.takePlace());
+    note({name, size, hash.takeHex(), origin});
     return {};
 }
 

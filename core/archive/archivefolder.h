@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/archive/manifest.h"
+#include "core/base/pieces.h"
 #include "core/base/result.h"
 
 #include <QSet>
@@ -23,6 +24,8 @@ public:
     /// `path` is below the folder; a name that is taken gets a number. FileNotWritable, DiskFull.
     Result<void> add(const QString& path, const QByteArray& content,
                      Origin origin = Origin::Written);
+    /// The same in pieces, for what need not be held. Also the errors of `content`.
+    Result<void> add(const QString& path, const PieceSource& content, Origin origin);
     const QList<ArchivedFile>& files() const { return m_files; }
 
     /// Adds the manifest, with what was added and all else as given, and puts the folder in its
@@ -32,7 +35,10 @@ public:
 private:
     explicit ArchiveFolder(const QString& path);
 
+    QString freeName(const QString& path) const;
+    Result<QString> place(const QString& path) const;
     Result<void> write(const QString& path, const QByteArray& content) const;
+    void note(const ArchivedFile& file);
 
     QString m_path;
     QTemporaryDir m_aside;

@@ -200,10 +200,11 @@ Result<void> ArchiveWriter::writePlan(const RoundPapers& papers, const PlanPaper
 Result<void> ArchiveWriter::addDocument(const QString& path, const QString& sha256,
                                         const QString& fileName)
 {
-    BERAAD_TRY(const QByteArray pdf,
-               storage::DocumentRecords(m_dossier).content({sha256, fileName, 0, 0}));
     m_placed.insert(sha256);
-    return m_folder.add(path, pdf, Origin::Stored);
+    const auto inPieces = [&](const PieceSink& sink) {
+        return storage::DocumentRecords(m_dossier).read({sha256, fileName, 0, 0}, sink);
+    };
+    return m_folder.add(path, inPieces, Origin::Stored);
 }
 
 Result<void> ArchiveWriter::writeDocuments(const PlanPapers& plan, const QString& folder)

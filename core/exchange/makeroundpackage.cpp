@@ -55,7 +55,8 @@ QList<Travelling> documentsOf(const RoundContents& contents, const std::optional
     return documents;
 }
 
-/// One document after the other, so that memory goes with the largest.
+/// Its bytes go from the one file to the other in pieces: a plan may be larger than the memory that
+/// a small computer can miss.
 Result<void> addDocument(Dossier& dossier, const Travelling& travelling, SealedWriter& writer)
 {
     const auto& [document, need] = travelling;
@@ -64,8 +65,10 @@ Result<void> addDocument(Dossier& dossier, const Travelling& travelling, SealedW
     BERAAD_TRY(text.pages, records.pageTexts(document.sha256));
     BERAAD_TRY(text.layout, records.layout(document.sha256));
     BERAAD_CHECK(writer.add(textEntry(document.sha256), writeDocumentText(text), need));
-    BERAAD_TRY(const QByteArray pdf, records.content(document));
-    return writer.add(planEntry(document.sha256), pdf, need);
+    BERAAD_TRY(const qint64 size, records.size(document.sha256));
+    return writer.add(
+        planEntry(document.sha256), size,
+        [&](const PieceSink& sink) { return records.read(document, sink); }, need);
 }
 
 Result<void> checkSender(Dossier& dossier, const signing::SigningKey& sender)

@@ -9,8 +9,9 @@
 #include "core/sealing/sealingstream.h"
 #include "core/signing/detachedsignature.h"
 
-#include <QBuffer>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace beraad::sealing {
 
@@ -56,40 +57,57 @@ Result<void> SealedWriter::begin()
 
 Result<void> SealedWriter::add(const QString& name, const QByteArray& content, Need need)
 {
-    QBuffer buffer;
-    buffer.setData(content);
-    buffer.open(QIODevice::ReadOnly);
-    return add(name, buffer, need);
+    const auto inPieces = [&content](const PieceSink& sink) -> Result<void> {
+        for (qsizetype at = 0; at < content.size(); at += kBlockSize) {
+            if (!sink(QByteArrayView(content).sliced(at).first(
+                    std::min<qsizetype>(kBlockSize, content.size() - at))))
+                return Error(ErrorKind::Cancelled);
+        }
+        return {};
+    };
+    return add(name, content.size(), inPieces, need);
 }
 
-Result<void> SealedWriter::add(const QString& name, QIODevice& content, Need need)
+Result<void> SealedWriter::add(const QString& name, qint64 size, const PieceSource& content,
+                               Need need)
 {
     if (!isEntryName(name))
         return Error(ErrorKind::Internal, {}, QStringLiteral("entry %1").arg(name));
-    ManifestEntry entry{name, content.size() - content.pos(), {}, need};
-    BERAAD_CHECK(write(name, content, entry));
+    ManifestEntry entry{name, size, {}, need};
+    BERAAD_CHECK(write(entry, content));
     m_manifest.entries.append(entry);
     return {};
 }
 
-Result<void> SealedWriter::write(const QString& name, QIODevice& content, ManifestEntry& entry)
+Result<void> SealedWriter::write(ManifestEntry& entry, const PieceSource& content)
 {
-    BERAAD_CHECK(m_entries->begin(name, entry.size));
+    BERAAD_CHECK(m_entries->begin(entry.name, entry.size));
+    const Error otherSize(ErrorKind::FileNotReadable, {entry.name},
+                          QStringLiteral("it is not of the size that was said"));
     Sha256 hash;
     qint64 left = entry.size;
-    while (left > 0) {
+    const auto take = [&](QByteArrayView piece) -> Result<void> {
         if (m_progress.isCancelled())
             return Error(ErrorKind::Cancelled);
-        const QByteArray piece = content.read(std::min<qint64>(left, kBlockSize));
-        if (piece.isEmpty())
-            return Error(ErrorKind::FileNotReadable, {name}, content.errorString());
+        if (piece.size() > left)
+            return otherSize;
         hash.add(piece);
         BERAAD_CHECK(m_entries->write(piece));
         left -= piece.size();
         m_done += piece.size();
         m_progress.report(int(m_done / kKilobyte),
                           int(std::max(m_done, m_order.expectedBytes) / kKilobyte));
-    }
+        return {};
+    };
+    Result<void> taken;
+    const Result<void> given = content([&](QByteArrayView piece) {
+        taken = take(piece);
+        return taken.ok();
+    });
+    BERAAD_CHECK(taken); // says why no more was wanted
+    BERAAD_CHECK(given);
+    if (left > 0)
+        return otherSize;
     entry.sha256 = hash.takeHex();
     return {};
 }

@@ -3,11 +3,10 @@
 #pragma once
 
 #include "core/base/asidefile.h"
+#include "core/base/pieces.h"
 #include "core/base/progress.h"
 #include "core/sealing/manifest.h"
 #include "core/signing/envelope.h"
-
-#include <QIODevice>
 
 #include <memory>
 
@@ -41,9 +40,10 @@ public:
 
     /// Adds an entry. Also FileNotWritable, DiskFull, Cancelled.
     Result<void> add(const QString& name, const QByteArray& content, Need need = Need::Required);
-    /// The same with what `content`, which is open, gives from here to its end. FileNotReadable
-    /// when that is not all.
-    Result<void> add(const QString& name, QIODevice& content, Need need = Need::Required);
+    /// The same with `size` bytes that `content` gives in pieces, so that no entry need be held.
+    /// Also the errors of `content`; FileNotReadable when it gives more or less.
+    Result<void> add(const QString& name, qint64 size, const PieceSource& content,
+                     Need need = Need::Required);
 
     /// Signs and puts the file in its place; uses the sender's key once. The identity that it got.
     Result<QString> finish();
@@ -51,7 +51,7 @@ public:
 private:
     SealedWriter(const QString& path, SealOrder order, const Progress& progress);
     Result<void> begin();
-    Result<void> write(const QString& name, QIODevice& content, ManifestEntry& entry);
+    Result<void> write(ManifestEntry& entry, const PieceSource& content);
     Result<void> sign();
 
     SealOrder m_order;

@@ -39,6 +39,17 @@ Result<DocumentFile> DocumentRecords::add(const QString& fileName, const QByteAr
     });
 }
 
+Result<qint64> DocumentRecords::size(const QString& sha256) const
+{
+    BERAAD_TRY(const auto size,
+               m_dossier.database().first(
+                   QStringLiteral("SELECT length(content) AS size FROM document WHERE sha256 = ?"),
+                   {sha256}, [](const Row& row) { return row.bigNumber("size"); }));
+    if (!size)
+        return Error(ErrorKind::RecordNotFound, {sha256});
+    return *size;
+}
+
 Result<QByteArray> DocumentRecords::content(const DocumentFile& document) const
 {
     QByteArray pdf;

@@ -27,6 +27,9 @@ public:
     Result<domain::DocumentFile> add(const QString& fileName, const QByteArray& pdf,
                                      const QStringList& pageTexts, const text::Layout& layout = {});
 
+    /// In bytes. RecordNotFound.
+    Result<qint64> size(const QString& sha256) const;
+
     /// The bytes, checked against their SHA-256: PlanAltered when they do not fit.
     Result<QByteArray> content(const domain::DocumentFile& document) const;
     /// The same piece by piece. What the sink was given counts only when this gives no error.

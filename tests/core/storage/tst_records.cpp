@@ -210,6 +210,7 @@ void TestRecords::readsBackDocument()
     fixture.reopen();
     DocumentRecords records(fixture.dossier());
     QCOMPARE(must(records.content(file)), pdf);
+    QCOMPARE(must(records.size(file.sha256)), pdf.size());
     QCOMPARE(must(records.pageTexts(file.sha256)), texts);
 }
 
