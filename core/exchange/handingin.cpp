@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/handingin.h"
 
+#include "core/domain/interests.h"
 #include "core/domain/rules.h"
 #include "core/storage/dossier.h"
 #include "core/storage/markrecords.h"
@@ -30,6 +31,10 @@ Result<PlanToHandIn> standingOf(Dossier& dossier, const Plan& plan, const Member
     BERAAD_TRY(const auto review, storage::ReviewRecords(dossier).find(plan.id, member));
     if (review)
         row.state = review->state == ReviewState::Final ? ReadingState::Final : ReadingState::Busy;
+    BERAAD_TRY(const Interests interests, storage::MemberRecords(dossier).interests(plan.id));
+    const bool waits = doorTo(plan.id, member, interests) == PlanDoor::Waiting;
+    if (waits && row.state != ReadingState::Final)
+        row.state = ReadingState::Waiting;
     BERAAD_TRY(const QList<Mark> marks, storage::MarkRecords(dossier).marks(plan.id, member));
     row.privateMarks = int(std::count_if(marks.begin(), marks.end(), [&](const Mark& mark) {
         return mark.member == member && mark.sharing == Sharing::Private;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/progressboard.h"
 
+#include "core/domain/interests.h"
 #include "core/domain/rules.h"
 #include "core/identity/directory.h"
 #include "core/storage/memberrecords.h"
@@ -39,6 +40,7 @@ public:
         BERAAD_TRY(const auto reviews, storage::ReviewRecords(dossier).reviews(round));
         for (const Review& review : reviews)
             standings.m_reviews.insert({review.plan, review.member}, review.state);
+        BERAAD_CHECK(standings.readWaiting(dossier, round));
         return standings;
     }
 
@@ -50,9 +52,12 @@ public:
         if (!m_assigned.contains(place))
             return ReadingState::NotAssigned;
         const auto review = m_reviews.constFind(place);
-        if (review == m_reviews.constEnd())
-            return ReadingState::NotOpened;
-        return *review == ReviewState::Final ? ReadingState::Final : ReadingState::Busy;
+        const bool isBegun = review != m_reviews.constEnd();
+        if (isBegun && *review == ReviewState::Final)
+            return ReadingState::Final;
+        if (m_waiting.contains(place))
+            return ReadingState::Waiting;
+        return isBegun ? ReadingState::Busy : ReadingState::NotOpened;
     }
     bool reads(const MemberId& member) const
     {
@@ -61,7 +66,22 @@ public:
     }
 
 private:
+    Result<void> readWaiting(Dossier& dossier, const RoundId& round)
+    {
+        const MemberRecords records(dossier);
+        BERAAD_TRY(const auto declarations, records.declarations(round));
+        for (const ConflictDeclaration& each : declarations) {
+            if (each.kind != DeclarationKind::Possible)
+                continue;
+            BERAAD_TRY(const Interests interests, records.interests(each.plan));
+            if (doorTo(each.plan, each.member, interests) == PlanDoor::Waiting)
+                m_waiting.insert({each.plan, each.member});
+        }
+        return {};
+    }
+
     QSet<Place> m_assigned;
+    QSet<Place> m_waiting;
     QList<ConflictOfInterest> m_conflicts;
     QHash<Place, ReviewState> m_reviews;
 };
@@ -122,6 +142,7 @@ Result<ProgressBoard> readProgress(Dossier& dossier, const RoundId& round)
                 state != ReadingState::NotAssigned && state != ReadingState::Recused;
             member.reads += isRead ? 1 : 0;
             member.done += state == ReadingState::Final ? 1 : 0;
+            member.waiting += state == ReadingState::Waiting ? 1 : 0;
             line.states.append(state);
         }
         board.plans.append(line);

@@ -22,8 +22,9 @@ namespace beraad::exchange {
 struct BoardMember
 {
     domain::Member member;
-    int reads = 0; ///< plans assigned without a conflict of interest
-    int done = 0;  ///< of those with a final review
+    int reads = 0;   ///< plans assigned without a conflict of interest
+    int done = 0;    ///< of those with a final review
+    int waiting = 0; ///< of those that the member cannot go on with before the chair decides
     bool hasCertificate = false;
     std::optional<domain::ExchangedPackage> sent;     ///< the last round package
     std::optional<domain::ExchangedPackage> received; ///< the newest return

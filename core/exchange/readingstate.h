@@ -11,6 +11,7 @@ enum class ReadingState
     NotAssigned,
     NotOpened,
     Busy,
+    Waiting, ///< not final, and closed until the chair decides on a possible interest
     Final,
     Recused
 };

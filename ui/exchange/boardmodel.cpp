@@ -20,6 +20,8 @@ QString wordOf(ReadingState state)
         return BoardModel::tr("busy");
     case ReadingState::Final:
         return BoardModel::tr("final");
+    case ReadingState::Waiting:
+        return BoardModel::tr("waits for the chair");
     case ReadingState::Recused:
         return BoardModel::tr("recused");
     }
@@ -43,6 +45,8 @@ QString iconFor(ReadingState state)
         return QStringLiteral("dialog-ok");
     case ReadingState::Recused:
         return QStringLiteral("dialog-cancel");
+    case ReadingState::Waiting:
+        return QStringLiteral("dialog-warning-symbolic");
     case ReadingState::NotAssigned:
     case ReadingState::NotOpened:
         break;
@@ -92,6 +96,10 @@ QString BoardModel::description(const QModelIndex& index) const
     const ReadingState state = stateAt(index);
     if (state == ReadingState::NotAssigned)
         return tr("%1 does not read %2").arg(member->member.name, region);
+    if (state == ReadingState::Waiting)
+        return tr("%1, %2: stated a possible interest, and cannot go on before the chair has "
+                  "decided on it")
+            .arg(member->member.name, region);
     return tr("%1, %2: %3").arg(member->member.name, region, wordOf(state));
 }
 

@@ -182,7 +182,7 @@ void ExchangeRoom::showInstead(const QString& sentence)
 void ExchangeRoom::showCurrent()
 {
     const BoardMember* member = m_model->memberAt(m_table->currentIndex().column());
-    m_remind->setEnabled(member && member->done < member->reads);
+    m_remind->setEnabled(member && member->done + member->waiting < member->reads);
     m_remind->setToolTip(member ? tr("A reminder to %1, ready to mail").arg(member->member.name)
                                 : QString());
 }
@@ -232,8 +232,10 @@ void ExchangeRoom::takeIn(const QStringList& files)
     auto* dialog = new ReturnsDialog(session(), m_readers, files, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReturnsDialog::takenIn, this, [this](int packages) {
-        m_message->say(InlineMessage::Kind::Note,
-                       tr("%n new package(s) taken in. Undo takes it back.", nullptr, packages));
+        m_message->say(
+            InlineMessage::Kind::Note,
+            packages > 0 ? tr("%n new package(s) taken in. Undo takes it back.", nullptr, packages)
+                         : tr("It was noted that an older package came in. Nothing else changed."));
     });
     dialog->open();
 }

@@ -10,9 +10,9 @@ namespace beraad::ui {
 
 namespace {
 
-QString reminding(const char* text)
+QString reminding(const char* text, int n = -1)
 {
-    return QCoreApplication::translate("Reminder", text);
+    return QCoreApplication::translate("Reminder", text, nullptr, n);
 }
 
 QString standing(const exchange::BoardMember& member)
@@ -35,12 +35,18 @@ QString reminderText(const exchange::BoardMember& member, const domain::Round& r
 {
     QStringList parts;
     parts << reminding(QT_TRANSLATE_NOOP("Reminder", "Dear %1,")).arg(member.member.name);
-    parts << reminding(QT_TRANSLATE_NOOP("Reminder",
-                                         "You read %1 plans in round %2 of the programme “%3”."))
-                     .arg(member.reads)
+    parts << reminding(QT_TRANSLATE_N_NOOP(
+                           "Reminder", "You read %n plan(s) in round %1 of the programme “%2”."),
+                       member.reads)
                      .arg(round.number)
                      .arg(programme.name) +
                  u' ' + standing(member);
+    if (member.waiting > 0)
+        parts << reminding(
+            QT_TRANSLATE_N_NOOP("Reminder",
+                                "%n of these plans wait(s) for the chair to decide on the interest "
+                                "that you stated; nothing is asked of you there now."),
+            member.waiting);
     if (round.plenaryDate.isValid())
         parts << reminding(QT_TRANSLATE_NOOP("Reminder", "The committee meets on %1."))
                      .arg(wording::longDate(round.plenaryDate));

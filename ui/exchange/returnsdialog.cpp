@@ -293,16 +293,16 @@ QWidget* ReturnsDialog::makePreview()
 
 void ReturnsDialog::takeIn()
 {
+    if (m_merge->isEmpty())
+        return accept(); // there was nothing to take in, so nothing to undo
     const int packages = int(
         std::count_if(m_merge->arrived().begin(), m_merge->arrived().end(),
                       [](const Arrived& arrived) { return arrived.state == ArrivalState::New; }));
-    if (!m_merge->isEmpty()) {
-        const Result<void> done = m_merge->perform(m_session.history());
-        if (!done && done.error().kind() == ErrorKind::MergeOutdated)
-            preview(m_arrivals);
-        if (!done)
-            return fail(done.error());
-    }
+    const Result<void> done = m_merge->perform(m_session.history());
+    if (!done && done.error().kind() == ErrorKind::MergeOutdated)
+        preview(m_arrivals);
+    if (!done)
+        return fail(done.error());
     Q_EMIT takenIn(packages);
     accept();
 }

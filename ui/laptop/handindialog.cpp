@@ -40,6 +40,8 @@ QString nameOf(ReadingState state)
         return HandInDialog::tr("busy: goes along as it is now");
     case ReadingState::Final:
         return HandInDialog::tr("final");
+    case ReadingState::Waiting:
+        return HandInDialog::tr("waits for the chair");
     case ReadingState::NotAssigned:
     case ReadingState::Recused:
         break; // such a plan is not handed in
@@ -147,11 +149,17 @@ QString HandInDialog::summary() const
                                  .arg(m_handing.count(ReadingState::Final))
                                  .arg(m_handing.count(ReadingState::Busy))
                                  .arg(m_handing.count(ReadingState::NotOpened));
+    const int waiting = m_handing.count(ReadingState::Waiting);
+    const QString waits =
+        waiting > 0
+            ? u' ' + tr("%n wait(s) for the chair to decide on the interest that you stated.",
+                        nullptr, waiting)
+            : QString();
     const QString before =
         m_handing.lastHandedIn
             ? tr("You last handed in on %1.").arg(wording::longDateTime(*m_handing.lastHandedIn))
             : tr("You have not handed in yet.");
-    return standing + u' ' + before;
+    return standing + waits + u' ' + before;
 }
 
 QWidget* HandInDialog::makeQuestion()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/handingin.h"
 
+#include "core/commands/declarationdesk.h"
 #include "core/commands/reviewdesk.h"
+#include "core/exchange/progressboard.h"
 #include "core/storage/memberrecords.h"
 #include "tests/core/exchange/exchangeoffice.h"
 #include "tests/support/testmain.h"
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void tellsHowFarEachPlanIs();
     void tellsWhenItWasHandedInLast();
     void saysNothingOfAPlanThatIsClosed();
+    void tellsWhatWaitsForTheChair();
     void isNothingForWhoGotNoPackage();
 
 private:
@@ -68,6 +71,32 @@ void HandingInTest::saysNothingOfAPlanThatIsClosed()
              .save(ConflictOfInterest{office.fixture().plan(0), laptop.member.id, u"Mijn school"_s,
                                       office.fixture().clock().now()}));
     QCOMPARE(handing(laptop, office).plans.size(), 2);
+}
+
+/// There the member can do nothing now, on the laptop and by the board of the secretariat.
+void HandingInTest::tellsWhatWaitsForTheChair()
+{
+    ExchangeOffice office;
+    DossierFixture& fixture = office.fixture();
+    Laptop laptop = office.laptop(fixture.member(0));
+    must(commands::DeclarationDesk(*laptop.history)
+             .declare(fixture.plan(0), DeclarationKind::Possible, u"Oud-collega"_s));
+    QCOMPARE(handing(laptop, office).plans.first().state, exchange::ReadingState::Waiting);
+    fixture.actAs(laptop.member);
+    must(commands::DeclarationDesk(fixture.history())
+             .declare(fixture.plan(0), DeclarationKind::Possible, u"Oud-collega"_s));
+    const BoardMember waiting =
+        must(readProgress(fixture.dossier(), fixture.round())).members.first();
+    QCOMPARE(waiting.member.id, laptop.member.id);
+    QCOMPARE(waiting.reads, 3);
+    QCOMPARE(waiting.waiting, 1);
+    fixture.actAs(fixture.chair());
+    auto declarations =
+        must(storage::MemberRecords(fixture.dossier()).declarations(fixture.round()));
+    declarations.removeIf([](const auto& each) { return each.kind != DeclarationKind::Possible; });
+    must(commands::DeclarationDesk(fixture.history())
+             .decide(declarations.first(), MeasureKind::ReadsAndVotes, u"Lang geleden"_s));
+    QCOMPARE(must(readProgress(fixture.dossier(), fixture.round())).members.first().waiting, 0);
 }
 
 void HandingInTest::isNothingForWhoGotNoPackage()

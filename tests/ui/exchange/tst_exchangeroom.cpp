@@ -163,6 +163,8 @@ private Q_SLOTS:
     void aRefusedPackageSaysWhy();
     void openingReturnsIsStopped();
     void aReminderIsReadyToMail();
+    void whoWaitsForTheChairIsNotReminded();
+    void nothingNewIsNothingToUndo();
     void isNotForMembers();
 };
 
@@ -324,6 +326,49 @@ void ExchangeRoomTest::aReminderIsReadyToMail()
     QVERIFY(text.contains(u"not received a return package"_s));
     for (int i = 0; i < 2; ++i)
         QVERIFY(!text.contains(stage.fixture().region(i).name));
+}
+
+/// The plan is shut to the member until the chair has decided on the interest.
+void ExchangeRoomTest::whoWaitsForTheChairIsNotReminded()
+{
+    Stage stage;
+    DossierFixture& fixture = stage.fixture();
+    const Member member = fixture.member(0);
+    fixture.actAs(member);
+    must(commands::DeclarationDesk(fixture.history())
+             .declare(fixture.plan(0), DeclarationKind::Possible, u"Oud-collega"_s));
+    fixture.actAs(fixture.secretary());
+    stage.open();
+    int column = BoardModel::FirstMember;
+    while (!stage.header(column).startsWith(member.name))
+        ++column;
+    QCOMPARE(stage.table()->model()->index(0, column).data().toString(), u"waits for the chair"_s);
+    stage.table()->setCurrentIndex(stage.table()->model()->index(0, column));
+    Stage::press(stage.room.get(), u"Copy reminder"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"for the chair to decide"_s));
+    Review other;
+    other.id = ReviewId::create();
+    other.plan = fixture.plan(1);
+    other.member = member.id;
+    other.state = ReviewState::Final;
+    must(storage::ReviewRecords(stage.session->dossier()).save(other));
+    stage.room->enter();
+    QVERIFY(!Stage::button(stage.room.get(), u"Copy reminder"_s)->isEnabled());
+}
+
+/// "Undo takes it back" would take back what was done before.
+void ExchangeRoomTest::nothingNewIsNothingToUndo()
+{
+    Stage stage;
+    Laptop laptop = stage.office.laptop(stage.fixture().member(0));
+    const QString back = stage.office.sendReturn(laptop, u"back"_s);
+    stage.open();
+    Stage::press(stage.openReturns({back}), u"Take in"_s);
+    QTRY_VERIFY(stage.message().contains(u"Undo takes it back"_s));
+    QTRY_VERIFY(!stage.room->findChild<ReturnsDialog*>());
+    Stage::press(stage.openReturns({back}), u"Close"_s);
+    QTRY_VERIFY(!stage.room->findChild<ReturnsDialog*>());
+    QTRY_VERIFY2(stage.message().isEmpty(), qPrintable(stage.message()));
 }
 
 void ExchangeRoomTest::isNotForMembers()
