@@ -8,7 +8,7 @@ namespace beraad::exchange {
 
 namespace {
 
-constexpr qint64 kLargestFirst = 64 << 20;
+constexpr qint64 kLargestRead = 64 << 20;
 
 } // namespace
 
@@ -21,12 +21,17 @@ Result<QByteArray> firstEntry(sealing::SealedFile& file, const QString& mediaTyp
     const sealing::ManifestEntry first = manifest.entries.value(0);
     if (first.name != name)
         return Error(ErrorKind::PackageContentWrong, {file.name(), first.name});
-    if (first.size > kLargestFirst)
-        return Error(ErrorKind::PackageTooLarge, {file.name()}, first.name);
-    FirstEntry entry;
+    return entryOf(file, first);
+}
+
+Result<QByteArray> entryOf(sealing::SealedFile& file, const sealing::ManifestEntry& entry)
+{
+    if (entry.size > kLargestRead)
+        return Error(ErrorKind::PackageTooLarge, {file.name()}, entry.name);
+    OneEntry one(entry.name);
     const Progress unseen;
-    BERAAD_CHECK(file.read(entry, unseen));
-    return entry.content;
+    BERAAD_CHECK(file.read(one, unseen));
+    return one.content;
 }
 
 Result<QList<storage::PackagePart>> optionalEntries(sealing::SealedFile& file)

@@ -47,19 +47,29 @@ private:
     QByteArray m_content;
 };
 
-/// Takes the first entry and leaves the rest.
-class FirstEntry final : public sealing::EntrySink
+/// Takes one entry and leaves what comes after it.
+class OneEntry final : public sealing::EntrySink
 {
 public:
-    Result<void> begin(const QString&, qint64) override { return {}; }
+    explicit OneEntry(QString name)
+        : m_name(std::move(name))
+    {
+    }
+
+    Result<void> begin(const QString& name, qint64) override
+    {
+        m_isWanted = name == m_name;
+        return {};
+    }
     Result<void> write(QByteArrayView bytes) override
     {
-        content.append(bytes.data(), bytes.size());
+        if (m_isWanted)
+            content.append(bytes.data(), bytes.size());
         return {};
     }
     Result<void> end() override
     {
-        m_isOver = true;
+        m_isOver = m_isWanted;
         return {};
     }
     bool wantsMore() const override { return !m_isOver; }
@@ -67,6 +77,8 @@ public:
     QByteArray content;
 
 private:
+    QString m_name;
+    bool m_isWanted = false;
     bool m_isOver = false;
 };
 
@@ -74,6 +86,9 @@ private:
 /// PackageTooNew for an entry that must be known and is not, PackageContentWrong.
 Result<QByteArray> firstEntry(sealing::SealedFile& file, const QString& mediaType,
                               const QString& name);
+
+/// The content of an entry that is there. PackageTooLarge.
+Result<QByteArray> entryOf(sealing::SealedFile& file, const sealing::ManifestEntry& entry);
 
 /// All that a package says may be kept by who does not know it. PackageTooLarge.
 Result<QList<storage::PackagePart>> optionalEntries(sealing::SealedFile& file);

@@ -64,6 +64,7 @@ Result<RoundPackage> RoundPackage::open(const QString& path, const signing::Unlo
     BERAAD_TRY(RoundContents contents, readRoundContents(json, file->name()));
     RoundPackage package(std::move(file), std::move(contents));
     BERAAD_CHECK(package.checkEntries());
+    BERAAD_CHECK(package.readOwnWork());
     return package;
 }
 
@@ -72,9 +73,26 @@ PackageId RoundPackage::id() const
     return PackageId::fromText(m_file->manifest().package);
 }
 
-bool RoundPackage::bringsOwnWork() const
+/// Before anything is stored, so that the member is told what comes along and what does not.
+Result<void> RoundPackage::readOwnWork()
 {
-    return isOptional(m_file->manifest(), kOwnWorkEntry);
+    const QList<sealing::ManifestEntry>& entries = m_file->manifest().entries;
+    const auto entry = std::find_if(entries.begin(), entries.end(), [](const auto& each) {
+        return each.name == kOwnWorkEntry && each.need == sealing::Need::Optional;
+    });
+    if (entry == entries.end())
+        return {};
+    BERAAD_TRY(const QByteArray json, entryOf(*m_file, *entry));
+    const Result<OwnWork> own = exchange::readOwnWork(json, m_contents, m_file->name());
+    if (own) {
+        m_ownWorkState = OwnWorkState::Read;
+        m_ownWork = std::make_shared<const OwnWork>(*own);
+    } else if (own.error().kind() == ErrorKind::PackageTooNew) {
+        m_ownWorkState = OwnWorkState::TooNew;
+    } else {
+        return own.error();
+    }
+    return {};
 }
 
 /// Every document of every plan is there, and what is there besides may be unknown.
@@ -151,7 +169,6 @@ Result<QList<storage::PackagePart>> RoundPackage::storeAll(Dossier& dossier,
 {
     DocumentText text;
     QList<storage::PackagePart> kept;
-    std::optional<OwnWork> own;
     const QString& file = m_file->name();
     const auto take = [&](const QString& name, const QByteArray& content) -> Result<void> {
         if (!sha256In(name, kTextPrefix, kTextSuffix).isEmpty()) {
@@ -164,22 +181,16 @@ Result<QList<storage::PackagePart>> RoundPackage::storeAll(Dossier& dossier,
                                                                       text.pages, text.layout);
             return stored ? Result<void>() : stored.error();
         }
-        if (name == kOwnWorkEntry) {
-            const Result<OwnWork> read = readOwnWork(content, m_contents, file);
-            if (read)
-                own = *read;
-            else if (read.error().kind() != ErrorKind::PackageTooNew) // a later program may read it
-                return read.error();
-        }
-        if (isOptional(m_file->manifest(), name) && !(own && name == kOwnWorkEntry))
+        const bool wasRead = name == kOwnWorkEntry && m_ownWork;
+        if (isOptional(m_file->manifest(), name) && !wasRead)
             kept.append({name, content});
         return {};
     };
     EntryCollector collector(file, take);
     BERAAD_CHECK(m_file->read(collector, progress));
     BERAAD_CHECK(storeRound(dossier, m_contents));
-    if (own)
-        BERAAD_CHECK(storeOwnWork(dossier, *own, m_contents, file));
+    if (m_ownWork)
+        BERAAD_CHECK(storeOwnWork(dossier, *m_ownWork, m_contents, file));
     return kept;
 }
 

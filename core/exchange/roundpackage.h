@@ -7,11 +7,15 @@
 #include "core/sealing/sealedfile.h"
 #include "core/storage/packagerecords.h"
 
+#include <memory>
+
 namespace beraad::commands {
 class History;
 }
 
 namespace beraad::exchange {
+
+struct OwnWork;
 
 /// What the file is called and what it is.
 inline constexpr QLatin1String kRoundSuffix("beraad-round");
@@ -39,6 +43,14 @@ enum class Intake
     AlreadyThere, ///< this very package was opened before
 };
 
+/// What came along of what the member handed in, for where it is missing.
+enum class OwnWorkState
+{
+    None,
+    Read,
+    TooNew, ///< a later program made it; it is kept unread
+};
+
 /// A package of a round on the member's laptop, opened and found good.
 class RoundPackage
 {
@@ -52,8 +64,7 @@ public:
 
     const RoundContents& contents() const { return m_contents; }
     domain::PackageId id() const;
-    /// Whether what the member handed in comes along, for where it is missing.
-    bool bringsOwnWork() const;
+    OwnWorkState ownWork() const { return m_ownWorkState; }
     const sealing::SealedFile& file() const { return *m_file; }
 
     /// Makes or updates the member's own dossier, in one audited step that cannot be undone. What
@@ -71,6 +82,7 @@ private:
     {
     }
     Result<void> checkEntries() const;
+    Result<void> readOwnWork();
     Result<void> mayGoInto(storage::Dossier& dossier) const;
     Result<QList<storage::PackagePart>> storeAll(storage::Dossier& dossier,
                                                  const Progress& progress);
@@ -78,6 +90,8 @@ private:
 
     std::unique_ptr<sealing::SealedFile> m_file;
     RoundContents m_contents;
+    OwnWorkState m_ownWorkState = OwnWorkState::None;
+    std::shared_ptr<const OwnWork> m_ownWork; ///< where it was read
 };
 
 } // namespace beraad::exchange

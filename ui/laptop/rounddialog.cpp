@@ -190,6 +190,7 @@ void RoundDialog::showArrived()
     const auto add = [this](const QString& name, const QString& value) {
         auto* label = new QLabel(value);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setWordWrap(true);
         m_facts->addRow(name, label);
     };
     add(tr("Programme"), contents.programme.name);
@@ -198,8 +199,19 @@ void RoundDialog::showArrived()
     add(tr("For"), contents.member.name);
     add(tr("From"), file.signer().holder());
     add(tr("Made on"), wording::longDateTime(file.manifest().madeAt));
-    if (m_arrival->package->bringsOwnWork())
+    switch (m_arrival->package->ownWork()) {
+    case exchange::OwnWorkState::None:
+        break;
+    case exchange::OwnWorkState::Read:
         add(tr("Your work"), tr("What you handed in comes along, for where it is missing"));
+        break;
+    case exchange::OwnWorkState::TooNew:
+        add(tr("Your work"),
+            tr("What you handed in comes along as a newer version of Beraad writes it, and this "
+               "one cannot read that. To have it here, cancel, install the newer version and open "
+               "this file again. What you have here stays as it is."));
+        break;
+    }
 }
 
 void RoundDialog::showPlace()

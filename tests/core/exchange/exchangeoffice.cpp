@@ -25,8 +25,12 @@ namespace {
 class Copier final : public sealing::EntrySink
 {
 public:
-    explicit Copier(sealing::SealedWriter& target)
-        : m_target(target)
+    using Change = std::function<void(const QString& name, QByteArray& content)>;
+
+    Copier(const sealing::Manifest& manifest, sealing::SealedWriter& target, Change change)
+        : m_manifest(manifest)
+        , m_target(target)
+        , m_change(std::move(change))
     {
     }
     Result<void> begin(const QString& name, qint64) override
@@ -40,10 +44,18 @@ public:
         m_content.append(bytes.data(), bytes.size());
         return {};
     }
-    Result<void> end() override { return m_target.add(m_name, m_content); }
+    Result<void> end() override
+    {
+        const sealing::Need need = m_manifest.entries.at(m_at++).need;
+        m_change(m_name, m_content);
+        return m_target.add(m_name, m_content, need);
+    }
 
 private:
+    const sealing::Manifest& m_manifest;
     sealing::SealedWriter& m_target;
+    Change m_change;
+    qsizetype m_at = 0;
     QString m_name;
     QByteArray m_content;
 };
@@ -133,6 +145,30 @@ Result<ReturnPackage> ExchangeOffice::openOwnReturn(Laptop& laptop, const QStrin
 QString ExchangeOffice::asLater(const QString& file, const Member& openedBy,
                                 const signing::SigningKey& sender, sealing::Need need)
 {
+    return remade(
+        file, openedBy, sender, [](const QString&, QByteArray&) {}, need);
+}
+
+QString ExchangeOffice::withEntry(const QString& file, const Member& openedBy, const QString& name,
+                                  const QByteArray& content)
+{
+    bool isThere = false;
+    const auto change = [&](const QString& each, QByteArray& bytes) {
+        if (each == name) {
+            bytes = content;
+            isThere = true;
+        }
+    };
+    const QString copy = remade(file, openedBy, secretary(), change, std::nullopt);
+    if (!isThere)
+        qFatal("the package has no such entry");
+    return copy;
+}
+
+QString ExchangeOffice::remade(const QString& file, const Member& openedBy,
+                               const signing::SigningKey& sender, const Change& change,
+                               std::optional<sealing::Need> added)
+{
     const signing::Unlocking with{&key(openedBy), {}};
     sealing::KnownSigners known = knownLeaders(with);
     known.trusted.add(sender.certificate());
@@ -145,9 +181,10 @@ QString ExchangeOffice::asLater(const QString& file, const Member& openedBy,
     order.madeAt = sealed->manifest().madeAt;
     const QString copy = file + u".later"_s;
     const auto writer = must(sealing::SealedWriter::begin(copy, std::move(order), m_progress));
-    Copier copier(*writer);
+    Copier copier(sealed->manifest(), *writer, change);
     must(sealed->read(copier, m_progress));
-    must(writer->add(u"later/notes.bin"_s, QByteArray("van later"), need));
+    if (added)
+        must(writer->add(u"later/notes.bin"_s, QByteArray("van later"), *added));
     must(writer->finish());
     return copy;
 }

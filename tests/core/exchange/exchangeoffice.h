@@ -7,6 +7,9 @@
 #include "core/storage/dossier.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 
+#include <functional>
+#include <optional>
+
 namespace beraad::tests {
 
 /// A member's laptop: a dossier of its own and the member's key.
@@ -46,10 +49,20 @@ public:
     QString asLater(const QString& path, const domain::Member& openedBy,
                     const signing::SigningKey& sender, sealing::Need need);
 
+    /// The package as it would be with this content in an entry that it has.
+    QString withEntry(const QString& path, const domain::Member& openedBy, const QString& name,
+                      const QByteArray& content);
+
     /// What a member writes on a plan: scores, evidence, a mark, a question and an interest.
     static void write(Laptop& laptop, const domain::PlanId& plan, const domain::Rubric& rubric);
 
 private:
+    using Change = std::function<void(const QString& name, QByteArray& content)>;
+    /// The entries as `change` leaves them, and `added` behind them.
+    QString remade(const QString& path, const domain::Member& openedBy,
+                   const signing::SigningKey& sender, const Change& change,
+                   std::optional<sealing::Need> added);
+
     DossierFixture m_fixture;
     QHash<domain::MemberId, signing::SigningKey> m_keys;
     Progress m_progress;

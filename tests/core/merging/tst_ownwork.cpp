@@ -8,6 +8,7 @@
 #include "core/exchange/senders.h"
 #include "core/merging/merge.h"
 #include "core/storage/markrecords.h"
+#include "core/storage/packagerecords.h"
 #include "core/storage/questionrecords.h"
 #include "core/storage/reviewrecords.h"
 #include "tests/core/exchange/everything.h"
@@ -167,6 +168,47 @@ private Q_SLOTS:
         QCOMPARE(stage.review(*fresh.dossier, 0), stage.review(*stage.dead.dossier, 0));
         stage.takeIn(stage.office.sendReturn(fresh, u"new"_s));
         QCOMPARE(stage.review(stage.fixture.dossier(), 0), stage.review(*stage.dead.dossier, 0));
+    }
+
+    /// A later program may write what was handed in otherwise. It is no reason to refuse the round;
+    /// the member is told, nothing is made up of it, and it is kept as it is.
+    void whatALaterProgramWroteIsKeptUnread()
+    {
+        BrokenLaptop stage;
+        const QByteArray later("{\"version\":2,\"work\":\"anders\"}");
+        RoundPackage package = must(stage.office.openRound(
+            stage.office.withEntry(stage.office.sendRound(stage.member, u"round"_s), stage.member,
+                                   u"ownwork.json"_s, later),
+            stage.member));
+        QCOMPARE(package.ownWork(), OwnWorkState::TooNew);
+        const QString path = stage.office.path(u"fresh.beraad"_s);
+        must(package.makeDossier(path, stage.fixture.clock(), Progress()));
+        const auto dossier = must(Dossier::open(path, stage.fixture.clock()));
+        QCOMPARE(must(PackageRecords(*dossier).parts(package.id())),
+                 (QList<PackagePart>{{u"ownwork.json"_s, later}}));
+        QVERIFY(must(ReviewRecords(*dossier).reviews(stage.fixture.round())).isEmpty());
+        // And a laptop that has work keeps it.
+        RoundPackage again = must(stage.office.openRound(
+            stage.office.withEntry(stage.office.sendRound(stage.member, u"again"_s), stage.member,
+                                   u"ownwork.json"_s, later),
+            stage.member));
+        const Review before = stage.review(*stage.dead.dossier, 0);
+        must(again.storeIn(*stage.dead.history, Progress()));
+        QCOMPARE(stage.review(*stage.dead.dossier, 0), before);
+    }
+
+    /// Before anything of the round is stored.
+    void whatIsNoOwnWorkIsRefused()
+    {
+        BrokenLaptop stage;
+        for (const QByteArray& content :
+             {QByteArray("van later"), QByteArray("{\"version\":1,\"work\":{}}")}) {
+            const QString path =
+                stage.office.withEntry(stage.office.sendRound(stage.member, u"round"_s),
+                                       stage.member, u"ownwork.json"_s, content);
+            QCOMPARE(stage.office.openRound(path, stage.member).error().kind(),
+                     ErrorKind::PackageContentWrong);
+        }
     }
 
     void holdsNothingOfAPlanWithAConflict()

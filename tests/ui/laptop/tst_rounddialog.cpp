@@ -53,6 +53,7 @@ private Q_SLOTS:
     void saysWhatIsWrongAndStoresNothing();
     void asksToCompareASenderNobodyKnows();
     void whoseKeyWasReplacedGetsTheOwnWorkBack();
+    void saysWhenTheOwnWorkIsOfALaterProgram();
     void bringsTheDossierUpToDate();
     void refusesASenderThatTheDossierRevoked();
     void refusesAnOlderOne();
@@ -334,6 +335,21 @@ void RoundDialogTest::whoseKeyWasReplacedGetsTheOwnWorkBack()
     QVERIFY(back);
     QCOMPARE(back->state, ReviewState::Final);
     QCOMPARE(back->scores, sent->scores);
+}
+
+void RoundDialogTest::saysWhenTheOwnWorkIsOfALaterProgram()
+{
+    DossierFixture& fixture = m_office->fixture();
+    const Member& member = fixture.member(0);
+    fixture.finaliseReview(fixture.key(0, 0));
+    ask(m_office->withEntry(m_office->sendRound(member, u"ronde"_s), member, u"ownwork.json"_s,
+                            "{\"version\":2}"));
+    unlockWith(keyFile(m_office->key(member)));
+    QTRY_COMPARE(next()->text(), u"Make dossier"_s);
+    const auto labels = m_dialog->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(u"install the newer version"_s);
+    }));
 }
 
 void RoundDialogTest::bringsTheDossierUpToDate()
