@@ -10,6 +10,7 @@
 #include "core/exchange/senders.h"
 #include "core/identity/directory.h"
 #include "core/sealing/sealedwriter.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/dossier.h"
 #include "core/storage/memberrecords.h"
 
@@ -49,9 +50,10 @@ Result<void> checkOwnKey(Dossier& dossier, const MemberId& id, const Certificate
     return Error(ErrorKind::MemberWithoutCertificate, {member.name});
 }
 
-Result<void> checkSigner(Dossier& dossier, const SealedFile& file, const MemberId& member)
+Result<void> checkSigner(Dossier& dossier, const Certificate& signer, const MemberId& member,
+                         const QString& file)
 {
-    BERAAD_TRY(const auto holder, identity::holderOf(dossier, file.signer()));
+    BERAAD_TRY(const auto holder, identity::holderOf(dossier, signer));
     if (holder && holder->id == member)
         return {};
     BERAAD_TRY(const QList<Member> members, storage::MemberRecords(dossier).members());
@@ -59,9 +61,9 @@ Result<void> checkSigner(Dossier& dossier, const SealedFile& file, const MemberI
                                     [&](const Member& each) { return each.id == member; });
     if (named == members.end())
         return Error(ErrorKind::PackageContentWrong,
-                     {file.name(), QStringLiteral("a member who is not here")});
+                     {file, QStringLiteral("a member who is not here")});
     return Error(ErrorKind::PackageSignedByOther,
-                 {file.name(), holder ? holder->name : file.signer().holder(), named->name});
+                 {file, holder ? holder->name : signer.holder(), named->name});
 }
 
 /// Out of the parts that this program leaves unread.
@@ -111,13 +113,14 @@ Result<PackageId> makeReturnPackage(commands::History& history, const ReturnOrde
 Result<ReturnPackage> ReturnPackage::open(Dossier& dossier, const QString& path,
                                           const signing::Unlocking& with, const Progress& progress)
 {
+    BERAAD_TRY(const qint64 checkedAt, storage::AuditTrail(dossier).length());
     BERAAD_TRY(const sealing::KnownSigners signers, knownMembers(dossier));
     BERAAD_TRY(const std::unique_ptr<SealedFile> file,
                SealedFile::open(path, with, signers, dossier.clock().now(), progress));
     BERAAD_TRY(const QByteArray json,
                firstEntry(*file, kReturnMediaType, QString::fromLatin1(kReturnEntry)));
     BERAAD_TRY(ReturnContents contents, readReturnContents(json, file->name()));
-    BERAAD_CHECK(checkSigner(dossier, *file, contents.member));
+    BERAAD_CHECK(checkSigner(dossier, file->signer(), contents.member, file->name()));
     BERAAD_TRY(QList<storage::PackagePart> parts, optionalEntries(*file));
     BERAAD_TRY(contents.wishes, takeWishes(parts, file->name()));
     BERAAD_CHECK(checkReturn(dossier, contents, file->name()));
@@ -129,7 +132,17 @@ Result<ReturnPackage> ReturnPackage::open(Dossier& dossier, const QString& path,
                          file->signer(),
                          std::move(contents),
                          kept,
-                         std::move(parts)};
+                         std::move(parts),
+                         checkedAt};
+}
+
+Result<void> ReturnPackage::check(Dossier& dossier) const
+{
+    BERAAD_TRY(const QStringList revoked, identity::revokedCertificates(dossier));
+    if (revoked.contains(signer.fingerprint()))
+        return Error(ErrorKind::PackageSignerRevoked, {file, signer.holder()});
+    BERAAD_CHECK(checkSigner(dossier, signer, contents.member, file));
+    return checkReturn(dossier, contents, file);
 }
 
 } // namespace beraad::exchange

@@ -43,11 +43,16 @@ struct ReturnPackage
     ReturnContents contents;
     QByteArray json;                   ///< the same as it came, to be kept: keptWith()
     QList<storage::PackagePart> parts; ///< what a later program added and may be kept unread
+    qint64 checkedAt = 0; ///< how long the dossier’s audit trail was when it was checked
 
     /// Errors: those of SealedFile::open() and of checkReturn(); PackageOfOtherKind, PackageTooNew,
     /// PackageContentWrong, PackageSignedByOther.
     static Result<ReturnPackage> open(storage::Dossier& dossier, const QString& path,
                                       const signing::Unlocking& with, const Progress& progress);
+
+    /// Once more what the dossier says of its signer and of what the member may write, which may
+    /// have changed since: PackageSignerRevoked, PackageSignedByOther, those of checkReturn().
+    Result<void> check(storage::Dossier& dossier) const;
 };
 
 } // namespace beraad::exchange

@@ -157,6 +157,11 @@ Result<void> Merge::take(Dossier& dossier, const Arrival& arrival, const QSet<Pa
         return refuse({ErrorKind::PackageOfRoundNotOpen,
                        {arrival.file, QString::number(package.contents.roundNumber),
                         QString::number(m_facts->roundNumber)}});
+    // Opened before somebody worked here: a signer may be revoked by now, or a plan closed.
+    if (package.checkedAt != m_trailLength) {
+        if (const Result<void> stands = package.check(dossier); !stands)
+            return refuse(stands.error());
+    }
     BERAAD_TRY(MemberMerge * member, mergeOf(dossier, arrived.member));
     BERAAD_TRY(const bool isKnown, PackageRecords(dossier).knows(package.id));
     const bool isTwice =
