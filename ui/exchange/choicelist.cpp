@@ -12,6 +12,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace beraad::ui {
 
 using merging::Alternative;
@@ -45,6 +47,7 @@ QWidget* ChoiceList::makeChoice(qsizetype place, const Choice& choice)
     title->setFont(bold);
     column->addWidget(title);
     auto* group = new QButtonGroup(box);
+    m_groups.append(group);
     for (qsizetype i = 0; i < choice.alternatives.size(); ++i) {
         const Alternative& each = choice.alternatives[i];
         const QString source = each.machine.isEmpty() ? tr("this dossier") : each.machine;
@@ -52,8 +55,7 @@ QWidget* ChoiceList::makeChoice(qsizetype place, const Choice& choice)
             tr("%1, written on %2").arg(source, wording::longDateTime(each.field.at)), box);
         const QString value = valueWords(choice.field, each.field.value, m_names.fields.rubric);
         button->setAccessibleName(QStringLiteral("%1. %2: %3").arg(name, button->text(), value));
-        button->setChecked(i == choice.chosen);
-        group->addButton(button);
+        group->addButton(button, int(i));
         connect(button, &QRadioButton::toggled, this, [this, place, i](bool isChosen) {
             if (isChosen)
                 Q_EMIT chosen(place, i);
@@ -66,6 +68,26 @@ QWidget* ChoiceList::makeChoice(qsizetype place, const Choice& choice)
         column->addWidget(text);
     }
     return box;
+}
+
+int ChoiceList::left() const
+{
+    return int(std::count_if(m_groups.begin(), m_groups.end(),
+                             [](const QButtonGroup* group) { return !group->checkedButton(); }));
+}
+
+void ChoiceList::focusFirst()
+{
+    if (!m_groups.isEmpty())
+        m_groups.first()->button(0)->setFocus(Qt::OtherFocusReason);
+}
+
+void ChoiceList::chooseNewest()
+{
+    for (const QButtonGroup* group : std::as_const(m_groups)) {
+        if (!group->checkedButton())
+            group->button(0)->click();
+    }
 }
 
 } // namespace beraad::ui

@@ -7,10 +7,12 @@
 
 #include <QWidget>
 
+class QButtonGroup;
+
 namespace beraad::ui {
 
-/// Where two laptops of a member differ: both values under each other, with laptop and time, the
-/// newest chosen until the person says otherwise.
+/// Where two laptops of a member differ: both values under each other, with laptop and time. None
+/// is chosen until the person chose it.
 class ChoiceList final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,12 @@ public:
 
     ChoiceList(const QList<merging::Choice>& choices, Names names, QWidget* parent = nullptr);
 
+    /// How many the person has not chosen yet.
+    int left() const;
+    void focusFirst();
+    /// The newest of each that is left.
+    void chooseNewest();
+
 Q_SIGNALS:
     void chosen(qsizetype choice, qsizetype alternative);
 
@@ -33,6 +41,7 @@ private:
     QWidget* makeChoice(qsizetype place, const merging::Choice& choice);
 
     Names m_names;
+    QList<QButtonGroup*> m_groups; ///< of each choice, its alternatives by their place
 };
 
 } // namespace beraad::ui

@@ -8,6 +8,7 @@
 #include "ui/kit/inlinemessage.h"
 #include "ui/kit/longtask.h"
 #include "ui/kit/measures.h"
+#include "ui/kit/quietlabel.h"
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
 
@@ -138,6 +139,9 @@ ReturnsDialog::ReturnsDialog(Session& session, std::shared_ptr<signing::CardRead
         setWorking(false);
         m_keys->showError(error);
     });
+    m_fillSoon.setSingleShot(true);
+    m_fillSoon.setInterval(0);
+    connect(&m_fillSoon, &QTimer::timeout, this, &ReturnsDialog::fillChanges);
     connect(m_next, &QPushButton::clicked, this, [this] { m_merge ? takeIn() : openKey(); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &ReturnsDialog::reject);
     updateButtons();
@@ -207,6 +211,7 @@ void ReturnsDialog::preview(const QList<Arrival>& arrivals)
     if (!merge)
         return fail(merge.error());
     m_merge.emplace(std::move(*merge));
+    m_choices = nullptr; // of an earlier preview
     QWidget* before = m_pages->currentWidget();
     QWidget* page = makePreview();
     m_pages->addWidget(page);
@@ -214,7 +219,10 @@ void ReturnsDialog::preview(const QList<Arrival>& arrivals)
     if (m_pages->count() > 2) // an earlier preview
         before->deleteLater();
     updateButtons();
-    m_next->setFocus(Qt::OtherFocusReason);
+    if (m_choices)
+        m_choices->focusFirst();
+    else
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 QString ReturnsDialog::memberName(const MemberId& id) const
@@ -242,20 +250,73 @@ QWidget* ReturnsDialog::makeArrived()
 
 QWidget* ReturnsDialog::makeChanges()
 {
-    QTreeWidget* list = listOf(tr("What changes"), m_pages);
+    m_changes = listOf(tr("What changes"), m_pages);
+    fillChanges();
+    return m_changes;
+}
+
+/// What is chosen may make a review complete or not, and so final or a draft.
+void ReturnsDialog::fillChanges()
+{
+    if (!m_changes)
+        return;
+    m_changes->clear();
     const auto regions = regionNames(m_session.dossier(), m_session.roundId());
     QHash<MemberId, QTreeWidgetItem*> members;
     for (const merging::ChangedPlan& change : m_merge->changes()) {
         QTreeWidgetItem*& member = members[change.member];
         if (!member)
-            member = new QTreeWidgetItem(list, {memberName(change.member)});
+            member = new QTreeWidgetItem(m_changes, {memberName(change.member)});
         new QTreeWidgetItem(
             member, {regions ? regions->value(change.plan) : QString(), changeWords(change)});
     }
     for (QTreeWidgetItem* member : members)
         member->setText(1, tr("%n plan(s)", nullptr, member->childCount()));
-    fitRows(list);
-    return list;
+    fitRows(m_changes);
+}
+
+/// Both values of each field; beside them how many are left, and a way through for who trusts the
+/// laptop that was used last.
+QWidget* ReturnsDialog::makeChoices()
+{
+    ChoiceList::Names names;
+    names.fields = fieldNames(m_session.dossier(), *m_session.round());
+    names.regions = regionNames(m_session.dossier(), m_session.roundId()).valueOr({});
+    for (const Member& member : m_session.members())
+        names.members.insert(member.id, member.name);
+    auto* part = new QWidget(m_pages);
+    m_choices = new ChoiceList(m_merge->choices(), names);
+    connect(m_choices, &ChoiceList::chosen, this, [this](qsizetype choice, qsizetype alternative) {
+        m_merge->choose(choice, alternative);
+        m_fillSoon.start();
+        showLeft();
+    });
+    auto* area = new QScrollArea(part);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(m_choices);
+    m_left = new QuietLabel({}, part);
+    m_newest = new QPushButton(tr("Choose the &newest of each"), part);
+    m_newest->setAutoDefault(false);
+    connect(m_newest, &QPushButton::clicked, m_choices, &ChoiceList::chooseNewest);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(kStep);
+    row->addWidget(m_left, 1);
+    row->addWidget(m_newest);
+    QVBoxLayout* column = columnOf(part);
+    column->addWidget(area, 1);
+    column->addLayout(row);
+    showLeft();
+    return part;
+}
+
+void ReturnsDialog::showLeft()
+{
+    const int left = m_choices->left();
+    m_left->setText(left > 0 ? tr("%n field(s) still to choose.", nullptr, left)
+                             : tr("All is chosen."));
+    m_newest->setEnabled(left > 0);
+    updateButtons();
 }
 
 QWidget* ReturnsDialog::makePreview()
@@ -267,25 +328,10 @@ QWidget* ReturnsDialog::makePreview()
         column->addWidget(part, stretch);
     };
     addPart(tr("Packages"), makeArrived(), 1);
-    if (!m_merge->choices().isEmpty()) {
-        ChoiceList::Names names;
-        names.fields = fieldNames(m_session.dossier(), *m_session.round());
-        names.regions = regionNames(m_session.dossier(), m_session.roundId()).valueOr({});
-        for (const Member& member : m_session.members())
-            names.members.insert(member.id, member.name);
-        auto* choices = new ChoiceList(m_merge->choices(), names);
-        connect(choices, &ChoiceList::chosen, this,
-                [this](qsizetype choice, qsizetype alternative) {
-                    m_merge->choose(choice, alternative);
-                });
-        auto* area = new QScrollArea(page);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setWidget(choices);
+    if (!m_merge->choices().isEmpty())
         addPart(
             tr("Two laptops of one member differ. What you do not choose stays in the history."),
-            area, 3);
-    }
+            makeChoices(), 3);
     if (!m_merge->changes().isEmpty())
         addPart(tr("What changes"), makeChanges(), m_merge->choices().isEmpty() ? 2 : 1);
     return page;
@@ -329,7 +375,7 @@ void ReturnsDialog::updateButtons()
         return;
     }
     m_next->setText(m_merge->isEmpty() ? tr("Close") : tr("Take in"));
-    m_next->setEnabled(true);
+    m_next->setEnabled(!m_choices || m_choices->left() == 0);
     m_buttons->button(QDialogButtonBox::Cancel)->setVisible(!m_merge->isEmpty());
 }
 

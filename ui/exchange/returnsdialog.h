@@ -7,6 +7,8 @@
 #include "ui/keys/keychooser.h"
 
 #include <QDialog>
+#include <QPointer>
+#include <QTimer>
 
 #include <optional>
 
@@ -14,11 +16,14 @@ class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTreeWidget;
 
 namespace beraad::ui {
 
+class ChoiceList;
 class InlineMessage;
 class KeyWork;
+class QuietLabel;
 class Session;
 
 /// Takes returns in: asks the key that opens them, shows what each changes and what it is refused
@@ -42,6 +47,9 @@ private:
     QWidget* makePreview();
     QWidget* makeArrived();
     QWidget* makeChanges();
+    void fillChanges();
+    QWidget* makeChoices();
+    void showLeft();
     void openKey();
     void openPackages(const SharedKey& key);
     void preview(const QList<merging::Arrival>& arrivals);
@@ -55,6 +63,11 @@ private:
     QStringList m_files;
     QList<merging::Arrival> m_arrivals;
     std::optional<merging::Merge> m_merge; ///< once they are open
+    QPointer<ChoiceList> m_choices;        ///< where laptops differ
+    QPointer<QuietLabel> m_left;           ///< how many are still to be chosen
+    QPointer<QPushButton> m_newest;
+    QPointer<QTreeWidget> m_changes; ///< by what is chosen
+    QTimer m_fillSoon;               ///< once for many choices
     bool m_isWorking = false;
     QStackedWidget* m_pages;
     KeyWork* m_work;

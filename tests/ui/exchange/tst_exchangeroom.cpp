@@ -160,6 +160,7 @@ private Q_SLOTS:
     void returnsAreTakenIn();
     void thePreviewTellsOfInterestsToo();
     void whereLaptopsDifferAPersonChooses();
+    void theNewestOfEachIsChosenAtOnce();
     void aRefusedPackageSaysWhy();
     void openingReturnsIsStopped();
     void aReminderIsReadyToMail();
@@ -272,11 +273,40 @@ void ExchangeRoomTest::whereLaptopsDifferAPersonChooses()
     ReturnsDialog* dialog = stage.openReturns(files);
     const auto buttons = dialog->findChildren<QRadioButton*>();
     QCOMPARE(buttons.size(), 2);
-    QRadioButton* older = buttons[0]->isChecked() ? buttons[1] : buttons[0];
+    // A person chooses: nothing is, and nothing is taken in, before that.
+    QVERIFY(!buttons[0]->isChecked() && !buttons[1]->isChecked());
+    QVERIFY(!Stage::button(dialog, u"Take in"_s)->isEnabled());
+    QRadioButton* older = buttons[1]; // the newest stands first
     QVERIFY(older->text().startsWith(u"thuis"_s));
     QTest::keyClick(older, Qt::Key_Space);
     Stage::press(dialog, u"Take in"_s);
     QTRY_COMPARE(stage.review(0, 0).score(u"A1"_s).motivation, u"thuis"_s);
+}
+
+void ExchangeRoomTest::theNewestOfEachIsChosenAtOnce()
+{
+    Stage stage;
+    QStringList files;
+    for (const QString& name : {u"thuis"_s, u"trein"_s}) {
+        Laptop laptop = stage.office.laptop(stage.fixture().member(0), name);
+        for (const int plan : {0, 1})
+            must(commands::ReviewDesk(*laptop.history)
+                     .setMotivation({stage.fixture().plan(plan), laptop.member.id}, u"A1"_s, name));
+        files.append(stage.office.sendReturn(laptop, name));
+    }
+    stage.open();
+    ReturnsDialog* dialog = stage.openReturns(files);
+    QRadioButton* older = dialog->findChildren<QRadioButton*>()[1];
+    QTest::keyClick(older, Qt::Key_Space);
+    QVERIFY(!Stage::button(dialog, u"Take in"_s)->isEnabled()); // one is left
+    Stage::press(dialog, u"Choose the &newest"_s);
+    Stage::press(dialog, u"Take in"_s);
+    QTRY_VERIFY(!stage.review(0, 0).id.isNull());
+    QStringList taken;
+    for (const int plan : {0, 1})
+        taken << stage.review(plan, 0).score(u"A1"_s).motivation;
+    taken.sort();
+    QCOMPARE(taken, (QStringList{u"thuis"_s, u"trein"_s})); // what was chosen stays chosen
 }
 
 void ExchangeRoomTest::aRefusedPackageSaysWhy()
