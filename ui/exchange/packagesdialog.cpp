@@ -12,6 +12,7 @@
 #include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
 
+#include "core/exchange/changedsince.h"
 #include "core/exchange/roundpackage.h"
 #include "core/storage/dossier.h"
 #include "core/wording/errorwording.h"
@@ -115,9 +116,15 @@ void PackagesDialog::layOut()
 void PackagesDialog::fill()
 {
     m_list->setAccessibleName(tr("For whom"));
+    // As far as it can be read: each can be ticked all the same.
+    const auto changed =
+        exchange::changedSinceSent(m_session.dossier(), m_session.roundId(), m_members).valueOr({});
     for (const BoardMember& member : m_members) {
+        const bool isChanged = changed.contains(member.member.id);
         const QString state =
             !member.hasCertificate ? tr("no certificate yet, so no package can be made")
+            : isChanged            ? tr("last made %1, and changed since: make a corrected one")
+                              .arg(ageOf(member.sent->madeAt, m_session.clock().now()))
             : member.sent
                 ? tr("last made %1").arg(ageOf(member.sent->madeAt, m_session.clock().now()))
                 : tr("not made yet");
@@ -127,7 +134,7 @@ void PackagesDialog::fill()
         item->setFlags(canBeMade
                            ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                            : Qt::ItemIsSelectable);
-        item->setCheckState(canBeMade && !member.sent ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(canBeMade && (!member.sent || isChanged) ? Qt::Checked : Qt::Unchecked);
     }
     m_list->setCurrentRow(0);
 }

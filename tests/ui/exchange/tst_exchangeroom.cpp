@@ -3,8 +3,10 @@
 #include "ui/exchange/exchangeroom.h"
 
 #include "core/commands/declarationdesk.h"
+#include "core/commands/plandesk.h"
 #include "core/signing/signingkey.h"
 #include "core/storage/packagerecords.h"
+#include "core/storage/planrecords.h"
 #include "core/storage/reviewrecords.h"
 #include "tests/core/exchange/exchangeoffice.h"
 #include "tests/support/testmain.h"
@@ -20,6 +22,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -155,6 +158,7 @@ class ExchangeRoomTest final : public TestCase
 private Q_SLOTS:
     void theBoardSaysHowFarEachIs();
     void packagesAreMade();
+    void whoNeedsACorrectedPackageIsTicked();
     void aWrongPasswordMakesNothing();
     void makingPackagesIsStopped();
     void returnsAreTakenIn();
@@ -198,6 +202,42 @@ void ExchangeRoomTest::packagesAreMade()
     QCOMPARE(must(storage::PackageRecords(stage.session->dossier()).packages()).size(), 2);
     for (const QString& name : QDir(folder).entryList(QDir::Files))
         QVERIFY2(name.endsWith(u".beraad-round"_s), qPrintable(name));
+}
+
+/// The other one who has a package has what is in it still.
+void ExchangeRoomTest::whoNeedsACorrectedPackageIsTicked()
+{
+    Stage stage;
+    DossierFixture& fixture = stage.fixture();
+    for (const int member : {0, 1})
+        stage.office.sendRound(fixture.member(member), u"ronde%1"_s.arg(member));
+    must(commands::PlanDesk(fixture.history())
+             .declareConflict(fixture.plan(0), fixture.member(0).id, u"Partner werkt er"_s));
+    const auto ticked = [&] {
+        Stage::press(stage.room.get(), u"Make packages"_s);
+        auto* dialog = stage.room->findChild<PackagesDialog*>();
+        const auto* list = dialog->findChild<QListWidget*>();
+        QStringList names;
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->checkState() == Qt::Checked)
+                names << list->item(row)->text();
+        }
+        delete dialog;
+        return names;
+    };
+    stage.open();
+    const QStringList corrected = ticked();
+    QCOMPARE(corrected.size(), 1);
+    QVERIFY2(corrected.first().startsWith(fixture.member(0).name), qPrintable(corrected.first()));
+    QVERIFY(corrected.first().contains(u"changed since"_s));
+    fixture.clock().advance(60);
+    must(commands::PlanDesk(stage.session->history())
+             .removeDocument(
+                 fixture.plan(1),
+                 must(storage::PlanRecords(stage.session->dossier()).plan(fixture.plan(1)))
+                     .documents.first()
+                     .sha256));
+    QCOMPARE(ticked().size(), 2); // both read that plan
 }
 
 void ExchangeRoomTest::aWrongPasswordMakesNothing()
