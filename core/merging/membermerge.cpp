@@ -77,7 +77,10 @@ Result<bool> takeUnreadWishes(Dossier& dossier, const PackageId& package, Return
     for (const storage::PackagePart& part : parts) {
         if (part.name != exchange::kWishesEntry)
             continue;
-        BERAAD_TRY(contents.wishes, exchange::readWishes(part.content, package.text()));
+        const auto wishes = exchange::readWishes(part.content, package.text());
+        if (!wishes)
+            continue; // it stays unread, and is in nobody’s way
+        contents.wishes = *wishes;
         contents.wishes.removeIf([&](const DiscussionWish& wish) {
             return wish.member != contents.member || wish.reason.trimmed().isEmpty();
         });

@@ -203,6 +203,23 @@ private Q_SLOTS:
         QCOMPARE(group.wishes().size(), 1);
     }
 
+    /// A program that knew no wishes did not look at them: of a later version still, or wrong.
+    void whatWasKeptAndCannotBeReadIsInNobodysWay()
+    {
+        for (const QByteArray& content : {QByteArray("{\"version\":2}"), QByteArray("niets")}) {
+            WishingGroup group;
+            WishingGroup::wish(group.laptop, group.plan, u"De begroting"_s);
+            const QString first = group.office.sendReturn(group.laptop, u"first"_s);
+            ReturnPackage older = WishingGroup::asOlder(must(group.office.openReturn(first)));
+            older.parts.first().content = content;
+            must(group.workOut({{first, older}}).perform(group.fixture.history()));
+            const QString second = group.office.sendReturn(group.laptop, u"second"_s);
+            must(group.workOut({{second, group.office.openReturn(second)}})
+                     .perform(group.fixture.history()));
+            QCOMPARE(group.wishes().size(), 1); // of the second
+        }
+    }
+
     /// Or the next return is of another laptop, and the first line still counts.
     void whatAnOlderProgramKeptOfAnotherLineCounts()
     {
