@@ -3,6 +3,7 @@
 #include "tests/fuzz/packagetargets.h"
 
 #include "core/exchange/documenttext.h"
+#include "core/exchange/ownwork.h"
 #include "core/exchange/returnjson.h"
 #include "core/exchange/roundjson.h"
 #include "core/sealing/blocksource.h"
@@ -58,6 +59,16 @@ Result<void> readFileOf(const QByteArray& bytes, const signing::SigningKey& key)
 
 } // namespace
 
+exchange::RoundContents targetRound()
+{
+    exchange::RoundContents round;
+    round.round.id =
+        domain::RoundId::fromText(QStringLiteral("0b8f3c1e-7d52-4a6e-9c31-5f2a8e4d7b10"));
+    round.member.id =
+        domain::MemberId::fromText(QStringLiteral("c4a1e9d2-3b67-4f08-8e5d-1a9b7c6f2e43"));
+    return round;
+}
+
 Result<void> readAnyPackage(PackageDepth depth, const QByteArray& bytes,
                             const signing::SigningKey& key)
 {
@@ -76,6 +87,10 @@ Result<void> readAnyPackage(PackageDepth depth, const QByteArray& bytes,
         return onlyWhether(exchange::readReturnContents(bytes, name));
     case PackageDepth::Text:
         return onlyWhether(exchange::readDocumentText(bytes, name));
+    case PackageDepth::Wishes:
+        return onlyWhether(exchange::readWishes(bytes, name));
+    case PackageDepth::OwnWork:
+        return onlyWhether(exchange::readOwnWork(bytes, targetRound(), name));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/roundcontents.h"
 #include "core/signing/signingkey.h"
 
 #include <QByteArray>
@@ -18,8 +19,13 @@ enum class PackageDepth : char
     Round,   ///< round.json, from somebody known who means harm
     Return,  ///< return.json, the same
     Text,    ///< texts/….json, the same
+    Wishes,  ///< wishes.json, the same
+    OwnWork, ///< ownwork.json in a package of targetRound(), the same
 };
-inline constexpr int kPackageDepths = 5;
+inline constexpr int kPackageDepths = 7;
+
+/// A round without plans, for one member.
+exchange::RoundContents targetRound();
 
 Result<void> readAnyPackage(PackageDepth depth, const QByteArray& bytes,
                             const signing::SigningKey& key);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/exchange/documenttext.h"
+#include "core/exchange/ownwork.h"
 #include "core/exchange/returnjson.h"
 #include "core/exchange/roundjson.h"
 #include "core/sealing/entrywriter.h"
@@ -37,6 +38,24 @@ QByteArray archiveOf(const QList<std::pair<QString, QByteArray>>& entries)
     }
     must(writer.finish());
     return archive;
+}
+
+/// Of who handed something in and took it back.
+QByteArray someOwnWork()
+{
+    OwnWork own;
+    own.contents.programme = domain::ProgrammeId::create();
+    own.contents.round = targetRound().round.id;
+    own.contents.roundNumber = 1;
+    own.contents.rubric = QString(64, u'0');
+    own.contents.member = targetRound().member.id;
+    own.contents.machine = u"laptop"_s;
+    own.newest.emplace();
+    own.newest->id = domain::PackageId::create();
+    own.newest->madeAt = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    own.newest->signer = QString(64, u'1');
+    own.contents.includes = {own.newest->id};
+    return writeOwnWork(own);
 }
 
 } // namespace
@@ -77,7 +96,10 @@ void TestHostile::initTestCase()
                 archiveOf({{u"round.json"_s, round}, {u"plans/x.pdf"_s, "%PDF"}})},
                {int(PackageDepth::Round), round},
                {int(PackageDepth::Return), back},
-               {int(PackageDepth::Text), writeDocumentText(text)}};
+               {int(PackageDepth::Text), writeDocumentText(text)},
+               {int(PackageDepth::Wishes), writeWishes({{fixture.plan(0), member.id, u"Geld"_s,
+                                                         fixture.dossier().clock().now()}})},
+               {int(PackageDepth::OwnWork), someOwnWork()}};
     // For the fuzzer, which takes the depth from the first byte.
     const QString folder = qEnvironmentVariable("BERAAD_FUZZ_SEEDS");
     for (auto each = m_seeds.cbegin(); !folder.isEmpty() && each != m_seeds.cend(); ++each)
@@ -93,6 +115,8 @@ void TestHostile::comesBackFromAnything_data()
     QTest::newRow("a round") << PackageDepth::Round;
     QTest::newRow("a return") << PackageDepth::Return;
     QTest::newRow("the text of a plan") << PackageDepth::Text;
+    QTest::newRow("the wishes of a member") << PackageDepth::Wishes;
+    QTest::newRow("what was handed in before") << PackageDepth::OwnWork;
 }
 
 void TestHostile::comesBackFromAnything()
