@@ -83,7 +83,7 @@ private:
 };
 
 /// The first entry says what the package is about. PackageOfOtherKind for another media type,
-/// PackageTooNew for an entry that must be known and is not, PackageContentWrong.
+/// PackageContentWrong, PackageTooLarge.
 Result<QByteArray> firstEntry(sealing::SealedFile& file, const QString& mediaType,
                               const QString& name);
 

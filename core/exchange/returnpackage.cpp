@@ -66,6 +66,17 @@ Result<void> checkSigner(Dossier& dossier, const Certificate& signer, const Memb
                  {file, holder ? holder->name : signer.holder(), named->name});
 }
 
+/// What comes after the first may be unknown, or only a later program can read the package.
+Result<void> checkEntries(const SealedFile& file)
+{
+    for (const sealing::ManifestEntry& entry : file.manifest().entries.mid(1)) {
+        if (entry.need == sealing::Need::Required)
+            return Error(ErrorKind::PackageTooNew,
+                         {file.name(), QStringLiteral("?"), QStringLiteral("1")}, entry.name);
+    }
+    return {};
+}
+
 /// Out of the parts that this program leaves unread.
 Result<QList<DiscussionWish>> takeWishes(QList<storage::PackagePart>& parts, const QString& file)
 {
@@ -119,6 +130,7 @@ Result<ReturnPackage> ReturnPackage::open(Dossier& dossier, const QString& path,
                SealedFile::open(path, with, signers, dossier.clock().now(), progress));
     BERAAD_TRY(const QByteArray json,
                firstEntry(*file, kReturnMediaType, QString::fromLatin1(kReturnEntry)));
+    BERAAD_CHECK(checkEntries(*file));
     BERAAD_TRY(ReturnContents contents, readReturnContents(json, file->name()));
     BERAAD_CHECK(checkSigner(dossier, file->signer(), contents.member, file->name()));
     BERAAD_TRY(QList<storage::PackagePart> parts, optionalEntries(*file));

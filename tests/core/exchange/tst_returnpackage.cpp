@@ -44,6 +44,7 @@ private Q_SLOTS:
     void anotherRoundIsRefused();
     void aColleaguesEvidenceIsRefused();
     void isNoRoundPackage();
+    void refusesWhatItMustKnowAndDoesNot();
     void needsSomebodyToReadIt();
 
 private:
@@ -342,6 +343,19 @@ void TestReturnPackage::aColleaguesEvidenceIsRefused()
     evidence.review = colleagues.id;
     must(ReviewRecords(fixture.dossier()).save(evidence, 0));
     QCOMPARE(office.openReturn(path).error().kind(), ErrorKind::PackageContentWrong);
+}
+
+/// What a later program says that must be known is not left out without a word.
+void TestReturnPackage::refusesWhatItMustKnowAndDoesNot()
+{
+    ExchangeOffice office;
+    Laptop laptop = office.laptop(office.fixture().member(0));
+    const QString path = office.sendReturn(laptop, u"back"_s);
+    const auto later = [&](sealing::Need need) {
+        return office.openReturn(office.asLater(path, laptop.member, laptop.key, need));
+    };
+    QCOMPARE(later(sealing::Need::Required).error().kind(), ErrorKind::PackageTooNew);
+    QCOMPARE(must(later(sealing::Need::Optional)).parts.size(), 1);
 }
 
 void TestReturnPackage::isNoRoundPackage()
