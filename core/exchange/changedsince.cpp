@@ -26,19 +26,19 @@ template <std::size_t N> bool isOneOf(const AuditEntry& entry, const Action (&ac
                        [&](Action action) { return entry.action == keyOf(action); });
 }
 
-bool isOfRound(const AuditEntry& entry)
+bool isAboutRound(const AuditEntry& entry)
 {
     return isOneOf(entry, {Action::PhaseMoved, Action::ReadersDivided, Action::RoundChanged});
 }
 
-bool isOfPlan(const AuditEntry& entry)
+bool isAboutPlan(const AuditEntry& entry)
 {
     return isOneOf(entry, {Action::DocumentAdded, Action::DocumentRemoved, Action::DocumentReplaced,
                            Action::PlanWithdrawn});
 }
 
 /// Such an entry names the member whom it is about.
-bool isOfMember(const AuditEntry& entry, const MemberId& member)
+bool isAboutMember(const AuditEntry& entry, const MemberId& member)
 {
     return isOneOf(entry, {Action::ReaderAssigned, Action::ReaderRemoved, Action::ConflictDeclared,
                            Action::ConflictRemoved, Action::MeasureRecorded}) &&
@@ -63,14 +63,14 @@ Result<QSet<MemberId>> changedSinceSent(Dossier& dossier, const RoundId& round,
         }
     };
     BERAAD_TRY(const auto ofRound, trail.entries(round.text()));
-    note(ofRound, [](const AuditEntry& entry, const MemberId&) { return isOfRound(entry); });
+    note(ofRound, [](const AuditEntry& entry, const MemberId&) { return isAboutRound(entry); });
     BERAAD_TRY(const auto assignments, storage::MemberRecords(dossier).assignments(round));
     BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(round));
     for (const Plan& plan : plans) {
         BERAAD_TRY(const auto entries, trail.entries(plan.id.text()));
         note(entries, [&](const AuditEntry& entry, const MemberId& member) {
-            return isOfMember(entry, member) ||
-                   (isOfPlan(entry) && assignments.contains(Assignment{plan.id, member}));
+            return isAboutMember(entry, member) ||
+                   (isAboutPlan(entry) && assignments.contains(Assignment{plan.id, member}));
         });
     }
     return changed;
