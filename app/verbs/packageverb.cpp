@@ -95,6 +95,10 @@ Result<void> openRound(const Options& options, const SigningKey& key, Console& c
     BERAAD_TRY(exchange::RoundPackage package,
                exchange::RoundPackage::open(options.word(0), with, signers, clock, progress));
     BERAAD_CHECK(storeRound(package, dossier.get(), target));
+    if (package.ownWork() == exchange::OwnWorkState::TooNew)
+        console.complain(CommandLine::tr("What was handed in before came along as a newer Beraad "
+                                         "writes it. It is kept unread, and is not in “%1”.")
+                             .arg(target));
     const int plans = int(package.contents().plans.size());
     tellPackage(options, console,
                 {{QStringLiteral("plans"), plans},
