@@ -5,6 +5,7 @@
 #include "core/exchange/returnjson.h"
 #include "core/merging/merge.h"
 #include "core/signing/certificaterequest.h"
+#include "core/storage/audittrail.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
@@ -375,6 +376,8 @@ QString TestMergeOrder::contentAfter(QList<ReturnPackage> packages, QRandomGener
         QList<Arrival> batch;
         for (int i = int(random.bounded(1, 4)); i > 0 && !packages.isEmpty(); --i)
             batch.append({u"back"_s, packages.takeLast()});
+        for (Arrival& arrival : batch) // made up, and not to be looked at again
+            arrival.package->checkedAt = must(AuditTrail(*dossier).length());
         must(must(Merge::workOut(*dossier, m_assessed.round, batch)).perform(history));
     }
     return contentOf(path);
