@@ -38,13 +38,47 @@ QList<ReaderLoad> loadsOf(const ReadingTask& task, const QList<Assignment>& assi
     return loads;
 }
 
+bool canBeDivided(const ReadingTask& task, int mostPlans)
+{
+    return std::holds_alternative<QList<Reading>>(
+        flowOf(task, mostPlans, [](const Reading&) { return 0; }));
+}
+
+/// The rules of which each alone makes the difference, found by doing without it.
+QList<HardRule> blockingRules(const ReadingTask& task)
+{
+    const int all = int(task.plans.size());
+    const int most = task.rules.mostPlans > 0 ? task.rules.mostPlans : all;
+    QList<HardRule> blocking;
+    ReadingTask open = task;
+    for (PlanToRead& plan : open.plans)
+        plan.barred.clear();
+    if (canBeDivided(open, most))
+        blocking << HardRule::NoConflicts;
+    if (most < all && canBeDivided(task, all))
+        blocking << HardRule::MostPlans;
+    ReadingTask fewer = task;
+    fewer.rules.readersPerPlan = 1;
+    if (task.rules.readersPerPlan > 1 && canBeDivided(fewer, most))
+        blocking << HardRule::ReadersPerPlan;
+    return blocking;
+}
+
 Shortage shortageOf(const ReadingTask& task, const FlowShortage& found)
 {
     Shortage shortage{{}, {}, found.needed, found.available};
-    for (const int plan : found.plans)
+    QSet<MemberId> barred;
+    for (const int plan : found.plans) {
         shortage.plans.append(task.plans[plan].plan);
+        barred.unite(task.plans[plan].barred);
+    }
     for (const int reader : found.readers)
         shortage.readers.append(task.readers[reader]);
+    for (const MemberId& reader : task.readers) {
+        if (barred.contains(reader))
+            shortage.barred.append(reader);
+    }
+    shortage.blocking = blockingRules(task);
     return shortage;
 }
 

@@ -29,6 +29,14 @@ struct Proposal
     friend bool operator==(const Proposal&, const Proposal&) = default;
 };
 
+/// What a division must keep.
+enum class HardRule
+{
+    NoConflicts,
+    MostPlans,
+    ReadersPerPlan
+};
+
 /// Why there is none: these plans together need more readings than those who may read them can
 /// take.
 struct Shortage
@@ -37,6 +45,10 @@ struct Shortage
     QList<domain::MemberId> readers; ///< who may read at least one of them
     int needed = 0;                  ///< readings
     int available = 0;
+    /// Each of these alone stands in the way: without it, or with fewer readers per plan, the
+    /// plans can be divided. Empty: no change of one rule is enough.
+    QList<HardRule> blocking = {};
+    QList<domain::MemberId> barred = {}; ///< to whom at least one of these plans is closed
 
     friend bool operator==(const Shortage&, const Shortage&) = default;
 };

@@ -169,15 +169,16 @@ void DivisionDialog::propose()
 
 void DivisionDialog::showShortage(const Shortage& shortage)
 {
-    QStringList plans;
+    ShortageNames names;
     for (const committee::PlanRecord& record : std::as_const(m_round.plans)) {
         if (shortage.plans.contains(record.plan.id))
-            plans << record.region.name;
+            names.plans << record.region.name;
     }
-    QStringList readers;
     for (const MemberId& reader : shortage.readers)
-        readers << nameOf(reader);
-    m_message->sayError(shortageText(shortage, plans, readers));
+        names.readers << nameOf(reader);
+    for (const MemberId& reader : shortage.barred)
+        names.barred << nameOf(reader);
+    m_message->sayError(shortageText(shortage, names, m_task.rules));
 }
 
 QString DivisionDialog::nameOf(const MemberId& id) const

@@ -11,6 +11,7 @@
 namespace beraad::ui {
 
 using assigning::Breach;
+using assigning::HardRule;
 using assigning::Reason;
 
 namespace {
@@ -21,6 +22,24 @@ struct DivisionWords
 };
 
 constexpr qsizetype kNamedPlans = 5;
+
+/// Each of them is a way out.
+QString blockingSentence(HardRule rule, const ShortageNames& names,
+                         const domain::ReadingRules& rules)
+{
+    switch (rule) {
+    case HardRule::NoConflicts:
+        return DivisionWords::tr("Conflicts of interest stand in the way: %1.")
+            .arg(wording::shortEnumeration(names.barred, kNamedPlans));
+    case HardRule::MostPlans:
+        return DivisionWords::tr("The limit of plans per reader is too low: %1.")
+            .arg(rules.mostPlans);
+    case HardRule::ReadersPerPlan:
+        return DivisionWords::tr("The number of readers per plan is too high: %1.")
+            .arg(rules.readersPerPlan);
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -43,21 +62,28 @@ QString reasonWords(Reason reason, const QStringList& known)
     Q_UNREACHABLE();
 }
 
-QString shortageText(const assigning::Shortage& shortage, const QStringList& plans,
-                     const QStringList& readers)
+QString shortageText(const assigning::Shortage& shortage, const ShortageNames& names,
+                     const domain::ReadingRules& rules)
 {
-    if (readers.isEmpty())
-        return DivisionWords::tr("Nobody may read %1. Add members first, or look at the conflicts "
-                                 "of interest.")
-            .arg(wording::shortEnumeration(plans, kNamedPlans));
-    return DivisionWords::tr(
-               "It cannot be divided: %1 need %2 readings, and those who may read there (%3) can "
-               "take on %4. Let readers have more plans, ask for fewer readers per plan, or look "
-               "at the conflicts of interest.")
-        .arg(wording::shortEnumeration(plans, kNamedPlans))
-        .arg(shortage.needed)
-        .arg(wording::shortEnumeration(readers, kNamedPlans))
-        .arg(shortage.available);
+    const QString plans = wording::shortEnumeration(names.plans, kNamedPlans);
+    if (names.readers.isEmpty() && names.barred.isEmpty())
+        return DivisionWords::tr("There is nobody to read %1. Add members first.").arg(plans);
+    const QString counted =
+        names.readers.isEmpty()
+            ? DivisionWords::tr("Nobody may read %1.").arg(plans)
+            : DivisionWords::tr("It cannot be divided: %1 need %2 readings, and those who may read "
+                                "there (%3) can take on %4.")
+                  .arg(plans)
+                  .arg(shortage.needed)
+                  .arg(wording::shortEnumeration(names.readers, kNamedPlans))
+                  .arg(shortage.available);
+    QStringList sentences{counted};
+    for (const HardRule rule : shortage.blocking)
+        sentences << blockingSentence(rule, names, rules);
+    if (shortage.blocking.isEmpty())
+        sentences << DivisionWords::tr("No change of one rule is enough: add members, or change "
+                                       "more than one rule.");
+    return sentences.join(u' ');
 }
 
 QString breachText(const QList<assigning::RuleBreach>& breaches, const domain::ReadingRules& rules)

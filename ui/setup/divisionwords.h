@@ -11,9 +11,17 @@ namespace beraad::ui {
 /// "read it in the last round"; `known` is what the reader knows of what the plan asks.
 QString reasonWords(assigning::Reason reason, const QStringList& known);
 
-/// Which plans and which rules stand in the way of any division.
-QString shortageText(const assigning::Shortage& shortage, const QStringList& plans,
-                     const QStringList& readers);
+/// The names of those that a shortage is about.
+struct ShortageNames
+{
+    QStringList plans;
+    QStringList readers;
+    QStringList barred;
+};
+
+/// Which plans and which rules stand in the way of any division, and what can be done.
+QString shortageText(const assigning::Shortage& shortage, const ShortageNames& names,
+                     const domain::ReadingRules& rules);
 
 /// What a division by hand does not keep, as one sentence; empty when it keeps all.
 QString breachText(const QList<assigning::RuleBreach>& breaches, const domain::ReadingRules& rules);

@@ -204,6 +204,9 @@ private Q_SLOTS:
         QCOMPARE(shortage->readers, (QList{reader(3), reader(4)}));
         QCOMPARE(shortage->needed, 3);
         QCOMPARE(shortage->available, 2);
+        // More plans per reader would not help.
+        QCOMPARE(shortage->blocking, (QList{HardRule::NoConflicts, HardRule::ReadersPerPlan}));
+        QCOMPARE(shortage->barred, (QList{reader(0), reader(1), reader(2)}));
     }
 
     void namesTheRuleThatBlocks()
@@ -216,8 +219,23 @@ private Q_SLOTS:
         QCOMPARE(shortage->plans.size(), 10);
         QCOMPARE(shortage->needed, 30);
         QCOMPARE(shortage->available, 28);
+        QCOMPARE(shortage->blocking, (QList{HardRule::MostPlans, HardRule::ReadersPerPlan}));
+        QVERIFY(shortage->barred.isEmpty());
         round.rules.mostPlans = 8;
         QVERIFY(std::holds_alternative<Proposal>(propose(round, 1)));
+    }
+
+    /// A plan that nobody may read, and as many others as two readers cannot take on.
+    void saysWhenNoOneRuleIsEnough()
+    {
+        ReadingTask round = task(6, 2);
+        round.rules.readersPerPlan = 1;
+        round.rules.mostPlans = 2;
+        round.plans[0].barred = {reader(0), reader(1)};
+        const auto found = propose(round, 1);
+        const auto* shortage = std::get_if<Shortage>(&found);
+        QVERIFY(shortage);
+        QVERIFY(shortage->blocking.isEmpty());
     }
 
     void nobodyToReadBlocksAll()

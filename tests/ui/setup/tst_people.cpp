@@ -222,6 +222,10 @@ private Q_SLOTS:
         const auto* message = dialog->findChild<InlineMessage*>();
         QVERIFY(message->isVisible());
         QVERIFY(message->sentence().contains(stage.fixture.region(1).name));
+        QVERIFY(message->sentence().contains(
+            u"Conflicts of interest stand in the way: %1 and %2."_s.arg(
+                stage.fixture.member(1).name, stage.fixture.member(2).name)));
+        QVERIFY(!message->sentence().contains(u"limit of plans"_s)); // it would not help
         QVERIFY(dialog->assignments().isEmpty());
         QTest::keyClick(dialog, Qt::Key_Escape);
     }
