@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace beraad::ui {
 
 using domain::IntakeDoubt;
@@ -38,6 +40,28 @@ QString wordOf(PartState state)
         break;
     }
     return checked(QT_TRANSLATE_NOOP("IntakeWords", "unreadable"));
+}
+
+QString notThereWords(const QList<domain::RequiredPart>& parts,
+                      const QList<domain::PlanPart>& found)
+{
+    QStringList words;
+    int toLookAt = 0;
+    for (const domain::RequiredPart& part : parts) {
+        if (part.isRetired)
+            continue;
+        const auto one = std::find_if(found.begin(), found.end(),
+                                      [&](const auto& each) { return each.part == part.id; });
+        if (one == found.end())
+            ++toLookAt;
+        else if (one->state == PartState::Unreadable)
+            words << checked(QT_TRANSLATE_NOOP("IntakeWords", "%1 (unreadable)")).arg(part.name);
+        else if (one->state == PartState::Missing)
+            words << part.name;
+    }
+    if (toLookAt > 0)
+        words << checked(QT_TRANSLATE_N_NOOP("IntakeWords", "%n part(s) to look at"), toLookAt);
+    return words.join(QStringLiteral("; "));
 }
 
 QString sentenceOf(const domain::IntakeFlag& flag)

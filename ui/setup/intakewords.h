@@ -10,6 +10,11 @@ namespace beraad::ui {
 
 QString wordOf(domain::PartState state);
 
+/// The parts that are missing or unreadable by name, and how many nobody looked at yet; empty when
+/// all are there.
+QString notThereWords(const QList<domain::RequiredPart>& parts,
+                      const QList<domain::PlanPart>& found);
+
 /// What a check found, as a sentence.
 QString sentenceOf(const domain::IntakeFlag& flag);
 

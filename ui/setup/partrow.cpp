@@ -132,15 +132,29 @@ void PartRow::givePages(const QString& text)
     const auto match = pages.match(text.trimmed());
     if (!match.hasMatch() && !text.trimmed().isEmpty())
         return m_pages->refused(tr("Write one page, or the first and the last: 3-12."));
+    const int first = match.captured(1).toInt();
+    const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
+    const int pagesThere = pagesOfDocument();
+    if (pagesThere > 0 && qMax(first, last) > pagesThere)
+        return m_pages->refused(
+            tr("The document ends on page %1. Write pages that it has.").arg(pagesThere));
     m_found.firstPage.reset();
     m_found.lastPage.reset();
     if (match.hasMatch()) {
-        const int first = match.captured(1).toInt();
-        const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
         m_found.firstPage = qMax(0, qMin(first, last) - 1);
         m_found.lastPage = qMax(0, qMax(first, last) - 1);
     }
     give(QStringLiteral("pages"));
+}
+
+/// Of the document that holds the part; 0 while nobody says which.
+int PartRow::pagesOfDocument() const
+{
+    for (const DocumentFile& document : m_plan.documents) {
+        if (document.sha256 == m_found.document)
+            return document.pages;
+    }
+    return 0;
 }
 
 void PartRow::give(const QString& field)

@@ -51,6 +51,7 @@ private:
     void givePages(const QString& text);
     void give(const QString& field);
     void showPages();
+    int pagesOfDocument() const;
     bool lacksText(const TextLayers& text) const;
 
     domain::RequiredPart m_part;

@@ -10,6 +10,7 @@
 #include "ui/setup/completenesspanel.h"
 #include "ui/setup/documentlist.h"
 #include "ui/setup/intakepanel.h"
+#include "ui/setup/intakewords.h"
 #include "ui/setup/planform.h"
 #include "ui/setup/planviewer.h"
 #include "ui/setup/recordtable.h"
@@ -61,14 +62,16 @@ QList<intake::RegionRow> asRows(const QList<Region>& regions)
 
 PlansSection::PlansSection(Session& session, QWidget* parent)
     : SetupSection(session, tr("Plans"), About::Round, parent)
-    , m_table(new RecordTable(QStringLiteral("setup/plans"),
+    , m_table(new RecordTable(QStringLiteral("setup/plans2"),
                               {{tr("No."), 6, Qt::AlignRight},
                                {tr("Region"), 22},
                                {tr("State"), 12},
                                {tr("Received"), 20},
                                {tr("Subsidy asked"), 15, Qt::AlignRight},
                                {tr("Co-financing"), 14, Qt::AlignRight},
-                               {tr("PDFs"), 8, Qt::AlignRight}},
+                               {tr("PDFs"), 8, Qt::AlignRight},
+                               {tr("Not there"), 26},
+                               {tr("Checks"), 26}},
                               1, session.settings(), this))
     , m_form(new PlanForm(this))
     , m_both(new TableAndForm(QStringLiteral("setup/plans-splitter"), m_table, m_form,
@@ -136,6 +139,9 @@ QList<RecordRow> PlansSection::rows() const
         const Plan& plan = record.plan;
         const bool lacksPdf = plan.documents.isEmpty() && !isNotAssessed(plan);
         const Money cofinancing = plan.cofinancing.value_or(Money());
+        const QList<PlanPart> found = m_found.value(plan.id.text());
+        const QString notThere = isNotAssessed(plan) ? QString() : notThereWords(m_parts, found);
+        const QStringList doubts = doubtsOf(record);
         rows.append({plan.id.text(),
                      {{QString::number(record.region.number), record.region.number},
                       {record.region.name, {}},
@@ -143,19 +149,57 @@ QList<RecordRow> PlansSection::rows() const
                       {wording::longDate(plan.receivedOn), plan.receivedOn},
                       {amountText(plan.requestedTotal()), plan.requestedTotal().cents()},
                       {amountText(cofinancing), cofinancing.cents()},
-                      {QString::number(plan.documents.size()), plan.documents.size(), lacksPdf}}});
+                      {QString::number(plan.documents.size()), plan.documents.size(), lacksPdf},
+                      {notThere, notThere.isEmpty() ? 0 : partsNotThere(m_parts, found).size()},
+                      {doubts.join(u' '), doubts.size()}}});
     }
     return rows;
+}
+
+/// What the checks find in a plan that is there.
+QList<IntakeFlag> PlansSection::flagsOf(const PlanRecord& record) const
+{
+    if (record.plan.state == PlanState::Expected)
+        return {};
+    return intakeFlags(record.plan, record.region, m_records.programme, m_rule,
+                       m_records.round.kind);
+}
+
+QStringList PlansSection::doubtsOf(const PlanRecord& record) const
+{
+    QStringList sentences;
+    if (record.plan.state == PlanState::Withdrawn)
+        return sentences;
+    for (const IntakeFlag& flag : flagsOf(record))
+        sentences << sentenceOf(flag);
+    return sentences;
+}
+
+/// What each plan has to consist of, what was found of it, and what it is held against.
+Result<void> PlansSection::readIntake()
+{
+    const storage::IntakeRecords records(session().dossier());
+    BERAAD_TRY(m_rule, records.rule(m_records.programme.id));
+    if (m_records.round.kind == RoundKind::PlanAssessment) {
+        BERAAD_TRY(m_parts, records.parts(m_records.programme.id));
+    }
+    BERAAD_TRY(const QList<PlanPart> found, records.found(m_records.round.id));
+    for (const PlanPart& part : found)
+        m_found[part.plan.text()].append(part);
+    return {};
 }
 
 Result<void> PlansSection::read()
 {
     m_records = {};
     m_regions.clear();
+    m_parts.clear();
+    m_found.clear();
     if (!session().roundId().isNull()) {
         BERAAD_TRY(m_records, commands::readRound(session().dossier(), session().roundId()));
         BERAAD_TRY(m_regions,
                    storage::ProgrammeRecords(session().dossier()).regions(m_records.programme.id));
+        BERAAD_CHECK(readIntake());
     }
     m_withoutPlan.clear();
     for (const Region& region : std::as_const(m_regions)) {
@@ -215,23 +259,16 @@ void PlansSection::showPlan()
 Result<void> PlansSection::showCompleteness(const PlanRecord& record)
 {
     const storage::IntakeRecords records(session().dossier());
-    const RoundKind kind = m_records.round.kind;
-    const bool hasParts = kind == RoundKind::PlanAssessment;
-    BERAAD_TRY(const auto parts, hasParts ? records.parts(m_records.programme.id)
-                                          : Result<QList<RequiredPart>>(QList<RequiredPart>()));
-    BERAAD_TRY(const auto found, records.found(record.plan.id));
-    BERAAD_TRY(const IntakeRule rule, records.rule(m_records.programme.id));
+    const QList<PlanPart> found = m_found.value(record.plan.id.text());
     BERAAD_TRY(const auto admission, records.admission(record.plan.id));
     BERAAD_TRY(m_replaced, records.replaced(record.plan.id));
     m_form->documents().showReplaced(m_replaced);
     BERAAD_CHECK(readTextLayers(record.plan, found));
     CompletenessPanel& panel = m_form->completeness();
-    panel.setKind(kind);
-    panel.showPlan(record.plan, parts, found, m_textLayers);
+    panel.setKind(m_records.round.kind);
+    panel.showPlan(record.plan, m_parts, found, m_textLayers);
     panel.setReadOnly(isRoundFinal());
-    panel.showFlags(record.plan.state == PlanState::Expected
-                        ? QList<IntakeFlag>()
-                        : intakeFlags(record.plan, record.region, m_records.programme, rule, kind));
+    panel.showFlags(flagsOf(record));
     QString by;
     for (const Member& member : session().members()) {
         if (admission && member.id == admission->member)

@@ -7,6 +7,8 @@
 #include "ui/setup/partrow.h"
 #include "ui/setup/setupsection.h"
 
+#include <QHash>
+
 #include <optional>
 
 class QPushButton;
@@ -40,6 +42,9 @@ private:
     void layOut();
     void connectParts();
     QList<RecordRow> rows() const;
+    QList<domain::IntakeFlag> flagsOf(const committee::PlanRecord& record) const;
+    QStringList doubtsOf(const committee::PlanRecord& record) const;
+    Result<void> readIntake();
     const committee::PlanRecord* current() const;
     void showPlan();
     Result<void> mayGoOnViewing();
@@ -60,6 +65,9 @@ private:
     void show(QWidget* part, QWidget* focus);
 
     committee::RoundRecords m_records;
+    QList<domain::RequiredPart> m_parts;             ///< none of a progress report
+    QHash<QString, QList<domain::PlanPart>> m_found; ///< by plan
+    domain::IntakeRule m_rule;
     QList<domain::ReplacedDocument> m_replaced; ///< of the current plan, oldest first
     TextLayers m_textLayers;
     QList<domain::Region> m_regions;     ///< of the programme

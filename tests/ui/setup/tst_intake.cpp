@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/base/sha256.h"
+#include "core/commands/intakedesk.h"
 #include "core/storage/audittrail.h"
 #include "core/storage/documentrecords.h"
 #include "core/storage/intakerecords.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QSpinBox>
+#include <QTableView>
 
 using namespace beraad;
 using namespace beraad::domain;
@@ -89,6 +91,9 @@ private Q_SLOTS:
     void eachPartIsFoundOrNotByKeys()
     {
         SetupStage stage;
+        const QStringList texts(12, u"Visie"_s);
+        stage.fixture.handInInstead(stage.fixture.plan(0), u"plan.pdf"_s, tests::tinyPdf(texts),
+                                    texts);
         askParts(stage);
         const auto rows = stage.room->findChildren<PartRow*>();
         QCOMPARE(rows.size(), 4);
@@ -102,6 +107,33 @@ private Q_SLOTS:
         QTest::keyClick(pages, Qt::Key_Return);
         QCOMPARE(found(stage).first().firstPage, std::optional(2));
         QCOMPARE(found(stage).first().lastPage, std::optional(11));
+        // A slip of the keyboard: the plan has twelve.
+        stage.type<LineField>(u"Vision on the region: pages"_s, u"3-21"_s);
+        QCOMPARE(found(stage).first().lastPage, std::optional(11));
+    }
+
+    /// So that nobody opens each plan to see which letters are to be written.
+    void whatEachPlanLacksStandsInTheTable()
+    {
+        SetupStage stage;
+        IntakeRule rule;
+        rule.leastSchools = 99;
+        askParts(stage);
+        must(commands::IntakeDesk(stage.session->history())
+                 .store(stage.session->programme()->id, rule));
+        const auto* plans = stage.named<QTableView>(u"Plans of the round"_s)->model();
+        const auto cell = [&](const QString& header) {
+            for (int column = 0; column < plans->columnCount(); ++column) {
+                if (plans->headerData(column, Qt::Horizontal).toString() == header)
+                    return plans->index(0, column).data().toString();
+            }
+            return QString();
+        };
+        QTRY_COMPARE(cell(u"Not there"_s), u"4 part(s) to look at"_s);
+        QVERIFY(cell(u"Checks"_s).contains(u"at least 99 are asked"_s));
+        auto* first = stage.room->findChildren<PartRow*>().first()->findChild<QComboBox*>();
+        QTest::keyClicks(first, u"mis"_s); // "missing"
+        QTRY_COMPARE(cell(u"Not there"_s), u"Vision on the region; 3 part(s) to look at"_s);
     }
 
     /// That of the plan, until the person says otherwise.
