@@ -356,7 +356,7 @@ void LetterList::updateMenu()
     const int count = int(chosen().size());
     const bool isWaiting = letter && letter->standing() == LetterStanding::Printing;
     const bool isPaper =
-        letter && !letter->sent.isEmpty() && letter->sent.first().way == domain::LetterWay::Printed;
+        letter && letter->last() && letter->last()->way == domain::LetterWay::Printed;
     const auto enable = [this](LetterWish wish, bool isPossible) {
         m_actions.value(int(wish))->setEnabled(isPossible);
     };

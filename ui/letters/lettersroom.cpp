@@ -317,9 +317,11 @@ void LettersRoom::notePhoned()
 void LettersRoom::follow(domain::LetterState state)
 {
     const LetterDraft* letter = m_list->current();
-    if (!letter || letter->sent.isEmpty())
+    // Behind it may stand a try to send it once more that failed.
+    const domain::SentLetter* last = letter ? letter->last() : nullptr;
+    if (!last)
         return;
-    domain::SentLetter entry = letter->sent.first();
+    domain::SentLetter entry = *last;
     entry.state = state;
     say(m_desk.follow(entry));
 }

@@ -90,7 +90,7 @@ QString standingWords(const publishing::LetterDraft& draft)
     case LetterStanding::Released:
         return inWords(QT_TRANSLATE_NOOP("LetterWords", "released"));
     case LetterStanding::Printing:
-        return draft.sent.first().job.isEmpty()
+        return draft.last()->job.isEmpty()
                    ? inWords(QT_TRANSLATE_NOOP("LetterWords", "did it come out?"))
                    : inWords(QT_TRANSLATE_NOOP("LetterWords", "with the printer"));
     case LetterStanding::Failed:

@@ -14,6 +14,18 @@ namespace beraad::ui {
 
 using domain::SentLetter;
 
+namespace {
+
+/// A letter can go out both once more and early, and the register says both.
+QString reasons(const SentLetter& letter)
+{
+    QStringList both{letter.againBecause, letter.earlyBecause};
+    both.removeAll(QString());
+    return both.join(QStringLiteral("; "));
+}
+
+} // namespace
+
 void RegisterModel::setRegister(const QList<SentLetter>& letters,
                                 const QHash<QString, QString>& regions)
 {
@@ -56,7 +68,7 @@ QString RegisterModel::text(const SentLetter& letter, int column) const
     case By:
         return letter.madeBy;
     case Reason:
-        return letter.againBecause.isEmpty() ? letter.earlyBecause : letter.againBecause;
+        return reasons(letter);
     default:
         return {};
     }

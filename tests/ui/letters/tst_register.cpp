@@ -215,6 +215,49 @@ private Q_SLOTS:
         QCOMPARE(save->toolTip(), QString());
     }
 
+    void aLetterThatWentAgainAndEarlySaysBoth()
+    {
+        Stage stage;
+        SentLetter copy = stage.sentTo(0);
+        copy.id = LetterId::create();
+        copy.madeAt = copy.madeAt.addDays(1);
+        copy.againBecause = u"Zoekgeraakt"_s;
+        copy.earlyBecause = u"De minister vraagt erom"_s;
+        must(storage::LetterRecords(stage.session->dossier()).save(copy));
+        stage.room->enter();
+        stage.tabs()->setCurrentIndex(1);
+        const QAbstractItemModel& lines = *stage.table()->model();
+        QStringList reasons;
+        for (int column = 0; column < lines.columnCount(); ++column)
+            reasons << lines.index(0, column).data().toString();
+        QVERIFY(reasons.contains(u"Zoekgeraakt; De minister vraagt erom"_s));
+    }
+
+    /// Sending it once more had failed already; what lies on the table after all is the first.
+    void whatDidNotComeIsTheOneThatTheListTellsOf()
+    {
+        Stage stage;
+        storage::LetterRecords records(stage.session->dossier());
+        SentLetter printed = stage.sentTo(1);
+        printed.id = LetterId::create();
+        printed.way = LetterWay::Printed;
+        printed.madeAt = printed.madeAt.addDays(1);
+        must(records.save(printed));
+        SentLetter failed = printed;
+        failed.id = LetterId::create();
+        failed.madeAt = failed.madeAt.addDays(1);
+        failed.state = LetterState::Failed;
+        must(records.save(failed));
+        stage.room->enter();
+        QTest::keyClick(stage.table(), Qt::Key_Down);
+        stage.action(u"This letter did not come out"_s)->trigger();
+        const QList<SentLetter> all = stage.registered();
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&](const SentLetter& each) { return each.id == printed.id; });
+        QVERIFY(found != all.end());
+        QCOMPARE(found->state, LetterState::Failed);
+    }
+
     /// It left and stays good, but goes once more only when it was looked through as it is now.
     void aLetterThatLeftIsMarkedAnewWhenItLooksOtherwise()
     {
