@@ -92,7 +92,11 @@ QDate missingPartsDue(const PlanId& plan, const QList<SentLetter>& letters, int 
         return each.plan == plan && each.kind == LetterKind::Incomplete &&
                each.state != LetterState::Failed;
     });
-    return letter == letters.end() ? QDate() : letter->datedOn.addDays(daysToComplete);
+    if (letter == letters.end())
+        return {};
+    const QDate dated =
+        letter->datedOn.isValid() ? letter->datedOn : letter->madeAt.toLocalTime().date();
+    return dated.addDays(daysToComplete);
 }
 
 } // namespace

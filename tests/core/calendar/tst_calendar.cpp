@@ -151,6 +151,10 @@ private Q_SLOTS:
                                          wording::Phrases(Language::English)));
         };
         QCOMPARE(due(), QStringList{u"2020-06-02 Regio 1: missing parts due"_s});
+        // In what was made before the register kept the day on a letter.
+        asked.datedOn = {};
+        asked.madeAt = QDateTime(QDate(2020, 5, 20), QTime(10, 0), Qt::UTC);
+        QCOMPARE(due(), QStringList{u"2020-06-03 Regio 1: missing parts due"_s});
         round.plans[0].plan.state = PlanState::Complete;
         QCOMPARE(due(), QStringList());
     }
