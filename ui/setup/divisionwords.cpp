@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace beraad::ui {
 
 using assigning::Breach;
@@ -39,6 +41,21 @@ QString blockingSentence(HardRule rule, const ShortageNames& names,
             .arg(rules.readersPerPlan);
     }
     Q_UNREACHABLE();
+}
+
+QString regionOf(const domain::PlanId& plan, const committee::RoundRecords& round)
+{
+    const auto found =
+        std::find_if(round.plans.begin(), round.plans.end(),
+                     [&](const committee::PlanRecord& each) { return each.plan.id == plan; });
+    return found == round.plans.end() ? QString() : found->region.name;
+}
+
+QString readerOf(const domain::MemberId& member, const committee::RoundRecords& round)
+{
+    const auto found = std::find_if(round.members.begin(), round.members.end(),
+                                    [&](const domain::Member& each) { return each.id == member; });
+    return found == round.members.end() ? QString() : found->name;
 }
 
 } // namespace
@@ -86,22 +103,41 @@ QString shortageText(const assigning::Shortage& shortage, const ShortageNames& n
     return sentences.join(u' ');
 }
 
-QString breachText(const QList<assigning::RuleBreach>& breaches, const domain::ReadingRules& rules)
+QString breachText(const QList<assigning::RuleBreach>& breaches,
+                   const committee::RoundRecords& round, const domain::ReadingRules& rules)
 {
-    const auto count = [&](Breach breach) {
-        return int(std::count_if(breaches.begin(), breaches.end(),
-                                 [&](const auto& each) { return each.breach == breach; }));
+    QStringList shortOfReaders;
+    QStringList overloaded;
+    QStringList barred;
+    for (const assigning::RuleBreach& each : breaches) {
+        switch (each.breach) {
+        case Breach::TooFewReaders:
+            shortOfReaders << regionOf(each.plan, round);
+            break;
+        case Breach::TooManyPlans:
+            overloaded << readerOf(each.member, round);
+            break;
+        case Breach::BarredReader:
+            barred << u"%1 (%2)"_s.arg(regionOf(each.plan, round), readerOf(each.member, round));
+            break;
+        }
+    }
+    const auto named = [](const QStringList& names) {
+        return wording::shortEnumeration(names, kNamedPlans);
     };
     QStringList sentences;
-    if (const int plans = count(Breach::TooFewReaders); plans > 0)
-        sentences << DivisionWords::tr("%n plan(s) have fewer than %1 readers.", nullptr, plans)
-                         .arg(rules.readersPerPlan);
-    if (const int readers = count(Breach::TooManyPlans); readers > 0)
-        sentences << DivisionWords::tr("%n reader(s) have more than %1 plans.", nullptr, readers)
-                         .arg(rules.mostPlans);
-    if (const int barred = count(Breach::BarredReader); barred > 0)
-        sentences << DivisionWords::tr("%n plan(s) have a reader who may not see them.", nullptr,
-                                       barred);
+    if (!shortOfReaders.isEmpty())
+        sentences << DivisionWords::tr("%n plan(s) have fewer than %1 readers: %2.", nullptr,
+                                       int(shortOfReaders.size()))
+                         .arg(QString::number(rules.readersPerPlan), named(shortOfReaders));
+    if (!overloaded.isEmpty())
+        sentences << DivisionWords::tr("%n reader(s) have more than %1 plans: %2.", nullptr,
+                                       int(overloaded.size()))
+                         .arg(QString::number(rules.mostPlans), named(overloaded));
+    if (!barred.isEmpty())
+        sentences << DivisionWords::tr("%n plan(s) have a reader who may not see them: %1.",
+                                       nullptr, int(barred.size()))
+                         .arg(named(barred));
     return sentences.join(u' ');
 }
 

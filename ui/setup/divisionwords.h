@@ -23,7 +23,9 @@ struct ShortageNames
 QString shortageText(const assigning::Shortage& shortage, const ShortageNames& names,
                      const domain::ReadingRules& rules);
 
-/// What a division by hand does not keep, as one sentence; empty when it keeps all.
-QString breachText(const QList<assigning::RuleBreach>& breaches, const domain::ReadingRules& rules);
+/// What a division by hand does not keep, with the first plans and readers that it is about; empty
+/// when it keeps all.
+QString breachText(const QList<assigning::RuleBreach>& breaches,
+                   const committee::RoundRecords& round, const domain::ReadingRules& rules);
 
 } // namespace beraad::ui

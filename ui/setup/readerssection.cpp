@@ -41,7 +41,7 @@ QString brokenRules(const committee::RoundRecords& round, const ReadingRules& ru
             assignments.append({record.plan.id, reader});
     }
     const assigning::ReadingTask task = assigning::readingTask(round, nullptr, rules);
-    return breachText(assigning::breaches(task, assignments), rules);
+    return breachText(assigning::breaches(task, assignments), round, rules);
 }
 
 } // namespace

@@ -176,8 +176,10 @@ private Q_SLOTS:
         stage.open(u"Readers"_s);
         const auto* model = static_cast<const ReadersModel*>(grid(stage)->model());
         const auto labels = stage.room->findChildren<QLabel*>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-            return label->isVisible() && label->text() == u"1 plan(s) have fewer than 3 readers."_s;
+        const QString told =
+            u"1 plan(s) have fewer than 3 readers: %1."_s.arg(stage.fixture.region(2).name);
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text() == told;
         }));
         QVERIFY(!model->index(2, ReadersModel::Count).data(Qt::ToolTipRole).toString().isEmpty());
         QVERIFY(model->headerData(ReadersModel::FirstMember + 1, Qt::Horizontal, Qt::DisplayRole)
