@@ -361,7 +361,7 @@ void LetterList::updateMenu()
         m_actions.value(int(wish))->setEnabled(isPossible);
     };
     enable(LetterWish::SaveOneFile, count > 0 && nextStep() == LetterWish::Print);
-    enable(LetterWish::SaveLabels, count > 0);
+    enable(LetterWish::SaveLabels, !toAddress().isEmpty());
     enable(LetterWish::SavePostingList, m_model->rowCount() > 0);
     const domain::SentLetter* sent = lastSent(letter);
     enable(LetterWish::OpenAsSent, sent && sent->isKept);
@@ -406,6 +406,18 @@ QDate LetterList::date() const
 QList<LetterDraft> LetterList::chosen() const
 {
     return m_model->chosen();
+}
+
+QList<LetterDraft> LetterList::toAddress() const
+{
+    QList<LetterDraft> letters = chosen();
+    if (!letters.isEmpty())
+        return letters;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->draft(row).region().leadApplicant.hasAddress())
+            letters.append(m_model->draft(row));
+    }
+    return letters;
 }
 
 bool LetterList::isRegisterShown() const

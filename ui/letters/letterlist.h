@@ -70,6 +70,9 @@ public:
     Language language() const;
     QDate date() const;
     QList<publishing::LetterDraft> chosen() const;
+    /// For whom labels are made: those that are ticked; when none is, as after all have left, each
+    /// whose address is complete.
+    QList<publishing::LetterDraft> toAddress() const;
     const publishing::LetterDraft* current() const; ///< null: none
     /// Of the register, while that is shown; null: none.
     const domain::SentLetter* currentSent() const;

@@ -391,10 +391,10 @@ void LettersRoom::saveSent()
 void LettersRoom::saveLabels()
 {
     QList<domain::LeadApplicant> addressees;
-    for (const LetterDraft& letter : m_list->chosen())
+    for (const LetterDraft& letter : m_list->toAddress())
         addressees.append(letter.region().leadApplicant);
     FileQuestion question;
-    question.title = tr("Address labels, 3 by 8 on a sheet");
+    question.title = tr("%n address labels, 3 by 8 on a sheet", nullptr, int(addressees.size()));
     question.filter = tr("PDF (*.pdf)");
     question.suggested = tr("Labels of round %1.pdf").arg(session().round()->number);
     question.suffix = QStringLiteral("pdf");

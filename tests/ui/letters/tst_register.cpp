@@ -16,6 +16,7 @@
 #include "core/storage/outputrecords.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
+#include "tests/support/writtenpdf.h"
 #include "tests/ui/support/scriptedprompts.h"
 
 #include <QAction>
@@ -213,6 +214,46 @@ private Q_SLOTS:
         QTest::keyClick(stage.table(), Qt::Key_Down);
         QVERIFY(save->isEnabled());
         QCOMPARE(save->toolTip(), QString());
+    }
+
+    /// After printing no letter is ticked any more, and the envelopes still want their labels.
+    void labelsAreForAllWhenNoneIsTicked()
+    {
+        if (!tests::WrittenPdf::isReadable())
+            QSKIP("poppler-utils are not installed");
+        Stage stage;
+        const auto labels = [&] {
+            const QString path = stage.fixture.folder() + u"/labels.pdf"_s;
+            stage.prompts.paths = {path};
+            QAction* save = stage.action(u"Save address labels…"_s);
+            save->trigger();
+            return tests::WrittenPdf(must(readFile(path))).text();
+        };
+        const QString first = stage.fixture.region(0).leadApplicant.organisation;
+        const QString second = stage.fixture.region(1).leadApplicant.organisation;
+        QVERIFY(first != second);
+        QTest::keyClick(stage.table(), Qt::Key_Down); // what can be done follows the line
+        const QString ofAll = labels();
+        QVERIFY2(ofAll.contains(first) && ofAll.contains(second), qPrintable(ofAll));
+        QTest::keyClick(stage.table(), Qt::Key_Space);
+        const QString ofOne = labels();
+        QVERIFY2(!ofOne.contains(first) && ofOne.contains(second), qPrintable(ofOne));
+    }
+
+    void thePostingListTellsWhereEachLetterGoes()
+    {
+        Stage stage;
+        const QString path = stage.fixture.folder() + u"/posting.csv"_s;
+        stage.prompts.paths = {path};
+        QTest::keyClick(stage.table(), Qt::Key_Down);
+        stage.action(u"Save posting list…"_s)->trigger();
+        const QString list = QString::fromUtf8(must(readFile(path)));
+        for (int region = 0; region < 2; ++region) {
+            const LeadApplicant to = stage.fixture.region(region).leadApplicant;
+            QVERIFY2(list.contains(to.organisation) && list.contains(to.postalCode),
+                     qPrintable(list));
+        }
+        QVERIFY(list.contains(u"Nieuwstraat 1"_s)); // where the first region is now
     }
 
     void aLetterThatWentAgainAndEarlySaysBoth()
