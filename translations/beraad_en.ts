@@ -152,6 +152,13 @@
             <numerusform>%n companies take part, and at least %1 is asked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) to look at</source>
+        <translation>
+            <numerusform>%n part to look at</numerusform>
+            <numerusform>%n parts to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>
@@ -184,6 +191,23 @@
         <translation>
             <numerusform>%n try is left before the card is locked.</numerusform>
             <numerusform>%n tries are left before the card is locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>You read %n plan(s) in round %1 of the programme “%2”.</source>
+        <translation>
+            <numerusform>You read %n plan in round %1 of the programme “%2”.</numerusform>
+            <numerusform>You read %n plans in round %1 of the programme “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these plans wait(s) for the chair to decide on the interest that you stated; nothing is asked of you there now.</source>
+        <translation>
+            <numerusform>%n of these plans waits for the chair to decide on the interest that you stated; nothing is asked of you there now.</numerusform>
+            <numerusform>%n of these plans wait for the chair to decide on the interest that you stated; nothing is asked of you there now.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,24 +434,24 @@
 <context>
     <name>beraad::ui::DivisionWords</name>
     <message numerus="yes">
-        <source>%n plan(s) have fewer than %1 readers.</source>
+        <source>%n plan(s) have fewer than %1 readers: %2.</source>
         <translation>
-            <numerusform>%n plan has fewer than %1 readers.</numerusform>
-            <numerusform>%n plans have fewer than %1 readers.</numerusform>
+            <numerusform>%n plan has fewer than %1 readers: %2.</numerusform>
+            <numerusform>%n plans have fewer than %1 readers: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reader(s) have more than %1 plans.</source>
+        <source>%n reader(s) have more than %1 plans: %2.</source>
         <translation>
-            <numerusform>%n reader has more than %1 plans.</numerusform>
-            <numerusform>%n readers have more than %1 plans.</numerusform>
+            <numerusform>%n reader has more than %1 plans: %2.</numerusform>
+            <numerusform>%n readers have more than %1 plans: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n plan(s) have a reader who may not see them.</source>
+        <source>%n plan(s) have a reader who may not see them: %1.</source>
         <translation>
-            <numerusform>%n plan has a reader who may not see it.</numerusform>
-            <numerusform>%n plans have a reader who may not see them.</numerusform>
+            <numerusform>%n plan has a reader who may not see it: %1.</numerusform>
+            <numerusform>%n plans have a reader who may not see them: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +506,13 @@
         <translation>
             <numerusform>%n private mark</numerusform>
             <numerusform>%n private marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for the chair to decide on the interest that you stated.</source>
+        <translation>
+            <numerusform>%n waits for the chair to decide on the interest that you stated.</numerusform>
+            <numerusform>%n wait for the chair to decide on the interest that you stated.</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +643,13 @@
         <translation>
             <numerusform>%n letter went out and is in the register.</numerusform>
             <numerusform>%n letters went out and are in the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address labels, 3 by 8 on a sheet</source>
+        <translation>
+            <numerusform>%n address label, 3 by 8 on a sheet</numerusform>
+            <numerusform>%n address labels, 3 by 8 on a sheet</numerusform>
         </translation>
     </message>
 </context>
@@ -911,6 +949,13 @@
         <translation>
             <numerusform>%n plan</numerusform>
             <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to choose.</source>
+        <translation>
+            <numerusform>%n field still to choose.</numerusform>
+            <numerusform>%n fields still to choose.</numerusform>
         </translation>
     </message>
 </context>

@@ -1535,6 +1535,10 @@
         <source>Records what the chair decides on a possible interest.</source>
         <translation>Legt vast wat de voorzitter over een mogelijk belang besluit.</translation>
     </message>
+    <message>
+        <source>What was handed in before came along as a newer Beraad writes it. It is kept unread, and is not in “%1”.</source>
+        <translation>Wat eerder is ingeleverd, kwam mee zoals een nieuwere Beraad het schrijft. Het wordt ongelezen bewaard en staat niet in “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Confinement</name>
@@ -1616,6 +1620,14 @@
     <message>
         <source>a criterion could not be judged</source>
         <translation>een criterium was niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>a reader does not share a joint finding</source>
+        <translation>een lezer deelt een gezamenlijke bevinding niet</translation>
+    </message>
+    <message>
+        <source>a question to the region is open</source>
+        <translation>een vraag aan de regio staat nog open</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2641,17 @@
         <source>Signed agreement</source>
         <translation>Ondertekende overeenkomst</translation>
     </message>
+    <message>
+        <source>%1 (unreadable)</source>
+        <translation>%1 (onleesbaar)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) to look at</source>
+        <translation>
+            <numerusform>%n onderdeel nog te bekijken</numerusform>
+            <numerusform>%n onderdelen nog te bekijken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JsonRule</name>
@@ -3360,6 +3383,14 @@
         <source>It was not there %1.</source>
         <translation>Het was er niet %1.</translation>
     </message>
+    <message>
+        <source>%1 was still out of the room (conflict of interest).</source>
+        <translation>%1 was nog buiten de zaal (belangenverstrengeling).</translation>
+    </message>
+    <message>
+        <source>A consent item: proposed for adoption without discussion.</source>
+        <translation>Een hamerstuk: voorgesteld om zonder bespreking vast te stellen.</translation>
+    </message>
 </context>
 <context>
     <name>MinutesFile</name>
@@ -3978,16 +4009,26 @@
         <translation>Beste %1,</translation>
     </message>
     <message>
-        <source>You read %1 plans in round %2 of the programme “%3”.</source>
-        <translation>U leest %1 plannen in ronde %2 van het programma “%3”. </translation>
-    </message>
-    <message>
         <source>The committee meets on %1.</source>
         <translation>De commissie vergadert op %1.</translation>
     </message>
     <message>
         <source>Open Beraad, finalise your reviews and choose “Hand in”. Then mail the file that it makes to the secretariat.</source>
         <translation>Open Beraad, maak uw beoordelingen definitief en kies “Inleveren”. Mail daarna het bestand dat wordt gemaakt aan het secretariaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You read %n plan(s) in round %1 of the programme “%2”.</source>
+        <translation>
+            <numerusform>U leest %n plan in ronde %1 van het programma “%2”.</numerusform>
+            <numerusform>U leest %n plannen in ronde %1 van het programma “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these plans wait(s) for the chair to decide on the interest that you stated; nothing is asked of you there now.</source>
+        <translation>
+            <numerusform>%n van deze plannen wacht op het besluit van de voorzitter over het belang dat u meldde; daar hoeft u nu niets voor te doen.</numerusform>
+            <numerusform>%n van deze plannen wachten op het besluit van de voorzitter over het belang dat u meldde; daar hoeft u nu niets voor te doen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4693,10 @@
     <message>
         <source>Minority view of %1: </source>
         <translation>Minderheidsstandpunt van %1: </translation>
+    </message>
+    <message>
+        <source>Equal at %1 points: %2.</source>
+        <translation>Gelijk op %1 punten: %2.</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6182,14 @@
         <source>not sent yet</source>
         <translation>nog niet verstuurd</translation>
     </message>
+    <message>
+        <source>waits for the chair</source>
+        <translation>wacht op de voorzitter</translation>
+    </message>
+    <message>
+        <source>%1, %2: stated a possible interest, and cannot go on before the chair has decided on it</source>
+        <translation>%1, %2: meldde een mogelijk belang en kan pas verder als de voorzitter daarover heeft beslist</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::BoardTable</name>
@@ -7113,10 +7166,6 @@ geldig tot en met %3
         <translation>‘Niet te beoordelen’ is een reden om te bespreken</translation>
     </message>
     <message>
-        <source>A step of three levels is 50 % of the scale. A threshold or knock-out in doubt, or a reader who has not finished, always asks for discussion.</source>
-        <translation>Een stap van drie niveaus is 50 % van de schaal. Twijfel over een drempel of een knock-out, of een lezer die nog niet klaar is, is altijd een reden om te bespreken.</translation>
-    </message>
-    <message>
         <source> % of the scale</source>
         <translation> % van de schaal</translation>
     </message>
@@ -7143,6 +7192,10 @@ geldig tot en met %3
     <message>
         <source>Recommendations</source>
         <translation>Aanbevelingen</translation>
+    </message>
+    <message>
+        <source>A step of three levels is 50 % of the scale. A threshold or knock-out in doubt, a reader who has not finished or does not share a joint finding, and an open question to the region always ask for discussion.</source>
+        <translation>Een stap van drie niveaus is 50 % van de schaal. Twijfel over een drempel of een knock-out, een lezer die nog niet klaar is of een gezamenlijke bevinding niet deelt, en een openstaande vraag aan de regio zijn altijd een reden om te bespreken.</translation>
     </message>
 </context>
 <context>
@@ -7727,6 +7780,14 @@ geldig tot en met %3
         <source>reject</source>
         <translation>afwijzen</translation>
     </message>
+    <message>
+        <source>a reader does not share the joint finding on %1</source>
+        <translation>een lezer deelt de gezamenlijke bevinding over %1 niet</translation>
+    </message>
+    <message>
+        <source>a question to the region is open</source>
+        <translation>een vraag aan de regio staat nog open</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::DifferencesRoom</name>
@@ -7946,37 +8007,57 @@ geldig tot en met %3
         <translation>om de aantallen gelijk te houden</translation>
     </message>
     <message>
-        <source>Nobody may read %1. Add members first, or look at the conflicts of interest.</source>
-        <translation>Niemand mag %1 lezen. Voeg eerst leden toe, of kijk naar de belangenverstrengelingen.</translation>
-    </message>
-    <message>
-        <source>It cannot be divided: %1 need %2 readings, and those who may read there (%3) can take on %4. Let readers have more plans, ask for fewer readers per plan, or look at the conflicts of interest.</source>
-        <translation>Verdelen kan zo niet: %1 vragen %2 leesbeurten, en wie daar mogen lezen (%3) kunnen er %4 aan. Geef lezers meer plannen, vraag minder lezers per plan, of kijk naar de belangenverstrengelingen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plan(s) have fewer than %1 readers.</source>
-        <translation>
-            <numerusform>%n plan heeft minder dan %1 lezers.</numerusform>
-            <numerusform>%n plannen hebben minder dan %1 lezers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reader(s) have more than %1 plans.</source>
-        <translation>
-            <numerusform>%n lezer heeft meer dan %1 plannen.</numerusform>
-            <numerusform>%n lezers hebben meer dan %1 plannen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plan(s) have a reader who may not see them.</source>
-        <translation>
-            <numerusform>%n plan heeft een lezer die het niet mag zien.</numerusform>
-            <numerusform>%n plannen hebben een lezer die ze niet mag zien.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>knows %1</source>
         <translation>heeft verstand van %1</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest stand in the way: %1.</source>
+        <translation>Belangenverstrengelingen staan in de weg: %1.</translation>
+    </message>
+    <message>
+        <source>The limit of plans per reader is too low: %1.</source>
+        <translation>Het hoogste aantal plannen per lezer is te laag: %1.</translation>
+    </message>
+    <message>
+        <source>The number of readers per plan is too high: %1.</source>
+        <translation>Het aantal lezers per plan is te hoog: %1.</translation>
+    </message>
+    <message>
+        <source>There is nobody to read %1. Add members first.</source>
+        <translation>Er is niemand om %1 te lezen. Voeg eerst leden toe.</translation>
+    </message>
+    <message>
+        <source>Nobody may read %1.</source>
+        <translation>Niemand mag %1 lezen.</translation>
+    </message>
+    <message>
+        <source>It cannot be divided: %1 need %2 readings, and those who may read there (%3) can take on %4.</source>
+        <translation>Verdelen kan zo niet: %1 vragen %2 leesbeurten, en wie daar mogen lezen (%3) kunnen er %4 aan.</translation>
+    </message>
+    <message>
+        <source>No change of one rule is enough: add members, or change more than one rule.</source>
+        <translation>Eén regel veranderen is niet genoeg: voeg leden toe, of verander meer dan één regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) have fewer than %1 readers: %2.</source>
+        <translation>
+            <numerusform>%n plan heeft minder dan %1 lezers: %2.</numerusform>
+            <numerusform>%n plannen hebben minder dan %1 lezers: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reader(s) have more than %1 plans: %2.</source>
+        <translation>
+            <numerusform>%n lezer heeft meer dan %1 plannen: %2.</numerusform>
+            <numerusform>%n lezers hebben meer dan %1 plannen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) have a reader who may not see them: %1.</source>
+        <translation>
+            <numerusform>%n plan heeft een lezer die het niet mag zien: %1.</numerusform>
+            <numerusform>%n plannen hebben een lezer die ze niet mag zien: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8270,10 @@ geldig tot en met %3
             <numerusform>Wat %n persoon krijgt, staat in %1, in een eigen map.</numerusform>
             <numerusform>Wat %n personen krijgen, staat in %1, voor ieder in een eigen map.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was noted that an older package came in. Nothing else changed.</source>
+        <translation>Vastgelegd is dat er een ouder pakket binnenkwam. Verder is er niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -8446,6 +8531,17 @@ geldig tot en met %3
     <message>
         <source>Your reviews, shared marks, questions, wishes to discuss and declarations go to the chair and the secretariat in one sealed file, signed with your key. You can hand in again later; the newest counts.</source>
         <translation>Uw beoordelingen, gedeelde markeringen, vragen, bespreekverzoeken en verklaringen gaan in één verzegeld bestand naar de voorzitter en het secretariaat, ondertekend met uw sleutel. U kunt later opnieuw inleveren; het nieuwste telt.</translation>
+    </message>
+    <message>
+        <source>waits for the chair</source>
+        <translation>wacht op de voorzitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for the chair to decide on the interest that you stated.</source>
+        <translation>
+            <numerusform>%n wacht op het besluit van de voorzitter over het belang dat u meldde.</numerusform>
+            <numerusform>%n wachten op het besluit van de voorzitter over het belang dat u meldde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8932,6 +9028,10 @@ geldig tot en met %3
     <message>
         <source>Make discussion item</source>
         <translation>Bespreekstuk van maken</translation>
+    </message>
+    <message>
+        <source>expected at %1</source>
+        <translation>verwacht om %1</translation>
     </message>
 </context>
 <context>
@@ -9497,10 +9597,6 @@ geldig tot en met %3
         <translation>Brieven ronde %1.pdf</translation>
     </message>
     <message>
-        <source>Address labels, 3 by 8 on a sheet</source>
-        <translation>Adresetiketten, 3 bij 8 op een vel</translation>
-    </message>
-    <message>
         <source>Labels of round %1.pdf</source>
         <translation>Etiketten ronde %1.pdf</translation>
     </message>
@@ -9526,6 +9622,13 @@ geldig tot en met %3
     <message>
         <source>No letter of this round has left yet.</source>
         <translation>Van deze ronde is nog geen brief verstuurd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address labels, 3 by 8 on a sheet</source>
+        <translation>
+            <numerusform>%n adresetiket, 3 bij 8 op een vel</numerusform>
+            <numerusform>%n adresetiketten, 3 bij 8 op een vel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10536,6 +10639,10 @@ geldig tot en met %3
             <numerusform>U hebt dit gestopt. %n pakketten waren al gemaakt en kunnen worden verstuurd.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>last made %1, and changed since: make a corrected one</source>
+        <translation>laatst gemaakt: %1, en sindsdien gewijzigd: maak een verbeterd pakket</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::PageField</name>
@@ -10612,6 +10719,10 @@ geldig tot en met %3
     <message>
         <source>Nothing can be found on its pages; only regions of them can be cited.</source>
         <translation>U kunt op deze pagina’s niet zoeken en alleen gebieden ervan citeren.</translation>
+    </message>
+    <message>
+        <source>The document ends on page %1. Write pages that it has.</source>
+        <translation>Het document houdt op bij pagina %1. Schrijf pagina&apos;s die erin staan.</translation>
     </message>
 </context>
 <context>
@@ -11253,6 +11364,14 @@ geldig tot en met %3
         <source>Reading the plan</source>
         <translation>Plan lezen</translation>
     </message>
+    <message>
+        <source>Not there</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::PlenaryRoom</name>
@@ -11402,6 +11521,14 @@ geldig tot en met %3
     <message>
         <source>Go to Advice</source>
         <translation>Naar Advies</translation>
+    </message>
+    <message>
+        <source>ends at %1 as it goes</source>
+        <translation>eindigt zoals het nu loopt om %1</translation>
+    </message>
+    <message>
+        <source>%1. Make it a discussion item (Ctrl+H), and take it so.</source>
+        <translation>%1. Maak er een bespreekstuk van (Ctrl+H) en behandel het zo.</translation>
     </message>
 </context>
 <context>
@@ -12704,6 +12831,21 @@ SHA-256 van het bestand: %2</translation>
         <source>Take in</source>
         <translation>Innemen</translation>
     </message>
+    <message>
+        <source>Choose the &amp;newest of each</source>
+        <translation>Kies steeds het &amp;nieuwste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) still to choose.</source>
+        <translation>
+            <numerusform>Nog %n veld te kiezen.</numerusform>
+            <numerusform>Nog %n velden te kiezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is chosen.</source>
+        <translation>Alles is gekozen.</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::ReviewForm</name>
@@ -12987,6 +13129,10 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>What you handed in comes along, for where it is missing</source>
         <translation>Wat u inleverde, komt mee voor waar het ontbreekt</translation>
+    </message>
+    <message>
+        <source>What you handed in comes along as a newer version of Beraad writes it, and this one cannot read that. To have it here, cancel, install the newer version and open this file again. What you have here stays as it is.</source>
+        <translation>Wat u inleverde komt mee zoals een nieuwere versie van Beraad het schrijft, en deze versie kan dat niet lezen. Wilt u het hier hebben, annuleer dan, installeer de nieuwere versie en open dit bestand opnieuw. Wat u hier hebt, blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -13858,6 +14004,10 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>Your differences with who reads the same plans, as a share of the scale. Only you and the chair see these.</source>
         <translation>Uw verschillen met wie dezelfde plannen leest, als deel van de schaal. Alleen u en de voorzitter zien deze.</translation>
+    </message>
+    <message>
+        <source>With fewer than %1 plans or %2 pairs of judgements they say nothing.</source>
+        <translation>Bij minder dan %1 plannen of %2 paren van oordelen zeggen ze niets.</translation>
     </message>
 </context>
 <context>
