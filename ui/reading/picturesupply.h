@@ -21,8 +21,8 @@ class PictureSupply final : public QObject
     Q_OBJECT
 
 public:
-    /// Eight pages on a small screen.
-    static constexpr qsizetype kUsualBound = 32 * 1024 * 1024;
+    /// Six pages on a small screen.
+    static constexpr qsizetype kUsualBound = 24 * 1024 * 1024;
 
     explicit PictureSupply(pdf::PlanReader& reader,
                            std::shared_ptr<PictureCache> cache = std::make_shared<PictureCache>(),
