@@ -202,8 +202,8 @@ private Q_SLOTS:
     {
         Rubric rubric;
         rubric.sections = {{u"A"_s, {}, {}, {}}};
-        Review milder = review(1, {});
-        Review stricter = review(2, {});
+        Review milder = review(1, Judgement());
+        Review stricter = review(2, Judgement());
         for (int number = 1; number <= 10; ++number) {
             Criterion criterion = criterionOf(Scale::Kind::Levels);
             criterion.key = u"A%1"_s.arg(number);
