@@ -42,7 +42,7 @@ QStringList returnsIn(const QMimeData* data)
 {
     QStringList files;
     for (const QUrl& url : data->urls()) {
-        if (url.toLocalFile().endsWith(u'.' + exchange::kReturnSuffix))
+        if (url.toLocalFile().endsWith(u'.' + exchange::kReturnSuffix, Qt::CaseInsensitive))
             files.append(url.toLocalFile());
     }
     return files;

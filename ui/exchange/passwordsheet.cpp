@@ -41,6 +41,9 @@ PasswordSheet::PasswordSheet(Session& session, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
+    // Passwords leave as slips, in a file that only this person can read, and not as any table
+    // does.
+    m_table->setContextMenuPolicy(Qt::NoContextMenu);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     auto* save = new QPushButton(tr("&Save slips as PDF…"), this);

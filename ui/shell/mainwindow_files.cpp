@@ -11,6 +11,8 @@
 
 #include "core/domain/access.h"
 #include "core/domain/keys.h"
+#include "core/exchange/returnpackage.h"
+#include "core/exchange/roundpackage.h"
 #include "core/storage/dossier.h"
 
 #include <QDragEnterEvent>
@@ -25,8 +27,6 @@ namespace beraad::ui {
 namespace {
 
 const QLatin1String kDossierSuffix("beraad");
-const QLatin1String kRoundSuffix("beraad-round");
-const QLatin1String kReturnSuffix("beraad-return");
 
 QString suffixOf(const QString& path)
 {
@@ -40,9 +40,10 @@ QStringList filesIn(const QMimeData* dropped)
     for (const QUrl& url : dropped->urls()) {
         const QString path = url.toLocalFile();
         const QString suffix = suffixOf(path);
-        if (suffix == kReturnSuffix)
+        if (suffix == exchange::kReturnSuffix)
             returns.append(path);
-        else if (returns.isEmpty() && (suffix == kDossierSuffix || suffix == kRoundSuffix))
+        else if (returns.isEmpty() &&
+                 (suffix == kDossierSuffix || suffix == exchange::kRoundSuffix))
             return {path};
     }
     return returns;
@@ -58,9 +59,9 @@ void MainWindow::openFile(const QString& path)
 void MainWindow::openFiles(const QStringList& paths)
 {
     const QString suffix = suffixOf(paths.first());
-    if (suffix == kRoundSuffix && m_parts.openRound)
+    if (suffix == exchange::kRoundSuffix && m_parts.openRound)
         openRound(QFileInfo(paths.first()).absoluteFilePath());
-    else if (suffix == kReturnSuffix && m_parts.takeReturns)
+    else if (suffix == exchange::kReturnSuffix && m_parts.takeReturns)
         receive(paths);
     else
         openDossier(paths.first());
