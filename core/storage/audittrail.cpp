@@ -4,6 +4,7 @@
 
 #include "core/base/sha256.h"
 #include "core/storage/database.h"
+#include "core/storage/dialect.h"
 #include "core/storage/dossier.h"
 #include "core/storage/transaction.h"
 
@@ -38,24 +39,40 @@ LinkedEntry readEntry(const Row& row)
     return linked;
 }
 
-/// Each field with its length before it, so that no two entries read the same.
-QString hashOf(const AuditEntry& entry, const QString& previous)
+/// The two long texts of an entry, as they are hashed and stored: a merge tells millions of
+/// letters, and each time they are turned into another coding takes longer than to hash them.
+struct LongTexts
 {
-    const QStringList fields{previous,
-                             QString::number(entry.number),
-                             stored(entry.at).toString(),
-                             entry.who,
-                             entry.action,
-                             entry.subject,
-                             entry.before,
-                             entry.after};
+    explicit LongTexts(const AuditEntry& entry)
+        : before(entry.before.toUtf8())
+        , after(entry.after.toUtf8())
+    {
+    }
+    QByteArray before;
+    QByteArray after;
+};
+
+/// Each field with its length before it, so that no two entries read the same.
+QString hashOf(const AuditEntry& entry, const LongTexts& texts, const QString& previous)
+{
     Sha256 hash;
-    for (const QString& field : fields) { // piece by piece: a merge tells millions of characters
-        const QByteArray bytes = field.toUtf8();
+    const auto add = [&hash](const QByteArray& bytes) {
         hash.add(QByteArray::number(bytes.size()) + ':');
         hash.add(bytes);
-    }
+    };
+    for (const QString& field :
+         {previous, QString::number(entry.number), stored(entry.at).toString(), entry.who,
+          entry.action, entry.subject})
+        add(field.toUtf8());
+    add(texts.before);
+    add(texts.after);
     return hash.takeHex();
+}
+
+/// Never NULL, as stored(QString).
+QVariant bound(const QByteArray& text)
+{
+    return text.isNull() ? QByteArray("") : text;
 }
 
 Result<Head> readHead(Database& database)
@@ -82,12 +99,14 @@ Result<void> appendEntry(Database& database, const AuditEntry& entry)
     BERAAD_TRY(const Head head, readHead(database));
     AuditEntry added = entry;
     added.number = head.number + 1;
-    added.hash = hashOf(added, head.hash);
+    const LongTexts texts(added);
+    added.hash = hashOf(added, texts, head.hash);
     BERAAD_CHECK(database.run(
         QStringLiteral("INSERT INTO audit (number, at, who, action, subject, before, after, "
-                       "previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "previous, hash) VALUES (?, ?, ?, ?, ?, %1, %1, ?, ?)")
+            .arg(dialect::boundAsUtf8()),
         {added.number, stored(added.at), stored(added.who), stored(added.action),
-         stored(added.subject), stored(added.before), stored(added.after), stored(head.hash),
+         stored(added.subject), bound(texts.before), bound(texts.after), stored(head.hash),
          added.hash}));
     return database.run(QStringLiteral("UPDATE audit_head SET number = ?, hash = ?"),
                         {added.number, added.hash});
@@ -120,7 +139,7 @@ Result<qint64> AuditTrail::verify() const
     for (const LinkedEntry& linked : all) {
         ++number;
         if (linked.entry.number != number || linked.previous != previous ||
-            linked.entry.hash != hashOf(linked.entry, previous))
+            linked.entry.hash != hashOf(linked.entry, LongTexts(linked.entry), previous))
             return Error(ErrorKind::AuditBroken, {QString::number(number)});
         previous = linked.entry.hash;
     }

@@ -88,6 +88,11 @@ QString searchTerm(const QStringList& words, WordEnd end)
     return end == WordEnd::Open ? term + QLatin1Char('*') : term;
 }
 
+QString boundAsUtf8()
+{
+    return QStringLiteral("CAST(? AS TEXT)");
+}
+
 QStringList statements(const QString& script)
 {
     static const QRegularExpression comment(QStringLiteral("--[^\n]*"));

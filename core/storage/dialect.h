@@ -56,6 +56,11 @@ enum class WordEnd
 /// Words that must stand next to each other. They hold letters and digits only.
 QString searchTerm(const QStringList& words, WordEnd end);
 
+/// In the place of a ? for a text that is bound as its UTF-8 bytes: Qt's driver hands texts over in
+/// UTF-16, and of one of millions of letters the engine makes UTF-8 again. PostgreSQL has
+/// convert_from().
+QString boundAsUtf8();
+
 /// What the file's first bytes tell before the engine may touch it.
 struct FileHeader
 {
