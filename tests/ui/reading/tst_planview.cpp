@@ -422,7 +422,7 @@ private Q_SLOTS:
                 tests::hasInk(m_view->viewport()->grab(lineRectangle(page).toRect()).toImage()));
             QVERIFY(m_view->pictures().cache().bytes() <= m_view->pictures().cache().bound());
         }
-        QVERIFY(m_view->pictures().cache().bound() <= 3 * PictureSupply::kUsualBound);
+        QVERIFY(m_view->pictures().cache().bound() <= 4 * PictureSupply::kUsualBound);
     }
 
     void drawsLargePagesInTiles()
