@@ -212,12 +212,19 @@ QString SourceScan::roomOf(const QString& file) const
 QString SourceScan::libraryOf(const QString& header) const
 {
     static const QList<std::pair<QString, QString>> foreign{
-        {u"poppler"_s, u"PkgConfig::POPPLER"_s},   {u"qpdf/"_s, u"PkgConfig::QPDF"_s},
-        {u"openssl/"_s, u"OpenSSL::Crypto"_s},     {u"libp11"_s, u"PkgConfig::LIBP11"_s},
-        {u"seccomp"_s, u"PkgConfig::SECCOMP"_s},   {u"cups/"_s, u"Cups::Cups"_s},
-        {u"sodium"_s, u"PkgConfig::SODIUM"_s},     {u"archive"_s, u"PkgConfig::LIBARCHIVE"_s},
-        {u"hunspell"_s, u"PkgConfig::HUNSPELL"_s}, {u"sqlite3.h"_s, u"SQLite::SQLite3"_s}, {u"glpk"_s, u"Glpk::Glpk"_s},
-        {u"libical/"_s, u"PkgConfig::ICAL"_s},     {u"xlsxwriter"_s, u"PkgConfig::XLSXWRITER"_s}};
+        {u"poppler"_s, u"PkgConfig::POPPLER"_s},
+        {u"qpdf/"_s, u"PkgConfig::QPDF"_s},
+        {u"openssl/"_s, u"OpenSSL::Crypto"_s},
+        {u"libp11"_s, u"PkgConfig::LIBP11"_s},
+        {u"seccomp"_s, u"PkgConfig::SECCOMP"_s},
+        {u"cups/"_s, u"Cups::Cups"_s},
+        {u"sodium"_s, u"PkgConfig::SODIUM"_s},
+        {u"archive"_s, u"PkgConfig::LIBARCHIVE"_s},
+        {u"hunspell"_s, u"PkgConfig::HUNSPELL"_s},
+        {u"sqlite3.h"_s, u"SQLite::SQLite3"_s},
+        {u"glpk"_s, u"Glpk::Glpk"_s},
+        {u"libical/"_s, u"PkgConfig::ICAL"_s},
+        {u"xlsxwriter"_s, u"PkgConfig::XLSXWRITER"_s}};
     for (const auto& [start, library] : foreign) {
         if (header.startsWith(start))
             return library;

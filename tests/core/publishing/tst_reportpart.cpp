@@ -32,7 +32,7 @@ namespace {
 const QStringList kPlaces{u"Noordkust"_s, u"Veenland"_s, u"Heuvelrug"_s};
 
 /// What business brings in shows in the report and in no letter of the program.
-void bringIn(const DossierFixture& fixture, int index, qint64 euros)
+void takeIn(const DossierFixture& fixture, int index, qint64 euros)
 {
     Plan plan = must(storage::PlanRecords(fixture.dossier()).plan(fixture.plan(index)));
     plan.cofinancing = Money::fromEuros(euros);
@@ -46,7 +46,7 @@ void putPartsBehind(DossierFixture& fixture)
         Region region = fixture.region(i);
         region.name = kPlaces[i];
         must(commands::RoundDesk(fixture.history()).store(region));
-        bringIn(fixture, i, 111'111 * (i + 1));
+        takeIn(fixture, i, 111'111 * (i + 1));
         fixture.adopt(fixture.plan(i));
     }
     fixture.actAs(fixture.secretary());
@@ -142,7 +142,7 @@ private Q_SLOTS:
         putPartsBehind(fixture);
         release(fixture);
         QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Released);
-        bringIn(fixture, 0, 999'999);
+        takeIn(fixture, 0, 999'999);
         QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Changed);
         QCOMPARE(drafts(fixture)[1].standing(), LetterStanding::Released); // it says nothing of it
     }
@@ -155,7 +155,7 @@ private Q_SLOTS:
         const QString now = must(storage::roundDigest(fixture.dossier(), fixture.round()));
         must(reports.save(signedReport(fixture, now), "signed"));
         QVERIFY(!drafts(fixture)[0].problem);
-        bringIn(fixture, 1, 999'999);
+        takeIn(fixture, 1, 999'999);
         for (const LetterDraft& draft : drafts(fixture)) {
             QVERIFY(draft.problem);
             QCOMPARE(draft.problem->kind(), ErrorKind::ReportOutdated);
