@@ -88,7 +88,7 @@ SharedMemory::filled(qint64 size, const std::function<Result<void>(const PieceSi
     qint64 written = 0;
     const Result<void> given = fill([&](QByteArrayView piece) {
         const bool took = writeAll(file, piece);
-        written += piece.size();
+        written += took ? piece.size() : 0; // who gives them may pass over that it failed
         return took;
     });
     const bool isWhole = given && written == size;
