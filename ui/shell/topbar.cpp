@@ -122,8 +122,9 @@ void TopBar::showBarOfRoom(QWidget* bar)
 void TopBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_find->setToolButtonStyle(width() < kNarrow ? Qt::ToolButtonIconOnly
-                                                 : Qt::ToolButtonTextBesideIcon);
+    const bool hasSign = !m_find->icon().isNull();
+    m_find->setToolButtonStyle(hasSign && width() < kNarrow ? Qt::ToolButtonIconOnly
+                                                            : Qt::ToolButtonTextBesideIcon);
 }
 
 void TopBar::showRounds()
