@@ -89,5 +89,5 @@ private:
 
 /// The same for work that gives nothing back: `BERAAD_CHECK(transaction.commit());`
 #define BERAAD_CHECK(expression)                                                                   \
-    if (auto checked = (expression); !checked)                                                     \
+    if (auto&& checked = (expression); !checked)                                                   \
     return checked.error()

@@ -59,16 +59,16 @@ QList<Travelling> documentsOf(const RoundContents& contents, const std::optional
 /// a small computer can miss.
 Result<void> addDocument(Dossier& dossier, const Travelling& travelling, SealedWriter& writer)
 {
-    const auto& [document, need] = travelling;
+    const DocumentFile& document = travelling.document;
     storage::DocumentRecords records(dossier);
     DocumentText text;
     BERAAD_TRY(text.pages, records.pageTexts(document.sha256));
     BERAAD_TRY(text.layout, records.layout(document.sha256));
-    BERAAD_CHECK(writer.add(textEntry(document.sha256), writeDocumentText(text), need));
+    BERAAD_CHECK(writer.add(textEntry(document.sha256), writeDocumentText(text), travelling.need));
     BERAAD_TRY(const qint64 size, records.size(document.sha256));
     return writer.add(
         planEntry(document.sha256), size,
-        [&](const PieceSink& sink) { return records.read(document, sink); }, need);
+        [&](const PieceSink& sink) { return records.read(document, sink); }, travelling.need);
 }
 
 Result<void> checkSender(Dossier& dossier, const signing::SigningKey& sender)

@@ -8,7 +8,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 namespace beraad::pdf {
@@ -41,8 +40,7 @@ public:
     static std::shared_ptr<SharedMemory> holding(const QByteArray& bytes);
     /// The same of bytes that come in pieces, `size` in all: null also when it are fewer or more.
     /// An error of what gives them is what this gives.
-    static Result<std::shared_ptr<SharedMemory>>
-    filled(qint64 size, const std::function<Result<void>(const PieceSink&)>& fill);
+    static Result<std::shared_ptr<SharedMemory>> filled(qint64 size, const PieceSource& fill);
     /// What the other side made; takes the ticket's descriptor over. Null when it cannot be mapped.
     static std::shared_ptr<SharedMemory> attach(const MemoryTicket& ticket, Access access);
 

@@ -79,8 +79,7 @@ std::shared_ptr<SharedMemory> SharedMemory::create(qint64 size)
     return size > 0 ? mapped(sizedFile(size), size, PROT_READ | PROT_WRITE) : nullptr;
 }
 
-Result<std::shared_ptr<SharedMemory>>
-SharedMemory::filled(qint64 size, const std::function<Result<void>(const PieceSink&)>& fill)
+Result<std::shared_ptr<SharedMemory>> SharedMemory::filled(qint64 size, const PieceSource& fill)
 {
     const int file = size > 0 ? sizedFile(size) : -1;
     if (file < 0)

@@ -41,8 +41,7 @@ std::shared_ptr<SharedMemory> SharedMemory::create(qint64 size)
     return mapped(std::move(file), size);
 }
 
-Result<std::shared_ptr<SharedMemory>>
-SharedMemory::filled(qint64 size, const std::function<Result<void>(const PieceSink&)>& fill)
+Result<std::shared_ptr<SharedMemory>> SharedMemory::filled(qint64 size, const PieceSource& fill)
 {
     auto file = std::make_unique<QTemporaryFile>();
     if (size <= 0 || !file->open())
