@@ -34,8 +34,10 @@ PlanRecord forTheRegion(PlanRecord record)
     record.decision.reset();
     for (ConflictMeasure& measure : record.measures)
         measure.grounds.clear();
-    for (JointFinding& finding : record.findings)
+    for (JointFinding& finding : record.findings) {
         forgetWhoCited(finding.citations);
+        finding.minorityHolders.clear();
+    }
     if (record.advice) {
         for (ImprovementPoint& point : record.advice->improvementPoints)
             forgetWhoCited(point.citations);

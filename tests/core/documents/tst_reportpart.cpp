@@ -62,6 +62,7 @@ void findTogether(RoundRecords& round)
     finding.criterion = round.rubric.criteria().first().key;
     finding.text = u"De cofinanciering is geregeld."_s;
     finding.minorityView = u"Een handtekening mist."_s;
+    finding.minorityHolders = {memberOf(4)}; // whom the report names here, as one without a vote
     finding.edition = 1;
     Citation cited;
     cited.member = memberOf(3);
