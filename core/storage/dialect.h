@@ -9,6 +9,10 @@
 #include <QSqlError>
 #include <QStringList>
 
+#include <memory>
+
+struct sqlite3_blob;
+
 /// All that is SQLite's own. A shared server (PostgreSQL) would get a second file like this one;
 /// everything else in core/storage keeps to the SQL that both speak. Private to this room.
 namespace beraad::storage {
@@ -94,6 +98,40 @@ struct LargeValue
 /// Its bytes without ever holding all of them. RecordNotFound, and Cancelled when the sink wants no
 /// more.
 Result<void> readPieces(Database& database, const LargeValue& value, const PieceSink& sink);
+
+struct CloseBlob
+{
+    void operator()(sqlite3_blob* blob) const;
+};
+using Blob = std::unique_ptr<sqlite3_blob, CloseBlob>;
+
+/// In the place of a ? that would bind a large value: binds how many bytes it gets, which a
+/// PieceWriter writes. In the last column of its table, where the zeros until then are in the file
+/// only. PostgreSQL has large objects for both.
+QString zeros();
+
+/// Writes such a value from its first byte on, within the transaction that it was opened in. Gone
+/// before that ends, and before the row changes.
+class PieceWriter
+{
+public:
+    /// RecordNotFound.
+    static Result<PieceWriter> open(Database& database, const LargeValue& value);
+
+    /// StorageFailed, too, for more than there is place for.
+    Result<void> write(QByteArrayView piece);
+
+private:
+    PieceWriter(Database& database, Blob blob)
+        : m_database(&database)
+        , m_blob(std::move(blob))
+    {
+    }
+
+    Database* m_database;
+    Blob m_blob;
+    int m_at = 0; ///< bytes
+};
 
 /// A consistent, compact copy while the dossier is in use, made by the engine itself.
 Result<void> copyTo(Database& database, const QString& path);

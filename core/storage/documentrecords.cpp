@@ -5,8 +5,8 @@
 #include "core/base/sha256.h"
 #include "core/storage/database.h"
 #include "core/storage/dialect.h"
+#include "core/storage/documentwriter.h"
 #include "core/storage/dossier.h"
-#include "core/storage/searchindex.h"
 #include "core/storage/transaction.h"
 
 namespace beraad::storage {
@@ -17,26 +17,18 @@ Result<DocumentFile> DocumentRecords::add(const QString& fileName, const QByteAr
                                           const QStringList& pageTexts, const text::Layout& layout)
 {
     const DocumentFile file{sha256Hex(pdf), fileName, pdf.size(), int(pageTexts.size())};
-    return inTransaction(m_dossier, [&]() -> Result<DocumentFile> {
-        Database& database = m_dossier.database();
-        BERAAD_TRY(const qint64 known,
-                   database.count(QStringLiteral("SELECT count(*) FROM document WHERE sha256 = ?"),
-                                  {file.sha256}));
-        if (known > 0)
-            return file;
-        BERAAD_CHECK(database.run(
-            QStringLiteral(
-                "INSERT INTO document (sha256, bytes, pages, content) VALUES (?, ?, ?, ?)"),
-            {file.sha256, file.bytes, file.pages, pdf}));
-        for (qsizetype page = 0; page < pageTexts.size(); ++page) {
-            BERAAD_CHECK(database.run(
-                QStringLiteral("INSERT INTO document_page (document, page, body) VALUES (?, ?, ?)"),
-                {file.sha256, int(page), stored(pageTexts[page])}));
-        }
-        BERAAD_CHECK(setLayout(file.sha256, layout));
-        BERAAD_CHECK(SearchIndex(m_dossier).add(file.sha256, pageTexts));
-        return file;
-    });
+    BERAAD_TRY(const auto writer, DocumentWriter::begin(m_dossier, file, pageTexts, layout));
+    BERAAD_CHECK(writer->write(pdf));
+    BERAAD_CHECK(writer->finish());
+    return file;
+}
+
+Result<bool> DocumentRecords::contains(const QString& sha256) const
+{
+    BERAAD_TRY(const qint64 found,
+               m_dossier.database().count(
+                   QStringLiteral("SELECT count(*) FROM document WHERE sha256 = ?"), {sha256}));
+    return found > 0;
 }
 
 Result<qint64> DocumentRecords::size(const QString& sha256) const

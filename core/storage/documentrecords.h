@@ -23,9 +23,12 @@ public:
     }
 
     /// Stores the bytes, the text of each page and where its words stand, makes it searchable, and
-    /// gives what a plan says of it. Bytes that are there already are not stored again.
+    /// gives what a plan says of it. Bytes that are there already are not stored again. What is too
+    /// large to be held at once comes in by a DocumentWriter.
     Result<domain::DocumentFile> add(const QString& fileName, const QByteArray& pdf,
                                      const QStringList& pageTexts, const text::Layout& layout = {});
+
+    Result<bool> contains(const QString& sha256) const;
 
     /// In bytes. RecordNotFound.
     Result<qint64> size(const QString& sha256) const;
