@@ -3,15 +3,14 @@
 #include "core/exchange/roundpackage.h"
 
 #include "core/commands/history.h"
-#include "core/exchange/documenttext.h"
 #include "core/exchange/entrycollector.h"
 #include "core/exchange/entrynames.h"
 #include "core/exchange/ownwork.h"
 #include "core/exchange/registerpackage.h"
 #include "core/exchange/roundjson.h"
+#include "core/exchange/roundtaker.h"
 #include "core/exchange/senders.h"
 #include "core/exchange/storeround.h"
-#include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/packagerecords.h"
 #include "core/storage/programmerecords.h"
@@ -110,6 +109,8 @@ Result<void> RoundPackage::checkEntries() const
         const bool isWrong = !sha256.isEmpty() && sha256 != entry.sha256;
         if (isWrong)
             return Error(ErrorKind::PackageContentWrong, {file, entry.name});
+        if (!sha256.isEmpty() && entry.size > storage::DocumentWriter::kMost)
+            return Error(ErrorKind::PackageTooLarge, {file}, entry.name);
         if (!wanted.remove(entry.name) && entry.need == sealing::Need::Required)
             return Error(ErrorKind::PackageTooNew, {file, QStringLiteral("?"), QStringLiteral("1")},
                          entry.name);
@@ -151,47 +152,15 @@ Result<void> RoundPackage::mayGoInto(Dossier& dossier) const
     return {};
 }
 
-QString RoundPackage::fileNameOf(const QString& sha256) const
-{
-    const QList<Plan> plans = plansWithDocuments(m_contents);
-    for (const Plan& plan : plans) {
-        for (const DocumentFile& document : plan.documents) {
-            if (document.sha256 == sha256)
-                return document.fileName;
-        }
-    }
-    return {};
-}
-
-/// The text of a document stands before it.
 Result<QList<storage::PackagePart>> RoundPackage::storeAll(Dossier& dossier,
                                                            const Progress& progress)
 {
-    DocumentText text;
-    QList<storage::PackagePart> kept;
-    const QString& file = m_file->name();
-    const auto take = [&](const QString& name, const QByteArray& content) -> Result<void> {
-        if (!sha256In(name, kTextPrefix, kTextSuffix).isEmpty()) {
-            BERAAD_TRY(text, readDocumentText(content, file));
-            return {};
-        }
-        const QString sha256 = sha256In(name, kPlanPrefix, kPlanSuffix);
-        if (!sha256.isEmpty()) {
-            const auto stored = storage::DocumentRecords(dossier).add(fileNameOf(sha256), content,
-                                                                      text.pages, text.layout);
-            return stored ? Result<void>() : stored.error();
-        }
-        const bool wasRead = name == kOwnWorkEntry && m_ownWork;
-        if (isOptional(m_file->manifest(), name) && !wasRead)
-            kept.append({name, content});
-        return {};
-    };
-    EntryCollector collector(file, take);
-    BERAAD_CHECK(m_file->read(collector, progress));
+    RoundTaker taker(dossier, *m_file, m_ownWork ? QString(kOwnWorkEntry) : QString());
+    BERAAD_CHECK(m_file->read(taker, progress));
     BERAAD_CHECK(storeRound(dossier, m_contents));
     if (m_ownWork)
-        BERAAD_CHECK(storeOwnWork(dossier, *m_ownWork, m_contents, file));
-    return kept;
+        BERAAD_CHECK(storeOwnWork(dossier, *m_ownWork, m_contents, m_file->name()));
+    return taker.kept();
 }
 
 Result<Intake> RoundPackage::storeIn(commands::History& history, const Progress& progress)

@@ -86,7 +86,6 @@ private:
     Result<void> mayGoInto(storage::Dossier& dossier) const;
     Result<QList<storage::PackagePart>> storeAll(storage::Dossier& dossier,
                                                  const Progress& progress);
-    QString fileNameOf(const QString& sha256) const;
 
     std::unique_ptr<sealing::SealedFile> m_file;
     RoundContents m_contents;

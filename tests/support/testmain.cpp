@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <sys/resource.h>
+
 namespace beraad::tests {
 
 void TestCase::init()
@@ -20,6 +22,13 @@ QString corpusFolder()
 {
     const QString folder = qEnvironmentVariable("BERAAD_CORPUS");
     return !folder.isEmpty() && QDir(folder).exists() ? folder : QString();
+}
+
+qint64 peakMemory()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return qint64(usage.ru_maxrss) * 1024;
 }
 
 void prepareProcess()

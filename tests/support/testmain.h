@@ -21,6 +21,9 @@ protected Q_SLOTS:
 /// The folder of real PDFs, or an empty string where it is absent (tests then skip with a word).
 QString corpusFolder();
 
+/// The most memory, in bytes, that this process has had so far, with all that it is itself.
+qint64 peakMemory();
+
 /// What a test program runs. A folder's tests are one program, which is told the name of one of
 /// them and hands QtTest the rest of its arguments: `tst_core_commands history undoes -v2`.
 class RegisteredTest

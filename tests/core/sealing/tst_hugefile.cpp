@@ -10,8 +10,6 @@
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
-#include <sys/resource.h>
-
 using namespace beraad;
 using namespace beraad::sealing;
 using namespace beraad::signing;
@@ -24,13 +22,6 @@ constexpr qint64 kGibibyte = 1LL << 30;
 constexpr qint64 kMost = 200LL << 20; ///< bytes of memory, with all that the program is itself
 
 const QDateTime kSealedAt(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-
-qint64 peakMemory()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return qint64(usage.ru_maxrss) * 1024;
-}
 
 /// A plan of a gibibyte that is nowhere.
 Result<void> hugePlan(const PieceSink& sink)
