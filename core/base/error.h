@@ -163,6 +163,7 @@ enum class ErrorKind
     QuestionMissing,          ///< a question without words
     QuestionOfAnother,        ///< %1 who asks it
     PackageOfOtherKind,       ///< %1 file
+    PackagePartUnknown,       ///< %1 file, %2 name of the part that a reader must know
     PackageOfOtherMember,     ///< %1 file, %2 the member that it is for or from
     PackageOfOtherRound,      ///< %1 file, %2 number of its round
     PackageOfRoundNotOpen,    ///< %1 file, %2 number of its round, %3 of the one that is open

@@ -71,8 +71,7 @@ Result<void> checkEntries(const SealedFile& file)
 {
     for (const sealing::ManifestEntry& entry : file.manifest().entries.mid(1)) {
         if (entry.need == sealing::Need::Required)
-            return Error(ErrorKind::PackageTooNew,
-                         {file.name(), QStringLiteral("?"), QStringLiteral("1")}, entry.name);
+            return Error(ErrorKind::PackagePartUnknown, {file.name(), entry.name});
     }
     return {};
 }

@@ -46,7 +46,7 @@ struct ReturnPackage
     qint64 checkedAt = 0; ///< how long the dossier’s audit trail was when it was checked
 
     /// Errors: those of SealedFile::open() and of checkReturn(); PackageOfOtherKind, PackageTooNew,
-    /// PackageContentWrong, PackageSignedByOther.
+    /// PackagePartUnknown, PackageContentWrong, PackageSignedByOther.
     static Result<ReturnPackage> open(storage::Dossier& dossier, const QString& path,
                                       const signing::Unlocking& with, const Progress& progress);
 

@@ -112,8 +112,7 @@ Result<void> RoundPackage::checkEntries() const
         if (!sha256.isEmpty() && entry.size > storage::DocumentWriter::kMost)
             return Error(ErrorKind::PackageTooLarge, {file}, entry.name);
         if (!wanted.remove(entry.name) && entry.need == sealing::Need::Required)
-            return Error(ErrorKind::PackageTooNew, {file, QStringLiteral("?"), QStringLiteral("1")},
-                         entry.name);
+            return Error(ErrorKind::PackagePartUnknown, {file, entry.name});
     }
     if (!wanted.isEmpty())
         return Error(ErrorKind::PackageContentWrong, {file, *wanted.begin()});

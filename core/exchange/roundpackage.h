@@ -57,7 +57,7 @@ class RoundPackage
 public:
     /// `signers` by knownLeaders(). Errors: those of SealedFile::open(); PackageSignerUnknown also
     /// for a signer whom the authority knows as a member; PackageOfOtherKind, PackageTooNew,
-    /// PackageContentWrong.
+    /// PackagePartUnknown, PackageTooLarge, PackageContentWrong.
     static Result<RoundPackage> open(const QString& path, const signing::Unlocking& with,
                                      const sealing::KnownSigners& signers, const Clock& clock,
                                      const Progress& progress);

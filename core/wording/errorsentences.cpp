@@ -422,6 +422,7 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::QuestionMissing:
     case ErrorKind::QuestionOfAnother:
     case ErrorKind::PackageOfOtherKind:
+    case ErrorKind::PackagePartUnknown:
     case ErrorKind::PackageOfOtherMember:
     case ErrorKind::PackageOfOtherRound:
     case ErrorKind::PackageOfRoundNotOpen:

@@ -80,6 +80,10 @@ constexpr std::pair<ErrorKind, const char*> kPackageSentences[] = {
      QT_TRANSLATE_NOOP("Error", "“%1” is another kind of package than is opened here. Open the "
                                 "package of the round on the member’s computer, and the package "
                                 "that comes back at the secretariat.")},
+    {ErrorKind::PackagePartUnknown,
+     QT_TRANSLATE_NOOP("Error", "“%1” was made by a newer Beraad: it has a part that this program "
+                                "does not know (%2). Nothing was stored. Install the newest Beraad "
+                                "and open it again.")},
     {ErrorKind::PackageOfOtherMember,
      QT_TRANSLATE_NOOP("Error", "“%1” belongs to %2, and this dossier does not. Open it in the "
                                 "dossier of that member.")},

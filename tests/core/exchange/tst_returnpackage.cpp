@@ -354,7 +354,9 @@ void TestReturnPackage::refusesWhatItMustKnowAndDoesNot()
     const auto later = [&](sealing::Need need) {
         return office.openReturn(office.asLater(path, laptop.member, laptop.key, need));
     };
-    QCOMPARE(later(sealing::Need::Required).error().kind(), ErrorKind::PackageTooNew);
+    QCOMPARE(later(sealing::Need::Required).error(),
+             Error(ErrorKind::PackagePartUnknown,
+                   {u"back.beraad-return.later"_s, u"later/notes.bin"_s}));
     QCOMPARE(must(later(sealing::Need::Optional)).parts.size(), 1);
 }
 

@@ -460,7 +460,9 @@ void TestRoundPackage::refusesWhatItMustKnowAndDoesNot()
     const Member& member = office.fixture().member(0);
     const QString path = office.asLater(office.sendRound(member, u"round"_s), member,
                                         office.secretary(), sealing::Need::Required);
-    QCOMPARE(office.openRound(path, member).error().kind(), ErrorKind::PackageTooNew);
+    const Error error = office.openRound(path, member).error();
+    QCOMPARE(error.kind(), ErrorKind::PackagePartUnknown);
+    QCOMPARE(error.arguments(), (QStringList{u"round.beraad-round.later"_s, u"later/notes.bin"_s}));
 }
 
 void TestRoundPackage::cancelledLeavesNothing()
