@@ -21,13 +21,24 @@ namespace {
 
 using signing::SigningKey;
 
+constexpr QLatin1String kPackagePassword("package-password-file");
+
 /// Each part of the verb with its words, and what it does with a key.
 struct PackagePart
 {
     const char* word;
     QStringList usage;
     Result<void> (*run)(const Options& options, const SigningKey& key, Console& console);
+    /// What it does without one, where the package has a password; null: nothing.
+    Result<void> (*runByPassword)(const Options& options, Console& console) = nullptr;
 };
+
+/// That of the package itself; empty where none was named.
+Result<signing::Secret> packagePassword(const Options& options)
+{
+    const QString file = options.value(kPackagePassword);
+    return file.isEmpty() ? Result<signing::Secret>(signing::Secret()) : readSecret(file, {});
+}
 
 void tellPackage(const Options& options, Console& console, const QJsonObject& json,
                  const QString& sentence)
@@ -45,6 +56,7 @@ Result<void> makeRound(const Options& options, const SigningKey& key, Console& c
     order.round = opened->round().id;
     BERAAD_TRY(order.member, forms::memberNamed(opened->dossier(), options.word(1)));
     order.path = options.word(2);
+    BERAAD_TRY(order.password, packagePassword(options));
     const Progress progress;
     BERAAD_TRY(const domain::PackageId id,
                exchange::makeRoundPackage(opened->history(), order, key, progress));
@@ -81,9 +93,8 @@ Result<sealing::KnownSigners> signersFor(const Options& options, const signing::
     return signers;
 }
 
-Result<void> openRound(const Options& options, const SigningKey& key, Console& console)
+Result<void> openRoundWith(const Options& options, const signing::Unlocking& with, Console& console)
 {
-    const signing::Unlocking with{&key, {}};
     const SystemClock clock;
     const QString target = options.word(1);
     std::unique_ptr<storage::Dossier> dossier;
@@ -105,6 +116,18 @@ Result<void> openRound(const Options& options, const SigningKey& key, Console& c
                  {QStringLiteral("signer"), package.file().signer().holder()}},
                 CommandLine::tr("“%1” holds %n plan(s).", nullptr, plans).arg(target));
     return {};
+}
+
+Result<void> openRound(const Options& options, const SigningKey& key, Console& console)
+{
+    return openRoundWith(options, {&key, {}}, console);
+}
+
+Result<void> openRoundByPassword(const Options& options, Console& console)
+{
+    signing::Unlocking with;
+    BERAAD_TRY(with.password, packagePassword(options));
+    return openRoundWith(options, with, console);
 }
 
 Result<void> makeReturn(const Options& options, const SigningKey& key, Console& console)
@@ -217,7 +240,7 @@ QList<PackagePart> packageParts()
     const QString member = QStringLiteral("MEMBER");
     const QString package = QStringLiteral("PACKAGE");
     return {{"package round", {dossier, member, package}, makeRound},
-            {"package open", {package, dossier}, openRound},
+            {"package open", {package, dossier}, openRound, openRoundByPassword},
             {"package return", {dossier, member, package}, makeReturn},
             {"package check", {dossier, package}, checkReturn},
             {"package take", {dossier, package}, takeReturns}};
@@ -235,8 +258,18 @@ ExitCode runPart(const Verb& self, const PackagePart& part, const QStringList& a
                 QStringLiteral("file"));
     options.add(QStringLiteral("newest"),
                 CommandLine::tr("Where two laptops of a member differ, take what is newest."));
+    options.add(kPackagePassword,
+                CommandLine::tr("A file whose first line is a password for the package itself: a "
+                                "round opens with it too, so that who has no key yet can read. "
+                                "Handing in takes a key."),
+                QStringLiteral("file"));
     if (const auto code = options.read(arguments, console))
         return *code;
+    const auto codeOf = [&console](const Result<void>& done) {
+        return done ? ExitCode::Good : console.fail(done.error());
+    };
+    if (part.runByPassword && options.has(kPackagePassword))
+        return codeOf(part.runByPassword(options, console));
     const KeyOptions keyOptions(options);
     if (keyOptions.isUnclear()) {
         console.complain(CommandLine::tr("Say with what to sign: --key FILE, or --card."));
@@ -245,8 +278,7 @@ ExitCode runPart(const Verb& self, const PackagePart& part, const QStringList& a
     const Result<SigningKey> key = keyOptions.open(console);
     if (!key)
         return console.fail(key.error());
-    const Result<void> done = part.run(options, *key, console);
-    return done ? ExitCode::Good : console.fail(done.error());
+    return codeOf(part.run(options, *key, console));
 }
 
 } // namespace

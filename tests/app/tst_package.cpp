@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identity/directory.h"
 #include "tests/app/shell.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void eachRefusalHasItsReason();
     void theSameAgainIsNoError();
     void isNoOneElses();
+    void opensByAPasswordOfItsOwn();
     void aRevokedCertificateIsReplaced();
     void aRevokedKeyOfTheSecretariatOpensNoRound();
     void tellsItsParts();
@@ -153,6 +155,32 @@ void TestPackage::isNoOneElses()
     QCOMPARE(answer.code, ExitCode::CouldNotRun);
     QVERIFY(answer.err.contains(u"not addressed to you"_s));
     QVERIFY(!QFile::exists(target));
+}
+
+/// Who has no certificate yet can read; the sender must be known by another way.
+void TestPackage::opensByAPasswordOfItsOwn()
+{
+    m_fixture.open();
+    const auto authority = must(identity::authorityOf(m_fixture.dossier()));
+    m_fixture.close();
+    const QString trusted = m_shell.write(u"authority.cer"_s, authority->der());
+    const QString right = m_shell.write(u"right"_s, "vier woorden\n");
+    const QString wrong = m_shell.write(u"wrong"_s, "drie woorden\n");
+    const QString package = m_shell.path(u"password.beraad-round"_s);
+    const QString laptop = m_shell.path(u"password.beraad"_s);
+    const auto open = [&](const QString& password) {
+        return Shell::run({u"package"_s, u"open"_s, package, laptop, u"--trust"_s, trusted,
+                           u"--package-password-file"_s, password});
+    };
+    Answer answer =
+        beraad({u"package"_s, u"round"_s, dossier(), m_fixture.member(2).name, package, u"--key"_s,
+                m_shell.path(u"secretary.p12"_s), u"--package-password-file"_s, right});
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    QVERIFY(open(wrong).err.contains(u"not the password"_s));
+    QVERIFY(!QFile::exists(laptop));
+    answer = open(right);
+    QVERIFY2(answer.code == ExitCode::Good, qPrintable(answer.err));
+    QVERIFY(QFile::exists(laptop));
 }
 
 void TestPackage::aRevokedCertificateIsReplaced()
