@@ -53,7 +53,7 @@ Result<void> readVersionsJudged(Dossier& dossier, const RoundId& round, const Me
 Result<void> keepWhatMayTravel(Dossier& dossier, const RoundId& round, const MemberId& member,
                                MemberWork& work)
 {
-    BERAAD_TRY(const auto assignments, MemberRecords(dossier).assignments(round));
+    BERAAD_TRY(const auto assignments, MemberRecords(dossier).assignments(round, member));
     BERAAD_TRY(const auto conflicts, MemberRecords(dossier).conflicts(round));
     const auto isClosed = [&](const auto& record) {
         return !assignments.contains(Assignment{record.plan, member}) ||

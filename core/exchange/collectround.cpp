@@ -98,7 +98,8 @@ Result<void> collectClarifications(Dossier& dossier, const Plan& plan, RoundCont
 Result<void> collectPlans(Dossier& dossier, RoundContents& contents)
 {
     BERAAD_TRY(const QList<Plan> plans, PlanRecords(dossier).plans(contents.round.id));
-    BERAAD_TRY(const auto assignments, MemberRecords(dossier).assignments(contents.round.id));
+    BERAAD_TRY(const auto assignments,
+               MemberRecords(dossier).assignments(contents.round.id, contents.member.id));
     BERAAD_TRY(const auto conflicts, MemberRecords(dossier).conflicts(contents.round.id));
     for (const Plan& plan : plans) {
         const bool mayRead = assignments.contains(Assignment{plan.id, contents.member.id}) &&

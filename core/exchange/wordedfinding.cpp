@@ -108,11 +108,9 @@ Result<QList<WordedFinding>> wordedFindings(Dossier& dossier, const RoundId& rou
                                             const MemberId& member)
 {
     storage::ConsensusRecords records(dossier);
-    BERAAD_TRY(const auto assignments, storage::MemberRecords(dossier).assignments(round));
+    BERAAD_TRY(const auto assignments, storage::MemberRecords(dossier).assignments(round, member));
     QList<WordedFinding> all;
     for (const Assignment& assignment : assignments) {
-        if (assignment.member != member)
-            continue;
         BERAAD_TRY(const auto leader, records.leadReader(assignment.plan));
         if (leader != member)
             continue;

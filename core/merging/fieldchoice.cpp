@@ -31,7 +31,7 @@ bool wasPassedOver(const FieldKey& key, const Line& line, const QList<Line>& lin
 }
 
 /// Whether what this dossier holds comes from no return: it was written, or emptied, here.
-bool isWrittenHere(const FieldKey& key, const std::optional<Field>& ours, const QList<Line>& lines)
+bool isWrittenHere(const FieldKey& key, const Field* ours, const QList<Line>& lines)
 {
     return std::none_of(lines.begin(), lines.end(),
                         [&](const Line& line) {
@@ -65,8 +65,7 @@ QList<Alternative> distinct(QList<Alternative> all)
 
 } // namespace
 
-QList<Alternative> alternatives(const FieldKey& key, const std::optional<Field>& ours,
-                                const QList<Line>& lines)
+QList<Alternative> alternatives(const FieldKey& key, const Field* ours, const QList<Line>& lines)
 {
     const bool isHere = isWrittenHere(key, ours, lines);
     QList<Alternative> open;

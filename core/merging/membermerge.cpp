@@ -145,7 +145,7 @@ Result<void> MemberMerge::readLines(Dossier& dossier)
             if (const auto part = fromKey<Part>(field.part))
                 line.passedOver.insert({field.plan, *part, field.which});
         }
-        m_lines.append(line);
+        m_lines.append(std::move(line));
     }
     return {};
 }
@@ -161,7 +161,7 @@ void MemberMerge::add(const exchange::ReturnPackage& package)
     Line line =
         lineOf(package.id, seenFromHere(package.contents, *m_facts), package.json, package.madeAt);
     line.isNew = true;
-    m_lines.append(line);
+    m_lines.append(std::move(line));
 }
 
 void MemberMerge::findOver()
@@ -219,10 +219,10 @@ Result<void> MemberMerge::workOut(Dossier& dossier)
     return {};
 }
 
-std::optional<Field> MemberMerge::ours(const FieldKey& key) const
+const Field* MemberMerge::ours(const FieldKey& key) const
 {
     const auto found = m_ours.find(key);
-    return found == m_ours.end() ? std::nullopt : std::optional(found->second);
+    return found == m_ours.end() ? nullptr : &found->second;
 }
 
 QList<Choice> MemberMerge::choices() const

@@ -67,7 +67,7 @@ private:
     Result<void> findClosed(storage::Dossier& dossier);
     void correctDemoted();
     void findOver();
-    std::optional<Field> ours(const FieldKey& key) const;
+    const Field* ours(const FieldKey& key) const; ///< null: it is empty here
     const Alternative* chosen(const FieldKey& key) const;
     const Alternative* chosenOf(const FieldKey& key, const QList<Alternative>& all) const;
     WorkFields fieldsAfter() const;

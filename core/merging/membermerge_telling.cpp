@@ -12,6 +12,7 @@
 namespace beraad::merging {
 
 using namespace domain;
+using exchange::JudgedVersion;
 using exchange::MemberWork;
 using exchange::WordedFinding;
 

@@ -60,8 +60,8 @@ QJsonObject tellReview(const Review& from, const Review& to)
         if (!parts.isEmpty())
             told.insert(what, parts);
     };
-    if (auditJson(from) != auditJson(to))
-        told.insert(u"review"_s, auditJson(to));
+    if (const QJsonObject head = auditJson(to); head != auditJson(from))
+        told.insert(u"review"_s, head);
     add(u"scores"_s, scores);
     add(u"evidence"_s, evidence);
     add(u"findings"_s, findings);

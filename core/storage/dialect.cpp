@@ -93,6 +93,11 @@ QString boundAsUtf8()
     return QStringLiteral("CAST(? AS TEXT)");
 }
 
+QString asUtf8(const QString& column)
+{
+    return QStringLiteral("CAST(%1 AS BLOB)").arg(column);
+}
+
 QStringList statements(const QString& script)
 {
     static const QRegularExpression comment(QStringLiteral("--[^\n]*"));

@@ -64,6 +64,9 @@ QString searchTerm(const QStringList& words, WordEnd end);
 /// UTF-16, and of one of millions of letters the engine makes UTF-8 again. PostgreSQL has
 /// convert_from().
 QString boundAsUtf8();
+/// The other way round: what a query asks for to get a text as its UTF-8 bytes. PostgreSQL has
+/// convert_to().
+QString asUtf8(const QString& column);
 
 /// What the file's first bytes tell before the engine may touch it.
 struct FileHeader

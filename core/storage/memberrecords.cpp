@@ -101,6 +101,15 @@ Result<QList<Assignment>> MemberRecords::assignments(const RoundId& round) const
         {stored(round)}, readAssignment);
 }
 
+Result<QList<Assignment>> MemberRecords::assignments(const RoundId& round,
+                                                     const MemberId& member) const
+{
+    return m_dossier.database().list(
+        QStringLiteral("SELECT a.* FROM assignment a JOIN plan p ON p.id = a.plan "
+                       "WHERE p.round = ? AND a.member = ? ORDER BY a.plan"),
+        {stored(round), stored(member)}, readAssignment);
+}
+
 Result<QList<MemberId>> MemberRecords::readers(const PlanId& plan) const
 {
     const auto read = [](const Row& row) { return row.id<MemberId>("member"); };

@@ -26,6 +26,9 @@ public:
     Result<void> save(const domain::Member& member);
 
     Result<QList<domain::Assignment>> assignments(const domain::RoundId& round) const;
+    /// What this member reads of the round.
+    Result<QList<domain::Assignment>> assignments(const domain::RoundId& round,
+                                                  const domain::MemberId& member) const;
     Result<QList<domain::MemberId>> readers(const domain::PlanId& plan) const; ///< by name
     /// The usual ones where nothing was said.
     Result<domain::ReadingRules> readingRules(const domain::RoundId& round) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/returnrecords.h"
 
+#include "core/storage/dialect.h"
 #include "core/storage/dossier.h"
 #include "core/storage/rowsbyowner.h"
 
@@ -14,16 +15,17 @@ Result<QList<KeptReturn>> ReturnRecords::kept(const RoundId& round, const Member
     Database& database = m_dossier.database();
     const QString packages = QStringLiteral("JOIN exchanged_package x ON x.id = k.package "
                                             "WHERE x.round = ? AND x.member = ? ");
-    BERAAD_TRY(
-        QList<KeptReturn> all,
-        database.list(QStringLiteral("SELECT k.package, k.content, x.made_at FROM kept_return k ") +
-                          packages + QStringLiteral("ORDER BY k.package"),
-                      {stored(round), stored(member)}, [](const Row& row) {
-                          return KeptReturn{row.id<PackageId>("package"),
-                                            row.time("made_at"),
-                                            row.text("content").toUtf8(),
-                                            {}};
-                      }));
+    BERAAD_TRY(QList<KeptReturn> all,
+               database.list(QStringLiteral("SELECT k.package, %1 AS content, x.made_at "
+                                            "FROM kept_return k ")
+                                     .arg(dialect::asUtf8(QStringLiteral("k.content"))) +
+                                 packages + QStringLiteral("ORDER BY k.package"),
+                             {stored(round), stored(member)}, [](const Row& row) {
+                                 return KeptReturn{row.id<PackageId>("package"),
+                                                   row.time("made_at"),
+                                                   row.bytes("content"),
+                                                   {}};
+                             }));
     BERAAD_TRY(const auto fields,
                database.list(QStringLiteral("SELECT o.* FROM passed_over o "
                                             "JOIN kept_return k ON k.package = o.package ") +
@@ -47,8 +49,9 @@ Result<void> ReturnRecords::keep(const KeptReturn& kept)
     Database& database = m_dossier.database();
     BERAAD_CHECK(drop(kept.package));
     BERAAD_CHECK(
-        database.run(QStringLiteral("INSERT INTO kept_return (package, content) VALUES (?, ?)"),
-                     {stored(kept.package), QString::fromUtf8(kept.content)}));
+        database.run(QStringLiteral("INSERT INTO kept_return (package, content) VALUES (?, %1)")
+                         .arg(dialect::boundAsUtf8()),
+                     {stored(kept.package), kept.content}));
     for (const PassedOver& field : kept.passedOver) {
         BERAAD_CHECK(database.run(
             QStringLiteral("INSERT INTO passed_over (package, plan, part, which) "
