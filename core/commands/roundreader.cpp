@@ -25,22 +25,6 @@ using committee::RoundRecords;
 
 namespace {
 
-/// The last adopted advice of the region before the round with this number.
-Result<std::optional<EarlierAdvice>> earlierAdvice(storage::Dossier& dossier,
-                                                   const RegionId& region, int before)
-{
-    BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plansOf(region));
-    for (auto plan = plans.crbegin(); plan != plans.crend(); ++plan) {
-        BERAAD_TRY(const Round round, storage::ProgrammeRecords(dossier).round(plan->round));
-        if (round.number >= before)
-            continue;
-        BERAAD_TRY(const auto advice, storage::AdviceRecords(dossier).find(plan->id));
-        if (advice && advice->standing())
-            return std::optional(EarlierAdvice{round.number, *advice});
-    }
-    return std::optional<EarlierAdvice>();
-}
-
 QList<EarlierPoint> earlierPoints(const std::optional<EarlierAdvice>& earlier,
                                   const QList<FollowUp>& followUps)
 {
@@ -117,7 +101,7 @@ Result<PlanRecord> recordOf(storage::Dossier& dossier, const Plan& plan, const R
     BERAAD_TRY(record.clarifications,
                storage::ClarificationRecords(dossier).clarifications(plan.id));
     BERAAD_TRY(const QList<FollowUp> followUps, advices.followUps(plan.id));
-    BERAAD_TRY(const auto earlier, earlierAdvice(dossier, region.id, round.number));
+    BERAAD_TRY(const auto earlier, readEarlierAdvice(dossier, region.id, round.number));
     record.earlierPoints = earlierPoints(earlier, followUps);
     BERAAD_CHECK(findEarlierScales(dossier, rubric, record));
     for (EarlierPoint& each : record.earlierPoints) {
@@ -183,7 +167,24 @@ Result<std::optional<EarlierAdvice>> readEarlierAdvice(storage::Dossier& dossier
 {
     BERAAD_TRY(const Plan plan, storage::PlanRecords(dossier).plan(id));
     BERAAD_TRY(const Round round, storage::ProgrammeRecords(dossier).round(plan.round));
-    return earlierAdvice(dossier, plan.region, round.number);
+    return readEarlierAdvice(dossier, plan.region, round.number);
+}
+
+Result<std::optional<EarlierAdvice>> readEarlierAdvice(storage::Dossier& dossier,
+                                                       const RegionId& region, int before)
+{
+    if (before <= 1) // rounds count from 1, and a merge asks for each plan
+        return std::optional<EarlierAdvice>();
+    BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plansOf(region));
+    for (auto plan = plans.crbegin(); plan != plans.crend(); ++plan) {
+        BERAAD_TRY(const Round round, storage::ProgrammeRecords(dossier).round(plan->round));
+        if (round.number >= before)
+            continue;
+        BERAAD_TRY(const auto advice, storage::AdviceRecords(dossier).find(plan->id));
+        if (advice && advice->standing())
+            return std::optional(EarlierAdvice{round.number, *advice});
+    }
+    return std::optional<EarlierAdvice>();
 }
 
 } // namespace beraad::commands

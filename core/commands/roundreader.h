@@ -34,5 +34,8 @@ struct EarlierAdvice
 /// withdrew.
 Result<std::optional<EarlierAdvice>> readEarlierAdvice(storage::Dossier& dossier,
                                                        const domain::PlanId& plan);
+/// The same by region, before the round of this number.
+Result<std::optional<EarlierAdvice>> readEarlierAdvice(storage::Dossier& dossier,
+                                                       const domain::RegionId& region, int before);
 
 } // namespace beraad::commands

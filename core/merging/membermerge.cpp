@@ -98,15 +98,23 @@ Result<RoundFacts> RoundFacts::read(Dossier& dossier, const Round& round)
     BERAAD_TRY(facts.rubric, storage::ProgrammeRecords(dossier).rubric(round.rubric));
     BERAAD_TRY(facts.versions, exchange::knownVersions(dossier, facts.rubric));
     BERAAD_TRY(const QList<Plan> plans, storage::PlanRecords(dossier).plans(round.id));
+    BERAAD_TRY(const QList<Advice> advices, storage::AdviceRecords(dossier).advices(round.id));
+    QSet<PlanId> adopted;
+    for (const Advice& advice : advices) {
+        if (advice.state == AdviceState::Adopted)
+            adopted.insert(advice.plan);
+    }
     for (const Plan& plan : plans) {
         for (const DocumentFile& document : plan.documents)
             facts.documents[plan.id].append(document.sha256);
-        BERAAD_TRY(const auto earlier, commands::readEarlierAdvice(dossier, plan.id));
+        BERAAD_TRY(const auto earlier,
+                   commands::readEarlierAdvice(dossier, plan.region, round.number));
         if (earlier)
             facts.points.insert(plan.id, earlier->advice.improvementPoints);
+        if (adopted.contains(plan.id))
+            continue;
         BERAAD_TRY(const auto leader, storage::ConsensusRecords(dossier).leadReader(plan.id));
-        BERAAD_TRY(const auto advice, storage::AdviceRecords(dossier).find(plan.id));
-        if (leader && (!advice || advice->state != AdviceState::Adopted))
+        if (leader)
             facts.leaders.insert(plan.id, *leader);
     }
     return facts;
