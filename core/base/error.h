@@ -51,6 +51,7 @@ enum class ErrorKind
     PointsBesideApproval,    ///< %1 region
     FindingAgainstApproval,  ///< %1 region, %2 criterion
     SettleDateTooEarly,      ///< %1 region
+    DecisionOvertaken,       ///< %1 region
     ReaderHasBegun,          ///< %1 member, %2 region
     EarlierPointUnmarked,    ///< %1 improvement point
     EarlierPointPageMissing, ///< %1 improvement point

@@ -79,6 +79,8 @@ void findContradictions(const PlanRecord& record, const RoundRecords& records,
     if (advice.outcome == Outcome::ApproveWithPoints && advice.settleBefore.isValid() &&
         round.adviceDate.isValid() && advice.settleBefore <= round.adviceDate)
         objections.emplaceBack(ErrorKind::SettleDateTooEarly, region);
+    if (record.decision && record.decision->isOvertakenBy(*advice.outcome))
+        objections.emplaceBack(ErrorKind::DecisionOvertaken, region);
     if (!advice.knockOutJustification.trimmed().isEmpty())
         return;
     for (const QString& criterion : findingsAgainst(*advice.outcome, records.rubric, record))

@@ -7,9 +7,9 @@
 namespace beraad::committee {
 
 /// What keeps the report of a round from being signed: an adopted advice without a motivation, a
-/// place that somebody meant to fill in later, and advice that contradicts itself or what the
-/// readers together found. Each names the region, or the heading of the observation, that it is
-/// about. Empty when nothing does.
+/// place that somebody meant to fill in later, and advice that contradicts itself, what the readers
+/// together found, or a decision that is on record as its adoption. Each names the region, or the
+/// heading of the observation, that it is about. Empty when nothing does.
 domain::Objections objectionsToSigning(const RoundRecords& records);
 
 /// The criteria on which what the readers together find speaks against this outcome, so that the

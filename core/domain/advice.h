@@ -111,6 +111,11 @@ struct Decision
     QString reference;
     QString reason; ///< with a departure
 
+    /// It says that the advice was adopted, and the advice has had another outcome since.
+    bool isOvertakenBy(Outcome advised) const
+    {
+        return kind == DecisionKind::Adopted && outcome != advised;
+    }
     friend bool operator==(const Decision&, const Decision&) = default;
 };
 

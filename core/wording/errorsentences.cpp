@@ -188,6 +188,7 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::PointsBesideApproval:
     case ErrorKind::FindingAgainstApproval:
     case ErrorKind::SettleDateTooEarly:
+    case ErrorKind::DecisionOvertaken:
     case ErrorKind::ReaderHasBegun:
     case ErrorKind::NotAllowedForRole:
     case ErrorKind::MarkOfAnother:

@@ -67,6 +67,10 @@ constexpr std::pair<ErrorKind, const char*> kRuleSentences[] = {
     {ErrorKind::SettleDateTooEarly,
      QT_TRANSLATE_NOOP("Error", "The points on %1 are to be settled before the advice is out. "
                                 "Choose a later date.")},
+    {ErrorKind::DecisionOvertaken,
+     QT_TRANSLATE_NOOP("Error",
+                       "The minister adopted another advice on %1 than the one that stands now. "
+                       "Record again what the minister decided, or correct the advice.")},
     {ErrorKind::ReaderHasBegun,
      QT_TRANSLATE_NOOP("Error",
                        "%1 has begun to review the plan of %2 and stays its reader. Divide "

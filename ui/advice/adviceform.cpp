@@ -221,6 +221,9 @@ void AdviceForm::goTo(const Error& objection)
     case ErrorKind::VotesAgainstAdvice:
         m_votes->focusVotes();
         break;
+    case ErrorKind::DecisionOvertaken:
+        m_decision->focusKind();
+        break;
     default:
         m_advice->goTo(objection.kind());
         break;

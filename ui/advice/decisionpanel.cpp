@@ -47,6 +47,7 @@ DecisionPanel::DecisionPanel(AdvicePen& pen, QWidget* parent)
     , m_reason(new NoteEdit(this))
     , m_missing(new QuietLabel(
           tr("Write why the minister departs from the advice; the decision is stored then."), this))
+    , m_overtaken(new QuietLabel({}, this))
     , m_facts(new QWidget(this))
     , m_date(new DateField(m_facts))
     , m_reference(new NoteEdit(m_facts))
@@ -70,6 +71,7 @@ void DecisionPanel::layOut()
         new SectionHeading(tr("&Decision of the minister"), SectionHeading::Level::Section, this);
     heading->setBuddy(m_kind);
     column->addWidget(heading);
+    column->addWidget(m_overtaken);
     column->addWidget(m_kind);
     column->addWidget(m_outcome);
     column->addWidget(m_reason);
@@ -130,7 +132,14 @@ void DecisionPanel::showDecision()
     if (std::exchange(m_plan, m_pen.plan()) != m_pen.plan())
         m_date->startOver(); // a day that cannot be read does not go to another plan
     const bool departs = m_decision && m_decision->kind == DecisionKind::Departed;
-    m_kind->showChosen(m_decision ? std::optional(departs ? 1 : 0) : std::nullopt);
+    const bool isOvertaken = m_decision && m_decision->isOvertakenBy(m_advised);
+    const bool isChosen = m_decision && !isOvertaken;
+    m_kind->showChosen(isChosen ? std::optional(departs ? 1 : 0) : std::nullopt);
+    m_overtaken->setVisible(isOvertaken);
+    if (isOvertaken)
+        m_overtaken->setText(tr("Recorded is that the minister adopted “%1”; the advice is another "
+                                "since. Choose again what was decided.")
+                                 .arg(wording::word(m_decision->outcome)));
     m_outcome->setVisible(departs);
     m_reason->setVisible(departs);
     m_missing->setVisible(m_decision && !isWhole(*m_decision));
@@ -181,6 +190,11 @@ void DecisionPanel::setReadOnly(bool readOnly)
     m_date->setReadOnly(readOnly);
     m_reason->setReadOnly(readOnly);
     m_reference->setReadOnly(readOnly);
+}
+
+void DecisionPanel::focusKind()
+{
+    m_kind->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DecisionPanel::flush()

@@ -21,7 +21,8 @@ class NoteEdit;
 class QuietLabel;
 
 /// What the minister decided on the advice, once the round is final. A departure is stored as soon
-/// as it has a reason; until then the panel keeps what was given and says what is missing.
+/// as it has a reason; until then the panel keeps what was given and says what is missing. An
+/// adoption that the advice has overtaken shows as not chosen, so that one key records it anew.
 class DecisionPanel final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
     void show(const AdviceSheet& sheet, const QDate& today);
     void setReadOnly(bool readOnly);
     void flush();
+    void focusKind();
 
 private:
     void layOut();
@@ -53,6 +55,7 @@ private:
     ChoiceRow* m_outcome;
     NoteEdit* m_reason;
     QuietLabel* m_missing;
+    QuietLabel* m_overtaken;
     QWidget* m_facts;
     domain::PlanId m_plan; ///< that it shows
     DateField* m_date;

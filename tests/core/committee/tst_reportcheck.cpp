@@ -174,6 +174,21 @@ private Q_SLOTS:
         QCOMPARE(onlyKind(objectionsTo(record)), ErrorKind::SettleDateTooEarly);
     }
 
+    void anAdoptionOfAnotherAdviceKeepsItBack()
+    {
+        PlanRecord record = advised(region(1), Outcome::Revise);
+        record.decision = Decision{
+            record.plan.id, DecisionKind::Adopted, Outcome::Approve, QDate(2020, 6, 30), {}, {}};
+        QCOMPARE(objectionsTo(record),
+                 Objections{Error(ErrorKind::DecisionOvertaken, {record.region.name})});
+        record.decision->kind = DecisionKind::Departed; // says itself that it differs
+        record.decision->reason = u"Omdat de regio dit kan."_s;
+        QVERIFY(objectionsTo(record).isEmpty());
+        record.decision->kind = DecisionKind::Adopted;
+        record.decision->outcome = Outcome::Revise;
+        QVERIFY(objectionsTo(record).isEmpty());
+    }
+
     void anApprovalBesideAFindingThatSpeaksAgainstItKeepsItBack()
     {
         Criterion knockOut;

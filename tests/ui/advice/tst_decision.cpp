@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/advice/advicestage.h"
 
+#include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
 #include "tests/support/testmain.h"
 #include "ui/kit/choicerow.h"
@@ -82,6 +83,32 @@ private Q_SLOTS:
         QCOMPARE(stored(stage)->outcome, Outcome::Reject);
         QCOMPARE(stored(stage)->reason, u"Geen budget"_s);
         QVERIFY(!stored(stage, 1));
+    }
+
+    void anAdoptionThatTheAdviceHasOvertakenIsRecordedAnewWithItsLetter()
+    {
+        AdviceStage stage;
+        const PlanId plan = stage.fixture.plan(0);
+        stage.fixture.finaliseRound();
+        commands::AdviceDesk desk(stage.fixture.history());
+        must(desk.decideAsAdvised({plan}, QDate(2020, 6, 30), u"OCW 12"_s));
+        commands::RoundDesk rounds(stage.fixture.history());
+        must(rounds.reopen(stage.fixture.round(), u"Een fout in het advies"_s));
+        must(desk.reopen(plan));
+        stage.fixture.adopt(plan, Outcome::Revise);
+        must(rounds.finalise(stage.fixture.round()));
+        stage.openAs(stage.fixture.secretary(), plan);
+        QCOMPARE(kind(stage)->chosen(), std::nullopt);
+        stage.room->showObjection(
+            Error(ErrorKind::DecisionOvertaken, {stage.fixture.region(0).name}));
+        AdviceStage::key(Qt::Key_1);
+        QCOMPARE(*stored(stage), (Decision{plan,
+                                           DecisionKind::Adopted,
+                                           Outcome::Revise,
+                                           QDate(2020, 6, 30),
+                                           u"OCW 12"_s,
+                                           {}}));
+        QCOMPARE(kind(stage)->chosen(), 0);
     }
 
     void aMemberReadsTheDecisionOnly()

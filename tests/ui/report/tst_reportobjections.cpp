@@ -102,6 +102,28 @@ private Q_SLOTS:
         QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
     }
 
+    void anAdoptionOfWhatTheAdviceNoLongerSaysIsNotSigned()
+    {
+        ReportStage stage;
+        const PlanId plan = stage.fixture.plan(1);
+        stage.fixture.finaliseRound();
+        commands::AdviceDesk desk(stage.fixture.history());
+        must(desk.decideAsAdvised({plan}, QDate(2020, 6, 30), u"OCW 12"_s));
+        commands::RoundDesk rounds(stage.fixture.history());
+        must(rounds.reopen(stage.fixture.round(), u"Een fout in het advies"_s));
+        must(desk.reopen(plan));
+        stage.fixture.adopt(plan, Outcome::Revise);
+        must(rounds.finalise(stage.fixture.round()));
+        stage.open();
+        stage.make();
+        QVERIFY(!stage.canPress(u"Sign report"_s));
+        const Asked asked(*stage.room);
+        QTest::keyClick(stage.room->findChild<LinkLine*>(), Qt::Key_Space);
+        QCOMPARE(asked.room, RoomName::Advice);
+        QCOMPARE(asked.objection->kind(), ErrorKind::DecisionOvertaken);
+        QCOMPARE(stage.session->plan(), plan);
+    }
+
     void whatIsToBeFilledInAFindingLeadsToItsCriterion()
     {
         ReportStage stage;
