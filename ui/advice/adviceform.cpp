@@ -242,7 +242,7 @@ void AdviceForm::goToRequiredPoint()
 
 void AdviceForm::goToText(const QString& text)
 {
-    if (!m_advice->goToText(text) && !m_points->goToText(text))
+    if (!m_decision->goToText(text) && !m_advice->goToText(text) && !m_points->goToText(text))
         m_followUps->goToRemark(text);
 }
 

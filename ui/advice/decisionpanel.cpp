@@ -197,6 +197,17 @@ void DecisionPanel::focusKind()
     m_kind->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool DecisionPanel::goToText(const QString& text)
+{
+    for (NoteEdit* note : {m_reason, m_reference}) {
+        if (note->isVisibleTo(this) && note->text() == text) {
+            note->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 void DecisionPanel::flush()
 {
     m_date->flush();

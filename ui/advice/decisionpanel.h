@@ -36,6 +36,8 @@ public:
     void setReadOnly(bool readOnly);
     void flush();
     void focusKind();
+    /// To the reason or the reference that is this text; says whether one is.
+    bool goToText(const QString& text);
 
 private:
     void layOut();

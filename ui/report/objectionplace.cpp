@@ -34,8 +34,6 @@ ObjectionPlace placeOf(const Error& objection, const committee::PlanRecord& reco
     };
     if (std::any_of(record.clarifications.begin(), record.clarifications.end(), holds))
         return {RoomName::Clarification, {}};
-    if (record.decision && (record.decision->reason == text || record.decision->reference == text))
-        return {RoomName::Decisions, {}};
     return {};
 }
 

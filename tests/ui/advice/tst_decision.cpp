@@ -111,6 +111,19 @@ private Q_SLOTS:
         QCOMPARE(kind(stage)->chosen(), 0);
     }
 
+    void whatIsToBeFilledInADecisionHasTheCursor()
+    {
+        AdviceStage stage;
+        const PlanId plan = stage.fixture.plan(0);
+        stage.fixture.finaliseRound();
+        must(commands::AdviceDesk(stage.fixture.history())
+                 .decideAsAdvised({plan}, QDate(2020, 6, 30), u"OCW XXX"_s));
+        stage.openAs(stage.fixture.secretary(), plan);
+        stage.room->showObjection(Error(ErrorKind::PlaceholderLeft,
+                                        {stage.fixture.region(0).name, u"XXX"_s, u"OCW XXX"_s}));
+        QCOMPARE(QApplication::focusWidget(), stage.named<NoteEdit>(u"Reference"_s));
+    }
+
     void aMemberReadsTheDecisionOnly()
     {
         AdviceStage stage;

@@ -124,6 +124,20 @@ private Q_SLOTS:
         QCOMPARE(stage.session->plan(), plan);
     }
 
+    void whatIsToBeFilledInADecisionLeadsToWhereItIsRecorded()
+    {
+        ReportStage stage;
+        stage.fixture.finaliseRound();
+        must(commands::AdviceDesk(stage.fixture.history())
+                 .decideAsAdvised({stage.fixture.plan(1)}, QDate(2020, 6, 30), u"OCW XXX"_s));
+        stage.open();
+        stage.make();
+        const Asked asked(*stage.room);
+        QTest::keyClick(stage.room->findChild<LinkLine*>(), Qt::Key_Space);
+        QCOMPARE(asked.room, RoomName::Advice);
+        QCOMPARE(stage.session->plan(), stage.fixture.plan(1));
+    }
+
     void whatIsToBeFilledInAFindingLeadsToItsCriterion()
     {
         ReportStage stage;
