@@ -18,6 +18,7 @@ namespace beraad::app {
 
 using committee::CeilingPlace;
 using committee::PlanRecord;
+using committee::PointsBasis;
 using committee::RankedPlan;
 using committee::RoundRecords;
 
@@ -82,6 +83,13 @@ QString keyOf(CeilingPlace place)
     return {};
 }
 
+QJsonValue keyOf(std::optional<PointsBasis> basis)
+{
+    if (!basis)
+        return {};
+    return *basis == PointsBasis::Joint ? QStringLiteral("joint") : QStringLiteral("mean");
+}
+
 /// Amounts in cents.
 QJsonArray toJson(const QList<RankedPlan>& ranking, const RoundRecords& round)
 {
@@ -92,6 +100,7 @@ QJsonArray toJson(const QList<RankedPlan>& ranking, const RoundRecords& round)
             {QStringLiteral("rank"),
              plan.place == CeilingPlace::Unranked ? QJsonValue() : QJsonValue(plan.rank)},
             {QStringLiteral("points"), plan.points ? QJsonValue(*plan.points) : QJsonValue()},
+            {QStringLiteral("basis"), keyOf(plan.basis)},
             {QStringLiteral("requested"), plan.requested.cents()},
             {QStringLiteral("runningTotal"), plan.runningTotal.cents()},
             {QStringLiteral("place"), keyOf(plan.place)}});
@@ -114,6 +123,14 @@ QString placeWord(CeilingPlace place)
     return {};
 }
 
+QString basisWord(std::optional<PointsBasis> basis)
+{
+    if (!basis)
+        return {};
+    return *basis == PointsBasis::Joint ? CommandLine::tr("joint points")
+                                        : CommandLine::tr("mean of the reviews");
+}
+
 void printRanking(const QList<RankedPlan>& ranking, const RoundRecords& round, Console& console)
 {
     console.line();
@@ -121,10 +138,11 @@ void printRanking(const QList<RankedPlan>& ranking, const RoundRecords& round, C
     for (const RankedPlan& plan : ranking) {
         const domain::Region& region = regionOf(plan, round);
         const bool isRanked = plan.place != CeilingPlace::Unranked;
-        console.line(QStringLiteral("%1  %2  %3  %4  %5  %6")
+        console.line(QStringLiteral("%1  %2  %3  %4  %5  %6  %7")
                          .arg(isRanked ? QString::number(plan.rank) : QString(), 4)
                          .arg(QStringLiteral("%1 %2").arg(region.number).arg(region.name), -32)
                          .arg(plan.points ? QString::number(*plan.points, 'f', 1) : QString(), 6)
+                         .arg(basisWord(plan.basis), -19)
                          .arg(wording::euros(plan.requested), 14)
                          .arg(isRanked ? wording::euros(plan.runningTotal) : QString(), 14)
                          .arg(placeWord(plan.place)));

@@ -28,6 +28,11 @@ bool ranksBefore(const RankedPlan& a, const RankedPlan& b)
                                         a.decidingPoints.begin(), a.decidingPoints.end());
 }
 
+double toTenths(double points)
+{
+    return std::floor(points * 10 + 0.5) / 10;
+}
+
 /// The mean of the points on a criterion, to one decimal; -1 where no review has any.
 double meanOn(const Criterion& criterion, const QList<Review>& reviews)
 {
@@ -39,7 +44,7 @@ double meanOn(const Criterion& criterion, const QList<Review>& reviews)
             ++count;
         }
     }
-    return count == 0 ? -1 : std::floor(sum / count * 10 + 0.5) / 10;
+    return count == 0 ? -1 : toTenths(sum / count);
 }
 
 Judgements judgementsOf(const Review& review)
@@ -48,6 +53,45 @@ Judgements judgementsOf(const Review& review)
     for (const Score& score : review.scores)
         judgements.insert(score.criterion, score.judgement);
     return judgements;
+}
+
+/// `form` is the version of the rubric that the judgements were made on.
+std::optional<double> onWholeScale(const Rubric& rubric, const Rubric& form,
+                                   const Judgements& judgements)
+{
+    const double attainable = pointsAttainable(form, judgements);
+    const auto total = pointsTotal(form, judgements);
+    if (!total || attainable <= 0)
+        return std::nullopt;
+    return *total * (pointsAttainable(rubric, {}) / attainable);
+}
+
+/// Says whether the readers agreed on any.
+bool takeJointPoints(RankedPlan& plan, const Rubric& rubric, const PlanRecord& record)
+{
+    const auto agreed = agreedPoints(rubric, record);
+    const auto total = agreed ? onWholeScale(rubric, rubric, *agreed) : std::nullopt;
+    if (!total)
+        return false;
+    plan.points = toTenths(*total);
+    plan.basis = PointsBasis::Joint;
+    for (const QString& key : rubric.tieBreak) {
+        const auto points = agreed->value(key).points();
+        plan.decidingPoints.append(points ? toTenths(*points) : -1);
+    }
+    return true;
+}
+
+void takeMeanPoints(RankedPlan& plan, const Rubric& rubric, const PlanRecord& record)
+{
+    const QList<Review> counting = record.countingReviews();
+    plan.points = meanOfTotals(rubric, counting);
+    if (plan.points)
+        plan.basis = PointsBasis::MeanOfReviews;
+    for (const QString& key : rubric.tieBreak) {
+        const Criterion* criterion = rubric.criterion(key);
+        plan.decidingPoints.append(criterion ? meanOn(*criterion, counting) : -1);
+    }
 }
 
 using Iterator = QList<RankedPlan>::iterator;
@@ -80,13 +124,7 @@ void placeGroup(Iterator first, Iterator last, int rank, Money& spent, bool& isF
 
 std::optional<double> totalOnWholeScale(const Rubric& rubric, const Review& review)
 {
-    const Judgements judgements = judgementsOf(review);
-    const Rubric& form = review.formOr(rubric);
-    const double attainable = pointsAttainable(form, judgements);
-    const auto total = pointsTotal(form, judgements);
-    if (!total || attainable <= 0)
-        return std::nullopt;
-    return *total * (pointsAttainable(rubric, {}) / attainable);
+    return onWholeScale(rubric, review.formOr(rubric), judgementsOf(review));
 }
 
 std::optional<double> meanOfTotals(const Rubric& rubric, const QList<Review>& reviews)
@@ -103,7 +141,23 @@ std::optional<double> meanOfTotals(const Rubric& rubric, const QList<Review>& re
     }
     if (count == 0)
         return std::nullopt;
-    return std::floor(sum / count * 10 + 0.5) / 10;
+    return toTenths(sum / count);
+}
+
+std::optional<Judgements> agreedPoints(const Rubric& rubric, const PlanRecord& record)
+{
+    Judgements agreed;
+    for (const Criterion& criterion : rubric.criteria()) {
+        if (criterion.scale.kind != Scale::Kind::Points)
+            continue;
+        const Judgement judgement = record.finding(criterion.key).judgement;
+        const bool counts = judgement.points() ? fits(judgement, criterion.scale)
+                                               : judgement == Judgement::notApplicable();
+        if (!counts || record.concordOn(criterion.key) != Concord::Agreed)
+            return std::nullopt;
+        agreed.insert(criterion.key, judgement);
+    }
+    return agreed;
 }
 
 QList<RankedPlan> rankTechnologyPoor(const RoundRecords& records)
@@ -115,12 +169,8 @@ QList<RankedPlan> rankTechnologyPoor(const RoundRecords& records)
         RankedPlan plan;
         plan.plan = record.plan.id;
         plan.region = record.region.id;
-        const QList<Review> counting = record.countingReviews();
-        plan.points = meanOfTotals(records.rubric, counting);
-        for (const QString& key : records.rubric.tieBreak) {
-            const Criterion* criterion = records.rubric.criterion(key);
-            plan.decidingPoints.append(criterion ? meanOn(*criterion, counting) : -1);
-        }
+        if (!takeJointPoints(plan, records.rubric, record))
+            takeMeanPoints(plan, records.rubric, record);
         plan.requested = record.plan.requestedTotal();
         plans.append(plan);
     }

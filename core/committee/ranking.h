@@ -16,22 +16,41 @@ enum class CeilingPlace
     Within,
     Shared, ///< of equal rank, and together they do not fit: the committee must choose
     Beyond,
-    Unranked ///< no final review with a complete total
+    Unranked ///< neither joint points nor a final review with a complete total
+};
+
+/// Whose points a plan is ranked on.
+enum class PointsBasis
+{
+    Joint,        ///< what the readers agreed on together
+    MeanOfReviews ///< they have not agreed on every criterion with points
 };
 
 struct RankedPlan
 {
     domain::PlanId plan;
     domain::RegionId region;
-    int rank = 0;                 ///< from 1; equal plans share a rank and the next one is skipped
-    std::optional<double> points; ///< mean of the final reviews' totals, one decimal
-    QList<double> decidingPoints; ///< between equal points: mean on each of Rubric::tieBreak, or -1
+    int rank = 0; ///< from 1; equal plans share a rank and the next one is skipped
+    /// The total of agreedPoints() on the whole scale; where there is none, meanOfTotals() of the
+    /// reviews that count. One decimal.
+    std::optional<double> points;
+    std::optional<PointsBasis> basis; ///< of `points` and `decidingPoints`
+    /// Between equal points: those on each of Rubric::tieBreak, joint or the mean as `basis` says;
+    /// -1 where there are none.
+    QList<double> decidingPoints;
     domain::Money requested;
     domain::Money runningTotal; ///< of this plan and all before it, those of equal rank included
     CeilingPlace place = CeilingPlace::Unranked;
 
     friend bool operator==(const RankedPlan&, const RankedPlan&) = default;
 };
+
+/// What the readers of a plan agreed on together: on each criterion with points a joint finding
+/// that all co-readers share as it is now, with points on the scale of the round or "not
+/// applicable". None as soon as one criterion lacks it: a total half of joint points and half of
+/// means would be neither.
+std::optional<domain::Judgements> agreedPoints(const domain::Rubric& rubric,
+                                               const PlanRecord& record);
 
 /// The technology-poor regions by points, highest first, under the round's subsidy ceiling. A
 /// suggestion: the committee decides. Plans that are not assessed and plans that the committee

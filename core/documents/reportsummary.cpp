@@ -31,6 +31,14 @@ void addOutcomeRow(Table& table, OutcomeSign sign, const QString& label, int val
     table.rows.append({name, figure(value), share});
 }
 
+QString basisWord(const RankedPlan& plan, const Phrases& phrases)
+{
+    if (!plan.basis)
+        return {};
+    return *plan.basis == PointsBasis::Joint ? phrases.translate("Report", "Joint points")
+                                             : phrases.translate("Report", "Mean");
+}
+
 } // namespace
 
 ReportSummary::ReportSummary(DocumentBuilder& builder, const QList<RoundRecords>& rounds,
@@ -252,8 +260,11 @@ void ReportSummary::writeRanking()
         return;
     m_builder.heading(2, m_phrases.translate("Report", "Ranking of the technology-poor regions"));
     m_builder.paragraph(m_phrases.translate(
-        "Report", "By the mean of the readers’ points, under the subsidy ceiling. The calculation "
-                  "is a suggestion; the committee’s advice decides."));
+        "Report",
+        "By the points that the readers of a plan agreed on together, and where they have "
+        "not agreed on every criterion by the mean of their own points; under the "
+        "subsidy ceiling. The calculation is a suggestion; the committee’s advice "
+        "decides."));
     if (!m_records.rubric.tieBreak.isEmpty())
         m_builder.paragraph(
             m_phrases.translate("Report", "Between plans of equal points the points on %1 decide.")
@@ -263,8 +274,9 @@ void ReportSummary::writeRanking()
         names.insert(record.region.id, regionHeading(record.region));
     Table table;
     table.columns = {{m_phrases.translate("Report", "Rank"), Alignment::Left, 1},
-                     {m_phrases.translate("Report", "Region"), Alignment::Left, 5},
+                     {m_phrases.translate("Report", "Region"), Alignment::Left, 4.5},
                      {m_phrases.translate("Report", "Points"), Alignment::Right, 1.5},
+                     {m_phrases.translate("Report", "Ranked on"), Alignment::Left, 2.3},
                      {m_phrases.translate("Report", "Subsidy asked"), Alignment::Right, 2.5},
                      {m_phrases.translate("Report", "Running total"), Alignment::Right, 2.5},
                      {m_phrases.translate("Report", "Under the ceiling"), Alignment::Left, 2.5}};
@@ -278,8 +290,8 @@ void ReportSummary::writeRanking()
                         : m_phrases.translate("Report", "No");
         table.addRow({isRanked ? figure(plan.rank) : QString(), names.value(plan.region),
                       isRanked ? m_phrases.locale().toString(*plan.points, 'f', 1) : QString(),
-                      euros(plan.requested), isRanked ? euros(plan.runningTotal) : QString(),
-                      place});
+                      basisWord(plan, m_phrases), euros(plan.requested),
+                      isRanked ? euros(plan.runningTotal) : QString(), place});
     }
     m_builder.table(table);
     writeTies(ranking, names);

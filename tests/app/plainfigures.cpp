@@ -43,7 +43,9 @@ QString euros(const QString& cents)
 }
 
 /// Each step of the rule is a table of its own: criteria with points, what each review that
-/// counts gives and could give, the mean to one decimal, who is before whom, and the money.
+/// counts gives and could give, the mean to one decimal, who leads the readers, joint findings that
+/// all others agree to, their total where no criterion lacks one, who is before whom, and the
+/// money.
 const QString kRankingQuery =
     u"WITH criterion AS (SELECT o.id AS round, json_extract(c.value, '$.key') AS name, "
     " json_extract(c.value, '$.weight') AS weight, json_extract(r.content, '$.scales.' || "
@@ -61,32 +63,53 @@ const QString kRankingQuery =
     " HAVING count(*) = count(s.points)), "
     "mean AS (SELECT plan, CAST(avg(points) * 10 + 0.5 AS INTEGER) AS tenths FROM total "
     " GROUP BY plan), "
-    "deciding AS (SELECT v.plan, t.key AS turn, "
+    "lead AS (SELECT a.plan, a.member, row_number() OVER (PARTITION BY a.plan ORDER BY "
+    " l.member IS NULL, m.name, m.id) AS turn FROM assignment a JOIN member m ON m.id = a.member "
+    " LEFT JOIN lead_reader l ON l.plan = a.plan AND l.member = a.member), "
+    "joint AS (SELECT p.id AS plan, c.name, c.weight, c.most, f.points FROM criterion c "
+    " JOIN plan p ON p.round = c.round JOIN joint_finding f ON f.plan = p.id "
+    " AND f.criterion = c.name WHERE f.edition > 0 AND (f.state = 'notApplicable' "
+    " OR f.points BETWEEN 0 AND c.most) AND NOT EXISTS (SELECT 1 FROM lead a "
+    " WHERE a.plan = p.id AND a.turn > 1 AND coalesce((SELECT s.kind FROM stance s "
+    " WHERE s.plan = f.plan AND s.criterion = f.criterion AND s.edition = f.edition "
+    " AND s.member = a.member ORDER BY s.taken_at DESC, s.id DESC LIMIT 1), '') <> 'agrees')), "
+    "agreed AS (SELECT plan, CAST(sum(points * weight) * (SELECT sum(weight * most) "
+    " FROM criterion) / sum(iif(points IS NULL, 0, weight * most)) * 10 + 0.5 AS INTEGER) "
+    " AS tenths FROM joint GROUP BY plan HAVING count(*) = (SELECT count(*) FROM criterion) "
+    " AND count(points) > 0), "
+    "deciding AS (SELECT j.plan, t.key AS turn, CAST(j.points * 10 + 0.5 AS INTEGER) AS tenths "
+    " FROM agreed e JOIN joint j ON j.plan = e.plan AND j.points IS NOT NULL "
+    " JOIN plan p ON p.id = j.plan JOIN round o ON o.id = p.round JOIN rubric r "
+    " ON r.id = o.rubric JOIN json_each(r.content, '$.tieBreak') t ON t.value = j.name "
+    " UNION ALL SELECT v.plan, t.key AS turn, "
     " CAST(avg(s.points) * 10 + 0.5 AS INTEGER) AS tenths FROM counting v "
     " JOIN round o ON o.id = v.round JOIN rubric r ON r.id = o.rubric "
     " JOIN json_each(r.content, '$.tieBreak') t "
     " JOIN score s ON s.review = v.id AND s.criterion = t.value AND s.points IS NOT NULL "
-    " GROUP BY v.plan, t.key), "
-    "entry AS (SELECT g.number, g.name, m.tenths, (SELECT sum(cents) FROM plan_budget b "
-    " WHERE b.plan = p.id) AS asked, o.ceiling_cents AS ceiling, "
+    " WHERE v.plan NOT IN (SELECT plan FROM agreed) GROUP BY v.plan, t.key), "
+    "entry AS (SELECT g.number, g.name, coalesce(e.tenths, m.tenths) AS tenths, "
+    " iif(e.tenths IS NULL, 'Gemiddelde', 'Gezamenlijk') AS basis, "
+    " (SELECT sum(cents) FROM plan_budget b WHERE b.plan = p.id) AS asked, "
+    " o.ceiling_cents AS ceiling, "
     " coalesce((SELECT tenths FROM deciding d WHERE d.plan = p.id AND turn = 0), -1) AS one, "
     " coalesce((SELECT tenths FROM deciding d WHERE d.plan = p.id AND turn = 1), -1) AS two "
     " FROM plan p JOIN round o ON o.id = p.round JOIN region g ON g.id = p.region "
     " LEFT JOIN advice a ON a.plan = p.id AND a.state = 'adopted' "
-    " LEFT JOIN mean m ON m.plan = p.id WHERE o.number = :round AND g.kind = "
-    " 'technologyPoorRegion' AND p.state NOT IN ('withdrawn', 'expected') "
+    " LEFT JOIN agreed e ON e.plan = p.id LEFT JOIN mean m ON m.plan = p.id "
+    " WHERE o.number = :round AND g.kind = 'technologyPoorRegion' "
+    " AND p.state NOT IN ('withdrawn', 'expected') "
     " AND coalesce(a.outcome, 'approve') LIKE 'approve%'), "
     "ranked AS (SELECT *, (SELECT count(*) FROM entry x WHERE (x.tenths, x.one, x.two) > "
     " (e.tenths, e.one, e.two)) + 1 AS place, (SELECT sum(asked) FROM entry x WHERE "
     " (x.tenths, x.one, x.two) >= (e.tenths, e.one, e.two)) AS running FROM entry e "
     " WHERE tenths IS NOT NULL), "
     "full AS (SELECT min(place) AS place FROM ranked WHERE running > ceiling) "
-    "SELECT r.place, r.number || ' ' || r.name, r.tenths, r.asked, r.running, CASE "
+    "SELECT r.place, r.number || ' ' || r.name, r.tenths, r.basis, r.asked, r.running, CASE "
     "WHEN (SELECT place FROM full) IS NULL OR r.place < (SELECT place FROM full) THEN 'Ja' "
     "WHEN r.place = (SELECT place FROM full) AND r.running - (SELECT sum(asked) FROM ranked x "
     " WHERE x.place = r.place) + (SELECT min(asked) FROM ranked x WHERE x.place = r.place) "
     " <= r.ceiling THEN 'Gelijke punten' ELSE 'Nee' END "
-    "FROM ranked r UNION ALL SELECT '', number || ' ' || name, '', asked, '', 'Geen punten' "
+    "FROM ranked r UNION ALL SELECT '', number || ' ' || name, '', '', asked, '', 'Geen punten' "
     "FROM entry WHERE tenths IS NULL"_s;
 
 /// What the report of the round says something of.
@@ -405,16 +428,13 @@ QStringList PlainFigures::ranking() const
     QStringList lines;
     for (const QStringList& row : found) {
         if (row[0].isEmpty()) {
-            lines << QStringList{row[1], euros(row[3]), row[5]}.join(u' ');
+            lines << QStringList{row[1], euros(row[4]), row[6]}.join(u' ');
             continue;
         }
         const int tenths = row[2].toInt();
-        lines << QStringList{row[0],
-                             row[1],
-                             u"%1,%2"_s.arg(tenths / 10).arg(tenths % 10),
-                             euros(row[3]),
-                             euros(row[4]),
-                             row[5]}
+        lines << QStringList{row[0], row[1],        u"%1,%2"_s.arg(tenths / 10).arg(tenths % 10),
+                             row[3], euros(row[4]), euros(row[5]),
+                             row[6]}
                      .join(u' ');
     }
     return lines;

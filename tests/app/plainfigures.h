@@ -60,8 +60,8 @@ public:
     QStringList aftercare() const;
     /// Name of each theme and its figures: "12 20 3 4 39".
     QList<QPair<QString, QString>> themes() const;
-    /// "1 12 Noordkust 57,5 €750.000 €1.500.000 Ja"; a plan without points "12 Noordkust €750.000
-    /// Geen punten".
+    /// "1 12 Noordkust 57,5 Gezamenlijk €750.000 €1.500.000 Ja"; a plan without points "12
+    /// Noordkust €750.000 Geen punten".
     QStringList ranking() const;
 
     /// The lines of a report as the figures above write them; empty where pdftotext cannot say.

@@ -5,6 +5,7 @@
 #include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
 #include "core/documents/report.h"
+#include "core/storage/consensusrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
@@ -49,6 +50,7 @@ struct Round14
         const auto advise = [&](int plan, Outcome outcome) {
             fixture.adopt(fixture.plan(plan), outcome);
         };
+        talkOver();
         advise(2, Outcome::Revise);
         advise(3, Outcome::ApproveWithPoints);
         must(commands::PlanDesk(fixture.history())
@@ -86,6 +88,61 @@ struct Round14
             review.scores.insert(criterion.key, {criterion.key, judgement, u"Omdat."_s});
         }
         return review;
+    }
+    /// Some reading groups agree, and others not quite, each in a way of its own.
+    void talkOver()
+    {
+        agree(5);
+        agree(6, {}, StanceKind::Objects);
+        agree(7, rubric.criteria().last().key);
+        agree(8);
+        storage::ConsensusRecords consensus(fixture.dossier());
+        for (JointFinding each : must(consensus.findings(fixture.plan(8)))) {
+            each.edition = 2; // and nobody has said yet what is thought of that
+            must(consensus.save(each));
+        }
+        agree(9);
+        for (JointFinding each : must(consensus.findings(fixture.plan(9)))) {
+            if (each.criterion == u"C1"_s)
+                each.judgement = Judgement::notApplicable();
+            must(consensus.save(each));
+        }
+        must(consensus.setLeadReader(fixture.plan(10), fixture.member(2).id));
+        agree(10); // the last of them leads, who takes no stance
+    }
+    void agree(int place, const QString& butOn = {}, StanceKind last = StanceKind::Agrees)
+    {
+        storage::ConsensusRecords consensus(fixture.dossier());
+        const PlanId plan = fixture.plan(place);
+        const auto lead = must(consensus.leadReader(plan));
+        for (const Criterion& criterion : rubric.criteria()) {
+            if (criterion.key == butOn)
+                continue;
+            JointFinding finding;
+            finding.plan = plan;
+            finding.criterion = criterion.key;
+            finding.judgement =
+                criterion.scale.kind == Scale::Kind::Points
+                    ? Judgement::ofPoints(criterion.scale.maximum * (0.2 + 0.2 * chance.bounded(4)))
+                    : tests::judgementAt(criterion, tests::ScaleEnd::Highest);
+            finding.edition = 1;
+            must(consensus.save(finding));
+            for (int reader = 0; reader < 3; ++reader) {
+                if (fixture.member(reader).id != lead)
+                    take(finding, reader, reader == 1 ? last : StanceKind::Agrees);
+            }
+        }
+    }
+    void take(const JointFinding& finding, int reader, StanceKind kind)
+    {
+        Stance stance;
+        stance.id = StanceId::create();
+        stance.plan = finding.plan;
+        stance.criterion = finding.criterion;
+        stance.member = fixture.member(reader).id;
+        stance.kind = kind;
+        stance.takenAt = fixture.clock().now();
+        must(storage::ConsensusRecords(fixture.dossier()).add(stance));
     }
     QByteArray report()
     {
@@ -132,6 +189,7 @@ private Q_SLOTS:
         const QStringList ranking = tests::PlainFigures(round.fixture.path(), 1).ranking();
         QCOMPARE(ranking.size(),
                  kRankedRegions - 2); // one has much technology, one is to be revised
+        QCOMPARE(ranking.filter(u"Gezamenlijk"_s).size(), 3);
         for (const QString& line : ranking)
             QVERIFY2(lines.contains(line),
                      qPrintable(line + u" is not in\n"_s + lines.join(u'\n')));
@@ -147,6 +205,10 @@ private Q_SLOTS:
         const auto answer = tests::Shell::run({u"show"_s, round.fixture.path(), u"--json"_s});
         const QJsonArray told = answer.json()[u"ranking"_s].toArray();
         QCOMPARE(told.size(), ranking.size());
+        QCOMPARE(
+            std::count_if(told.begin(), told.end(),
+                          [](const QJsonValue& each) { return each[u"basis"_s] == u"joint"_s; }),
+            3);
         for (const QJsonValue& each : told) {
             const QString start =
                 each[u"rank"_s].isNull()
@@ -157,6 +219,8 @@ private Q_SLOTS:
                      qPrintable(start + u"is not in\n"_s + ranking.join(u'\n')));
         }
         const QString lines = tests::Shell::run({u"show"_s, round.fixture.path()}).out;
+        QVERIFY(lines.contains(u"joint points"_s));
+        QVERIFY(lines.contains(u"mean of the reviews"_s));
         QVERIFY(lines.contains(u"fits under the ceiling"_s));
         QVERIFY(lines.contains(u"beyond the ceiling"_s));
     }

@@ -18,11 +18,12 @@ namespace beraad::ui {
 
 using namespace domain;
 using committee::CeilingPlace;
+using committee::PointsBasis;
 using committee::RankedPlan;
 
 namespace {
 
-const QList<int> kCharacters{26, 7, 9, 20, 18, 44};
+const QList<int> kCharacters{26, 7, 9, 20, 20, 18, 36};
 
 bool hasPoints(const Rubric& rubric)
 {
@@ -56,6 +57,14 @@ QString placeWord(CeilingPlace place, bool hasCeiling)
         return RankingPage::tr("No final review with a total");
     }
     return {};
+}
+
+QString basisWord(std::optional<PointsBasis> basis)
+{
+    if (!basis)
+        return {};
+    return *basis == PointsBasis::Joint ? RankingPage::tr("Joint points")
+                                        : RankingPage::tr("Mean of the reviews");
 }
 
 int closedPoorRegions(const DifferenceSheet& sheet)
@@ -119,6 +128,7 @@ void RankingPage::addRow(const RankedPlan& plan, const Region& region, const Rub
         row.append(new QStandardItem(figure));
         row.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
+    row.insert(3, new QStandardItem(basisWord(plan.basis)));
     row.append(new QStandardItem);
     for (QStandardItem* item : std::as_const(row))
         item->setEditable(false);
@@ -131,7 +141,7 @@ void RankingPage::showSheet(const DifferenceSheet& sheet)
     const int before = std::max(m_grid->currentIndex().row(), 0);
     m_ranking = rankingOf(sheet);
     m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("Region"), tr("Rank"), tr("Points"),
+    m_model->setHorizontalHeaderLabels({tr("Region"), tr("Rank"), tr("Points"), tr("Ranked on"),
                                         tr("Requested subsidy"), tr("Running total"),
                                         tr("Under the ceiling")});
     for (const RankedPlan& plan : std::as_const(m_ranking)) {
@@ -157,8 +167,10 @@ QString RankingPage::note(const DifferenceSheet& sheet) const
     if (m_ranking.isEmpty())
         return tr("No technology-poor region takes part in this round. What a region is stands in "
                   "Set-up.");
-    QStringList sentences{tr("By the mean of the readers’ points. The calculation is a suggestion; "
-                             "the committee decides.")};
+    QStringList sentences{
+        tr("By the points that the readers of a plan agreed on together, and "
+           "where they have not agreed on every criterion by the mean of their "
+           "own points. The calculation is a suggestion; the committee decides.")};
     if (!sheet.rubric.tieBreak.isEmpty())
         sentences << tr("Between equal points those on %1 decide.")
                          .arg(sheet.rubric.tieBreak.join(QStringLiteral(", ")));

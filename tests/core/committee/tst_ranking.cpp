@@ -40,6 +40,36 @@ PlanRecord poor(int number, const QList<Review>& reviews, qint64 euros)
     return record;
 }
 
+/// What the readers of the plan find together on a criterion, and who of them says what of it.
+void agree(PlanRecord& record, const QString& criterion, const Judgement& judgement,
+           StanceKind kind = StanceKind::Agrees)
+{
+    JointFinding finding;
+    finding.plan = record.plan.id;
+    finding.criterion = criterion;
+    finding.judgement = judgement;
+    finding.edition = 1;
+    record.findings.append(finding);
+    for (const MemberId& reader : record.coReaders()) {
+        Stance stance;
+        stance.id = StanceId::create();
+        stance.plan = finding.plan;
+        stance.criterion = criterion;
+        stance.member = reader;
+        stance.kind = kind;
+        record.stances.append(stance);
+    }
+}
+
+/// Of which the readers' own points are 60 and 80.
+PlanRecord readTogether(int number)
+{
+    PlanRecord record = poor(number, {review(60), review(80)}, 100);
+    record.readers = {MemberId::create(), MemberId::create()};
+    record.leadReader = record.readers.first();
+    return record;
+}
+
 RoundRecords round(const QList<PlanRecord>& plans, qint64 ceiling)
 {
     RoundRecords made = tests::round(1, plans);
@@ -105,6 +135,65 @@ private Q_SLOTS:
         QCOMPARE(plans[0].points, 75.0);
         QCOMPARE(plans[1].points, 65.0);
         QCOMPARE(plans[1].runningTotal, Money::fromEuros(200));
+    }
+
+    void whatTheReadersAgreedOnIsRankedOn()
+    {
+        PlanRecord record = readTogether(1);
+        agree(record, u"P1"_s, Judgement::ofPoints(62));
+        const QList<RankedPlan> plans =
+            rankTechnologyPoor(round({record, poor(2, {review(65)}, 100)}, 1000));
+        QCOMPARE(told(plans), QStringList({u"region-2 #1 within"_s, u"region-1 #2 within"_s}));
+        QCOMPARE(plans[1].points, 62.0);
+        QCOMPARE(plans[1].basis, PointsBasis::Joint);
+        QCOMPARE(plans[0].basis, PointsBasis::MeanOfReviews);
+    }
+
+    void whatTheyDoNotAgreeOnIsRankedOnTheMean()
+    {
+        const auto rankedOn = [](const PlanRecord& record) {
+            return rankTechnologyPoor(round({record}, 1000)).first();
+        };
+        PlanRecord contested = readTogether(1);
+        agree(contested, u"P1"_s, Judgement::ofPoints(62), StanceKind::Objects);
+        QCOMPARE(rankedOn(contested).points, 70.0);
+        QCOMPARE(rankedOn(contested).basis, PointsBasis::MeanOfReviews);
+        PlanRecord waiting = readTogether(1);
+        agree(waiting, u"P1"_s, Judgement::ofPoints(62));
+        waiting.findings.first().edition = 2; // what was agreed to is another text
+        QCOMPARE(rankedOn(waiting).points, 70.0);
+        PlanRecord open = readTogether(1);
+        agree(open, u"P1"_s, Judgement::cannotBeJudged());
+        QCOMPARE(rankedOn(open).points, 70.0);
+        PlanRecord offTheScale = readTogether(1); // judged on an earlier version of the rubric
+        agree(offTheScale, u"P1"_s, Judgement::ofPoints(120));
+        QCOMPARE(rankedOn(offTheScale).points, 70.0);
+        PlanRecord unread = poor(1, {}, 100);
+        QVERIFY(!rankedOn(unread).basis);
+    }
+
+    void aPlanIsRankedOnJointPointsOnAllCriteriaOrOnNone()
+    {
+        PlanRecord record = readTogether(1);
+        for (Review& each : record.reviews)
+            each.scores.insert(u"P2"_s, {u"P2"_s, Judgement::ofPoints(10), {}});
+        agree(record, u"P1"_s, Judgement::ofPoints(90));
+        RoundRecords records = round({record}, 1000);
+        Criterion second = records.rubric.sections.first().criteria.first();
+        second.key = u"P2"_s;
+        records.rubric.sections.first().criteria.append(second);
+        records.rubric.tieBreak = {u"P2"_s};
+        RankedPlan ranked = rankTechnologyPoor(records).first();
+        QCOMPARE(ranked.points, 80.0);
+        QCOMPARE(ranked.decidingPoints, QList<double>{10});
+        agree(records.plans.first(), u"P2"_s, Judgement::ofPoints(40));
+        ranked = rankTechnologyPoor(records).first();
+        QCOMPARE(ranked.points, 130.0);
+        QCOMPARE(ranked.decidingPoints, QList<double>{40});
+        records.plans.first().findings.last().judgement = Judgement::notApplicable();
+        ranked = rankTechnologyPoor(records).first();
+        QCOMPARE(ranked.points, 180.0); // on the whole scale
+        QCOMPARE(ranked.decidingPoints, QList<double>{-1});
     }
 
     void whatDoesNotApplyIsLeftOutOfTheMean()

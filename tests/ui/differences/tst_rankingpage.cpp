@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/commands/plandesk.h"
+#include "core/storage/consensusrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/programmerecords.h"
@@ -99,6 +100,29 @@ struct RankingStage
         }
     }
 
+    /// The readers of the plan find together that it deserves all points there are.
+    void agreeOnTheMost(int place)
+    {
+        storage::ConsensusRecords consensus(session->dossier());
+        for (const Criterion& criterion : fixture.rubric().criteria()) {
+            JointFinding finding;
+            finding.plan = fixture.plan(place);
+            finding.criterion = criterion.key;
+            finding.judgement = judgementAt(criterion, ScaleEnd::Highest);
+            finding.edition = 1;
+            must(consensus.save(finding));
+            for (int reader = 1; reader < 3; ++reader) {
+                Stance stance;
+                stance.id = StanceId::create();
+                stance.plan = finding.plan;
+                stance.criterion = criterion.key;
+                stance.member = fixture.member(reader).id;
+                stance.takenAt = fixture.clock().now();
+                must(consensus.add(stance));
+            }
+        }
+    }
+
     RankingPage& page() const { return *room->findChild<RankingPage*>(); }
     QString cell(int row, int column) const
     {
@@ -122,9 +146,20 @@ private Q_SLOTS:
         QCOMPARE(stage.cell(0, 0), stage.fixture.region(3).name);
         QCOMPARE(model->headerData(0, Qt::Vertical).toInt(), stage.fixture.region(3).number);
         QCOMPARE(stage.cell(0, 1), u"1"_s);
-        QCOMPARE(stage.cell(1, 5), u"Fits"_s);
+        QCOMPARE(stage.cell(1, 6), u"Fits"_s);
         QCOMPARE(stage.cell(2, 0), stage.fixture.region(1).name);
-        QCOMPARE(stage.cell(2, 5), u"Falls outside"_s);
+        QCOMPARE(stage.cell(2, 6), u"Falls outside"_s);
+    }
+
+    void saysWhetherAPlanIsRankedOnWhatItsReadersAgreedOn()
+    {
+        RankingStage stage;
+        QCOMPARE(stage.cell(2, 3), u"Mean of the reviews"_s);
+        stage.agreeOnTheMost(1);
+        stage.room->enter();
+        QCOMPARE(stage.cell(0, 0), stage.fixture.region(1).name);
+        QCOMPARE(stage.cell(0, 3), u"Joint points"_s);
+        QCOMPARE(stage.cell(1, 3), u"Mean of the reviews"_s);
     }
 
     void withoutPointsThereIsNoRankingAndThatIsSaid()
