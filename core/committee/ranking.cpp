@@ -24,6 +24,8 @@ bool ranksBefore(const RankedPlan& a, const RankedPlan& b)
     const double ofSecond = b.points.value_or(-1);
     if (ofFirst != ofSecond)
         return ofFirst > ofSecond;
+    if (!a.points)
+        return false; // unranked ones stay by region
     return std::lexicographical_compare(b.decidingPoints.begin(), b.decidingPoints.end(),
                                         a.decidingPoints.begin(), a.decidingPoints.end());
 }

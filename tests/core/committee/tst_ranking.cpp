@@ -266,6 +266,19 @@ private Q_SLOTS:
             round({poor(1, {review({})}, 100), poor(2, {review(0)}, 100)}, 1000));
         QCOMPARE(told(plans), QStringList({u"region-2 #1 within"_s, u"region-1 #0 unranked"_s}));
     }
+
+    void unrankedPlansComeByRegionWhateverTheyHave()
+    {
+        RoundRecords records = round({poor(1, {}, 100), poor(2, {review({})}, 100)}, 1000);
+        Criterion second = records.rubric.sections.first().criteria.first();
+        second.key = u"P2"_s;
+        records.rubric.sections.first().criteria.append(second);
+        records.rubric.tieBreak = {u"P2"_s};
+        records.plans.last().reviews.first().scores.insert(u"P2"_s,
+                                                           {u"P2"_s, Judgement::ofPoints(10), {}});
+        QCOMPARE(told(rankTechnologyPoor(records)),
+                 QStringList({u"region-1 #0 unranked"_s, u"region-2 #0 unranked"_s}));
+    }
 };
 
 BERAAD_TEST(TestRanking, QCoreApplication)
