@@ -132,12 +132,14 @@ void AgendaEdits::addItem()
     if (!title || title->trimmed().isEmpty())
         return;
     AgendaItem item;
+    item.id = AgendaItemId::create(); // to find it by on the new agenda
     item.kind = ItemKind::Other;
     item.title = title->trimmed();
     item.minutes = kMinutesAnItem;
     QList<AgendaItem> items = m_items;
     items.insert(std::max(0, m_row), item);
-    m_pen.setAgenda(items);
+    if (m_pen.setAgenda(items))
+        Q_EMIT added(item.id);
 }
 
 void AgendaEdits::moveItem(int places)

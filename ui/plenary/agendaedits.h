@@ -32,6 +32,7 @@ public:
     void changeKind();
 
 Q_SIGNALS:
+    void added(const beraad::domain::AgendaItemId& item);
     void proposed(const QString& sentence); ///< how often people go in and out by this order
     void failed(const QString& sentence);
 

@@ -196,6 +196,7 @@ void PlenaryRoom::connectParts()
         else
             showInstead(sentence, {}, {});
     });
+    connect(m_edits, &AgendaEdits::added, this, &PlenaryRoom::select);
     connect(m_edits, &AgendaEdits::proposed, this, [this](const QString& sentence) {
         m_message->say(InlineMessage::Kind::Note, sentence);
     });

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void proposesWithTheMinutesThatWereChosen();
     void saysHowOftenPeopleGoInAndOut();
     void proposingAnewKeepsWhatWasAdded();
+    void whatWasAddedIsTheChosenItem();
     void showsAWishAgainstTheConsent();
     void whatAMemberWantsToDiscussIsNotAdoptedWithoutATalk();
     void theTimesMoveWithTheTalk();
@@ -134,6 +135,29 @@ void AgendaEditsTest::proposingAnewKeepsWhatWasAdded()
     stage.press(u"Propose anew"_s);
     QCOMPARE(stage.stored().items.size(), 4);
     QCOMPARE(stage.stored().items[1].id, lunch);
+}
+
+void AgendaEditsTest::whatWasAddedIsTheChosenItem()
+{
+    PlenaryStage stage;
+    stage.open();
+    stage.press(u"Propose an agenda"_s);
+    auto* table = stage.room->findChild<QTableView*>();
+    const auto chosen = [&] { return stage.cell(table->currentIndex().row(), AgendaModel::Title); };
+    table->selectRow(1);
+    stage.prompts.texts = {u"Lunch"_s};
+    stage.press(u"&Add item…"_s);
+    QCOMPARE(chosen(), u"Lunch"_s);
+    stage.press(u"Move down"_s);
+    QCOMPARE(stage.stored().items[2].title, u"Lunch"_s);
+    // Beside one that was taken it comes after it.
+    stage.press(u"&Open meeting"_s);
+    stage.goOn();
+    QCOMPARE(table->currentIndex().row(), 0);
+    stage.prompts.texts = {u"Rondvraag"_s};
+    stage.press(u"&Add item…"_s);
+    QCOMPARE(stage.stored().items[1].title, u"Rondvraag"_s);
+    QCOMPARE(chosen(), u"Rondvraag"_s);
 }
 
 void AgendaEditsTest::showsAWishAgainstTheConsent()
