@@ -33,6 +33,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace beraad::ui {
 
 using namespace domain;
@@ -313,9 +315,13 @@ void PlenaryRoom::showAgenda()
 {
     const ItemLine* before = current();
     const AgendaItemId id = before ? before->item.id : AgendaItemId();
+    const bool isSameMeeting = before && before->item.meeting == m_sheet.plenary.meeting.id;
+    // Where the item is gone, the one that came in its place.
+    const auto place =
+        isSameMeeting ? std::min<qsizetype>(before->number, m_sheet.items.size()) : 1;
     m_model->setSheet(m_sheet);
     m_stack->setCurrentWidget(m_meeting);
-    select(m_model->rowOf(id) >= 0 ? id : m_sheet.items.first().item.id);
+    select(m_model->rowOf(id) >= 0 ? id : m_sheet.items[place - 1].item.id);
     m_status->setText(statusOf(m_sheet));
     m_arrange->showSheet(m_sheet, m_mayEdit);
     m_presence->showSheet(m_sheet, m_mayEdit && m_sheet.plenary.meeting.isOpen());

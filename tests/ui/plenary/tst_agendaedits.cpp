@@ -58,6 +58,7 @@ private Q_SLOTS:
     void saysHowOftenPeopleGoInAndOut();
     void proposingAnewKeepsWhatWasAdded();
     void whatWasAddedIsTheChosenItem();
+    void whereOneWasRemovedTheNextIsChosen();
     void showsAWishAgainstTheConsent();
     void whatAMemberWantsToDiscussIsNotAdoptedWithoutATalk();
     void theTimesMoveWithTheTalk();
@@ -158,6 +159,20 @@ void AgendaEditsTest::whatWasAddedIsTheChosenItem()
     stage.press(u"&Add item…"_s);
     QCOMPARE(stage.stored().items[1].title, u"Rondvraag"_s);
     QCOMPARE(chosen(), u"Rondvraag"_s);
+}
+
+void AgendaEditsTest::whereOneWasRemovedTheNextIsChosen()
+{
+    PlenaryStage stage;
+    stage.open();
+    stage.press(u"Propose an agenda"_s);
+    auto* table = stage.room->findChild<QTableView*>();
+    table->selectRow(1);
+    stage.press(u"Remove"_s);
+    QCOMPARE(stage.stored().items.size(), 2);
+    QCOMPARE(table->currentIndex().row(), 1);
+    stage.press(u"Remove"_s); // the last one
+    QCOMPARE(table->currentIndex().row(), 0);
 }
 
 void AgendaEditsTest::showsAWishAgainstTheConsent()
