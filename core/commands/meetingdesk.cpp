@@ -214,9 +214,16 @@ Result<void> MeetingDesk::close()
 
 Result<void> MeetingDesk::arrive(const MemberId& member)
 {
+    BERAAD_TRY(const Plenary stored, plenary());
+    QList<MemberId> leaving;
+    if (const AgendaItem* busy = stored.busyItem()) {
+        BERAAD_TRY(leaving, leavingFor(*busy));
+    }
     const QDateTime now = m_history.dossier().clock().now();
-    return during(Action::PresenceNoted,
-                  [&](const Plenary& plenary) { return withArrival(plenary, member, now); });
+    return during(Action::PresenceNoted, [&](const Plenary& plenary) {
+        return leaving.contains(member) ? withArrivalOutside(plenary, member, now)
+                                        : withArrival(plenary, member, now);
+    });
 }
 
 Result<void> MeetingDesk::depart(const MemberId& member)

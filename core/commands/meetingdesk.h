@@ -47,6 +47,7 @@ public:
     /// MeetingNotOpen for this and all below. What ends the busy item is refused while its votes do
     /// not hold: VotesExceedMembers, VoteWithoutQuorum.
     Result<void> close();
+    /// Who must leave for the busy item comes to the meeting, and into the room after it.
     Result<void> arrive(const domain::MemberId& member);
     Result<void> depart(const domain::MemberId& member);
     /// Ends the item that is busy; who must leave for this one leaves, and who was out for the

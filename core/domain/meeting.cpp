@@ -101,6 +101,15 @@ Plenary withArrival(const Plenary& plenary, const MemberId& member, const QDateT
     return after;
 }
 
+Plenary withArrivalOutside(const Plenary& plenary, const MemberId& member, const QDateTime& now)
+{
+    if (isPresent(plenary, member) || outAsRecused(plenary).contains(member))
+        return plenary;
+    Plenary after = withArrival(plenary, member, now);
+    leave(after, member, now, Leaving::Recused);
+    return after;
+}
+
 Plenary withDeparture(const Plenary& plenary, const MemberId& member, const QDateTime& now)
 {
     Plenary after = plenary;

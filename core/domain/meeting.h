@@ -81,7 +81,8 @@ struct Presence
 
     bool isThere() const { return !leftAt.isValid(); }
     /// Of who was out as recused and left the meeting from there: back for no time at all, so that
-    /// it is kept that the member was out for the item, and until when at the meeting.
+    /// it is kept that the member was out for the item, and until when at the meeting. And of who
+    /// came while the item was closed to the member: since when at the meeting.
     bool isMoment() const { return leftAt == cameAt; }
     friend bool operator==(const Presence&, const Presence&) = default;
 };
@@ -104,6 +105,9 @@ struct Plenary
 // Each gives the plenary as it is afterwards; what cannot be leaves it as it was.
 /// Whoever is there already stays as before.
 Plenary withArrival(const Plenary& plenary, const MemberId& member, const QDateTime& now);
+/// Comes to the meeting while it is at an item that this member must leave for, and is out as
+/// recused at once.
+Plenary withArrivalOutside(const Plenary& plenary, const MemberId& member, const QDateTime& now);
 Plenary withDeparture(const Plenary& plenary, const MemberId& member, const QDateTime& now);
 /// Ends the busy item. Of those in the room the ones in `leaving` go out as recused, and who was
 /// out as recused and is not among them comes back: nobody goes in and out for nothing.

@@ -30,7 +30,9 @@ PresenceList::PresenceList(QWidget* parent)
     connect(this, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
         if (m_isShowing)
             return;
-        Q_EMIT presenceChanged(m_members.at(row(item)).id, item->checkState() == Qt::Checked);
+        const MemberId member = m_members.at(row(item)).id; // who is out for the item goes home
+        Q_EMIT presenceChanged(member,
+                               item->checkState() == Qt::Checked && !m_out.contains(member));
     });
 }
 
@@ -46,11 +48,14 @@ void PresenceList::fill(const QList<Member>& members)
 void PresenceList::showSheet(const PlenarySheet& sheet, bool mayEdit)
 {
     m_isShowing = true;
+    m_out.clear();
     if (sheet.members != m_members)
         fill(sheet.members);
     for (int row = 0; row < count(); ++row) {
         const Member& member = m_members.at(row);
         const bool isOut = isOutAsRecused(sheet, member.id);
+        if (isOut)
+            m_out.insert(member.id);
         item(row)->setText(isOut ? tr("%1 (out for this item)").arg(member.name) : member.name);
         item(row)->setToolTip(item(row)->text());
         item(row)->setCheckState(sheet.isPresent(member.id) ? Qt::Checked : Qt::Unchecked);

@@ -5,6 +5,7 @@
 #include "ui/plenary/plenarysheet.h"
 
 #include <QListWidget>
+#include <QSet>
 
 namespace beraad::ui {
 
@@ -26,6 +27,7 @@ private:
     void fill(const QList<domain::Member>& members);
 
     QList<domain::Member> m_members;
+    QSet<domain::MemberId> m_out; ///< as recused, and back after the item
     bool m_isShowing = false;
 };
 

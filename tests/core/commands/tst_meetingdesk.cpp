@@ -287,6 +287,26 @@ private Q_SLOTS:
         must(storage::AuditTrail(day.fixture.dossier()).verify());
     }
 
+    void whoComesDuringAnItemThatIsClosedToThemStaysOutOfTheRoom()
+    {
+        Day day;
+        day.begin();
+        const MemberId late = day.fixture.member(0).id;
+        must(day.desk.depart(late));
+        const QList<AgendaItem> items = day.now().items;
+        day.fixture.clock().advance(600);
+        must(day.desk.start(items[3].id)); // for which that member leaves
+        day.fixture.clock().advance(60);
+        must(day.desk.arrive(late));
+        QVERIFY(!presentMembers(day.now().presences).contains(late));
+        const Plenary before = day.now();
+        must(day.desk.arrive(late)); // is there already
+        QCOMPARE(day.now(), before);
+        day.fixture.clock().advance(60);
+        must(day.desk.end());
+        QVERIFY(presentMembers(day.now().presences).contains(late));
+    }
+
     void eachStepCanBeTakenBack()
     {
         Day day;

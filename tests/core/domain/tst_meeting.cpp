@@ -132,6 +132,21 @@ private Q_SLOTS:
         QVERIFY(trafficDuring(plenary.items[1], plenary.presences, at(20)).stayedOut.isEmpty());
     }
 
+    void whoComesForAClosedItemIsOutForItAndAtTheMeeting()
+    {
+        Plenary plenary = started(meeting(2, 1), 0, {memberId(1)}, 5);
+        plenary = withArrivalOutside(plenary, memberId(1), at(8));
+        QCOMPARE(presentMembers(plenary.presences), QList<MemberId>{memberId(0)});
+        ItemTraffic traffic = trafficDuring(plenary.items[0], plenary.presences, at(9));
+        QCOMPARE(traffic.left.size(), 1);
+        QCOMPARE(traffic.left.first().leaving, std::optional(Leaving::Recused));
+        QVERIFY(traffic.came.isEmpty());
+        plenary = started(plenary, 1, {}, 15);
+        QCOMPARE(presentMembers(plenary.presences).size(), 2);
+        traffic = trafficDuring(plenary.items[1], plenary.presences, at(20));
+        QCOMPARE(traffic.came.size(), 1);
+    }
+
     void theRestOfTheMeetingMovesWithTheTalk()
     {
         Plenary plenary = meeting(4, 1);

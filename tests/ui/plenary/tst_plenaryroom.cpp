@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatAMemberMayNotSeeIsNotThere();
     void keepsWhoIsThere();
     void whoMustLeaveIsOutForThatItem();
+    void whoIsOutForAnItemCanGoHomeFromThere();
     void adoptsAndGoesOnByOneKey();
     void staysWhereSomethingIsMissing();
     void comesBackToAnItem();
@@ -254,6 +255,31 @@ void PlenaryRoomTest::countsVotesOnWhatIsAboutNoPlan()
     QCOMPARE(general().motion, u"In tweetallen lezen"_s);
     QCOMPARE(general().decision, u"Aangenomen"_s);
     QVERIFY(!stage.message().contains(u"votes were entered"_s));
+}
+
+void PlenaryRoomTest::whoIsOutForAnItemCanGoHomeFromThere()
+{
+    PlenaryStage stage;
+    stage.open();
+    stage.begin();
+    stage.tick(stage.fixture.member(0));
+    stage.tick(stage.fixture.member(1));
+    while (presentMembers(stage.stored().presences).size() == 2) {
+        stage.fixture.clock().advance(60);
+        stage.goOn();
+    }
+    stage.tick(stage.fixture.member(0));
+    QCOMPARE(presentMembers(stage.stored().presences), QList<MemberId>{stage.fixture.member(1).id});
+    QCOMPARE(stage.stored().presences.last().leaving, std::optional(Leaving::Left));
+    stage.fixture.clock().advance(60);
+    stage.tick(stage.fixture.member(0)); // comes back, and waits outside again
+    QCOMPARE(presentMembers(stage.stored().presences), QList<MemberId>{stage.fixture.member(1).id});
+    must(stage.session->history().undo());
+    while (stage.stored().busyItem()) {
+        stage.fixture.clock().advance(60);
+        stage.goOn();
+    }
+    QCOMPARE(presentMembers(stage.stored().presences), QList<MemberId>{stage.fixture.member(1).id});
 }
 
 void PlenaryRoomTest::theScreenShowsNothingOfJudgements()
