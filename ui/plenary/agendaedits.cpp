@@ -111,15 +111,16 @@ void AgendaEdits::changeKind()
 {
     if (!isVisible() || m_row < 0 || !mayChangeKind(m_items[m_row]))
         return;
+    const auto turn = [this](AgendaItem& item) {
+        const bool isConsent = item.kind == ItemKind::Consent;
+        item.kind = isConsent ? ItemKind::Discussion : ItemKind::Consent;
+        item.minutes = isConsent ? m_arrange.minutesAPlan() : commands::kMinutesAConsentItem;
+    };
     QList<AgendaItem> items = m_items;
-    AgendaItem& item = items[m_row];
-    const bool isConsent = item.kind == ItemKind::Consent;
-    item.kind = isConsent ? ItemKind::Discussion : ItemKind::Consent;
-    item.minutes = isConsent ? m_arrange.minutesAPlan() : commands::kMinutesAConsentItem;
-    if (item.isBusy())
-        m_pen.store(item);
-    else
-        m_pen.setAgenda(items);
+    if (items[m_row].isBusy())
+        return m_pen.change(AgendaItemId(items[m_row].id), turn);
+    turn(items[m_row]);
+    m_pen.setAgenda(items);
 }
 
 void AgendaEdits::addItem()

@@ -181,9 +181,7 @@ void ItemPanel::connectParts()
 
 void ItemPanel::change(const std::function<void(AgendaItem&)>& how)
 {
-    AgendaItem item = m_line.item;
-    how(item);
-    m_pen.store(item);
+    m_pen.change(m_line.item.id, how);
 }
 
 void ItemPanel::storeVotes()

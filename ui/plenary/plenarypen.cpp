@@ -38,8 +38,16 @@ bool PlenaryPen::setAgenda(const QList<AgendaItem>& items)
     return tell(desk().setAgenda(items));
 }
 
-void PlenaryPen::store(const AgendaItem& item)
+void PlenaryPen::change(const AgendaItemId& id, const std::function<void(AgendaItem&)>& how)
 {
+    const Result<Plenary> plenary = desk().plenary();
+    const AgendaItem* stored = plenary ? plenary->item(id) : nullptr;
+    if (!stored) {
+        tell(plenary ? Error(ErrorKind::RecordNotFound, {id.text()}) : plenary.error());
+        return;
+    }
+    AgendaItem item = *stored;
+    how(item);
     tell(desk().store(item));
 }
 

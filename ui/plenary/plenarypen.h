@@ -26,7 +26,9 @@ public:
     void arrange(const domain::Meeting& meeting);
     /// Whether it is stored.
     bool setAgenda(const QList<domain::AgendaItem>& items);
-    void store(const domain::AgendaItem& item);
+    /// The item as it is stored, with this changed: a sheet may hold less of it than there is.
+    void change(const domain::AgendaItemId& item,
+                const std::function<void(domain::AgendaItem&)>& how);
     void open();
     void close();
     void setPresent(const domain::MemberId& member, bool isPresent);

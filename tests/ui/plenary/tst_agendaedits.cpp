@@ -53,6 +53,7 @@ class AgendaEditsTest final : public TestCase
 
 private Q_SLOTS:
     void theMinutesOfAnItemAreStoredAndTakenBack();
+    void whatIsClosedToThePersonStaysWhenItsMinutesChange();
     void saysWhenTheMeetingEnds();
     void proposesWithTheMinutesThatWereChosen();
     void saysHowOftenPeopleGoInAndOut();
@@ -78,6 +79,33 @@ void AgendaEditsTest::theMinutesOfAnItemAreStoredAndTakenBack()
     must(stage.session->history().undo());
     QCOMPARE(stage.stored().items.first().minutes, 10);
     QCOMPARE(stage.named<QSpinBox>(kMinutes)->value(), 10);
+}
+
+/// The chair, who may not see it, plans how long it takes.
+void AgendaEditsTest::whatIsClosedToThePersonStaysWhenItsMinutesChange()
+{
+    PlenaryStage stage;
+    must(commands::PlanDesk(stage.fixture.history())
+             .declareConflict(stage.fixture.plan(0), stage.fixture.chair().id, u"Familie"_s));
+    stage.open();
+    stage.press(u"Propose an agenda"_s);
+    const auto closed = [&] {
+        for (const AgendaItem& item : stage.stored().items) {
+            if (item.plan == stage.fixture.plan(0))
+                return item;
+        }
+        return AgendaItem();
+    };
+    AgendaItem item = closed();
+    item.motion = u"Goedkeuren met punten"_s;
+    must(commands::MeetingDesk(stage.session->history(), stage.fixture.round()).store(item));
+    stage.session->setActingMember(stage.fixture.chair().id);
+    stage.room->enter();
+    const auto* model = stage.room->findChild<AgendaModel*>();
+    stage.room->findChild<QTableView*>()->selectRow(model->rowOf(item.id));
+    PlenaryStage::retype(stage.named<QSpinBox>(kMinutes), u"25"_s);
+    QCOMPARE(closed().minutes, 25);
+    QCOMPARE(closed().motion, item.motion);
 }
 
 void AgendaEditsTest::saysWhenTheMeetingEnds()
