@@ -16,7 +16,7 @@ namespace beraad::committee {
 /// Why an outcome follows from the scores.
 enum class SuggestionReason
 {
-    KnockOutNotMet,    ///< a knock-out is not met according to at least one reader
+    KnockOutNotMet,    ///< a knock-out is not met: what is found together, else by one reader
     CriteriaNotMet,    ///< the readers together find these not met
     CriteriaPartlyMet, ///< the readers together find these partly met, and none not met
     AllMet

@@ -33,11 +33,11 @@ QString reasonOf(const committee::Suggestion& suggestion)
     const QString criteria = wording::enumeration(suggestion.criteria);
     switch (suggestion.reason) {
     case SuggestionReason::KnockOutNotMet:
-        return OutcomePanel::tr("a reader finds knock-out %1 not met").arg(criteria);
+        return OutcomePanel::tr("knock-out %1 is found not met").arg(criteria);
     case SuggestionReason::CriteriaNotMet:
-        return OutcomePanel::tr("most readers find %1 not met").arg(criteria);
+        return OutcomePanel::tr("the readers find %1 not met").arg(criteria);
     case SuggestionReason::CriteriaPartlyMet:
-        return OutcomePanel::tr("most readers find %1 partly met").arg(criteria);
+        return OutcomePanel::tr("the readers find %1 partly met").arg(criteria);
     case SuggestionReason::AllMet:
         return OutcomePanel::tr("the readers find all criteria met");
     }

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace beraad;
 using namespace beraad::domain;
 using namespace beraad::ui;
@@ -235,6 +237,24 @@ private Q_SLOTS:
         holders = stage.view()->findChild<MinorityHolders*>();
         QVERIFY(holders->isVisible() && !holders->isEnabled());
         QCOMPARE(holders->text(), u"View of %1"_s.arg(objector.name));
+    }
+
+    void whatWasFoundTogetherIsNotToldAsTheViewOfMost()
+    {
+        Readers stage(RoundPhase::Plenary); // each of whom found all of it met
+        JointFinding finding;
+        finding.plan = stage.fixture.plan(0);
+        finding.criterion = u"B1"_s;
+        finding.judgement = tests::judgementAt(*stage.fixture.rubric().criterion(finding.criterion),
+                                               tests::ScaleEnd::Lowest);
+        finding.edition = 1;
+        must(storage::ConsensusRecords(stage.fixture.dossier()).save(finding));
+        stage.openAs(stage.fixture.chair(), finding.plan);
+        const auto labels = stage.room->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() &&
+                   label->text().contains(u"because the readers find B1 not met"_s);
+        }));
     }
 
     void beforeTheReadersMeetThereIsNothingToWord()
