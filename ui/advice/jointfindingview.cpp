@@ -163,8 +163,9 @@ void JointFindingView::showLine(const JointLine& line)
         return;
     m_line = line;
     m_judgement->showJudgement(line.finding.judgement);
-    m_judgementLabel->showJudgement(line.earlierScale.value_or(m_criterion.scale),
-                                    line.finding.judgement);
+    Criterion asJudged = m_criterion;
+    asJudged.scale = line.earlierScale.value_or(m_criterion.scale);
+    m_judgementLabel->showJudgement(asJudged.scale, line.finding.judgement);
     m_text->showStored(line.finding.text);
     m_textLabel->setText(line.finding.text);
     m_minority->showStored(line.finding.minorityView);
@@ -172,7 +173,7 @@ void JointFindingView::showLine(const JointLine& line)
     if (!line.finding.minorityView.isEmpty())
         m_minorityFold->setOpen(true);
     QStringList state{stateText(line)};
-    const auto effect = committee::effectOf(m_criterion, line.finding.judgement);
+    const auto effect = committee::effectOf(asJudged, line.finding.judgement);
     if (line.finding.edition > 0 && effect != committee::FindingEffect::None)
         state.prepend(documents::effectWords(effect));
     if (line.earlierScale)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/advice/advicestage.h"
 
+#include "core/documents/effectwords.h"
 #include "core/storage/consensusrecords.h"
 #include "tests/support/testmain.h"
 #include "ui/advice/comparisonrow.h"
@@ -255,6 +256,31 @@ private Q_SLOTS:
             return label->isVisible() &&
                    label->text().contains(u"because the readers find B1 not met"_s);
         }));
+    }
+
+    void whatWasJudgedOnAnEarlierVersionHasItsEffectToo()
+    {
+        const auto levels = [](const QString& lowest) {
+            Scale scale;
+            scale.levels = {{lowest, u"Niet"_s, {}}, {u"yes"_s, u"Wel"_s, {}}};
+            return scale;
+        };
+        Criterion criterion;
+        criterion.key = u"K"_s;
+        criterion.scale = levels(u"no"_s);
+        criterion.isKnockOut = true;
+        JointLine line;
+        line.finding.criterion = criterion.key;
+        line.finding.edition = 1;
+        line.finding.judgement = Judgement::ofLevel(u"insufficient"_s);
+        line.earlierScale = levels(u"insufficient"_s);
+        JointFindingView view(criterion);
+        view.showLine(line);
+        const QString effect =
+            documents::effectWords(committee::FindingEffect::ForbidsApproval); // as in the report
+        const auto labels = view.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [&](const QLabel* label) { return label->text().contains(effect); }));
     }
 
     void beforeTheReadersMeetThereIsNothingToWord()
