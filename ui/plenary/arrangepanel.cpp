@@ -73,8 +73,10 @@ ArrangePanel::ArrangePanel(QWidget* parent)
     form->addRow(m_end);
     connect(m_date, &DateField::picked, this,
             [this](const QDate& date) { change([&](Meeting& meeting) { meeting.date = date; }); });
-    connect(m_begins, &QTimeEdit::editingFinished, this,
-            [this] { change([&](Meeting& meeting) { meeting.begins = m_begins->time(); }); });
+    connect(m_begins, &QTimeEdit::editingFinished, this, [this] {
+        if (!m_begins->isReadOnly()) // it is also told when the cursor only passes by
+            change([&](Meeting& meeting) { meeting.begins = m_begins->time(); });
+    });
     connect(m_place, &LineField::edited, this, [this](const QString& place) {
         change([&](Meeting& meeting) { meeting.place = place; });
     });

@@ -319,6 +319,11 @@ void AgendaEditsTest::aMemberChangesNothing()
     QTRY_VERIFY(!stage.named<QSpinBox>(kMinutes));
     toggleKind(stage);
     QCOMPARE(stage.stored().items.first().kind, ItemKind::Consent);
+    stage.room->findChild<Fold*>()->setOpen(true);
+    stage.labelled(u"&Begins at"_s)->setFocus(); // and on, through what is only to be read
+    stage.room->findChild<QTableView*>()->setFocus();
+    for (InlineMessage* message : stage.room->findChildren<InlineMessage*>())
+        QVERIFY2(!message->sentence().contains(u"may not"_s), qPrintable(message->sentence()));
 }
 
 void AgendaEditsTest::saysThatThereIsNothingToPropose()
