@@ -151,7 +151,7 @@ QList<intake::HandedIn> byRegion(const QList<Found>& all)
 /// Says all that is wrong with the table, a line each, so that it is mended in one go.
 Result<ExitCode> takeInRegions(OpenDossier& opened, const QString& path, Console& console)
 {
-    BERAAD_TRY(const tables::Table table, tables::readTableFile(path));
+    BERAAD_TRY(const tables::Table table, tables::readTableFile(path, tables::SurplusCells::Kept));
     const intake::NamedRegionReading reading = intake::readRegions(table);
     for (const Error& problem : reading.problems)
         console.complain(wording::sentence(problem));

@@ -89,6 +89,7 @@ enum class ErrorKind
     JsonSyntax,         ///< %1 file, %2 line, %3 what was found
     JsonField,          ///< %1 file, %2 line, %3 field, %4 what it must be
     TableSyntax,        ///< %1 file, %2 line
+    TableCellTooMany,   ///< %1 file, %2 line, %3 number of the column, %4 what stands in it
     TableColumnMissing, ///< %1 file, %2 column
     TableColumnTwice,   ///< %1 file, %2 column
     TableValue,         ///< %1 file, %2 line, %3 column, %4 value

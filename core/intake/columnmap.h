@@ -66,6 +66,8 @@ public:
     std::optional<ColumnField> field(int column) const { return m_fields.value(column); }
     /// Takes it away from the column that held it before.
     void setField(int column, const std::optional<ColumnField>& field);
+    /// The table has this many columns now, and those that it had hold what they held.
+    void setWidth(qsizetype columns) { m_fields.resize(columns); }
 
     /// The column that holds it; none for Subsidy.
     std::optional<int> column(TableField what) const;

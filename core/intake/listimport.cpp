@@ -14,6 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace beraad::intake {
 
+namespace {
+
+/// Without the columns at its end that have no name: a cell too many in one row makes one.
+QStringList headingsOf(const tables::Table& table)
+{
+    QStringList names = table.header();
+    while (!names.isEmpty() && names.last().trimmed().isEmpty())
+        names.removeLast();
+    return names;
+}
+
+} // namespace
+
 ListImport::ListImport(tables::Table table, TableSubject subject)
     : m_table(std::move(table))
     , m_columns(ColumnMap::proposed(m_table, subject))
@@ -29,9 +42,11 @@ void ListImport::setField(int column, const std::optional<ColumnField>& field)
 
 void ListImport::setTable(tables::Table table)
 {
-    const bool hasSameColumns = table.header() == m_table.header();
+    const bool hasSameColumns = headingsOf(table) == headingsOf(m_table);
     m_table = std::move(table);
-    if (!hasSameColumns)
+    if (hasSameColumns)
+        m_columns.setWidth(m_table.header().size());
+    else
         m_columns = ColumnMap::proposed(m_table, m_columns.subject());
     read();
 }

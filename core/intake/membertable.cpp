@@ -62,6 +62,8 @@ MemberReading readMembers(const tables::Table& table, const ColumnMap& columns)
             reading.problems.append({ProblemKind::NameTwice, TableField::Name, at, nameColumn});
         if (!role.isEmpty() && !member.role)
             reading.problems.append({ProblemKind::RoleUnknown, TableField::Role, at, *roleColumn});
+        if (const auto surplus = surplusIn(table, at))
+            reading.problems.append(*surplus);
         names.insert(folded);
         if (reading.problems.size() == before)
             reading.rows.append(member);

@@ -209,6 +209,8 @@ RegionReading readRegions(const Table& table, const ColumnMap& columns)
                 {ProblemKind::NumberTwice, TableField::Number, row, numberColumn});
         if (!name.isEmpty() && names.contains(name))
             reading.problems.append({ProblemKind::NameTwice, TableField::Name, row, nameColumn});
+        if (const auto surplus = surplusIn(table, row))
+            reading.problems.append(*surplus);
         numbers.insert(region.region.number);
         names.insert(name);
         if (reading.problems.size() == before)
@@ -227,8 +229,12 @@ NamedRegionReading readRegions(const Table& table)
     const RegionReading reading =
         readRegions(table, ColumnMap::proposed(table, TableSubject::Regions));
     named.rows = reading.rows;
-    for (const TableProblem& problem : reading.problems)
-        named.problems.append(table.valueError(table.rows()[problem.row], problem.column));
+    for (const TableProblem& problem : reading.problems) {
+        const Table::Row& row = table.rows()[problem.row];
+        named.problems.append(problem.kind == ProblemKind::CellTooMany
+                                  ? table.surplusError(row, problem.column)
+                                  : table.valueError(row, problem.column));
+    }
     return named;
 }
 

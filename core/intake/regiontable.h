@@ -59,7 +59,7 @@ RegionReading readRegions(const tables::Table& table, const ColumnMap& columns);
 ///
 /// Every problem is an error that names the file: TableColumnMissing and TableColumnTwice, or else
 /// TableValue with the row and column of each cell that cannot be what it should, from top to
-/// bottom, which includes a number or name that an earlier row has too.
+/// bottom, which includes a number or name that an earlier row has too, and TableCellTooMany.
 NamedRegionReading readRegions(const tables::Table& table);
 
 } // namespace beraad::intake

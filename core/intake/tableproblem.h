@@ -4,6 +4,7 @@
 
 #include "core/intake/columnmap.h"
 
+#include <optional>
 #include <tuple>
 
 namespace beraad::intake {
@@ -21,6 +22,7 @@ enum class ProblemKind
     NotAnEmailAddress,
     NotAnAmount,
     NotADay,
+    CellTooMany, ///< it stands beyond the header of a CSV; of no field
     TotalDiffers ///< from the sum of the years; a doubt, which stops nothing
 };
 
@@ -34,6 +36,14 @@ struct TableProblem
 
     friend bool operator==(const TableProblem&, const TableProblem&) = default;
 };
+
+/// A cell too many in this row of Table::rows().
+inline std::optional<TableProblem> surplusIn(const tables::Table& table, int row)
+{
+    const auto column = table.surplusCell(table.rows().at(row));
+    return column ? std::optional(TableProblem{ProblemKind::CellTooMany, {}, row, *column})
+                  : std::nullopt;
+}
 
 /// As a person reads: from top to bottom, from left to right.
 inline bool isBefore(const TableProblem& a, const TableProblem& b)

@@ -3,6 +3,7 @@
 #include "core/tables/csvreader.h"
 
 #include "core/base/files.h"
+#include "core/tables/cellvalues.h"
 #include "core/tables/csvdialect.h"
 #include "core/tables/headerrow.h"
 #include "core/tables/textdecoding.h"
@@ -11,7 +12,7 @@
 #include <QMap>
 
 #include <algorithm>
-#include <limits>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -126,21 +127,24 @@ Stated withoutStatement(QStringView text)
     return {rest, separator, 2};
 }
 
-/// How well a separator explains the first rows: how many of them have as many cells as the widest,
-/// and how many cells that are. Not the first of all, which can be a title.
+/// How well a separator explains the first rows: how many of them have at least as many cells as is
+/// usual with it, and how many cells that are. The first of all can be a title, and the widest can
+/// have a separator within a value.
 std::pair<qsizetype, qsizetype> explains(QStringView text, QChar separator)
 {
     constexpr int kRows = 20;
     Scanner scanner(text, separator, 1);
-    QList<qsizetype> widths;
+    QMap<qsizetype, qsizetype> often; // by the number of cells
     for (int i = 0; i < kRows; ++i) {
-        if (const auto row = scanner.next())
-            widths.append(row->cells.size());
+        const auto row = scanner.next();
+        if (row && row->cells.size() >= 2)
+            ++often[row->cells.size()];
     }
-    const auto widest = std::max_element(widths.begin(), widths.end());
-    if (widest == widths.end() || *widest < 2)
-        return {0, 0};
-    return {widths.count(*widest), *widest};
+    qsizetype usual = 0;
+    for (auto width = often.begin(); width != often.end(); ++width)
+        usual = *width >= often.value(usual) ? width.key() : usual;
+    const auto atLeast = often.lowerBound(usual);
+    return {std::accumulate(atLeast, often.end(), qsizetype(0)), usual};
 }
 
 QChar likelySeparator(QStringView text)
@@ -150,8 +154,18 @@ QChar likelySeparator(QStringView text)
     });
 }
 
+/// Whether a number stands in it that is no year: then it is no header.
+bool holdsValues(const Table::Row& row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const QString& cell) {
+        const auto number = wholeNumber(cell);
+        return number && (*number < 2000 || *number > 2099);
+    });
+}
+
 /// How many rows at the top are titles, of fewer cells than most rows have. A comma in a title
-/// makes two of it, which would pass for a header.
+/// makes two of it, which would pass for a header. But where all rows have a cell too many, the
+/// one above them is their header all the same.
 qsizetype titleRows(const QList<Table::Row>& rows)
 {
     constexpr qsizetype kRows = 20;
@@ -163,7 +177,9 @@ qsizetype titleRows(const QList<Table::Row>& rows)
     while (titles < rows.size() && rows[titles].cells.size() < usual.key() &&
            often.value(rows[titles].cells.size()) < usual.value())
         ++titles;
-    return titles;
+    const bool isHeaderAbove = titles > 0 && titles < rows.size() && holdsValues(rows[titles]) &&
+                               rows[titles - 1].cells.size() > 1;
+    return isHeaderAbove ? titles - 1 : titles;
 }
 
 bool isEmptyRow(const Table::Row& row)
@@ -172,14 +188,11 @@ bool isEmptyRow(const Table::Row& row)
                        [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
-/// As many cells as the header has; false when content would be lost.
-bool fit(QStringList& cells, qsizetype width)
+/// Without the empty cells beyond the header.
+void trim(QStringList& cells, qsizetype width)
 {
     while (cells.size() > width && cells.last().trimmed().isEmpty())
         cells.removeLast();
-    while (cells.size() < width)
-        cells.append(QString());
-    return cells.size() == width;
 }
 
 Error syntaxError(const QString& fileName, int line)
@@ -189,7 +202,7 @@ Error syntaxError(const QString& fileName, int line)
 
 } // namespace
 
-Result<Table> readCsv(const QByteArray& bytes, const QString& fileName)
+Result<Table> readCsv(const QByteArray& bytes, const QString& fileName, SurplusCells surplus)
 {
     const QString text = decodedText(bytes);
     // A NUL is in no text; this is a spreadsheet or another binary file under a wrong name.
@@ -211,11 +224,15 @@ Result<Table> readCsv(const QByteArray& bytes, const QString& fileName)
     rows.remove(0, titleRows(rows));
     const HeaderRow header = findHeader(rows);
     rows.remove(0, header.first + header.count);
-    for (Table::Row& row : rows) {
-        if (!fit(row.cells, header.names.size()))
-            return syntaxError(fileName, row.line);
+    for (Table::Row& row : rows)
+        trim(row.cells, header.names.size());
+    Table table = Table::ofCsv(fileName, header.names, rows);
+    for (const Table::Row& row : table.rows()) {
+        const auto column = table.surplusCell(row);
+        if (column && surplus == SurplusCells::Refused)
+            return table.surplusError(row, *column);
     }
-    return Table(fileName, header.names, rows);
+    return table;
 }
 
 Result<Table> readCsvFile(const QString& path)

@@ -16,8 +16,10 @@ namespace beraad::tables {
 /// table are left out (headerrow.h).
 ///
 /// TableSyntax with the line where it goes wrong: a quote that is not closed or stands in the wrong
-/// place, more cells than the header has, or bytes that are no text. `fileName` is for errors only.
-Result<Table> readCsv(const QByteArray& bytes, const QString& fileName);
+/// place, or bytes that are no text. TableCellTooMany with the first cell beyond the header, where
+/// such cells are refused. `fileName` is for errors only.
+Result<Table> readCsv(const QByteArray& bytes, const QString& fileName,
+                      SurplusCells surplus = SurplusCells::Refused);
 
 /// The same from a file; also FileNotFound and FileNotReadable.
 Result<Table> readCsvFile(const QString& path);

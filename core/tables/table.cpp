@@ -11,6 +11,19 @@ Table::Table(const QString& fileName, const QStringList& header, const QList<Row
     , m_header(header)
     , m_rows(rows)
 {
+    qsizetype width = m_header.size();
+    for (const Row& row : std::as_const(m_rows))
+        width = qMax(width, row.cells.size());
+    m_header.resize(width);
+    for (Row& row : m_rows)
+        row.cells.resize(width);
+}
+
+Table Table::ofCsv(const QString& fileName, const QStringList& header, const QList<Row>& rows)
+{
+    Table table(fileName, header, rows);
+    table.m_surplusFrom = int(header.size());
+    return table;
 }
 
 Result<std::optional<int>> Table::findColumn(const QStringList& names) const
@@ -41,6 +54,22 @@ Error Table::valueError(const Row& row, int column) const
 {
     return Error(ErrorKind::TableValue, {m_fileName, QString::number(row.line),
                                          m_header.at(column).trimmed(), cell(row, column)});
+}
+
+std::optional<int> Table::surplusCell(const Row& row) const
+{
+    for (int column = m_surplusFrom.value_or(int(row.cells.size())); column < row.cells.size();
+         ++column) {
+        if (!cell(row, column).isEmpty())
+            return column;
+    }
+    return std::nullopt;
+}
+
+Error Table::surplusError(const Row& row, int column) const
+{
+    return Error(ErrorKind::TableCellTooMany, {m_fileName, QString::number(row.line),
+                                               QString::number(column + 1), cell(row, column)});
 }
 
 QString foldedName(const QString& name)

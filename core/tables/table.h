@@ -11,6 +11,14 @@
 
 namespace beraad::tables {
 
+/// What becomes of the cells of a CSV that stand beyond its header: a separator in a name or an
+/// amount makes one cell two, and all that follows in that row stands under another name.
+enum class SurplusCells
+{
+    Refused, ///< nothing of the table is read
+    Kept     ///< for who tells each of them to a person: Table::surplusCell()
+};
+
 /// A table as it was read: a header and rows of as many cells, each row with the line of the file
 /// or the row of the sheet that it began on. A value; columns count from 0, lines from 1.
 class Table
@@ -24,8 +32,11 @@ public:
         friend bool operator==(const Row&, const Row&) = default;
     };
 
+    /// Fills up rows that are short; beyond the header the columns have no name.
     Table(const QString& fileName, const QStringList& header, const QList<Row>& rows,
           const QString& sheetName = {});
+    /// From a CSV, where no cell should stand beyond the header.
+    static Table ofCsv(const QString& fileName, const QStringList& header, const QList<Row>& rows);
 
     const QString& fileName() const { return m_fileName; }
     /// Of the sheet that was read; empty in a file that has none.
@@ -43,14 +54,21 @@ public:
     /// The cell without white space around it.
     QString cell(const Row& row, int column) const { return row.cells.at(column).trimmed(); }
 
+    /// The first cell with content beyond the header of a CSV. None in a spreadsheet: there what
+    /// stands beside a table moves nothing in it.
+    std::optional<int> surplusCell(const Row& row) const;
+
     /// TableValue about this cell.
     Error valueError(const Row& row, int column) const;
+    /// TableCellTooMany about this one.
+    Error surplusError(const Row& row, int column) const;
 
 private:
     QString m_fileName;
     QString m_sheetName;
     QStringList m_header;
     QList<Row> m_rows;
+    std::optional<int> m_surplusFrom; ///< the first column that no cell should stand in
 };
 
 /// A name with all removed that people write differently: "Post code" and "postcode" are the same.

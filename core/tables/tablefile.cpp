@@ -31,19 +31,10 @@ bool isOldOffice(const QByteArray& bytes)
 
 Table tableOf(const Sheet& sheet, const QString& fileName)
 {
-    HeaderRow header = findHeader(sheet.rows);
-    QList<Table::Row> rows = sheet.rows.sliced(header.first + header.count);
+    const HeaderRow header = findHeader(sheet.rows);
     // What stands beside the table has no name, and is not lost.
-    qsizetype width = header.names.size();
-    for (const Table::Row& row : rows)
-        width = qMax(width, row.cells.size());
-    while (header.names.size() < width)
-        header.names.append(QString());
-    for (Table::Row& row : rows) {
-        while (row.cells.size() < width)
-            row.cells.append(QString());
-    }
-    return Table(fileName, header.names, rows, sheet.name);
+    return Table(fileName, header.names, sheet.rows.sliced(header.first + header.count),
+                 sheet.name);
 }
 
 Result<Sheet> readSheet(const ZippedFile& file)
@@ -77,7 +68,7 @@ std::optional<TableFormat> formatOf(const QString& path)
     return std::nullopt;
 }
 
-Result<Table> readTableFile(const QString& path)
+Result<Table> readTableFile(const QString& path, SurplusCells surplus)
 {
     const QString fileName = QFileInfo(path).fileName();
     if (QFileInfo(path).size() > kLargestFile)
@@ -86,7 +77,7 @@ Result<Table> readTableFile(const QString& path)
     if (isOldOffice(bytes))
         return Error(ErrorKind::SheetUnreadable, {fileName});
     if (!ZippedFile::isOne(bytes))
-        return readCsv(bytes, fileName);
+        return readCsv(bytes, fileName, surplus);
     BERAAD_TRY(const Sheet sheet, readSheet(ZippedFile(bytes, fileName)));
     return tableOf(sheet, fileName);
 }

@@ -31,7 +31,7 @@ std::optional<TableFormat> formatOf(const QString& path);
 /// there. Numbers and days of a spreadsheet become text as cellvalues.h reads it. Titles above the
 /// table are left out (headerrow.h). Errors: those of readCsvFile(), SheetUnreadable and
 /// SheetTooLarge.
-Result<Table> readTableFile(const QString& path);
+Result<Table> readTableFile(const QString& path, SurplusCells surplus = SurplusCells::Refused);
 
 /// The whole file in this form; `name` is that of the sheet.
 Result<QByteArray> writeTable(TableFormat format, const QString& name, const CellTable& table);

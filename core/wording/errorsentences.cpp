@@ -249,8 +249,14 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::TableSyntax:
         return QT_TRANSLATE_NOOP(
             "Error",
-            "The table “%1” cannot be read from line %2 on; perhaps a quote is "
-            "not closed or there is a cell too many. Correct it and choose the file again.");
+            "The table “%1” cannot be read from line %2 on; perhaps a quote is not closed. Correct "
+            "it and choose the file again.");
+    case ErrorKind::TableCellTooMany:
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "In “%1”, line %2, there is a cell too many: column %3 has no heading, but “%4” stands "
+            "in it. Perhaps a comma or semicolon stands in a name or an amount; put that cell "
+            "between double quotes and choose the file again.");
     case ErrorKind::TableColumnMissing:
         return QT_TRANSLATE_NOOP(
             "Error", "The table “%1” has no column “%2”. Add it, or correct the name in "

@@ -125,6 +125,11 @@ QString problemWord(const TableProblem& problem, const ListImport& list)
         return ImportWords::tr("“%1” is no amount in euros and cents, such as 1250000.").arg(value);
     case ProblemKind::NotADay:
         return ImportWords::tr("“%1” is no day, such as 31-03-2020.").arg(value);
+    case ProblemKind::CellTooMany:
+        return ImportWords::tr("“%1” is a cell too many, for it has no heading. Perhaps a comma or "
+                               "semicolon stands in a name or an amount; put that cell between "
+                               "double quotes in the file.")
+            .arg(value);
     case ProblemKind::TotalDiffers:
         return ImportWords::tr("The total is “%1”, but the years add up to %2.")
             .arg(value, wording::euros(sumOfYears(list, problem.row)));
@@ -137,9 +142,11 @@ QString problemSentence(const TableProblem& problem, const ListImport& list)
     const QString word = problemWord(problem, list);
     if (problem.row < 0)
         return word;
-    return ImportWords::tr("Row %1, “%2”: %3")
-        .arg(list.table().rows().at(problem.row).line)
-        .arg(list.table().header().at(problem.column).simplified(), word);
+    const int line = list.table().rows().at(problem.row).line;
+    const QString heading = list.table().header().at(problem.column).simplified();
+    if (heading.isEmpty())
+        return ImportWords::tr("Row %1, column %2: %3").arg(line).arg(problem.column + 1).arg(word);
+    return ImportWords::tr("Row %1, “%2”: %3").arg(line).arg(heading, word);
 }
 
 QString effectsSentence(const QList<RowEffect>& effects)

@@ -52,7 +52,7 @@ Result<ImportDialog*> ImportDialog::ask(Session& session, TableSubject subject, 
     const QString path = session.prompts().openFile({title, {}, tableFilesFilter(), {}, {}});
     if (path.isEmpty())
         return nullptr;
-    BERAAD_TRY(const tables::Table table, tables::readTableFile(path));
+    BERAAD_TRY(const tables::Table table, tables::readTableFile(path, tables::SurplusCells::Kept));
     auto* dialog = new ImportDialog(session, path, table, subject, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -139,7 +139,7 @@ QList<int> ImportDialog::years() const
 
 void ImportDialog::readAgain()
 {
-    const auto table = tables::readTableFile(m_path);
+    const auto table = tables::readTableFile(m_path, tables::SurplusCells::Kept);
     if (!table) {
         m_view->sayError(wording::sentence(table.error()));
         return;

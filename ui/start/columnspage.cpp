@@ -80,7 +80,7 @@ QList<int> ColumnsPage::years() const
 
 void ColumnsPage::readAgain()
 {
-    const auto table = tables::readTableFile(m_source.tablePath());
+    const auto table = tables::readTableFile(m_source.tablePath(), tables::SurplusCells::Kept);
     if (!table)
         return m_view->sayError(wording::sentence(table.error()));
     m_list.setTable(*table);

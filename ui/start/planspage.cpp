@@ -85,7 +85,7 @@ LongTask::Work PlansPage::work()
         if (!folder.isEmpty() && !QDir(folder).exists())
             return Error(ErrorKind::FileNotFound, {folder});
         if (!table.isEmpty()) {
-            BERAAD_TRY(read->table, tables::readTableFile(table));
+            BERAAD_TRY(read->table, tables::readTableFile(table, tables::SurplusCells::Kept));
         }
         if (!folder.isEmpty()) {
             BERAAD_TRY(read->files, intake::prepareFiles(pdfsIn(folder), progress));

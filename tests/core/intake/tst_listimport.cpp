@@ -154,6 +154,36 @@ private Q_SLOTS:
         QVERIFY(!list.isRight());
     }
 
+    void aCellTooManyIsAProblemWithItsPlace()
+    {
+        const auto read = [](const QByteArray& csv) {
+            return must(tables::readCsv(csv, u"lijst.csv"_s, tables::SurplusCells::Kept));
+        };
+        const QByteArray right = "nr;wie;subsidie 2020\n1;A;100\n2;\"B; C\";50\n";
+        const QByteArray wrong =
+            QByteArray(right).remove(right.indexOf('"'), 1).replace("C\"", "C");
+        ListImport list(read(wrong), TableSubject::Regions);
+        list.setField(1, ColumnField{TableField::Name});
+        QCOMPARE(list.problems().last(),
+                 (TableProblem{ProblemKind::CellTooMany, TableField::Number, 1, 3}));
+        QCOMPARE(list.table().cell(list.table().rows()[1], 3), u"50"_s);
+        QCOMPARE(list.count(), 1);
+        QVERIFY(!list.isRight());
+        list.setTable(read(right)); // and what was chosen stays chosen
+        QVERIFY(list.isRight());
+        list.setTable(read(wrong));
+        QVERIFY(!list.columns().field(3));
+        QVERIFY(!list.isRight());
+
+        const ListImport people(read("naam;rol\nA;lid\nB;lid;C\n"), TableSubject::Members);
+        QCOMPARE(people.problems(),
+                 (QList{TableProblem{ProblemKind::CellTooMany, TableField::Number, 1, 2}}));
+
+        const NamedRegionReading named = readRegions(read("nr;naam\n1;A;x\n2;B\n"));
+        QCOMPARE(named.problems, (QList{Error(ErrorKind::TableCellTooMany,
+                                              {u"lijst.csv"_s, u"2"_s, u"3"_s, u"x"_s})}));
+    }
+
     /// Amounts and days as text, in several ways, are no mistakes.
     void whatCanBeUnderstoodIsUnderstood()
     {

@@ -296,7 +296,7 @@ private:
         if (!table.ok()) {
             const ErrorKind kind = table.error().kind();
             if (kind != ErrorKind::SheetUnreadable && kind != ErrorKind::SheetTooLarge &&
-                kind != ErrorKind::TableSyntax)
+                kind != ErrorKind::TableSyntax && kind != ErrorKind::TableCellTooMany)
                 qFatal("another error than of a sheet");
             return false;
         }

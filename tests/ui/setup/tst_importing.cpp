@@ -128,6 +128,29 @@ private Q_SLOTS:
         QCOMPARE(stage.regions().size(), 3);
     }
 
+    void aCellTooManyIsShownWithItsCell()
+    {
+        SetupStage stage;
+        stage.open(u"Regions"_s);
+        ImportDialog* dialog =
+            import(stage, "nummer,naam,subsidie 2020\n7,Zeven,100\n8,Acht,12,50\n");
+        QVERIFY(dialog);
+        QVERIFY(!importButton(*dialog)->isEnabled());
+        QListWidget* list = problems(*dialog);
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().startsWith(u"Row 3, column 4: “50”"_s));
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Return);
+        auto* table = dialog->findChild<QTableView*>();
+        QCOMPARE(table->currentIndex(), table->model()->index(1, 3));
+        const auto sign = [&](int row, int column) {
+            return table->model()->index(row, column).data(Qt::DecorationRole).isValid();
+        };
+        QVERIFY(sign(1, 3));
+        QVERIFY(!sign(0, 3));
+        QVERIFY(!sign(1, 2));
+    }
+
     void theFileIsCorrectedAndReadAgain()
     {
         SetupStage stage;
