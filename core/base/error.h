@@ -217,6 +217,8 @@ enum class ErrorKind
     LetterKindWrong,       ///< %1 region: the kind does not fit the advice
     LetterTooLong,         ///< %1 region, %2 pages; a doubt, it forbids nothing
     LetterFieldEmpty,      ///< %1 region, %2 the fields in the template's language
+    ObjectionMissing,      ///< %1 region: with a decision, and not how to object to it
+    ObjectionToAdvice,     ///< %1 region: how to object, where nothing is decided yet
     LetterNothingMissing,  ///< %1 region: nothing to ask for
     LetterNotKept,         ///< %1 day it left: the register has it, the dossier not its file
     LetterAltered,         ///< %1 day it left: the file that is kept is not the one that left

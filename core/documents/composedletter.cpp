@@ -8,6 +8,7 @@
 #include "core/documents/lettertemplate.h"
 #include "core/documents/lettervalues.h"
 #include "core/documents/lettervocabulary.h"
+#include "core/documents/objectionwords.h"
 #include "core/documents/reportpart.h"
 #include "core/wording/formats.h"
 #include "core/wording/phrases.h"
@@ -219,6 +220,38 @@ QStringList emptyFields(const LetterTemplate& text, const Values& values, Langua
     return empty;
 }
 
+bool namesDecision(const QStringList& fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [](const QString& name) {
+        return name == u"decision" || name == u"decisionDate" || name == u"decisionReference";
+    });
+}
+
+/// One can object to a decision, and not to an advice.
+Result<void> checkObjection(const LetterTemplate& text, const Values& values,
+                            const LetterInput& input)
+{
+    const bool isDecided = input.record.decision.has_value();
+    bool carriesDecision = isDecided && namesDecision(LetterTemplate::fieldsIn(text.subject()));
+    bool speaks = false;
+    bool tells = false;
+    for (const LetterPart& part : text.parts()) {
+        if (!stands(part, values))
+            continue;
+        const QStringList fields =
+            LetterTemplate::fieldsIn(part.text) + QStringList(part.condition);
+        carriesDecision = carriesDecision || (isDecided && namesDecision(fields));
+        speaks = speaks || speaksOfObjection(part, input.language);
+        tells = tells || tellsHowToObject(part, input.language);
+    }
+    const QStringList region{input.record.region.name};
+    if (carriesDecision && !speaks)
+        return Error(ErrorKind::ObjectionMissing, region);
+    if (!isDecided && tells && outcomeOf(input.kind))
+        return Error(ErrorKind::ObjectionToAdvice, region);
+    return {};
+}
+
 QString allText(const ComposedLetter& letter)
 {
     QStringList text{letter.subject};
@@ -284,6 +317,7 @@ Result<ComposedLetter> composeLetter(const LetterInput& input)
     BERAAD_TRY(const LetterTemplate text, templateOf(input));
     const Phrases phrases(input.language);
     const Values values = valuesOf(input, phrases);
+    BERAAD_CHECK(checkObjection(text, values, input));
     ComposedLetter letter;
     letter.subject = LetterTemplate::filled(text.subject(), values);
     letter.head = headOf(input, letter.subject, phrases);

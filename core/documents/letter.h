@@ -76,7 +76,8 @@ Result<void> mayBeWritten(const LetterInput& input);
 
 /// The letter in words. Errors: those of mayBeWritten(), LetterTemplateFault, PlaceholderLeft (a
 /// place that somebody meant to fill in), LetterFieldEmpty (a sentence would have a gap),
-/// AdviceMotivationMissing.
+/// AdviceMotivationMissing, ObjectionMissing (to the decision that it brings),
+/// ObjectionToAdvice (where nothing is decided).
 Result<ComposedLetter> composeLetter(const LetterInput& input);
 
 /// SHA-256 over all that the region reads, annexes and all, but the day of the letter: what a

@@ -225,6 +225,8 @@ const char* sentenceSource(ErrorKind kind)
     case ErrorKind::LetterKindWrong:
     case ErrorKind::LetterTooLong:
     case ErrorKind::LetterFieldEmpty:
+    case ErrorKind::ObjectionMissing:
+    case ErrorKind::ObjectionToAdvice:
     case ErrorKind::LetterNothingMissing:
     case ErrorKind::LetterNotKept:
     case ErrorKind::LetterAltered:

@@ -45,6 +45,14 @@ constexpr std::pair<ErrorKind, const char*> kOfficeSentences[] = {
     {ErrorKind::LetterFieldEmpty,
      QT_TRANSLATE_NOOP("Error", "Nothing is known for “%2” in the letter to %1. Fill it in, or "
                                 "change the words of the letter so that they leave it out.")},
+    {ErrorKind::ObjectionMissing,
+     QT_TRANSLATE_NOOP("Error", "The letter to %1 brings the decision of the minister and does not "
+                                "say how to object to it. Add that paragraph to the words of the "
+                                "letter, beside the decision.")},
+    {ErrorKind::ObjectionToAdvice,
+     QT_TRANSLATE_NOOP("Error", "The letter to %1 says how to object, but it brings an advice and "
+                                "nothing is decided yet. Put that paragraph in the words of the "
+                                "letter where they stand with a decision only.")},
     {ErrorKind::LetterNothingMissing,
      QT_TRANSLATE_NOOP("Error", "Nothing of the plan of %1 is marked as missing, so there is "
                                 "nothing to ask for. Mark it in Set-up under Plans.")},

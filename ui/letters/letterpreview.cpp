@@ -109,6 +109,8 @@ void LetterPreview::showProblem(const Error& problem)
         return sayInstead(wording::sentence(problem), tr("Go to Clarification"));
     case ErrorKind::LetterTemplateFault:
     case ErrorKind::LetterFieldEmpty:
+    case ErrorKind::ObjectionMissing:
+    case ErrorKind::ObjectionToAdvice:
         return sayInstead(wording::sentence(problem), tr("Mend the words"));
     case ErrorKind::ReportOutdated:
         return sayInstead(wording::sentence(problem), tr("Go to the report"));

@@ -114,6 +114,8 @@ void LettersRoom::goToProblem()
         break;
     case ErrorKind::LetterTemplateFault:
     case ErrorKind::LetterFieldEmpty:
+    case ErrorKind::ObjectionMissing:
+    case ErrorKind::ObjectionToAdvice:
         changeWords();
         break;
     case ErrorKind::ReportOutdated:

@@ -65,6 +65,10 @@ QString shortProblem(const Error& problem)
         return inWords(QT_TRANSLATE_NOOP("LetterWords", "a word to be filled in"));
     case ErrorKind::LetterFieldEmpty:
         return inWords(QT_TRANSLATE_NOOP("LetterWords", "a field is empty"));
+    case ErrorKind::ObjectionMissing:
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "not how to object to the decision"));
+    case ErrorKind::ObjectionToAdvice:
+        return inWords(QT_TRANSLATE_NOOP("LetterWords", "how to object to an advice"));
     case ErrorKind::AdviceMotivationMissing:
         return inWords(QT_TRANSLATE_NOOP("LetterWords", "no motivation"));
     case ErrorKind::InvitationWithoutSlot:

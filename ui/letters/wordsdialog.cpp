@@ -40,6 +40,14 @@ namespace {
 
 constexpr int kPause = 400; // milliseconds of rest before what was typed is tried
 
+/// Whether other words can mend it.
+bool isOfWords(const Error& problem)
+{
+    return problem.kind() == ErrorKind::LetterFieldEmpty ||
+           problem.kind() == ErrorKind::ObjectionMissing ||
+           problem.kind() == ErrorKind::ObjectionToAdvice;
+}
+
 } // namespace
 
 WordsDialog::WordsDialog(publishing::LetterDesk& desk, Session& session, LetterGroup group,
@@ -321,7 +329,7 @@ void WordsDialog::showLetter()
             continue;
         if (!draft.problem)
             return m_preview->showLetter(draft);
-        if (draft.problem->kind() == ErrorKind::LetterFieldEmpty)
+        if (isOfWords(*draft.problem))
             whyNone = wording::sentence(*draft.problem);
     }
     m_preview->showNone(whyNone);

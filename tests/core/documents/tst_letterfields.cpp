@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/composedletter.h"
 #include "core/documents/letter.h"
+#include "core/documents/lettertemplate.h"
 #include "core/domain/rules.h"
 #include "core/wording/formats.h"
 #include "tests/support/roundfixture.h"
@@ -55,6 +56,14 @@ LetterInput withFindings(LetterInput input)
     return input;
 }
 
+LetterInput decidedOn(Outcome outcome)
+{
+    LetterInput input = adviceOn(outcome);
+    input.record.decision = Decision{
+        input.record.plan.id, DecisionKind::Adopted, outcome, QDate(2020, 7, 1), u"VO-1"_s, {}};
+    return input;
+}
+
 QStringList linesOf(const ComposedLetter& letter)
 {
     QStringList lines;
@@ -74,13 +83,8 @@ class TestLetterFields : public tests::TestCase
 private Q_SLOTS:
     void noSentenceHasAGap()
     {
-        LetterInput input = adviceOn(Outcome::Reject);
-        input.record.decision = Decision{input.record.plan.id,
-                                         DecisionKind::Adopted,
-                                         Outcome::Reject,
-                                         QDate(2020, 7, 1),
-                                         {},
-                                         {}};
+        LetterInput input = decidedOn(Outcome::Reject);
+        input.record.decision->reference.clear();
         QCOMPARE(composeLetter(input).error(),
                  Error(ErrorKind::LetterFieldEmpty, {u"Regio 14"_s, u"{besluitkenmerk}"_s}));
         input.record.decision->reference = u"VO-1"_s;
@@ -102,6 +106,83 @@ private Q_SLOTS:
         QCOMPARE(withWords(u"- van {regio}\n- bel {contactpersoon}"_s), u"{contactpersoon}"_s);
         QCOMPARE(withWords(u"[elkVerbeterpunt]\n{verbeterpunt} {uiterlijk}\n[/elkVerbeterpunt]"_s),
                  QString());
+    }
+
+    void onlyADecisionCanBeObjectedTo_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QList<ErrorKind>>("ofAdvice");   ///< none, or the one
+        QTest::addColumn<QList<ErrorKind>>("ofDecision"); ///< the same
+        const QString decision = u"De minister besloot: {besluit}."_s;
+        const QString objection = u"U kunt binnen zes weken bezwaar maken."_s;
+        const QList<ErrorKind> none{};
+        const QList missing{ErrorKind::ObjectionMissing};
+        const QList inAdvice{ErrorKind::ObjectionToAdvice};
+        const QString withDecision = u"[besluit]\n%1\n[/besluit]"_s;
+        QTest::newRow("both with a decision only")
+            << withDecision.arg(decision + u"\n\n"_s + objection) << none << none;
+        QTest::newRow("no objection") << withDecision.arg(decision) << none << missing;
+        QTest::newRow("an objection that always stands")
+            << withDecision.arg(decision) + u"\n\n"_s + objection << inAdvice << none;
+        QTest::newRow("in a list")
+            << u"- {regio}\n- bezwaar: binnen 42 dagen"_s << inAdvice << none;
+        QTest::newRow("an objection with the advice only")
+            << withDecision.arg(decision) + u"\n\n[zonder besluit]\n"_s + objection +
+                   u"\n[/zonder besluit]"_s
+            << inAdvice << missing;
+        QTest::newRow("the decision will tell, or told")
+            << withDecision.arg(decision + u" Daarin staat hoe u bezwaar kunt maken."_s) +
+                   u"\n\nIn het besluit leest u hoe u bezwaar kunt maken."_s
+            << none << none;
+        QTest::newRow("no word of either") << u"Dit is een beroepsopleiding."_s << none << none;
+        QTest::newRow("an occupation is no appeal")
+            << withDecision.arg(decision + u" Het beroep van monteur duurt vier weken."_s) << none
+            << missing;
+    }
+    void onlyADecisionCanBeObjectedTo()
+    {
+        QFETCH(QString, words);
+        const auto faults = [&](LetterInput input) {
+            input.templateText =
+                u"Onderwerp: Kort\n\n{motivering}\n\n%1\n\nDag {regio}"_s.arg(words);
+            // What the committee wrote is no paragraph of the letter about objections.
+            input.record.advice->motivation = u"Een lid had twee weken bezwaar."_s;
+            const auto made = composeLetter(input);
+            return made ? QList<ErrorKind>() : QList{made.error().kind()};
+        };
+        QTEST(faults(adviceOn(Outcome::Approve)), "ofAdvice");
+        QTEST(faults(decidedOn(Outcome::Approve)), "ofDecision");
+    }
+
+    void theWordsOfTheProgramSayRightlyHowToObject()
+    {
+        for (const RoundKind rounds : {RoundKind::PlanAssessment, RoundKind::ProgressReport}) {
+            for (const Outcome outcome :
+                 {Outcome::Approve, Outcome::ApproveWithPoints, Outcome::Revise, Outcome::Reject}) {
+                for (const Language language : {Language::Dutch, Language::English}) {
+                    for (LetterInput input : {adviceOn(outcome), decidedOn(outcome)}) {
+                        input.round.kind = rounds;
+                        input.language = language;
+                        input.nextDeadline = QDate(2020, 11, 1);
+                        const auto made = composeLetter(input);
+                        QVERIFY2(made, made ? "" : qPrintable(made.error().arguments().join(u' ')));
+                    }
+                }
+            }
+        }
+        // One that a person moved out of its block is told, in English too.
+        LetterInput input = decidedOn(Outcome::Approve);
+        input.language = Language::English;
+        input.templateText = *LetterTemplate::shippedText(RoundKind::PlanAssessment,
+                                                          LetterKind::Approve, input.language);
+        const qsizetype at = input.templateText.indexOf(u"You can object"_s);
+        QVERIFY(at > 0);
+        input.templateText.insert(at, u"[/decision]\n\n"_s);
+        input.templateText.replace(u"not agree.\n[/decision]"_s, u"not agree."_s);
+        QVERIFY(composeLetter(input));
+        input.record.decision.reset();
+        QCOMPARE(composeLetter(input).error(),
+                 Error(ErrorKind::ObjectionToAdvice, {u"Regio 14"_s}));
     }
 
     void repeatsWhatStandsInALoopForEachFinding()
@@ -184,12 +265,7 @@ private Q_SLOTS:
         // Without a day of the round it follows from what the minister approved.
         input.templateText =
             u"Onderwerp: Kort\n\n{motivering}\n\nVanaf {subsidieVanaf}.\n\nDag {regio}"_s;
-        input.record.decision = Decision{input.record.plan.id,
-                                         DecisionKind::Adopted,
-                                         Outcome::Approve,
-                                         QDate(2020, 7, 1),
-                                         u"VO-1"_s,
-                                         {}};
+        input.record.decision = decidedOn(Outcome::Approve).record.decision;
         QCOMPARE(composeLetter(input)->body.last().text,
                  u"Vanaf %1."_s.arg(wording::longDate(fundingStart(QDate(2020, 7, 1)),
                                                       wording::Phrases(Language::Dutch))));
