@@ -17,7 +17,7 @@ using Handle = QPDFObjectHandle;
 /// A font of which only some glyphs are embedded carries six letters before its name.
 /// QPdfWriter draws them by lot and forgets them in the font itself; each font is embedded
 /// once.
-void nameSubset(Handle& object)
+void nameSubset(Handle& object, const std::string& tag)
 {
     for (const char* key : {"/FontName", "/BaseFont"}) {
         if (!object.isDictionary() || !object.getKey(key).isName())
@@ -25,7 +25,7 @@ void nameSubset(Handle& object)
         const std::string name = object.getKey(key).getName();
         const std::size_t plus = name.find('+');
         const std::string family = name.substr(plus == std::string::npos ? 1 : plus + 1);
-        object.replaceKey(key, Handle::newName("/BERAAD+" + family));
+        object.replaceKey(key, Handle::newName("/" + tag + "+" + family));
     }
 }
 
@@ -74,9 +74,15 @@ void repairText(Handle& object)
 void repairFonts(QPDF& pdf)
 {
     for (Handle& object : pdf.getAllObjects()) {
-        nameSubset(object);
+        nameSubset(object, "BERAAD");
         repairText(object);
     }
+}
+
+void nameSubsets(QPDF& pdf, const std::string& tag)
+{
+    for (Handle& object : pdf.getAllObjects())
+        nameSubset(object, tag);
 }
 
 } // namespace beraad::documents

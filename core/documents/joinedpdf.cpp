@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/joinedpdf.h"
 
+#include "core/documents/fontrepair.h"
+#include "core/documents/pdffinishing.h"
+
 #include <QRegularExpression>
 
 #include <qpdf/Buffer.hh>
@@ -93,6 +96,114 @@ void loosen(QPDFObjectHandle page)
     }
 }
 
+/// The numbers by which pages and links are found in the tree of a joined file begin with `first`.
+void renumber(QPDF& annex, long long first)
+{
+    const auto shift = [first](QPDFObjectHandle object, const char* key) {
+        if (object.isDictionary() && object.getKey(key).isInteger())
+            object.replaceKey(
+                key, QPDFObjectHandle::newInteger(first + object.getKey(key).getIntValue()));
+    };
+    for (QPDFObjectHandle page : annex.getAllPages()) {
+        shift(page, "/StructParents");
+        QPDFObjectHandle annotations = page.getKey("/Annots");
+        for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i)
+            shift(annotations.getArrayItem(i), "/StructParent");
+    }
+}
+
+/// Puts the structure of an annex behind that of the letter, as a part of the same document. Both
+/// are of StructureTree: one Document, a parent tree in one piece, and no roles of their own. The
+/// pages of the annex must be copied by now, for the copy of its structure to find them.
+void joinStructure(QPDF& all, QPDF& annex)
+{
+    QPDFObjectHandle root = all.getRoot().getKey("/StructTreeRoot");
+    QPDFObjectHandle added = annex.getRoot().getKey("/StructTreeRoot");
+    QPDFObjectHandle content = added.getKey("/K");
+    content.removeKey("/P"); // else the copy would bring the root of the annex
+    content.replaceKey("/S", QPDFObjectHandle::newName("/Part"));
+    QPDFObjectHandle part = all.copyForeignObject(content);
+    QPDFObjectHandle document = root.getKey("/K");
+    part.replaceKey("/P", document);
+    QPDFObjectHandle kids = document.getKey("/K");
+    if (!kids.isArray())
+        kids = QPDFObjectHandle::newArray({kids});
+    kids.appendItem(part);
+    document.replaceKey("/K", kids);
+
+    const long long first = root.getKey("/ParentTreeNextKey").getIntValue();
+    QPDFObjectHandle numbers = root.getKey("/ParentTree").getKey("/Nums");
+    QPDFObjectHandle more = all.copyForeignObject(added.getKey("/ParentTree")).getKey("/Nums");
+    for (int i = 0; i + 1 < more.getArrayNItems(); i += 2) {
+        numbers.appendItem(
+            QPDFObjectHandle::newInteger(first + more.getArrayItem(i).getIntValue()));
+        numbers.appendItem(more.getArrayItem(i + 1));
+    }
+    root.replaceKey(
+        "/ParentTreeNextKey",
+        QPDFObjectHandle::newInteger(first + added.getKey("/ParentTreeNextKey").getIntValue()));
+}
+
+/// Puts annexes behind a letter, one after the other. qpdf throws out of it.
+class AnnexJoiner
+{
+public:
+    explicit AnnexJoiner(const QByteArray& letter)
+    {
+        m_all.processMemoryFile("letter", letter.constData(), size_t(letter.size()));
+        m_version = m_all.getPDFVersion();
+    }
+
+    void add(const LetterAnnex& annex)
+    {
+        QPDF& source = *m_sources.emplace_back(std::make_unique<QPDF>());
+        source.setSuppressWarnings(true);
+        source.processMemoryFile("annex", annex.pdf.constData(), size_t(annex.pdf.size()));
+        if (annex.source == domain::AnnexSource::ReportPart)
+            return addOwn(source);
+        m_hasForeign = true;
+        m_version = std::max(m_version, source.getPDFVersion());
+        for (QPDFObjectHandle page : source.getAllPages())
+            loosen(page);
+        addPages(source);
+    }
+
+    QByteArray bytes()
+    {
+        if (!m_hasForeign)
+            return archivalBytes(m_all);
+        withdrawClaims(m_all);
+        return bytesOf(m_all, m_version);
+    }
+
+private:
+    /// What we made ourselves stays tagged and PDF/A.
+    void addOwn(QPDF& source)
+    {
+        nameSubsets(source, "ANNEX" + std::string(1, char('A' + m_sources.size() % 26)));
+        QPDFObjectHandle root = m_all.getRoot().getKey("/StructTreeRoot");
+        renumber(source, root.getKey("/ParentTreeNextKey").getIntValue());
+        addPages(source);
+        joinStructure(m_all, source);
+    }
+
+    void addPages(QPDF& source)
+    {
+        QPDFPageDocumentHelper pages(m_all);
+        auto added = QPDFPageDocumentHelper(source).getAllPages();
+        for (QPDFPageObjectHelper& page : added) {
+            if (&page == &added.front())
+                page.getObjectHandle().replaceKey(kNewSheet, QPDFObjectHandle::newBool(true));
+            pages.addPage(page, false);
+        }
+    }
+
+    std::vector<std::unique_ptr<QPDF>> m_sources; ///< written from until the end
+    QPDF m_all;
+    std::string m_version;
+    bool m_hasForeign = false;
+};
+
 Error damaged(const LetterAnnex& annex, const std::exception& fault)
 {
     return {ErrorKind::PdfDamaged, {annex.name}, QString::fromUtf8(fault.what())};
@@ -113,32 +224,16 @@ Result<QByteArray> withAnnexes(const QByteArray& letter, const QList<LetterAnnex
 {
     if (annexes.isEmpty())
         return letter;
-    std::vector<std::unique_ptr<QPDF>> sources; // written from until the end
     try {
-        QPDF all;
-        all.processMemoryFile("letter", letter.constData(), size_t(letter.size()));
-        QPDFPageDocumentHelper pages(all);
-        std::string version = all.getPDFVersion();
+        AnnexJoiner joiner(letter);
         for (const LetterAnnex& annex : annexes) {
             try {
-                auto& source = sources.emplace_back(std::make_unique<QPDF>());
-                source->setSuppressWarnings(true);
-                source->processMemoryFile("annex", annex.pdf.constData(), size_t(annex.pdf.size()));
-                version = std::max(version, source->getPDFVersion());
-                auto added = QPDFPageDocumentHelper(*source).getAllPages();
-                for (QPDFPageObjectHelper& page : added) {
-                    loosen(page.getObjectHandle());
-                    if (&page == &added.front())
-                        page.getObjectHandle().replaceKey(kNewSheet,
-                                                          QPDFObjectHandle::newBool(true));
-                    pages.addPage(page, false);
-                }
+                joiner.add(annex);
             } catch (const std::exception& fault) {
                 return damaged(annex, fault);
             }
         }
-        withdrawClaims(all);
-        return bytesOf(all, version);
+        return joiner.bytes();
     } catch (const std::exception& fault) {
         return Error(ErrorKind::Internal, {}, QString::fromUtf8(fault.what()));
     }

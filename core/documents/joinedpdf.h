@@ -16,9 +16,10 @@ namespace beraad::documents {
 Result<QByteArray> joinedForPrinter(const QList<QByteArray>& pdfs, bool isTwoSided);
 
 /// The letter with the pages of its annexes behind it. The pages of the letter stay what they were,
-/// tags and metadata with them; but the file does not say any more that it is PDF/A and PDF/UA, as
-/// that is not known of the pages of others. The same gives the same bytes. PdfDamaged with the
-/// name of the annex. Any thread.
+/// tags and metadata with them. So do those of a part of the report, which must be of
+/// makeReportPart(): the file is PDF/A-1b and PDF/UA as the letter was. With an annex of somebody
+/// else it does not say so any more, as that is not known of the pages of others. The same gives
+/// the same bytes. PdfDamaged with the name of the annex. Any thread.
 Result<QByteArray> withAnnexes(const QByteArray& letter, const QList<domain::LetterAnnex>& annexes);
 
 /// How many pages of it are the letter's own, before those of its annexes (withAnnexes()). Internal

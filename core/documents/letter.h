@@ -88,9 +88,9 @@ QString digestOf(const ComposedLetter& letter);
 /// envelope of size C5/6 shows it: 20 to 105 mm from the left, or 110 to 195 mm for a window on
 /// the right, and 45 to 90 mm from the top of the first page (DIN 5008 form B; the right window as
 /// Dutch envelopes have it). With annexes their pages come behind it, those of its own region out
-/// of the report among them (reportpart.h), and the whole is no PDF/A (withAnnexes()). The same
-/// input gives the same bytes. Any thread. Errors: those of composeLetter(), FontMissing,
-/// PdfDamaged of an annex, Internal.
+/// of the report among them (reportpart.h), and with one of somebody else the whole is no PDF/A
+/// (withAnnexes()). The same input gives the same bytes. Any thread. Errors: those of
+/// composeLetter(), FontMissing, PdfDamaged of an annex, Internal.
 Result<QByteArray> makeLetter(const LetterInput& input);
 
 } // namespace beraad::documents

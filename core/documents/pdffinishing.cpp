@@ -64,20 +64,6 @@ void tag(QPDF& pdf, const DocumentStructure& structure, const std::vector<PdfLin
     tree.write();
 }
 
-QByteArray written(QPDF& pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_disable); // PDF 1.4 has none
-    writer.setNewlineBeforeEndstream(true);     // PDF/A-1 6.1.7
-    pdf.getTrailer().removeKey("/ID");          // QPdfWriter's is random; half of it would stay
-    writer.setDeterministicID(true);
-    writer.forcePDFVersion("1.4");
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize())};
-}
-
 } // namespace
 
 Result<QByteArray> finishPdf(const QByteArray& bytes, const PageSetup& setup,
@@ -91,10 +77,24 @@ Result<QByteArray> finishPdf(const QByteArray& bytes, const PageSetup& setup,
         PdfNavigation navigation(pdf, setup, placement);
         navigation.addOutline();
         tag(pdf, structure, navigation.addLinks());
-        return written(pdf);
+        return archivalBytes(pdf);
     } catch (const std::exception& failure) {
         return Error(ErrorKind::Internal, {}, QString::fromUtf8(failure.what()));
     }
+}
+
+QByteArray archivalBytes(QPDF& pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable); // PDF 1.4 has none
+    writer.setNewlineBeforeEndstream(true);     // PDF/A-1 6.1.7
+    pdf.getTrailer().removeKey("/ID");          // QPdfWriter's is random; half of it would stay
+    writer.setDeterministicID(true);
+    writer.forcePDFVersion("1.4");
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), qsizetype(buffer->getSize())};
 }
 
 } // namespace beraad::documents

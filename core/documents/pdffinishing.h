@@ -9,6 +9,8 @@
 
 #include <QByteArray>
 
+class QPDF;
+
 namespace beraad::documents {
 
 /// The second pass over a PDF that QPdfWriter wrote: language and title, outline, links, the
@@ -16,5 +18,9 @@ namespace beraad::documents {
 /// own on the object tree. Private to this room. Errors: Internal.
 Result<QByteArray> finishPdf(const QByteArray& written, const PageSetup& setup,
                              const Placement& placement, const DocumentStructure& structure);
+
+/// A file of these objects, written as PDF/A-1 wants it; the same objects give the same bytes.
+/// Private to this room. qpdf throws out of it.
+QByteArray archivalBytes(QPDF& pdf);
 
 } // namespace beraad::documents

@@ -9,6 +9,7 @@
 
 #include "core/documents/joinedpdf.h"
 #include "core/wording/errorwording.h"
+#include "core/wording/formats.h"
 
 #include <QVBoxLayout>
 
@@ -18,11 +19,22 @@ namespace {
 
 constexpr int kRest = 120; // milliseconds on one row before its letter is made
 
+/// The names of those that others made.
+QStringList foreignAnnexes(const documents::LetterInput& input)
+{
+    QStringList names;
+    for (const domain::LetterAnnex& annex : input.annexes) {
+        if (annex.source == domain::AnnexSource::File)
+            names << annex.name;
+    }
+    return names;
+}
+
 } // namespace
 
 LetterPreview::LetterPreview(pdf::PlanReader& reader, QWidget* parent)
     : RoomStack(parent)
-    , m_length(new InlineMessage(this))
+    , m_remarks(new InlineMessage(this))
     , m_pane(new PlanPane(reader, this))
     , m_page(new QWidget(this))
 {
@@ -30,7 +42,7 @@ LetterPreview::LetterPreview(pdf::PlanReader& reader, QWidget* parent)
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_length);
+    column->addWidget(m_remarks);
     column->addWidget(m_pane, 1);
     m_page->setFocusProxy(m_pane);
     addWidget(m_page);
@@ -50,7 +62,7 @@ void LetterPreview::showLetter(const publishing::LetterDraft& draft)
         return;
     m_shown = draft.input;
     m_shownSent = {};
-    m_length->clear();
+    m_remarks->clear();
     m_rest.start();
 }
 
@@ -59,7 +71,7 @@ void LetterPreview::showSent(const domain::SentLetter& letter, const QString& re
 {
     if (!pdf)
         return sayInstead(wording::sentence(pdf.error()), {});
-    m_length->say(InlineMessage::Kind::Note, asSentWords(letter));
+    m_remarks->say(InlineMessage::Kind::Note, asSentWords(letter));
     setCurrentWidget(m_page);
     if (m_shownSent == letter.id)
         return;
@@ -84,19 +96,27 @@ void LetterPreview::showPages()
         return pdf;
     };
     m_pane->setDocuments({{name, m_shown->record.region.name, pdf::copying(bytes)}});
-    connect(&m_pane->view(), &PlanView::opened, this, &LetterPreview::showLength,
+    connect(&m_pane->view(), &PlanView::opened, this, &LetterPreview::showRemarks,
             Qt::UniqueConnection);
 }
 
-void LetterPreview::showLength()
+void LetterPreview::showRemarks()
 {
     if (!m_shown)
         return;
-    if (*m_ownPages <= publishing::kMostPages)
-        return m_length->clear();
-    const Error isLong(ErrorKind::LetterTooLong,
-                       {m_shown->record.region.name, QString::number(*m_ownPages)});
-    m_length->say(InlineMessage::Kind::Warning, wording::sentence(isLong));
+    const bool isLong = *m_ownPages > publishing::kMostPages;
+    QStringList remarks;
+    if (isLong)
+        remarks << wording::sentence(Error(
+            ErrorKind::LetterTooLong, {m_shown->record.region.name, QString::number(*m_ownPages)}));
+    if (const QStringList foreign = foreignAnnexes(*m_shown); !foreign.isEmpty())
+        remarks << tr("With a PDF of somebody else behind it (%1) the file is no PDF/A, and those "
+                      "pages may not be read aloud.")
+                       .arg(wording::enumeration(foreign));
+    if (remarks.isEmpty())
+        return m_remarks->clear();
+    m_remarks->say(isLong ? InlineMessage::Kind::Warning : InlineMessage::Kind::Note,
+                   remarks.join(u' '));
 }
 
 void LetterPreview::showProblem(const Error& problem)
@@ -129,7 +149,7 @@ void LetterPreview::sayInstead(const QString& sentence, const QString& remedy)
     m_rest.stop();
     m_shown.reset();
     m_shownSent = {};
-    m_length->clear();
+    m_remarks->clear();
     m_pane->setDocuments({});
     RoomStack::showInstead(iconNameOf(RoomName::Letters), sentence, remedy,
                            [this] { Q_EMIT problemActivated(); });

@@ -20,9 +20,9 @@ namespace beraad::ui {
 class InlineMessage;
 class PlanPane;
 
-/// The letter as it will be on paper, or why there is none, and whether it is a long one; or one
-/// that left, as it was sent. The letter is made when its pages are asked for, on a thread of the
-/// reader, so that going through the list never waits.
+/// The letter as it will be on paper, or why there is none, and what is to be known of it: that it
+/// is a long one, or no PDF/A; or one that left, as it was sent. The letter is made when its pages
+/// are asked for, on a thread of the reader, so that going through the list never waits.
 class LetterPreview final : public RoomStack
 {
     Q_OBJECT
@@ -43,9 +43,9 @@ private:
     void showProblem(const Error& problem);
     void sayInstead(const QString& sentence, const QString& remedy);
     void showPages();
-    void showLength();
+    void showRemarks();
 
-    InlineMessage* m_length;
+    InlineMessage* m_remarks;
     PlanPane* m_pane;
     QWidget* m_page; ///< both
     QTimer m_rest;

@@ -5,7 +5,9 @@
 #include "core/documents/composedletter.h"
 #include "core/documents/joinedpdf.h"
 #include "core/documents/letter.h"
+#include "core/documents/report.h"
 #include "tests/core/documents/publishedreport.h"
+#include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/testmain.h"
 #include "tests/support/writtenpdf.h"
 
@@ -119,6 +121,54 @@ private Q_SLOTS:
         const QString first = pdf.text(own + 1);
         QVERIFY(first.contains(u"46 Regio 46: plan of round 2"_s));
         QVERIFY(first.contains(u"Advisory report Sterk techniekonderwijs, round 2"_s));
+    }
+
+    void isReadAloudAndKeptForLongWithTheLetter()
+    {
+        const QByteArray made = *makeLetter(letterWithPart(roundInWords()));
+        const WrittenPdf pdf(made);
+        QVERIFY(pdf.information().contains(u"<pdfaid:part"_s));
+        QCOMPARE(pdf.complaints().value_or(QString()), QString());
+        QCOMPARE(tests::accessibilityFailures(made).join(u'\n'), QString());
+        const QString read = pdf.structure();
+        const qsizetype letter = read.indexOf(u"P[Dear Sir or Madam"_s);
+        const qsizetype part = read.indexOf(u"Part[H1[What the report says]"_s);
+        const qsizetype words = read.indexOf(u"Woorden over gebied 46."_s, part);
+        QVERIFY2(letter >= 0 && letter < part && part < words, qPrintable(read));
+    }
+
+    /// Two of them, with links, so that each number in the tree has others before it.
+    void severalAreOneStructure()
+    {
+        LetterInput input = letterWithPart(roundInWords());
+        input.annexes.clear();
+        const QByteArray letter = *makeLetter(input);
+        const QByteArray report = makeReport(publishedReport(Language::English))->pdf;
+        const LetterAnnex annex{u"Report"_s, report, {}, AnnexSource::ReportPart};
+        const QByteArray made = *withAnnexes(letter, {annex, annex});
+        QCOMPARE(tests::accessibilityFailures(made).join(u'\n'), QString());
+        const QString read = WrittenPdf(made).structure();
+        QCOMPARE(read.count(u" Part["_s), 2);
+        QCOMPARE(read.count(u"Link["_s), 2 * WrittenPdf(report).structure().count(u"Link["_s));
+    }
+
+    void claimsNothingBesideAnAnnexOfSomebodyElse()
+    {
+        LetterInput input = letterWithPart(roundInWords());
+        const LetterAnnex part = input.annexes.first();
+        input.annexes.clear();
+        const LetterAnnex brochure{u"Brochure"_s, *makeLetter(input), u"a"_s};
+        for (const QList<LetterAnnex>& annexes :
+             {QList{brochure, part}, QList{part, brochure}, QList{brochure}}) {
+            input.annexes = annexes;
+            const WrittenPdf pdf(*makeLetter(input));
+            QVERIFY(!pdf.information().contains(u"<pdfaid:part"_s));
+            QVERIFY(!pdf.information().contains(u"<pdfuaid:part"_s));
+            // What is ours is read aloud all the same.
+            QCOMPARE(pdf.structure().count(u"P[Dear Sir or Madam"_s), 1);
+            QCOMPARE(pdf.structure().contains(u"Part[H1[What the report says]"_s),
+                     annexes.contains(part));
+        }
     }
 
     /// Word for word as the report has it.

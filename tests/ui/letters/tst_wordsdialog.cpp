@@ -7,6 +7,7 @@
 #include "ui/kit/settings.h"
 #include "ui/letters/annexlist.h"
 #include "ui/letters/letterediting.h"
+#include "ui/letters/letterpreview.h"
 #include "ui/reading/planpane.h"
 
 #include "core/base/files.h"
@@ -230,6 +231,33 @@ private Q_SLOTS:
         stage.press(u"Remove"_s);
         QVERIFY(stage.annexes().isEmpty());
         QCOMPARE(list->count(), 0);
+    }
+
+    void anAnnexOfSomebodyElseIsToldOfBesideTheLetter()
+    {
+        Stage stage;
+        const auto remarks = [&] {
+            QString said;
+            const auto messages =
+                stage.dialog->findChild<LetterPreview*>()->findChildren<InlineMessage*>();
+            for (const InlineMessage* each : messages)
+                said += each->isShowing() ? each->sentence() : QString();
+            return said;
+        };
+        QTRY_VERIFY(stage.shownPages() > 0);
+        const int own = stage.shownPages();
+        stage.press(u"Add part"_s);
+        QTRY_VERIFY(stage.shownPages() > own);
+        const int withPart = stage.shownPages();
+        QVERIFY(!remarks().contains(u"PDF/A"_s)); // what the program made stays one
+        const QString path = stage.fixture.folder() + u"/Brochure.pdf"_s;
+        const auto drafts = must(stage.desk->drafts(stage.session->roundId(), LetterGroup::Advice,
+                                                    Language::Dutch, QDate(2020, 5, 19)));
+        must(writeFileAtomically(path, must(documents::makeLetter(drafts.first().input))));
+        stage.prompts.paths = {path};
+        stage.press(u"Add PDF"_s);
+        QTRY_VERIFY(stage.shownPages() > withPart);
+        QTRY_VERIFY(remarks().contains(u"(Brochure) the file is no PDF/A"_s));
     }
 
     void thePartOfTheReportGoesBehindLettersOfAdviceByKeys()
