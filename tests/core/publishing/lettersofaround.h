@@ -3,7 +3,12 @@
 #pragma once
 
 #include "core/publishing/letterdesk.h"
+#include "core/publishing/letterrun.h"
 #include "tests/support/dossierfixture/dossierfixture.h"
+
+#include <QDir>
+
+#include <memory>
 
 namespace beraad::tests {
 
@@ -28,5 +33,53 @@ inline void release(DossierFixture& fixture)
     must(publishing::LetterDesk(fixture.history()).release(drafts(fixture)));
     fixture.actAs(fixture.secretary());
 }
+
+/// Those that may leave and have not.
+inline QList<publishing::LetterDraft> due(const DossierFixture& fixture)
+{
+    QList<publishing::LetterDraft> left = drafts(fixture);
+    left.removeIf([](const publishing::LetterDraft& draft) { return !draft.isDue(); });
+    return left;
+}
+
+/// What the register has of the round, the newest first.
+inline QList<domain::SentLetter> registered(const DossierFixture& fixture)
+{
+    return must(publishing::LetterDesk(fixture.history()).registered(fixture.round()));
+}
+
+/// All of them, as PDFs into a folder beside the dossier.
+inline Result<void> sendToFolder(const DossierFixture& fixture,
+                                 const publishing::SendingReasons& reasons = {})
+{
+    const QString folder = fixture.folder() + QStringLiteral("/out");
+    QDir().mkpath(folder);
+    publishing::LetterRun run(fixture.history(), drafts(fixture),
+                              std::make_unique<publishing::FolderOutlet>(folder), reasons);
+    return run.sendAll(Progress());
+}
+
+/// A finished round with the same advice on each plan, so that each region gets a letter.
+class FinishedRound : public DossierFixture
+{
+public:
+    explicit FinishedRound(int regions, domain::Outcome outcome = domain::Outcome::Approve)
+        : DossierFixture(regions)
+    {
+        finaliseRound(outcome);
+        actAs(secretary());
+    }
+};
+
+/// The same with its letters released.
+class ReleasedRound : public FinishedRound
+{
+public:
+    explicit ReleasedRound(int regions, domain::Outcome outcome = domain::Outcome::Approve)
+        : FinishedRound(regions, outcome)
+    {
+        release(*this);
+    }
+};
 
 } // namespace beraad::tests

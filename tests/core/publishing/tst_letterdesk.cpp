@@ -8,16 +8,13 @@
 #include "core/commands/intakedesk.h"
 #include "core/commands/rounddesk.h"
 #include "core/documents/composedletter.h"
-#include "core/publishing/letterrun.h"
 #include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/intakerecords.h"
 #include "core/storage/letterrecords.h"
 #include "tests/core/publishing/lettersofaround.h"
-#include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 
-#include <QDir>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -27,16 +24,20 @@ using namespace beraad::domain;
 using namespace beraad::publishing;
 using namespace Qt::StringLiterals;
 using tests::DossierFixture;
-using tests::drafts;
+using tests::FinishedRound;
 using tests::kLetterDay;
 using tests::must;
-using tests::release;
+using tests::ReleasedRound;
 
 namespace {
 
-QList<SentLetter> registered(const DossierFixture& fixture)
+/// Its letter says something else from now on.
+Region moveRegion(const DossierFixture& fixture)
 {
-    return must(LetterDesk(fixture.history()).registered(fixture.round()));
+    Region region = fixture.region(0);
+    region.leadApplicant.street = u"Nieuwstraat 1"_s;
+    must(commands::RoundDesk(fixture.history()).store(region));
+    return region;
 }
 
 /// The programme asks for a budget, and it is not in the first plan.
@@ -83,6 +84,15 @@ private:
     QStringList& m_paper;
 };
 
+/// On a printer that takes all of them.
+void print(const DossierFixture& fixture, const QList<LetterDraft>& letters,
+           const SendingReasons& reasons = {})
+{
+    QStringList paper;
+    LetterRun run(fixture.history(), letters, std::make_unique<JammingOutlet>(99, paper), reasons);
+    must(run.sendAll(Progress()));
+}
+
 } // namespace
 
 class TestLetterDesk : public tests::TestCase
@@ -92,9 +102,7 @@ class TestLetterDesk : public tests::TestCase
 private Q_SLOTS:
     void noLetterLeavesThatASecondPersonDidNotRelease()
     {
-        DossierFixture fixture(2);
-        fixture.finaliseRound();
-        fixture.actAs(fixture.secretary());
+        FinishedRound fixture(2);
         LetterDesk desk(fixture.history());
         const auto kindOf = [&](const Result<void>& result) { return result.error().kind(); };
         QCOMPARE(kindOf(desk.mayLeave(drafts(fixture)[0], {})), ErrorKind::LetterNotPrepared);
@@ -114,12 +122,8 @@ private Q_SLOTS:
 
     void aLetterThatChangedIsReleasedAnew()
     {
-        DossierFixture fixture(2);
-        fixture.finaliseRound();
-        release(fixture);
-        Region region = fixture.region(0);
-        region.leadApplicant.street = u"Nieuwstraat 1"_s;
-        must(commands::RoundDesk(fixture.history()).store(region));
+        ReleasedRound fixture(2);
+        const Region region = moveRegion(fixture);
         const QList<LetterDraft> now = drafts(fixture);
         QCOMPARE(now[0].standing(), LetterStanding::Changed);
         QCOMPARE(now[1].standing(), LetterStanding::Released);
@@ -129,9 +133,7 @@ private Q_SLOTS:
 
     void whatWasPreparedCanBeTakenBack()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        fixture.actAs(fixture.secretary());
+        FinishedRound fixture(1);
         must(LetterDesk(fixture.history()).prepare(drafts(fixture)));
         QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Prepared);
         must(fixture.history().undo());
@@ -143,17 +145,14 @@ private Q_SLOTS:
 
     void goesOnAfterAJamWithEachLetterOnce()
     {
-        DossierFixture fixture(6);
-        fixture.finaliseRound();
-        release(fixture);
+        ReleasedRound fixture(6);
         QStringList paper;
         LetterRun first(fixture.history(), drafts(fixture),
                         std::make_unique<JammingOutlet>(3, paper), {});
         QCOMPARE(first.sendAll(Progress()).error().kind(), ErrorKind::PrinterFailed);
         QCOMPARE(paper.size(), 3);
-        QList<LetterDraft> left = drafts(fixture);
-        QCOMPARE(left[3].standing(), LetterStanding::Failed);
-        left.removeIf([](const LetterDraft& draft) { return !draft.isDue(); });
+        QCOMPARE(drafts(fixture)[3].standing(), LetterStanding::Failed);
+        const QList<LetterDraft> left = due(fixture);
         QCOMPARE(left.size(), 3);
         LetterRun second(fixture.history(), left, std::make_unique<JammingOutlet>(99, paper), {});
         must(second.sendAll(Progress()));
@@ -166,9 +165,7 @@ private Q_SLOTS:
 
     void aLetterInTheRegisterOfWhichNobodyKnowsWaitsForAWord()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        release(fixture);
+        ReleasedRound fixture(1);
         QStringList paper;
         LetterRun run(fixture.history(), drafts(fixture), std::make_unique<JammingOutlet>(9, paper),
                       {});
@@ -185,21 +182,13 @@ private Q_SLOTS:
     /// What the region got can be shown for as long as the dossier lives, whatever changes.
     void keepsTheFileThatLeftAndNoPlanOfIt()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        release(fixture);
+        ReleasedRound fixture(1);
         const auto documents = [&] {
             return must(storage::DocumentRecords(fixture.dossier()).known()).size();
         };
         const auto before = documents();
-        const QString folder = fixture.folder() + u"/out"_s;
-        QDir().mkpath(folder);
-        LetterRun run(fixture.history(), drafts(fixture), std::make_unique<FolderOutlet>(folder),
-                      {});
-        must(run.sendAll(Progress()));
-        Region region = fixture.region(0);
-        region.leadApplicant.street = u"Nieuwstraat 1"_s;
-        must(commands::RoundDesk(fixture.history()).store(region));
+        must(sendToFolder(fixture));
+        moveRegion(fixture);
         fixture.reopen();
         SentLetter sent = registered(fixture).first();
         QVERIFY(sent.isKept);
@@ -212,21 +201,12 @@ private Q_SLOTS:
 
     void onceMoreNeedsAReasonAndSaysSo()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        release(fixture);
-        const QString folder = fixture.folder() + u"/out"_s;
-        QDir().mkpath(folder);
-        const auto send = [&](const SendingReasons& reasons) {
-            LetterRun run(fixture.history(), drafts(fixture),
-                          std::make_unique<FolderOutlet>(folder), reasons);
-            return run.sendAll(Progress());
-        };
-        must(send({}));
+        ReleasedRound fixture(1);
+        must(sendToFolder(fixture));
         const QString first = registered(fixture).first().sha256;
-        QCOMPARE(send({}).error().kind(), ErrorKind::LetterIsOut);
+        QCOMPARE(sendToFolder(fixture).error().kind(), ErrorKind::LetterIsOut);
         fixture.clock().advance(60);
-        must(send({u"Niet aangekomen"_s, {}}));
+        must(sendToFolder(fixture, {u"Niet aangekomen"_s, {}}));
         QCOMPARE(registered(fixture).size(), 2);
         QCOMPARE(registered(fixture).first().againBecause, u"Niet aangekomen"_s);
         QVERIFY(registered(fixture).first().sha256 != first); // it says that it is a copy
@@ -235,14 +215,9 @@ private Q_SLOTS:
 
     void whatChangedIsNoCopyButReplacesTheLetterBefore()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        release(fixture);
+        ReleasedRound fixture(1);
         const auto send = [&] {
-            QStringList paper;
-            LetterRun run(fixture.history(), drafts(fixture),
-                          std::make_unique<JammingOutlet>(9, paper), {u"Nog eens"_s, {}});
-            must(run.sendAll(Progress()));
+            print(fixture, drafts(fixture), {u"Nog eens"_s, {}});
             fixture.clock().advance(60);
         };
         const auto now = [&] { return inputToSend(drafts(fixture)[0]); };
@@ -250,9 +225,7 @@ private Q_SLOTS:
         send();
         QVERIFY(now().firstSentOn.isValid() && !now().replaces.isValid());
 
-        Region region = fixture.region(0);
-        region.leadApplicant.street = u"Nieuwstraat 1"_s;
-        must(commands::RoundDesk(fixture.history()).store(region));
+        moveRegion(fixture);
         release(fixture);
         QVERIFY(!now().firstSentOn.isValid());
         QCOMPARE(now().replaces, kLetterDay);
@@ -279,18 +252,13 @@ private Q_SLOTS:
 
     void leavesBeforeItsDayOnlyWithAReason()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        release(fixture);
+        ReleasedRound fixture(1);
         LetterDesk desk(fixture.history());
         const QDate today = fixture.clock().now().toLocalTime().date();
         must(desk.setEmbargo(fixture.round(), today.addDays(1)));
         QCOMPARE(desk.mayLeave(drafts(fixture)[0], {}).error(),
                  Error(ErrorKind::LetterBeforeDay, {today.addDays(1).toString(Qt::ISODate)}));
-        QStringList paper;
-        LetterRun run(fixture.history(), drafts(fixture), std::make_unique<JammingOutlet>(9, paper),
-                      {{}, u"De Kamer vraagt erom"_s});
-        must(run.sendAll(Progress()));
+        print(fixture, drafts(fixture), {{}, u"De Kamer vraagt erom"_s});
         QCOMPARE(registered(fixture).first().earlyBecause, u"De Kamer vraagt erom"_s);
         must(desk.setEmbargo(fixture.round(), today));
         must(desk.mayLeave(drafts(fixture)[0], {u"Nog eens"_s, {}}));
@@ -312,10 +280,7 @@ private Q_SLOTS:
         fixture.actAs(fixture.chair());
         must(LetterDesk(fixture.history()).release(on(tuesday)));
         fixture.actAs(fixture.secretary());
-        QStringList paper;
-        LetterRun run(fixture.history(), on(tuesday), std::make_unique<JammingOutlet>(9, paper),
-                      {});
-        must(run.sendAll(Progress()));
+        print(fixture, on(tuesday));
         QCOMPARE(on(tuesday.addDays(1))[0].standing(), LetterStanding::Out);
         IntakeRule shorter;
         shorter.daysToComplete = 7;
@@ -325,9 +290,7 @@ private Q_SLOTS:
 
     void oneFileIsWrittenWholeOrNotAtAll()
     {
-        DossierFixture fixture(3);
-        fixture.finaliseRound();
-        release(fixture);
+        ReleasedRound fixture(3);
         const QString path = fixture.folder() + u"/all.pdf"_s;
         {
             LetterRun stopped(fixture.history(), drafts(fixture),
@@ -349,9 +312,7 @@ private Q_SLOTS:
 
     void annexesOfAKindGoWithEachLetterAndItsRelease()
     {
-        DossierFixture fixture(2);
-        fixture.finaliseRound();
-        fixture.actAs(fixture.secretary());
+        FinishedRound fixture(2);
         const QByteArray brochure = must(documents::makeLetter(drafts(fixture)[1].input));
         const auto set = [&](const QList<LetterAnnex>& annexes) {
             return LetterDesk(fixture.history())
@@ -366,11 +327,7 @@ private Q_SLOTS:
         QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Released);
         must(fixture.history().redo());
         release(fixture);
-        const QString folder = fixture.folder() + u"/out"_s;
-        QDir().mkpath(folder);
-        LetterRun run(fixture.history(), drafts(fixture), std::make_unique<FolderOutlet>(folder),
-                      {});
-        must(run.sendAll(Progress()));
+        must(sendToFolder(fixture));
         // The register knows the whole, annexes and all.
         for (const SentLetter& letter : registered(fixture))
             QCOMPARE(letter.sha256, sha256Hex(must(readFile(letter.destination))));
@@ -379,9 +336,7 @@ private Q_SLOTS:
 
     void theProgrammesOwnWordsGoBeforeThoseOfTheProgram()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        fixture.actAs(fixture.secretary());
+        FinishedRound fixture(1);
         LetterDesk desk(fixture.history());
         const auto store = [&](const QString& text) {
             return desk.setTemplateText(fixture.round(), LetterKind::Approve, Language::Dutch,
@@ -414,9 +369,7 @@ private Q_SLOTS:
 
     void progressReportsHaveWordsAndAnnexesOfTheirOwn()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        fixture.actAs(fixture.secretary());
+        FinishedRound fixture(1);
         Round next;
         next.kind = RoundKind::ProgressReport;
         const RoundId reports =
@@ -440,41 +393,26 @@ private Q_SLOTS:
 
     void aDecisionMakesNoLetterOfAdviceOutdated()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        release(fixture);
-        QStringList paper;
-        LetterRun run(fixture.history(), drafts(fixture), std::make_unique<JammingOutlet>(9, paper),
-                      {});
-        must(run.sendAll(Progress()));
+        ReleasedRound fixture(1);
+        print(fixture, drafts(fixture));
         fixture.actAs(fixture.chair());
-        must(commands::AdviceDesk(fixture.history())
-                 .decide({fixture.plan(0),
-                          DecisionKind::Adopted,
-                          Outcome::Approve,
-                          QDate(2020, 7, 1),
-                          u"VO-1"_s,
-                          {}}));
+        Decision decision{fixture.plan(0),  DecisionKind::Adopted,
+                          Outcome::Approve, QDate(2020, 7, 1),
+                          u"VO-1"_s,        {}};
+        must(commands::AdviceDesk(fixture.history()).decide(decision));
         const LetterDraft after = drafts(fixture)[0];
         QVERIFY(after.digest != after.release->digest); // it would speak of the decision now
         QCOMPARE(after.standing(), LetterStanding::Out);
         // Nor does one that could not be told of yet.
-        must(commands::AdviceDesk(fixture.history())
-                 .decide({fixture.plan(0),
-                          DecisionKind::Adopted,
-                          Outcome::Approve,
-                          QDate(2020, 7, 1),
-                          {},
-                          {}}));
+        decision.reference.clear();
+        must(commands::AdviceDesk(fixture.history()).decide(decision));
         QCOMPARE(drafts(fixture)[0].problem->kind(), ErrorKind::LetterFieldEmpty);
         QCOMPARE(drafts(fixture)[0].standing(), LetterStanding::Out);
     }
 
     void aTelephoneCallIsKept()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        fixture.actAs(fixture.secretary());
+        FinishedRound fixture(1);
         must(LetterDesk(fixture.history()).notePhoned(fixture.plan(0), u"De rector weet ervan"_s));
         fixture.reopen();
         QCOMPARE(drafts(fixture)[0].call->remark, u"De rector weet ervan"_s);

@@ -1,28 +1,24 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/publishing/letterrun.h"
 #include "core/storage/dossier.h"
 #include "core/storage/letterrecords.h"
 #include "tests/core/publishing/lettersofaround.h"
-#include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 
 #include <QBuffer>
-#include <QDir>
 #include <QGuiApplication>
 #include <QImage>
 
 #include <functional>
-#include <memory>
 
 using namespace beraad;
 using namespace beraad::domain;
 using namespace beraad::publishing;
 using namespace Qt::StringLiterals;
 using tests::DossierFixture;
-using tests::drafts;
+using tests::FinishedRound;
 using tests::must;
-using tests::release;
+using tests::ReleasedRound;
 
 namespace {
 
@@ -64,9 +60,7 @@ private Q_SLOTS:
     void anotherLookIsReleasedAnew()
     {
         QFETCH(const int, what);
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        fixture.actAs(fixture.secretary());
+        FinishedRound fixture(1);
         changeLook(fixture, [](LetterLook& look) {
             look.organisation = u"Commissie"_s;
             look.logo = logoIn(Qt::blue);
@@ -95,14 +89,8 @@ private Q_SLOTS:
     /// A new logo makes no letter untrue that left with the old one; once more it is looked at.
     void whatLeftStaysGoodWithAnotherLogo()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        release(fixture);
-        const QString folder = fixture.folder() + u"/out"_s;
-        QDir().mkpath(folder);
-        LetterRun run(fixture.history(), drafts(fixture), std::make_unique<FolderOutlet>(folder),
-                      {});
-        must(run.sendAll(Progress()));
+        ReleasedRound fixture(1);
+        must(sendToFolder(fixture));
         changeLook(fixture, [](LetterLook& look) { look.logo = logoIn(Qt::red); });
         const LetterDraft after = drafts(fixture)[0];
         QCOMPARE(after.standing(), LetterStanding::Out);
@@ -113,9 +101,7 @@ private Q_SLOTS:
     /// In a dossier from before the look was kept with a release.
     void whatWasReleasedBeforeThisWasKeptStaysReleased()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        release(fixture);
+        ReleasedRound fixture(1);
         LetterRelease before = *drafts(fixture)[0].release;
         before.look.clear();
         must(storage::LetterRecords(fixture.dossier()).save(before));

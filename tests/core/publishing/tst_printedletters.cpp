@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Beraad contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/publishing/letterrun.h"
 #include "core/storage/dossier.h"
 #include "tests/core/publishing/lettersofaround.h"
-#include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/support/virtualprinter.h"
 
@@ -17,21 +15,13 @@ using namespace beraad::domain;
 using namespace beraad::publishing;
 using namespace Qt::StringLiterals;
 using tests::DossierFixture;
-using tests::drafts;
 using tests::must;
-using tests::release;
+using tests::ReleasedRound;
 using tests::VirtualPrinter;
 
 namespace {
 
 constexpr int kLetters = 78;
-
-QList<LetterDraft> due(const DossierFixture& fixture)
-{
-    QList<LetterDraft> left = drafts(fixture);
-    left.removeIf([](const LetterDraft& draft) { return !draft.isDue(); });
-    return left;
-}
 
 int countOf(const QList<LetterDraft>& letters, LetterStanding standing)
 {
@@ -52,7 +42,7 @@ std::unique_ptr<LetterOutlet> printer()
 void follow(const DossierFixture& fixture)
 {
     LetterDesk desk(fixture.history());
-    for (const SentLetter& letter : newsOf(must(desk.registered(fixture.round()))))
+    for (const SentLetter& letter : newsOf(registered(fixture)))
         must(desk.follow(letter));
 }
 
@@ -77,9 +67,7 @@ private Q_SLOTS:
 
     void eachLetterComesOutOnceThoughItWasStoppedAtThirty()
     {
-        DossierFixture fixture(kLetters);
-        fixture.finaliseRound(Outcome::Revise);
-        release(fixture);
+        ReleasedRound fixture(kLetters, Outcome::Revise);
 
         Progress progress([&](int done, int, const QString&) {
             if (done == 29) // the letter that is on its way still goes
@@ -109,9 +97,7 @@ private Q_SLOTS:
 
     void copiesComeOneAfterTheOther()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        release(fixture);
+        ReleasedRound fixture(1);
         printing::PrintOptions options;
         options.printer = VirtualPrinter::name();
         options.copies = 3;
@@ -130,9 +116,7 @@ private Q_SLOTS:
 
     void whatAJamSwallowedIsPrintedAgain()
     {
-        DossierFixture fixture(5);
-        fixture.finaliseRound();
-        release(fixture);
+        ReleasedRound fixture(5);
         m_printer->jam();
         LetterRun run(fixture.history(), drafts(fixture), printer(), {});
         must(run.sendAll(Progress()));
@@ -153,9 +137,7 @@ private Q_SLOTS:
 
     void aPrinterThatIsNotThereIsToldAndNothingCountsAsOut()
     {
-        DossierFixture fixture(1);
-        fixture.finaliseRound();
-        release(fixture);
+        ReleasedRound fixture(1);
         printing::PrintOptions options;
         options.printer = u"Nergens"_s;
         LetterRun run(fixture.history(), drafts(fixture), std::make_unique<PrinterOutlet>(options),

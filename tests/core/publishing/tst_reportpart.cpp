@@ -4,17 +4,14 @@
 #include "core/base/sha256.h"
 #include "core/commands/plandesk.h"
 #include "core/commands/rounddesk.h"
-#include "core/publishing/letterrun.h"
 #include "core/storage/dossier.h"
 #include "core/storage/outputrecords.h"
 #include "core/storage/planrecords.h"
 #include "core/storage/rounddigest.h"
 #include "tests/core/publishing/lettersofaround.h"
-#include "tests/support/dossierfixture/dossierfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/support/writtenpdf.h"
 
-#include <QDir>
 #include <QGuiApplication>
 
 using namespace beraad;
@@ -22,9 +19,7 @@ using namespace beraad::domain;
 using namespace beraad::publishing;
 using namespace Qt::StringLiterals;
 using tests::DossierFixture;
-using tests::drafts;
 using tests::must;
-using tests::release;
 using tests::WrittenPdf;
 
 namespace {
@@ -55,15 +50,6 @@ void putPartsBehind(DossierFixture& fixture)
                          {{u"Uit het rapport"_s, "left out", {}, AnnexSource::ReportPart}}));
 }
 
-QList<SentLetter> sendToFolder(const DossierFixture& fixture)
-{
-    const QString folder = fixture.folder() + u"/out"_s;
-    QDir().mkpath(folder);
-    LetterRun run(fixture.history(), drafts(fixture), std::make_unique<FolderOutlet>(folder), {});
-    must(run.sendAll(Progress()));
-    return must(LetterDesk(fixture.history()).registered(fixture.round()));
-}
-
 storage::StoredReport signedReport(const DossierFixture& fixture, const QString& dataDigest)
 {
     storage::StoredReport report;
@@ -91,7 +77,8 @@ private Q_SLOTS:
         DossierFixture fixture(3);
         putPartsBehind(fixture);
         release(fixture);
-        const QList<SentLetter> sent = sendToFolder(fixture);
+        must(sendToFolder(fixture));
+        const QList<SentLetter> sent = registered(fixture);
         QCOMPARE(sent.size(), 3);
         for (const SentLetter& letter : sent) {
             const QByteArray kept = must(LetterDesk(fixture.history()).asSent(letter));
