@@ -13,12 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QDateTime kReportTime(QDate(2020, 5, 19), QTime(9, 0), Qt::UTC);
+
 QList<Member> reportMembers()
 {
     QList<Member> made;
     for (int i = 1; i <= 6; ++i)
         made.append({
-            MemberId::fromText(u"member-%1"_s.arg(i)),
+            reportMember(i),
             u"Lid Nummer-%1"_s.arg(i),
             u"Organisatie %1"_s.arg(i),
             i == 1   ? MemberRole::Chair
@@ -69,15 +71,56 @@ documents::ReportInput publishedReport(Language language)
     last.observations = {{ObservationId::create(), last.round.id, 1, u"Tekort aan docenten"_s,
                           u"Vrijwel elke regio zoekt docenten techniek."_s}};
     PlanRecord& first = last.plans.first();
-    first.conflicts = {{first.plan.id, MemberId::fromText(u"member-2"_s), u"familie"_s, {}}};
+    first.conflicts = {{first.plan.id, reportMember(2), u"familie"_s, {}}};
     first.decision = Decision{first.plan.id,      DecisionKind::Adopted, Outcome::Approve,
                               QDate(2020, 6, 30), u"VO/24680"_s,         {}};
     first.clarifications = reportClarifications(first.plan.id);
     input.language = language;
     input.date = QDate(2020, 5, 19);
-    input.createdAt = QDateTime(QDate(2020, 5, 19), QTime(9, 0), Qt::UTC);
+    input.createdAt = kReportTime;
     input.dataHash = kHash;
     return input;
+}
+
+MemberId reportMember(int number)
+{
+    return MemberId::fromText(u"member-%1"_s.arg(number));
+}
+
+JointFinding& findTogether(RoundRecords& round, int edition)
+{
+    PlanRecord& record = round.plans.first();
+    JointFinding finding;
+    finding.plan = record.plan.id;
+    finding.criterion = round.rubric.criteria().first().key;
+    finding.text = u"De cofinanciering is geregeld."_s;
+    finding.edition = edition;
+    record.findings = {finding};
+    record.leadReader = reportMember(3);
+    return record.findings.first();
+}
+
+Stance stanceOn(const JointFinding& finding, int member, int edition, StanceKind kind,
+                const QString& remark)
+{
+    return {StanceId::create(),
+            finding.plan,
+            finding.criterion,
+            reportMember(member),
+            edition,
+            kind,
+            remark,
+            kReportTime};
+}
+
+void stateInterest(PlanRecord& record)
+{
+    const ConflictDeclaration declaration{DeclarationId::create(), record.plan.id,
+                                          reportMember(4),         DeclarationKind::Possible,
+                                          u"Mijn zus werkt er"_s,  kReportTime};
+    record.declarations = {declaration};
+    record.measures = {{MeasureId::create(), declaration.id, MeasureKind::ReadsWithoutVote,
+                        u"geen zeggenschap"_s, reportMember(1), kReportTime}};
 }
 
 } // namespace beraad::tests

@@ -3,8 +3,8 @@
 #include "core/documents/composedletter.h"
 #include "core/documents/joinedpdf.h"
 #include "core/documents/letter.h"
+#include "tests/core/documents/adviceletter.h"
 #include "tests/support/accessibility/accessiblepdf.h"
-#include "tests/support/roundfixture.h"
 #include "tests/support/testmain.h"
 #include "tests/support/writtenpdf.h"
 
@@ -24,14 +24,8 @@ namespace {
 
 LetterInput letter(Outcome outcome, Language language = Language::Dutch)
 {
-    LetterInput input;
-    const auto round = tests::round(2, {tests::advised(tests::region(14), outcome)});
-    input.kind = letterKindOf(outcome);
-    input.programme = round.programme;
-    input.round = round.round;
-    input.record = round.plans.first();
+    LetterInput input = tests::adviceLetter(outcome);
     input.language = language;
-    input.date = QDate(2020, 5, 19);
     input.reference = letterReference(input.round, input.record.region);
     input.nextDeadline = QDate(2020, 6, 1);
     input.look.organisation = u"Commissie Sterk techniekonderwijs"_s;

@@ -5,7 +5,7 @@
 #include "core/documents/lettertemplate.h"
 #include "core/domain/rules.h"
 #include "core/wording/formats.h"
-#include "tests/support/roundfixture.h"
+#include "tests/core/documents/adviceletter.h"
 #include "tests/support/testmain.h"
 
 #include <QGuiApplication>
@@ -14,20 +14,9 @@ using namespace beraad;
 using namespace beraad::documents;
 using namespace beraad::domain;
 using namespace Qt::StringLiterals;
+using tests::adviceLetter;
 
 namespace {
-
-LetterInput adviceOn(Outcome outcome)
-{
-    LetterInput input;
-    const auto round = tests::round(2, {tests::advised(tests::region(14), outcome)});
-    input.kind = letterKindOf(outcome);
-    input.programme = round.programme;
-    input.round = round.round;
-    input.record = round.plans.first();
-    input.date = QDate(2020, 5, 19);
-    return input;
-}
 
 /// Of two criteria, with what the readers found on the second and, first written, on the first.
 LetterInput withFindings(LetterInput input)
@@ -58,7 +47,7 @@ LetterInput withFindings(LetterInput input)
 
 LetterInput decidedOn(Outcome outcome)
 {
-    LetterInput input = adviceOn(outcome);
+    LetterInput input = adviceLetter(outcome);
     input.record.decision = Decision{
         input.record.plan.id, DecisionKind::Adopted, outcome, QDate(2020, 7, 1), u"VO-1"_s, {}};
     return input;
@@ -90,7 +79,7 @@ private Q_SLOTS:
         input.record.decision->reference = u"VO-1"_s;
         QVERIFY(composeLetter(input));
 
-        input = adviceOn(Outcome::Approve);
+        input = adviceLetter(Outcome::Approve);
         const auto withWords = [&](const QString& words) {
             input.templateText =
                 u"Onderwerp: Kort\n\n{motivering}\n\n%1\n\nDag {regio}"_s.arg(words);
@@ -150,7 +139,7 @@ private Q_SLOTS:
             const auto made = composeLetter(input);
             return made ? QList<ErrorKind>() : QList{made.error().kind()};
         };
-        QTEST(faults(adviceOn(Outcome::Approve)), "ofAdvice");
+        QTEST(faults(adviceLetter(Outcome::Approve)), "ofAdvice");
         QTEST(faults(decidedOn(Outcome::Approve)), "ofDecision");
     }
 
@@ -160,7 +149,7 @@ private Q_SLOTS:
             for (const Outcome outcome :
                  {Outcome::Approve, Outcome::ApproveWithPoints, Outcome::Revise, Outcome::Reject}) {
                 for (const Language language : {Language::Dutch, Language::English}) {
-                    for (LetterInput input : {adviceOn(outcome), decidedOn(outcome)}) {
+                    for (LetterInput input : {adviceLetter(outcome), decidedOn(outcome)}) {
                         input.round.kind = rounds;
                         input.language = language;
                         input.nextDeadline = QDate(2020, 11, 1);
@@ -187,7 +176,7 @@ private Q_SLOTS:
 
     void repeatsWhatStandsInALoopForEachFinding()
     {
-        LetterInput input = adviceOn(Outcome::Approve);
+        LetterInput input = adviceLetter(Outcome::Approve);
         const QString motivation = input.record.advice->motivation;
         input.templateText =
             u"Onderwerp: Kort\n\n{motivering}\n\n[bevindingen]\n# Bevonden\n\n[elkeBevinding]\n"
@@ -208,7 +197,7 @@ private Q_SLOTS:
 
     void findingsCanStandAsAList()
     {
-        LetterInput input = adviceOn(Outcome::Approve);
+        LetterInput input = adviceLetter(Outcome::Approve);
         input.templateText = u"Onderwerp: Kort\n\n{motivering}\n\n{bevindingen}\n\nDag {regio}"_s;
         QCOMPARE(composeLetter(input).error(),
                  Error(ErrorKind::LetterFieldEmpty, {u"Regio 14"_s, u"{bevindingen}"_s}));
@@ -222,7 +211,7 @@ private Q_SLOTS:
     /// The readers' words are the committee's until an advice rests on them.
     void findingsLeaveWithAnAdoptedAdviceOnly()
     {
-        LetterInput input = withFindings(adviceOn(Outcome::Approve));
+        LetterInput input = withFindings(adviceLetter(Outcome::Approve));
         input.kind = LetterKind::Incomplete;
         input.missingParts = {u"Begroting"_s};
         input.completeBy = QDate(2020, 6, 2);
@@ -237,7 +226,7 @@ private Q_SLOTS:
 
     void saysWhoAndHowMuchWhereThatIsKnown()
     {
-        LetterInput input = adviceOn(Outcome::Approve);
+        LetterInput input = adviceLetter(Outcome::Approve);
         input.record.plan.requested = {{2020, Money::fromEuros(100'000)},
                                        {2021, Money::fromEuros(50'000)}};
         input.record.plan.cofinancing = Money::fromEuros(15'000);

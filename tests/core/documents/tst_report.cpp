@@ -199,8 +199,8 @@ private Q_SLOTS:
         finding.judgement = Judgement::ofLevel(criterion.scale.levels.first().key);
         finding.text = u"De cofinanciering is geregeld."_s;
         finding.minorityView = u"Een lezer mist de handtekening."_s;
-        finding.citations = {{MemberId::fromText(u"member-2"_s), {}, passage},
-                             {MemberId::fromText(u"member-3"_s), {}, passage}};
+        finding.citations = {{tests::reportMember(2), {}, passage},
+                             {tests::reportMember(3), {}, passage}};
         finding.edition = 1;
         record.findings = {finding};
         ImprovementPoint point{ImprovementPointId::create(), criterion.key, u"Laat tekenen"_s};
@@ -215,7 +215,7 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(part));
         QCOMPARE(text.count(passage.quote), 1);
         // Since it is kept whose view that is, the report says so.
-        record.findings.first().minorityHolders = {MemberId::fromText(u"member-3"_s)};
+        record.findings.first().minorityHolders = {tests::reportMember(3)};
         const QString named = u"Minderheidsstandpunt van Lid Nummer-3: Een lezer mist"_s;
         const QString again = WrittenPdf(makeReport(input)->pdf).text().simplified();
         QVERIFY2(again.contains(named), qPrintable(again));

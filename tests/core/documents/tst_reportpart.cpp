@@ -6,6 +6,7 @@
 #include "core/documents/joinedpdf.h"
 #include "core/documents/letter.h"
 #include "core/documents/report.h"
+#include "tests/core/documents/adviceletter.h"
 #include "tests/core/documents/publishedreport.h"
 #include "tests/support/accessibility/accessiblepdf.h"
 #include "tests/support/testmain.h"
@@ -18,15 +19,14 @@ using namespace beraad::committee;
 using namespace beraad::documents;
 using namespace beraad::domain;
 using namespace Qt::StringLiterals;
+using tests::findTogether;
 using tests::publishedReport;
+using tests::reportMember;
+using tests::stanceOn;
+using tests::stateInterest;
 using tests::WrittenPdf;
 
 namespace {
-
-MemberId memberOf(int number)
-{
-    return MemberId::fromText(u"member-%1"_s.arg(number));
-}
 
 /// The last of the published rounds, in which each plan has words of its own.
 RoundRecords roundInWords()
@@ -40,11 +40,7 @@ RoundRecords roundInWords()
 /// The letter to the region of the first plan, with its part of the report.
 LetterInput letterWithPart(const RoundRecords& round)
 {
-    LetterInput input;
-    input.programme = round.programme;
-    input.round = round.round;
-    input.record = round.plans.first();
-    input.kind = letterKindOf(*input.record.standing());
+    LetterInput input = tests::letterTo(round, round.plans.first());
     input.language = Language::English;
     input.date = QDate(2020, 7, 6);
     input.look.organisation = u"Commissie"_s;
@@ -55,34 +51,24 @@ LetterInput letterWithPart(const RoundRecords& round)
     return input;
 }
 
-/// Findings with all that a report says of who stands behind them.
-void findTogether(RoundRecords& round)
+/// The last round with a finding of the first plan, and all that a report says of who stands behind
+/// it.
+RoundRecords roundWithFinding()
 {
-    PlanRecord& record = round.plans.first();
-    JointFinding finding;
-    finding.plan = record.plan.id;
-    finding.criterion = round.rubric.criteria().first().key;
-    finding.text = u"De cofinanciering is geregeld."_s;
+    RoundRecords round = roundInWords();
+    JointFinding& finding = findTogether(round, 1);
     finding.minorityView = u"Een handtekening mist."_s;
-    finding.minorityHolders = {memberOf(4)}; // whom the report names here, as one without a vote
-    finding.edition = 1;
+    finding.minorityHolders = {reportMember(4)}; // whom the report names, as one without a vote
     Citation cited;
-    cited.member = memberOf(3);
+    cited.member = reportMember(3);
     cited.passage.page = 11;
     cited.passage.quote = u"Alle partners tekenden."_s;
     finding.citations = {cited};
-    record.findings = {finding};
-    record.readers = {memberOf(3), memberOf(4), memberOf(5)};
-    record.leadReader = memberOf(3);
-    const QDateTime at(QDate(2020, 5, 1), QTime(9, 0), Qt::UTC);
-    record.stances = {{StanceId::create(), record.plan.id, finding.criterion, memberOf(5), 1,
-                       StanceKind::Objects, u"Dat klopt niet."_s, at}};
-    const ConflictDeclaration declaration{
-        DeclarationId::create(),   record.plan.id,         memberOf(4),
-        DeclarationKind::Possible, u"Mijn zus werkt er"_s, at};
-    record.declarations = {declaration};
-    record.measures = {{MeasureId::create(), declaration.id, MeasureKind::ReadsWithoutVote,
-                        u"geen zeggenschap"_s, memberOf(1), at}};
+    PlanRecord& record = round.plans.first();
+    record.readers = {reportMember(3), reportMember(4), reportMember(5)};
+    record.stances = {stanceOn(finding, 5, 1, StanceKind::Objects, u"Dat klopt niet."_s)};
+    stateInterest(record);
+    return round;
 }
 
 QString digestOfLetter(const LetterInput& input)
@@ -194,9 +180,8 @@ private Q_SLOTS:
 
     void leavesOutWhoThoughtWhat()
     {
-        RoundRecords round = roundInWords();
-        findTogether(round);
-        const QString part = WrittenPdf(*makeReportPart(letterWithPart(round), u"Part"_s)).text();
+        const QString part =
+            WrittenPdf(*makeReportPart(letterWithPart(roundWithFinding()), u"Part"_s)).text();
         for (const QString& said :
              {u"De cofinanciering is geregeld."_s, u"Minority view: Een handtekening mist."_s,
               u"Alle partners tekenden."_s, u"p. 12"_s, u"Did not vote Lid Nummer-4"_s})
@@ -210,8 +195,7 @@ private Q_SLOTS:
     /// What a second person released holds for these words of the report.
     void otherWordsInItAreAnotherLetter()
     {
-        RoundRecords round = roundInWords();
-        findTogether(round);
+        const RoundRecords round = roundWithFinding();
         const QString digest = digestOfLetter(letterWithPart(round));
         QVERIFY(!digest.isEmpty());
         RoundRecords other = round;

@@ -11,7 +11,11 @@ using namespace beraad::committee;
 using namespace beraad::documents;
 using namespace beraad::domain;
 using namespace Qt::StringLiterals;
+using tests::findTogether;
 using tests::publishedReport;
+using tests::reportMember;
+using tests::stanceOn;
+using tests::stateInterest;
 using tests::WrittenPdf;
 
 /// Who stands behind what the report says of a region.
@@ -30,29 +34,12 @@ private Q_SLOTS:
     {
         ReportInput input = publishedReport(Language::English);
         RoundRecords& last = input.rounds.last();
+        const JointFinding finding = findTogether(last, 2);
         PlanRecord& record = last.plans.first();
-        const auto id = [](int number) { return MemberId::fromText(u"member-%1"_s.arg(number)); };
-        JointFinding finding;
-        finding.plan = record.plan.id;
-        finding.criterion = last.rubric.criteria().first().key;
-        finding.text = u"De cofinanciering is geregeld."_s;
-        finding.edition = 2;
-        record.findings = {finding};
-        record.readers = {id(2), id(3), id(4), id(5)};
-        record.leadReader = id(3);
-        const auto stance = [&](int member, int edition, StanceKind kind, const QString& remark) {
-            return Stance{StanceId::create(),
-                          record.plan.id,
-                          finding.criterion,
-                          id(member),
-                          edition,
-                          kind,
-                          remark,
-                          input.createdAt};
-        };
-        record.stances = {stance(2, 2, StanceKind::Agrees, {}),
-                          stance(4, 2, StanceKind::Objects, u"De handtekening mist."_s),
-                          stance(5, 1, StanceKind::Agrees, {})}; // of an earlier wording
+        record.readers = {reportMember(2), reportMember(3), reportMember(4), reportMember(5)};
+        record.stances = {stanceOn(finding, 2, 2, StanceKind::Agrees),
+                          stanceOn(finding, 4, 2, StanceKind::Objects, u"De handtekening mist."_s),
+                          stanceOn(finding, 5, 1, StanceKind::Agrees)}; // of an earlier wording
         const QString text = WrittenPdf(makeReport(input)->pdf).text();
         QVERIFY(text.contains(u"Found by Lid Nummer-3 (lead reader); Lid Nummer-2 agrees; "
                               u"Lid Nummer-4 objects: De handtekening mist.; Lid Nummer-5 took no "
@@ -62,15 +49,7 @@ private Q_SLOTS:
     void saysWhatWasDecidedOnInterests()
     {
         ReportInput input = publishedReport(Language::English);
-        PlanRecord& record = input.rounds.last().plans.first();
-        const MemberId member = MemberId::fromText(u"member-4"_s);
-        const ConflictDeclaration declaration{
-            DeclarationId::create(),   record.plan.id,         member,
-            DeclarationKind::Possible, u"Mijn zus werkt er"_s, input.createdAt};
-        record.declarations = {declaration};
-        record.measures = {{MeasureId::create(), declaration.id, MeasureKind::ReadsWithoutVote,
-                            u"geen zeggenschap"_s, MemberId::fromText(u"member-1"_s),
-                            input.createdAt}};
+        stateInterest(input.rounds.last().plans.first());
         const QString text = WrittenPdf(makeReport(input)->pdf).text();
         QVERIFY(text.contains(u"Did not vote Lid Nummer-4"_s));
         QVERIFY(text.contains(u"Measures on interests Lid Nummer-4: Reads and scores, does not "
@@ -88,7 +67,7 @@ private Q_SLOTS:
         PlanRecord& record = last.plans.first();
         for (const int number : {2, 3, 4}) {
             Review review;
-            review.member = MemberId::fromText(u"member-%1"_s.arg(number));
+            review.member = reportMember(number);
             review.state = ReviewState::Final;
             record.reviews.append(review);
         }
