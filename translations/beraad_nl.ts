@@ -1539,6 +1539,18 @@
         <source>What was handed in before came along as a newer Beraad writes it. It is kept unread, and is not in “%1”.</source>
         <translation>Wat eerder is ingeleverd, kwam mee zoals een nieuwere Beraad het schrijft. Het wordt ongelezen bewaard en staat niet in “%1”.</translation>
     </message>
+    <message>
+        <source>A file whose first line is a password for the package itself: a round opens with it too, so that who has no key yet can read. Handing in takes a key.</source>
+        <translation>Een bestand met op de eerste regel een wachtwoord voor het pakket zelf: een ronde gaat ook daarmee open, zodat wie nog geen sleutel heeft, kan lezen. Inleveren kan alleen met een sleutel.</translation>
+    </message>
+    <message>
+        <source>joint points</source>
+        <translation>gezamenlijke punten</translation>
+    </message>
+    <message>
+        <source>mean of the reviews</source>
+        <translation>gemiddelde</translation>
+    </message>
 </context>
 <context>
     <name>Confinement</name>
@@ -2006,10 +2018,6 @@
     <message>
         <source>The PDF “%1” has more pages or text than a plan can have. Ask the region for a smaller one.</source>
         <translation>De pdf “%1” heeft meer pagina’s of tekst dan een plan kan hebben. Vraag de regio om een kleinere.</translation>
-    </message>
-    <message>
-        <source>The table “%1” cannot be read from line %2 on; perhaps a quote is not closed or there is a cell too many. Correct it and choose the file again.</source>
-        <translation>De tabel “%1” is vanaf regel %2 niet te lezen; misschien is een aanhalingsteken niet gesloten of is er een cel te veel. Verbeter dat en kies het bestand opnieuw.</translation>
     </message>
     <message>
         <source>The table “%1” has the column “%2” twice. Remove or rename one of them and choose the file again.</source>
@@ -2490,6 +2498,30 @@
     <message>
         <source>%1 members with a vote were in the room for this item, and the meeting asks for %2. Take the votes out, and vote when enough are there.</source>
         <translation>Bij dit punt waren %1 stemgerechtigde leden in de zaal en de vergadering vraagt er %2. Haal de stemmen weg en stem als er genoeg leden zijn.</translation>
+    </message>
+    <message>
+        <source>The table “%1” cannot be read from line %2 on; perhaps a quote is not closed. Correct it and choose the file again.</source>
+        <translation>De tabel “%1” is vanaf regel %2 niet te lezen; misschien is een aanhalingsteken niet gesloten. Verbeter dat en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2, there is a cell too many: column %3 has no heading, but “%4” stands in it. Perhaps a comma or semicolon stands in a name or an amount; put that cell between double quotes and choose the file again.</source>
+        <translation>In “%1” is op regel %2 een cel te veel: kolom %3 heeft geen kop, maar er staat “%4” in. Misschien staat er een komma of puntkomma in een naam of een bedrag; zet die cel tussen dubbele aanhalingstekens en kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The letter to %1 brings the decision of the minister and does not say how to object to it. Add that paragraph to the words of the letter, beside the decision.</source>
+        <translation>De brief aan %1 bevat het besluit van de minister, maar zegt niet hoe de regio bezwaar kan maken. Zet die alinea in de tekst van de brief, bij het besluit.</translation>
+    </message>
+    <message>
+        <source>The letter to %1 says how to object, but it brings an advice and nothing is decided yet. Put that paragraph in the words of the letter where they stand with a decision only.</source>
+        <translation>De brief aan %1 zegt hoe de regio bezwaar kan maken, maar bevat een advies; er is nog niets besloten. Zet die alinea in de tekst van de brief op een plek die er alleen bij een besluit staat.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Beraad: it has a part that this program does not know (%2). Nothing was stored. Install the newest Beraad and open it again.</source>
+        <translation>“%1” is gemaakt met een nieuwere Beraad: er zit een onderdeel in dat dit programma niet kent (%2). Er is niets opgeslagen. Installeer de nieuwste Beraad en open het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The minister adopted another advice on %1 than the one that stands now. Record again what the minister decided, or correct the advice.</source>
+        <translation>De minister nam over %1 een ander advies over dan er nu staat. Leg opnieuw vast wat de minister besloot, of verbeter het advies.</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3040,14 @@
     <message>
         <source>the signed report says otherwise</source>
         <translation>het ondertekende rapport zegt iets anders</translation>
+    </message>
+    <message>
+        <source>not how to object to the decision</source>
+        <translation>bezwaaralinea ontbreekt</translation>
+    </message>
+    <message>
+        <source>how to object to an advice</source>
+        <translation>bezwaaralinea bij een advies</translation>
     </message>
 </context>
 <context>
@@ -4402,10 +4442,6 @@
         <translation>Rangschikking van de techniekarme regio’s</translation>
     </message>
     <message>
-        <source>By the mean of the readers’ points, under the subsidy ceiling. The calculation is a suggestion; the committee’s advice decides.</source>
-        <translation>Naar het gemiddelde van de punten van de lezers, onder het subsidieplafond. De berekening is een voorstel; het advies van de commissie is beslissend.</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -4697,6 +4733,22 @@
     <message>
         <source>Equal at %1 points: %2.</source>
         <translation>Gelijk op %1 punten: %2.</translation>
+    </message>
+    <message>
+        <source>Joint points</source>
+        <translation>Gezamenlijk</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>By the points that the readers of a plan agreed on together, and where they have not agreed on every criterion by the mean of their own points; under the subsidy ceiling. The calculation is a suggestion; the committee’s advice decides.</source>
+        <translation>Naar de punten waarover de lezers van een plan het samen eens zijn, en waar zij het niet over elk criterium eens zijn naar het gemiddelde van hun eigen punten; onder het subsidieplafond. De berekening is een voorstel; het advies van de commissie is beslissend.</translation>
+    </message>
+    <message>
+        <source>Ranked on</source>
+        <translation>Op basis van</translation>
     </message>
 </context>
 <context>
@@ -7459,6 +7511,10 @@ geldig tot en met %3
         <source>Reference of the letter or order</source>
         <translation>Kenmerk van de brief of het besluit</translation>
     </message>
+    <message>
+        <source>Recorded is that the minister adopted “%1”; the advice is another since. Choose again what was decided.</source>
+        <translation>Vastgelegd is dat de minister “%1” overnam; het advies luidt sindsdien anders. Kies opnieuw wat is besloten.</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::DecisionsRoom</name>
@@ -8770,6 +8826,14 @@ geldig tot en met %3
         <source>The total is “%1”, but the years add up to %2.</source>
         <translation>Het totaal is “%1”, maar de jaren zijn samen %2.</translation>
     </message>
+    <message>
+        <source>“%1” is a cell too many, for it has no heading. Perhaps a comma or semicolon stands in a name or an amount; put that cell between double quotes in the file.</source>
+        <translation>“%1” is een cel te veel, want er staat geen kop boven. Misschien staat er een komma of puntkomma in een naam of een bedrag; zet die cel in het bestand tussen dubbele aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Rij %1, kolom %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>beraad::ui::IntakePanel</name>
@@ -9476,6 +9540,10 @@ geldig tot en met %3
     <message>
         <source>Go to the report</source>
         <translation>Naar het rapport</translation>
+    </message>
+    <message>
+        <source>With a PDF of somebody else behind it (%1) the file is no PDF/A, and those pages may not be read aloud.</source>
+        <translation>Door een pdf van anderen achter de brief (%1) is het bestand geen PDF/A en worden die pagina’s misschien niet voorgelezen.</translation>
     </message>
 </context>
 <context>
@@ -10307,18 +10375,6 @@ geldig tot en met %3
 <context>
     <name>beraad::ui::OutcomePanel</name>
     <message>
-        <source>a reader finds knock-out %1 not met</source>
-        <translation>volgens een lezer aan knock-out %1 niet is voldaan</translation>
-    </message>
-    <message>
-        <source>most readers find %1 not met</source>
-        <translation>volgens de meeste lezers aan %1 niet is voldaan</translation>
-    </message>
-    <message>
-        <source>most readers find %1 partly met</source>
-        <translation>volgens de meeste lezers aan %1 deels is voldaan</translation>
-    </message>
-    <message>
         <source>the readers find all criteria met</source>
         <translation>volgens de lezers aan alle criteria is voldaan</translation>
     </message>
@@ -10361,6 +10417,18 @@ geldig tot en met %3
     <message>
         <source>Choose from what the readers found together, with the passages (Ctrl+Shift+I)</source>
         <translation>Kies uit wat de lezers samen vonden, met de passages (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+        <source>knock-out %1 is found not met</source>
+        <translation>aan knock-out %1 niet is voldaan</translation>
+    </message>
+    <message>
+        <source>the readers find %1 not met</source>
+        <translation>volgens de lezers aan %1 niet is voldaan</translation>
+    </message>
+    <message>
+        <source>the readers find %1 partly met</source>
+        <translation>volgens de lezers aan %1 deels is voldaan</translation>
     </message>
 </context>
 <context>
@@ -11786,10 +11854,6 @@ geldig tot en met %3
         <translation>Onder het plafond</translation>
     </message>
     <message>
-        <source>By the mean of the readers’ points. The calculation is a suggestion; the committee decides.</source>
-        <translation>Naar het gemiddelde van de punten van de lezers. De berekening is een suggestie; de commissie beslist.</translation>
-    </message>
-    <message>
         <source>Between equal points those on %1 decide.</source>
         <translation>Bij gelijke punten beslissen die op %1.</translation>
     </message>
@@ -11815,6 +11879,22 @@ geldig tot en met %3
     <message>
         <source>No technology-poor region takes part in this round. What a region is stands in Set-up.</source>
         <translation>Aan deze ronde doet geen techniekarme regio mee. Wat een regio is, staat bij Inrichting.</translation>
+    </message>
+    <message>
+        <source>Joint points</source>
+        <translation>Gezamenlijk</translation>
+    </message>
+    <message>
+        <source>Mean of the reviews</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>Ranked on</source>
+        <translation>Op basis van</translation>
+    </message>
+    <message>
+        <source>By the points that the readers of a plan agreed on together, and where they have not agreed on every criterion by the mean of their own points. The calculation is a suggestion; the committee decides.</source>
+        <translation>Naar de punten waarover de lezers van een plan het samen eens zijn, en waar zij het niet over elk criterium eens zijn naar het gemiddelde van hun eigen punten. De berekening is een suggestie; de commissie beslist.</translation>
     </message>
 </context>
 <context>
