@@ -8,6 +8,8 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <utility>
+
 namespace beraad::pdf {
 
 namespace {
@@ -33,7 +35,6 @@ struct PooledPlanReader::Delivery
             Q_EMIT reader.openFailed(answer.document, answer.result.error());
             return;
         }
-        reader.m_workshop->shelve(answer.document, answer.source);
         reader.m_held[answer.document].opened = *answer.result;
         Q_EMIT reader.opened(*answer.result);
     }
@@ -47,6 +48,8 @@ struct PooledPlanReader::Delivery
     }
     void operator()(const Picture& picture) const
     {
+        if (reader.keepForeseen(picture))
+            return;
         reader.m_expected.remove(id);
         Q_EMIT reader.pictureReady(picture);
     }
@@ -75,6 +78,8 @@ PooledPlanReader::PooledPlanReader(const EngineFactory& factory, QObject* parent
             [this, id, answer = std::move(answer)]() {
                 if (id == kUnasked || m_expected.contains(id))
                     std::visit(Delivery{*this, id}, answer);
+                else if (const auto* open = std::get_if<OpenAnswer>(&answer))
+                    takeOffShelf(open->document);
             },
             Qt::QueuedConnection);
     });
@@ -101,6 +106,13 @@ PooledPlanReader::~PooledPlanReader()
             QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
         }
     }
+}
+
+/// It was closed while it was put there.
+void PooledPlanReader::takeOffShelf(const QString& document)
+{
+    if (!m_held.contains(document))
+        m_workshop->unshelve(document);
 }
 
 template <typename Message>
@@ -137,14 +149,52 @@ void PooledPlanReader::close(const QString& document)
     if (held == m_held.end() || --held->clients > 0)
         return;
     m_held.erase(held);
+    if (m_foreseen && m_foreseen->request.document == document)
+        dropForeseen();
     for (const RequestId id : m_expected.keys(document))
         cancel(id);
     m_workshop->unshelve(document);
 }
 
+void PooledPlanReader::foresee(const PictureRequest& request)
+{
+    dropForeseen();
+    m_foreseen = Foreseen{request, enqueue(request, request.document, request.priority), {}};
+}
+
+bool PooledPlanReader::keepForeseen(const Picture& picture)
+{
+    const bool isForeseen = m_foreseen && m_foreseen->id == picture.id;
+    if (!isForeseen)
+        return false;
+    m_foreseen->drawn = picture;
+    if (picture.image.isNull())
+        dropForeseen(); // who asks for it hears why
+    return true;
+}
+
+void PooledPlanReader::dropForeseen()
+{
+    if (const auto dropped = std::exchange(m_foreseen, std::nullopt))
+        cancel(dropped->id);
+}
+
 RequestId PooledPlanReader::requestPicture(const PictureRequest& request)
 {
-    return enqueue(request, request.document, request.priority);
+    if (!m_foreseen || m_foreseen->request.document != request.document)
+        return enqueue(request, request.document, request.priority);
+    if (!(m_foreseen->request == request)) {
+        dropForeseen();
+        return enqueue(request, request.document, request.priority);
+    }
+    const Foreseen foreseen = *std::exchange(m_foreseen, std::nullopt);
+    const auto tell = [this, foreseen] {
+        if (m_expected.remove(foreseen.id) > 0)
+            Q_EMIT pictureReady(*foreseen.drawn);
+    };
+    if (foreseen.drawn)
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    return foreseen.id;
 }
 
 RequestId PooledPlanReader::requestContent(const QString& document, int page, Priority priority)

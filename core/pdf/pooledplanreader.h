@@ -37,6 +37,7 @@ public:
     void open(const QString& document, const QString& fileName, ByteProvider bytes) override;
     void close(const QString& document) override;
     RequestId requestPicture(const PictureRequest& request) override;
+    void foresee(const PictureRequest& request) override;
     RequestId requestContent(const QString& document, int page, Priority priority) override;
     RequestId find(const FindRequest& request) override;
     void reprioritise(RequestId request, Priority priority) override;
@@ -46,6 +47,9 @@ private:
     struct Delivery;
     template <typename Message>
     RequestId enqueue(Message message, const QString& document, Priority priority);
+    void takeOffShelf(const QString& document);
+    bool keepForeseen(const Picture& picture);
+    void dropForeseen();
 
     std::shared_ptr<Workshop> m_workshop;
     std::vector<QThread*> m_threads;
@@ -55,7 +59,14 @@ private:
         RequestId asked = 0; ///< the answer to it opens the document for all of them
         std::optional<OpenedDocument> opened;
     };
-    QHash<QString, Held> m_held;          ///< by document
+    QHash<QString, Held> m_held; ///< by document
+    struct Foreseen
+    {
+        PictureRequest request;
+        RequestId id = 0;
+        std::optional<Picture> drawn;
+    };
+    std::optional<Foreseen> m_foreseen;   ///< until somebody asks for it
     QHash<RequestId, QString> m_expected; ///< requests without their (last) answer: the document
     RequestId m_lastId = 0;
 };

@@ -32,6 +32,14 @@ constexpr qint64 kLargestCanvas = 32 * 1024 * 1024; ///< bytes that are kept: A4
 constexpr qint64 kRoomForACopy = 4 * 1024 * 1024;
 constexpr qint64 kRoomForAnAnnotation = 8 * 1024;
 
+/// Also while there is no application yet, where the system tells.
+QString folderOfThisProgram()
+{
+    return QCoreApplication::instance()
+               ? QCoreApplication::applicationDirPath()
+               : QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath();
+}
+
 /// Out of the worker's reach.
 QImage copyOf(const SharedMemory& pixels, QSize size)
 {
@@ -50,7 +58,9 @@ int usualEngines()
 
 QString readerProgram()
 {
-    const QString here = QCoreApplication::applicationDirPath();
+    const QString here = folderOfThisProgram();
+    if (here.isEmpty())
+        return {};
     const QString name = QStringLiteral("beraad-reader");
     for (const auto& place :
          {QStringLiteral("/"), QStringLiteral("/../libexec/beraad/"), QStringLiteral("/../bin/")}) {

@@ -21,7 +21,7 @@ struct WorkerLimits
 };
 
 /// The program that reads PDFs, beside this one where it is installed or was built; empty when it
-/// is nowhere.
+/// is nowhere, or where nothing but an application can tell where this one is.
 QString readerProgram();
 
 /// Reads PDFs in a process of its own that is shut in. When that process crashes, hangs or eats

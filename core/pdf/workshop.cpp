@@ -168,12 +168,18 @@ void Worker::work(const QueuedRequestPointer& request, const OpenRequest& open)
     } else {
         const Result<std::shared_ptr<SharedMemory>> bytes = open.bytes();
         if (!bytes) {
-            finish(request, OpenAnswer{open.document, bytes.error(), {}});
+            finish(request, OpenAnswer{open.document, bytes.error()});
             return;
         }
         source = {*bytes, open.fileName, {}};
     }
-    finish(request, OpenAnswer{open.document, this->open(open.document, source, *request), source});
+    OpenAnswer answer{open.document, this->open(open.document, source, *request)};
+    if (!m_workshop->queue.finish(request))
+        return;
+    // Before anybody knows that it is open: a picture that was foreseen waits already.
+    if (answer.result)
+        m_workshop->shelve(open.document, source);
+    m_workshop->answer(request->id, std::move(answer));
 }
 
 Result<int> Worker::need(const QString& document, const QueuedRequest& request)

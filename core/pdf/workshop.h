@@ -13,12 +13,11 @@
 
 namespace beraad::pdf {
 
-/// The answer to an open(): the document's facts and its bytes for the shelf, or what went wrong.
+/// The answer to an open(): the document's facts, its bytes being on the shelf, or what went wrong.
 struct OpenAnswer
 {
     QString document;
     Result<OpenedDocument> result;
-    PdfSource source;
 };
 
 /// Nobody asked: a document that is open will be read no more.

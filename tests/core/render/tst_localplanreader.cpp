@@ -138,6 +138,40 @@ private Q_SLOTS:
         QCOMPARE(answers.pictures.first().problem->kind(), ErrorKind::PageNotShown);
     }
 
+    void whatWasForeseenIsGivenToWhoAsksForIt()
+    {
+        LocalPlanReader reader(nullptr, 1);
+        Answers answers(reader);
+        openPlan(reader, answers, 1);
+        reader.foresee(wholePage(0));
+        const RequestId after = reader.requestContent(kPlan, 0, Priority::Visible);
+        QTRY_COMPARE(answers.contents.size(), 1); // so it was drawn
+        QVERIFY(answers.pictures.isEmpty());
+        const RequestId id = reader.requestPicture(wholePage(0));
+        QVERIFY(id < after); // and is not drawn again
+        QTRY_COMPARE(answers.pictures.size(), 1);
+        QCOMPARE(answers.pictures.first().id, id);
+        QVERIFY(tests::hasInk(answers.pictures.first().image));
+        QVERIFY(reader.requestPicture(wholePage(0)) > after); // it was given once
+        QTRY_COMPARE(answers.pictures.size(), 2);
+    }
+
+    void whatWasForeseenAndCancelledIsNotGiven()
+    {
+        LocalPlanReader reader(nullptr, 1);
+        Answers answers(reader);
+        openPlan(reader, answers, 2);
+        reader.foresee(wholePage(0));
+        reader.cancel(reader.requestPicture(wholePage(0)));
+        reader.foresee(wholePage(0));
+        const RequestId other = reader.requestPicture(wholePage(1)); // not that one
+        QTRY_COMPARE(answers.pictures.size(), 1);
+        QCOMPARE(answers.pictures.first().id, other);
+        reader.requestContent(kPlan, 0, Priority::Visible);
+        QTRY_COMPARE(answers.contents.size(), 1);
+        QCOMPARE(answers.pictures.size(), 1);
+    }
+
     void readsTheTextWhereItStands()
     {
         LocalPlanReader reader;

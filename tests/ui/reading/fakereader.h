@@ -19,6 +19,7 @@ public:
         pictures.insert(++last, request);
         return last;
     }
+    void foresee(const pdf::PictureRequest&) override {}
     pdf::RequestId requestContent(const QString&, int page, pdf::Priority) override
     {
         contents.insert(++last, page);
