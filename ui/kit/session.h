@@ -77,6 +77,11 @@ public:
     /// What was done by another member can then no longer be undone.
     void setActingMember(const domain::MemberId& member);
 
+    /// Until the window has the dossier's first room: that the person sees something comes first,
+    /// and what can follow a moment later does.
+    bool isComingUp() const { return m_isComingUp; }
+    void setComingUp(bool comingUp) { m_isComingUp = comingUp; }
+
     /// Starts work that the status line shows and the person can cancel. The session owns the
     /// task and destroys it after it ended; it may outlive the room that started it, so connect
     /// with that room as context.
@@ -111,6 +116,7 @@ private:
     domain::RoundId m_round;
     domain::PlanId m_plan;
     std::unique_ptr<pdf::PlanReader> m_reader;
+    bool m_isComingUp = false;
     QList<LongTask*> m_losable; ///< work that is lost when it is stopped
 };
 

@@ -113,6 +113,7 @@ void PlanView::forget()
         m_reader.close(m_document);
     m_document.clear();
     m_open = false;
+    m_stands = false;
     m_failure.clear();
     m_outline.clear();
     m_names = {};

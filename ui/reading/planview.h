@@ -69,6 +69,8 @@ public:
     Flow flow() const { return m_layout.flow(); }
     pdf::Rotation rotation() const { return m_rotation; }
     const QList<pdf::OutlineEntry>& outline() const { return m_outline; }
+    /// How large the current page is drawn.
+    QSize pageInPixels() const;
     QList<QSizeF> pageSizes() const { return m_layout.pageSizes(); } ///< in points
     /// What the pages are called, for people.
     const PageNames& pageNames() const { return m_names; }
@@ -138,6 +140,8 @@ Q_SIGNALS:
     void opened(const beraad::pdf::OpenedDocument& document);
     void failed(const beraad::Error& error);
     void currentPageChanged(int page);
+    /// For the first time since another document is shown, all in sight was painted as it will be.
+    void stands();
     void scalingChanged();
     void selectionChanged();
     void historyChanged();
@@ -224,6 +228,7 @@ private:
     QString m_document;
     Citing m_citing = Citing::Offered;
     bool m_open = false;
+    bool m_stands = false;
     bool m_patient = true; ///< waiting is still short: blank sheets, no skeletons
     QString m_failure;
     PageNotice* m_notice;

@@ -46,6 +46,10 @@ void PlanView::paintEvent(QPaintEvent* event)
         QTimer::singleShot(0, this, &PlanView::wantAll);
     for (const int page : m_layout.pagesIn(event->rect().translated(offset())))
         paintPage(painter, page, event->rect());
+    if (!m_stands && isComplete()) {
+        m_stands = true;
+        Q_EMIT stands();
+    }
 }
 
 void PlanView::paintPage(QPainter& painter, int page, const QRect& exposed)

@@ -56,6 +56,12 @@ QList<pdf::PictureRequest> PlanView::requestsFor(int page, const QRect& within,
     return tiles;
 }
 
+QSize PlanView::pageInPixels() const
+{
+    const QSizeF size = m_layout.page(std::max(0, m_currentPage)).size();
+    return (size * viewport()->devicePixelRatioF()).toSize();
+}
+
 /// A key that is held down goes on before a heavy page is drawn. Then only what is in sight is
 /// asked for: what is near would stand in its way.
 void PlanView::noteLeap()

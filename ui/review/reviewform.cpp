@@ -80,6 +80,7 @@ void ReviewForm::layOut()
     m_area->column().addWidget(m_earlier);
     m_area->column().addWidget(m_themes);
     m_area->column().addWidget(m_conclusion);
+    m_area->widget()->hide(); // what is about no review yet
 }
 
 QWidget* ReviewForm::makeHeader()
@@ -129,6 +130,7 @@ void ReviewForm::build(const Rubric& rubric)
     }
     column->addWidget(new Hairline(Qt::Horizontal, m_sections));
     m_area->column().insertWidget(m_area->column().indexOf(m_themes), m_sections);
+    m_area->widget()->show();
     m_sections->show(); // now, not by an event to come, so that the form knows how wide it is
     tabAsLaidOut(m_area->widget());
     setCurrent(m_rows.isEmpty() ? QString() : m_rows.first()->key());

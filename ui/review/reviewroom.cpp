@@ -16,6 +16,7 @@
 #include "ui/review/declarationgate.h"
 #include "ui/review/earlierround.h"
 #include "ui/review/lookups.h"
+#include "ui/review/openahead.h"
 #include "ui/review/planandform.h"
 #include "ui/review/readermarks.h"
 #include "ui/review/regionquestions.h"
@@ -131,6 +132,8 @@ void ReviewRoom::connectParts()
     connect(m_form, &ReviewForm::evidenceActivated, this, &ReviewRoom::showPassage);
     connect(m_form, &ReviewForm::attachRequested, this, &ReviewRoom::attach);
     connect(m_pane, &PlanPane::currentPageChanged, this, &ReviewRoom::followReading);
+    connect(&m_pane->view(), &PlanView::stands, this,
+            [this] { rememberPageSize(session().settings(), m_pane->view()); });
     m_pane->offerWindow();
     connect(m_pane, &PlanPane::windowRequested, m_halves, &PlanAndForm::setPlanApart);
     connect(m_halves, &PlanAndForm::planApartChanged, this, &ReviewRoom::followPlan);
@@ -219,6 +222,7 @@ void ReviewRoom::leave()
 
 void ReviewRoom::flush()
 {
+    showWaitingForm(); // or where it stands would be stored as its start
     m_form->flush();
     m_marks->flush();
     m_bookmark->store();
@@ -283,6 +287,7 @@ void ReviewRoom::followChange(const commands::Change& change)
 {
     if (!isVisible() || change.plan.isNull())
         return;
+    showWaitingForm();
     const bool isClosed = m_plan.id.isNull(); // what stands in its place is about session().plan()
     if (change.plan != (isClosed ? session().plan() : m_plan.id)) {
         if (m_plans.position(change.plan))

@@ -62,6 +62,10 @@ private:
                      const std::function<void()>& step);
     void showNothingToRead(domain::MemberRole role);
     void showRefusal(const Error& error);
+    /// The review in a form that begins at its start, or where the reader left it.
+    void showForm();
+    void showFormSoon();
+    void showWaitingForm();
     void showReview();
     void showPreAdvice(const domain::Review& review);
     void showStanding();
@@ -86,6 +90,7 @@ private:
     PlanPane* m_pane;
     ReaderMarks* m_marks;
     ReviewForm* m_form;
+    bool m_formWaits = false; ///< for the page
     Lookups* m_lookups;
     std::unique_ptr<Bookmark> m_bookmark;
     PlanAndForm* m_halves;

@@ -27,10 +27,19 @@
 
 #include <QCoreApplication>
 #include <QScopedValueRollback>
+#include <QTimer>
+
+#include <chrono>
 
 namespace beraad::ui {
 
 using namespace domain;
+
+namespace {
+
+constexpr std::chrono::milliseconds kPageFirst{300};
+
+} // namespace
 
 void ReviewRoom::showPlan()
 {
@@ -92,15 +101,40 @@ Result<void> ReviewRoom::openPlan(const Round& round, const MemberId& member)
         QCoreApplication::sendPostedEvents(&session().reader(), QEvent::MetaCall);
     }
     followReading();
-    showReview();
-    if (isOther) {
-        m_form->startOver();
-        m_bookmark->standAtCriterion();
-    }
+    if (!isOther)
+        showReview();
+    else if (session().isComingUp() && m_pane->isVisible())
+        showFormSoon();
+    else
+        showForm();
     if (cameIn)
         m_pane->setFocus(Qt::OtherFocusReason);
     m_gate->clear();
     return {};
+}
+
+void ReviewRoom::showForm()
+{
+    m_formWaits = false;
+    showReview();
+    m_form->startOver();
+    m_bookmark->standAtCriterion();
+}
+
+/// To make its fields and paint them takes as long as all that stands around the page. The page
+/// comes first, unless it is slow.
+void ReviewRoom::showFormSoon()
+{
+    m_formWaits = true;
+    connect(&m_pane->view(), &PlanView::stands, this, &ReviewRoom::showWaitingForm,
+            Qt::QueuedConnection); // by then it was painted
+    QTimer::singleShot(kPageFirst, this, &ReviewRoom::showWaitingForm);
+}
+
+void ReviewRoom::showWaitingForm()
+{
+    if (m_formWaits)
+        showForm();
 }
 
 /// Before the plan opens.
@@ -152,6 +186,7 @@ void ReviewRoom::showRefusal(const Error& error)
 /// A plan that may not be seen does not stay behind what is shown instead.
 void ReviewRoom::closePlan()
 {
+    m_formWaits = false;
     m_pen->setKey({});
     m_plan = {};
     m_marks->show({}, {});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/openahead.h"
 
+#include "core/storage/reviewrecords.h"
 #include "tests/ui/review/reviewstage.h"
 
 #include <QSignalSpy>
@@ -17,6 +18,19 @@ using tests::ReviewStage;
 class OpenAheadTest final : public tests::TestCase
 {
     Q_OBJECT
+
+private:
+    /// As when the program starts.
+    static void comeUp(ReviewStage& stage)
+    {
+        stage.openDossierAs(stage.fixture.member(0));
+        stage.session->setComingUp(true);
+        stage.room = std::make_unique<ReviewRoom>(*stage.session);
+        stage.room->resize(1286, 700);
+        stage.room->show();
+        stage.room->enter();
+        stage.session->setComingUp(false);
+    }
 
 private Q_SLOTS:
     void thePlanIsOpenWhenTheRoomComes()
@@ -42,6 +56,56 @@ private Q_SLOTS:
             const auto picture = each.first().value<pdf::Picture>();
             return picture.id == asked && !picture.image.isNull();
         }));
+    }
+
+    void thePageIsDrawnAheadAsLargeAsTheLastTime()
+    {
+        ReviewStage stage;
+        stage.openAs(stage.fixture.member(0));
+        QTRY_VERIFY(stage.view().isComplete());
+        stage.close();
+        stage.openDossierAs(stage.fixture.member(0));
+        QSignalSpy opened(&stage.session->reader(), &pdf::PlanReader::opened);
+        QSignalSpy pictures(&stage.session->reader(), &pdf::PlanReader::pictureReady);
+        const std::shared_ptr<void> ahead = openPlanAhead(*stage.session);
+        QTRY_COMPARE(opened.size(), 1);
+        const pdf::RequestId after = stage.session->reader().requestContent(
+            stage.fixture.document(0).sha256, 0, pdf::Priority::Near);
+        stage.showRoom();
+        QTRY_VERIFY(stage.view().isComplete());
+        QVERIFY(std::any_of(pictures.begin(), pictures.end(), [&](const QVariantList& each) {
+            const auto picture = each.first().value<pdf::Picture>();
+            return picture.id < after && picture.request.size == stage.view().pageInPixels();
+        }));
+    }
+
+    void theFormFollowsThePage()
+    {
+        ReviewStage stage;
+        comeUp(stage);
+        QVERIFY(stage.room->findChildren<CriterionRow*>().isEmpty());
+        QTRY_VERIFY(!stage.room->findChildren<CriterionRow*>().isEmpty());
+        QVERIFY(stage.view().isComplete());
+        stage.row(u"B1"_s)->setFocus();
+        stage.key(Qt::Key_1);
+        const auto stored = must(storage::ReviewRecords(stage.session->dossier())
+                                     .find(stage.fixture.plan(0), stage.fixture.member(0).id));
+        QVERIFY(stored && !stored->score(u"B1"_s).judgement.isEmpty());
+    }
+
+    /// The form has not come yet, and where it stood is not lost.
+    void whoClosesAtOnceComesBackToTheSameCriterion()
+    {
+        ReviewStage stage;
+        stage.openAs(stage.fixture.member(0));
+        QTRY_VERIFY(stage.view().isOpen());
+        stage.row(u"B2"_s)->setFocus();
+        stage.close();
+        comeUp(stage);
+        stage.close();
+        stage.openAs(stage.fixture.member(0));
+        QTest::keyClick(stage.room.get(), Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(stage.row(u"B3"_s)->isAncestorOf(QApplication::focusWidget())); // after B2
     }
 
     void ofMorePdfsThatWhichWasReadLast()
