@@ -21,8 +21,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace beraad::app {
 
@@ -53,11 +55,23 @@ Result<void> buildDemonstration(const QString& path, const Progress& progress,
 }
 
 /// A package asks things first, and a demonstration may have to be built: over the start screen.
-bool opensDossierAtOnce(const WindowStart& start, const ui::Settings& settings)
+QString dossierToOpenAtOnce(const WindowStart& start, const ui::Settings& settings)
 {
-    if (start.file.isEmpty())
-        return !start.isDemonstration && settings.reopensLastDossier();
-    return start.file.endsWith(QLatin1String(".beraad"), Qt::CaseInsensitive);
+    if (start.isDemonstration)
+        return {};
+    if (!start.file.isEmpty())
+        return start.file.endsWith(QLatin1String(".beraad"), Qt::CaseInsensitive) ? start.file
+                                                                                  : QString();
+    const QList<ui::RecentDossier> recent = settings.recentDossiers();
+    return settings.reopensLastDossier() && !recent.isEmpty() ? recent.first().path : QString();
+}
+
+/// Which fonts there are takes the system as long to find out as a dossier to open, and nothing
+/// asks for it before the first text is laid out.
+void findFontsAhead()
+{
+    QThreadPool::globalInstance()->start(
+        [font = QGuiApplication::font()] { (void)QFontInfo(font).family(); });
 }
 
 } // namespace
@@ -65,13 +79,14 @@ bool opensDossierAtOnce(const WindowStart& start, const ui::Settings& settings)
 int runWindow(int argc, char** argv, const WindowStart& start)
 {
     keepWindowHeapSmall();
-    QApplication application(argc, argv);
     ui::Settings settings;
-    const bool opensAtOnce = opensDossierAtOnce(start, settings);
+    const QString dossier = dossierToOpenAtOnce(start, settings);
     // Its process starts on another core while this one makes the window.
     std::unique_ptr<pdf::PlanReader> reader;
-    if (opensAtOnce)
+    if (!dossier.isEmpty() && !pdf::readerProgram().isEmpty())
         reader = std::make_unique<pdf::RemotePlanReader>();
+    QApplication application(argc, argv);
+    findFontsAhead();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/beraad.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("beraad"));
     ui::systemPrefersDark(); // asked before our own palette covers the answer
@@ -112,9 +127,11 @@ int runWindow(int argc, char** argv, const WindowStart& start)
                  return buildDemonstration(path, progress, settings);
              },
          .demonstrationPath = demonstrationPath(),
-         .opensAtOnce = opensAtOnce,
+         .opensAtOnce = !dossier.isEmpty(),
          .reader = std::move(reader)});
     prompts.setWindow(&window);
+    if (!dossier.isEmpty())
+        window.openAhead(dossier);
     window.show();
     if (start.isDemonstration)
         window.openDemonstration();

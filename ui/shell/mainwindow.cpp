@@ -72,6 +72,12 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
 }
 
+void MainWindow::openAhead(const QString& path)
+{
+    m_ahead =
+        std::make_unique<Opening>(beginOpening(QFileInfo(path).absoluteFilePath(), roomLeft()));
+}
+
 void MainWindow::openDossier(const QString& path)
 {
     open(path, roomLeft());
@@ -103,25 +109,39 @@ RoomName MainWindow::roomLeft() const
     return RoomName(std::clamp(room, int(RoomName::Overview), int(RoomName::Setup)));
 }
 
+MainWindow::Opening MainWindow::beginOpening(const QString& path, RoomName first)
+{
+    // Its processes get ready on the other cores while this thread opens the dossier.
+    std::unique_ptr<pdf::PlanReader> reader = std::move(m_parts.reader);
+    if (!reader)
+        reader = std::make_unique<pdf::RemotePlanReader>();
+    Opening opening{
+        path,
+        Session::open(path, m_parts.clock, m_parts.settings, m_parts.prompts, std::move(reader)),
+        {}};
+    if (opening.session)
+        opening.begun = beginOf(m_parts.rooms, first, *opening.session.value());
+    return opening;
+}
+
 void MainWindow::open(const QString& path, RoomName first)
 {
     if (!closeDossier())
         return;
     const QString whole = QFileInfo(path).absoluteFilePath();
-    // Its processes get ready on the other cores while this thread opens the dossier.
-    std::unique_ptr<pdf::PlanReader> reader = std::move(m_parts.reader);
-    if (!reader)
-        reader = std::make_unique<pdf::RemotePlanReader>();
-    Result<std::unique_ptr<Session>> opened =
-        Session::open(whole, m_parts.clock, m_parts.settings, m_parts.prompts, std::move(reader));
-    if (!opened) {
-        offerRestore(opened.error(), whole);
+    const auto ahead = std::move(m_ahead);
+    Opening opening =
+        ahead && ahead->path == whole ? std::move(*ahead) : beginOpening(whole, first);
+    if (!opening.session) {
+        offerRestore(opening.session.error(), whole);
         return;
     }
-    m_session = std::move(opened).value();
+    m_session = std::move(opening.session).value();
     m_parts.settings.addRecentDossier(
         {.name = m_session->name(), .path = whole, .lastOpened = m_parts.clock.now()});
+    m_session->setComingUp(true);
     showWorkspace(first);
+    m_session->setComingUp(false);
     tendDossierSoon();
     // Over the workspace once it is shown.
     QMetaObject::invokeMethod(this, &MainWindow::takeReturns, Qt::QueuedConnection);
@@ -319,7 +339,9 @@ void MainWindow::rebuild()
         return; // the start screen shows its progress; it is made anew when that ends
     if (m_session) {
         m_workspace->flush();
-        showWorkspace(m_workspace->currentRoom());
+        const RoomName room = m_workspace->currentRoom();
+        const auto begun = beginOf(m_parts.rooms, room, *m_session); // until the room is entered
+        showWorkspace(room);
     } else {
         showStart();
     }
@@ -362,7 +384,6 @@ void MainWindow::showStart()
 
 void MainWindow::showWorkspace(RoomName first)
 {
-    const auto begun = beginOf(m_parts.rooms, first, *m_session); // until the room is entered
     delete takeCentralWidget();
     m_start = nullptr;
     setWindowTitle(tr("%1 – Beraad").arg(m_session->name()));

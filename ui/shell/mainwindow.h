@@ -74,6 +74,9 @@ public:
     explicit MainWindow(WindowParts parts);
     ~MainWindow() override;
 
+    /// Begins to open this dossier while the window is not on the screen yet. openDossier() takes
+    /// it from there.
+    void openAhead(const QString& path);
     /// Opens the dossier, or says on the start screen why it does not.
     void openDossier(const QString& path);
     /// A dossier, a package that becomes one, or a return: that waits until a dossier is open.
@@ -91,7 +94,15 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    struct Opening
+    {
+        QString path;
+        Result<std::unique_ptr<Session>> session;
+        std::shared_ptr<void> begun; ///< what its first room will ask for
+    };
+
     void takeFirstSize();
+    Opening beginOpening(const QString& path, RoomName first);
     void open(const QString& path, RoomName first);
     RoomName roomLeft() const;
     void tendDossierSoon();
@@ -122,6 +133,7 @@ private:
     WindowMenu* makeMenu();
 
     WindowParts m_parts;
+    std::unique_ptr<Opening> m_ahead; ///< until that dossier is opened
     std::unique_ptr<Session> m_session;
     std::unique_ptr<LongTask> m_building; ///< the demonstration
     WindowMenu* m_menu = nullptr;

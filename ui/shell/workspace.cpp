@@ -76,7 +76,6 @@ Workspace::Workspace(Session& session, const RoomEntries& rooms, RoomName first,
     , m_problem(new InlineMessage(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new ProgressLine(this))
-    , m_finder(new PlanFinder(session, *m_bar, this))
     , m_tables(new TableGuide(session.prompts(), this))
 {
     layOut();
@@ -84,7 +83,6 @@ Workspace::Workspace(Session& session, const RoomEntries& rooms, RoomName first,
     addShortcuts();
     connect(m_rail, &Rail::roomRequested, this, &Workspace::goTo);
     connect(m_bar, &TopBar::findRequested, this, &Workspace::findInAllPlans);
-    connect(m_finder, &PlanFinder::chosen, this, &Workspace::showFound);
     connect(m_bar, &TopBar::undoRequested, this, &Workspace::undo);
     connect(m_bar, &TopBar::redoRequested, this, &Workspace::redo);
     connect(m_tables, &TableGuide::failed, this, &Workspace::sayError);
@@ -275,6 +273,10 @@ void Workspace::openMenu()
 void Workspace::findInAllPlans()
 {
     flush(); // what was typed is stored before the eye goes elsewhere
+    if (!m_finder) {
+        m_finder = new PlanFinder(m_session, *m_bar, this);
+        connect(m_finder, &PlanFinder::chosen, this, &Workspace::showFound);
+    }
     m_finder->open();
 }
 

@@ -93,7 +93,7 @@ private:
     InlineMessage* m_problem;
     QStackedWidget* m_stack;
     ProgressLine* m_status;
-    PlanFinder* m_finder;
+    PlanFinder* m_finder = nullptr; ///< until it is first asked for
     TableGuide* m_tables;
 };
 
