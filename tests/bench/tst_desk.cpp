@@ -23,7 +23,6 @@ constexpr int kPlans = 78;
 constexpr int kStarts = 7;
 constexpr int kTurns = 12; ///< in one go
 constexpr int kPagesRead = 50;
-constexpr int kPageWidth = 645;   ///< of a page in the program on this screen, in pixels
 constexpr int kStartStays = 1500; ///< milliseconds
 constexpr int kStartPatience = 30'000;
 constexpr int kTurnPatience = 2000; ///< a page without ink in the middle shows no change
@@ -82,7 +81,9 @@ private Q_SLOTS:
         const bool hasOkular = missingProgram({u"okular"_s}).isEmpty();
         for (int round = 0; round <= kStarts; ++round) {
             ours << started(kOurs, {m_dossier->path()});
-            bare << started(kBare, {m_pdf, QString::number(kPageWidth)});
+            const QString width = pageWidth();
+            QVERIFY2(!width.isEmpty(), "the program kept no size of a page");
+            bare << started(kBare, {m_pdf, width});
             if (hasOkular)
                 okular << started(u"okular"_s, {m_pdf});
         }
@@ -163,6 +164,13 @@ private:
         QDir().mkpath(QFileInfo(path).path());
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
+    }
+
+    /// Of the page that the program just showed, in pixels, as it keeps it for its next start.
+    QString pageWidth() const
+    {
+        const ui::Settings settings(m_home + u"/.config/Beraad/Beraad.conf"_s);
+        return QString::fromLatin1(settings.layout(u"review/page size"_s).split('x').first());
     }
 
     double started(const QString& program, const QStringList& arguments)
