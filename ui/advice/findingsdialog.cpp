@@ -89,7 +89,7 @@ void FindingsDialog::addLine(const CriterionFinding& finding, const QString& mot
     line->setText(AboutColumn,
                   QStringLiteral("%1 %2").arg(finding.criterion.key, finding.criterion.title));
     for (const int column : {AboutColumn, FoundColumn, EffectColumn})
-        line->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop);
+        line->setTextAlignment(column, Qt::AlignLeft | Qt::AlignVCenter);
     if (!finding.isWritten()) {
         line->setText(FoundColumn, tr("Nothing was written together."));
         line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
