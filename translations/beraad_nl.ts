@@ -2504,10 +2504,6 @@
         <translation>De tabel “%1” is vanaf regel %2 niet te lezen; misschien is een aanhalingsteken niet gesloten. Verbeter dat en kies het bestand opnieuw.</translation>
     </message>
     <message>
-        <source>In “%1”, line %2, there is a cell too many: column %3 has no heading, but “%4” stands in it. Perhaps a comma or semicolon stands in a name or an amount; put that cell between double quotes and choose the file again.</source>
-        <translation>In “%1” is op regel %2 een cel te veel: kolom %3 heeft geen kop, maar er staat “%4” in. Misschien staat er een komma of puntkomma in een naam of een bedrag; zet die cel tussen dubbele aanhalingstekens en kies het bestand opnieuw.</translation>
-    </message>
-    <message>
         <source>The letter to %1 brings the decision of the minister and does not say how to object to it. Add that paragraph to the words of the letter, beside the decision.</source>
         <translation>De brief aan %1 bevat het besluit van de minister, maar zegt niet hoe de regio bezwaar kan maken. Zet die alinea in de tekst van de brief, bij het besluit.</translation>
     </message>
@@ -2522,6 +2518,10 @@
     <message>
         <source>The minister adopted another advice on %1 than the one that stands now. Record again what the minister decided, or correct the advice.</source>
         <translation>De minister nam over %1 een ander advies over dan er nu staat. Leg opnieuw vast wat de minister besloot, of verbeter het advies.</translation>
+    </message>
+    <message>
+        <source>In “%1”, line %2, there is a cell too many: “%4” in column %3, which has no heading. Put a name or an amount with a comma or semicolon between double quotes and choose the file again.</source>
+        <translation>In “%1” staat op regel %2 een cel te veel: “%4” in kolom %3, waar geen kop boven staat. Zet een naam of bedrag met een komma of puntkomma tussen dubbele aanhalingstekens en kies het bestand opnieuw.</translation>
     </message>
 </context>
 <context>

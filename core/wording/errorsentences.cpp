@@ -255,10 +255,9 @@ const char* sentenceSource(ErrorKind kind)
             "it and choose the file again.");
     case ErrorKind::TableCellTooMany:
         return QT_TRANSLATE_NOOP(
-            "Error",
-            "In “%1”, line %2, there is a cell too many: column %3 has no heading, but “%4” stands "
-            "in it. Perhaps a comma or semicolon stands in a name or an amount; put that cell "
-            "between double quotes and choose the file again.");
+            "Error", "In “%1”, line %2, there is a cell too many: “%4” in column %3, which has no "
+                     "heading. Put a name or an amount with a comma or semicolon between double "
+                     "quotes and choose the file again.");
     case ErrorKind::TableColumnMissing:
         return QT_TRANSLATE_NOOP(
             "Error", "The table “%1” has no column “%2”. Add it, or correct the name in "

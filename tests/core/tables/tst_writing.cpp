@@ -169,6 +169,8 @@ private Q_SLOTS:
                            u"--convert-to"_s, u"fods"_s, u"--outdir"_s, m_folder.path(), file});
         if (!run)
             QSKIP("LibreOffice is not installed");
+        if (run->text.contains(u"source file could not be loaded"_s))
+            QSKIP("LibreOffice is here without Calc"); // as the benchmark of letters installs it
         const auto flat = readFile(path(u"office-%1.fods"_s.arg(suffix)));
         QVERIFY2(flat.ok(), qPrintable(run->text));
         QVERIFY(flat->contains("office:value=\"1234567.5\""));
