@@ -226,6 +226,8 @@ void ReviewRoom::flush()
     m_form->flush();
     m_marks->flush();
     m_bookmark->store();
+    if (m_pane->view().isOpen())
+        rememberPageSize(session().settings(), m_pane->view());
 }
 
 bool ReviewRoom::stepBack()
