@@ -163,7 +163,7 @@ public:
             return addOwn(source);
         m_hasForeign = true;
         m_version = std::max(m_version, source.getPDFVersion());
-        for (QPDFObjectHandle page : source.getAllPages())
+        for (const QPDFObjectHandle& page : source.getAllPages())
             loosen(page);
         addPages(source);
     }
