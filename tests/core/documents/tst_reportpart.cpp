@@ -129,13 +129,18 @@ private Q_SLOTS:
         LetterInput input = letterWithPart(roundInWords());
         input.annexes.clear();
         const QByteArray letter = *makeLetter(input);
-        const QByteArray report = makeReport(publishedReport(Language::English))->pdf;
+        ReportInput few = publishedReport(Language::English);
+        few.rounds = {few.rounds.last()};
+        few.rounds.first().plans.resize(2); // of all of them reading it aloud takes minutes
+        const QByteArray report = makeReport(few)->pdf;
         const LetterAnnex annex{u"Report"_s, report, {}, AnnexSource::ReportPart};
         const QByteArray made = *withAnnexes(letter, {annex, annex});
         QCOMPARE(tests::accessibilityFailures(made).join(u'\n'), QString());
         const QString read = WrittenPdf(made).structure();
         QCOMPARE(read.count(u" Part["_s), 2);
-        QCOMPARE(read.count(u"Link["_s), 2 * WrittenPdf(report).structure().count(u"Link["_s));
+        const auto links = WrittenPdf(report).structure().count(u"Link["_s);
+        QVERIFY(links > 0);
+        QCOMPARE(read.count(u"Link["_s), 2 * links);
     }
 
     void claimsNothingBesideAnAnnexOfSomebodyElse()
