@@ -110,13 +110,13 @@ struct Round14
         must(consensus.setLeadReader(fixture.plan(10), fixture.member(2).id));
         agree(10); // the last of them leads, who takes no stance
     }
-    void agree(int place, const QString& butOn = {}, StanceKind last = StanceKind::Agrees)
+    void agree(int place, const QString& notOn = {}, StanceKind last = StanceKind::Agrees)
     {
         storage::ConsensusRecords consensus(fixture.dossier());
         const PlanId plan = fixture.plan(place);
         const auto lead = must(consensus.leadReader(plan));
         for (const Criterion& criterion : rubric.criteria()) {
-            if (criterion.key == butOn)
+            if (criterion.key == notOn)
                 continue;
             JointFinding finding;
             finding.plan = plan;
