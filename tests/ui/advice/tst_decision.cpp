@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/advice/advicestage.h"
 
-#include "core/commands/rounddesk.h"
 #include "core/commands/roundreader.h"
+#include "tests/support/dossierfixture/overtakendecision.h"
 #include "tests/support/testmain.h"
 #include "ui/kit/choicerow.h"
 #include "ui/kit/datefield.h"
@@ -89,14 +89,7 @@ private Q_SLOTS:
     {
         AdviceStage stage;
         const PlanId plan = stage.fixture.plan(0);
-        stage.fixture.finaliseRound();
-        commands::AdviceDesk desk(stage.fixture.history());
-        must(desk.decideAsAdvised({plan}, QDate(2020, 6, 30), u"OCW 12"_s));
-        commands::RoundDesk rounds(stage.fixture.history());
-        must(rounds.reopen(stage.fixture.round(), u"Een fout in het advies"_s));
-        must(desk.reopen(plan));
-        stage.fixture.adopt(plan, Outcome::Revise);
-        must(rounds.finalise(stage.fixture.round()));
+        tests::overtakeDecision(stage.fixture, plan);
         stage.openAs(stage.fixture.secretary(), plan);
         QCOMPARE(kind(stage)->chosen(), std::nullopt);
         stage.room->showObjection(

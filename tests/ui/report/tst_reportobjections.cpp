@@ -8,6 +8,7 @@
 #include "core/storage/clarificationrecords.h"
 #include "core/storage/consensusrecords.h"
 #include "core/storage/memberrecords.h"
+#include "tests/support/dossierfixture/overtakendecision.h"
 #include "tests/support/dossierfixture/tinypdf.h"
 #include "tests/support/testmain.h"
 #include "ui/kit/emptystate.h"
@@ -106,14 +107,7 @@ private Q_SLOTS:
     {
         ReportStage stage;
         const PlanId plan = stage.fixture.plan(1);
-        stage.fixture.finaliseRound();
-        commands::AdviceDesk desk(stage.fixture.history());
-        must(desk.decideAsAdvised({plan}, QDate(2020, 6, 30), u"OCW 12"_s));
-        commands::RoundDesk rounds(stage.fixture.history());
-        must(rounds.reopen(stage.fixture.round(), u"Een fout in het advies"_s));
-        must(desk.reopen(plan));
-        stage.fixture.adopt(plan, Outcome::Revise);
-        must(rounds.finalise(stage.fixture.round()));
+        tests::overtakeDecision(stage.fixture, plan);
         stage.open();
         stage.make();
         QVERIFY(!stage.canPress(u"Sign report"_s));
