@@ -7888,8 +7888,8 @@ geldig tot en met %3
         <translation>Plannen per criterium</translation>
     </message>
     <message>
-        <source>The sign is what the readers find together, the dots are where each stands between not met and met. A question mark: could not be judged; an exclamation mark: a knock-out in doubt; a dash: closed to you.</source>
-        <translation>Het teken is wat de lezers samen vinden; de stippen tonen waar ieder staat tussen niet voldaan en voldaan. Een vraagteken: niet te beoordelen; een uitroepteken: twijfel over een knock-out; een streepje: voor u gesloten.</translation>
+        <source>The sign is what the readers find together, the dots are where each stands, from low to high. A question mark: could not be judged; an exclamation mark: a knock-out in doubt; a dash: closed to you.</source>
+        <translation>Het teken is wat de lezers samen vinden; de stippen tonen waar ieder staat, van laag naar hoog. Een vraagteken: niet te beoordelen; een uitroepteken: twijfel over een knock-out; een streepje: voor u gesloten.</translation>
     </message>
     <message>
         <source>Plans by reader</source>

@@ -121,12 +121,11 @@ QWidget* DifferencesRoom::makeCriteriaPage()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kHalfStep);
     column->addWidget(m_criteriaGrid, 1);
-    column->addWidget(
-        new QuietLabel(tr("The sign is what the readers find together, the dots are "
-                          "where each stands between not met and met. A question mark: "
-                          "could not be judged; an exclamation mark: a knock-out in "
-                          "doubt; a dash: closed to you."),
-                       page));
+    column->addWidget(new QuietLabel(tr("The sign is what the readers find together, the dots are "
+                                        "where each stands, from low to high. A question mark: "
+                                        "could not be judged; an exclamation mark: a knock-out in "
+                                        "doubt; a dash: closed to you."),
+                                     page));
     page->setFocusProxy(m_criteriaGrid);
     return page;
 }

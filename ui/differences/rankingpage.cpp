@@ -23,7 +23,7 @@ using committee::RankedPlan;
 
 namespace {
 
-const QList<int> kCharacters{26, 7, 9, 20, 20, 18, 36};
+const QList<int> kCharacters{26, 7, 9, 20, 23, 18, 36};
 
 bool hasPoints(const Rubric& rubric)
 {
