@@ -1520,10 +1520,6 @@
         <translation>%1 heeft geen mogelijk belang bij het plan van %2 verklaard, dus er is niets te besluiten.</translation>
     </message>
     <message>
-        <source>Which interest it is; needed with possible and direct. A direct one closes the plan to the member at once.</source>
-        <translation>Welk belang het is; nodig bij possible en direct. Een direct belang sluit het plan meteen voor het lid.</translation>
-    </message>
-    <message>
         <source>Why this was decided.</source>
         <translation>Waarom dit is besloten.</translation>
     </message>
@@ -1550,6 +1546,10 @@
     <message>
         <source>mean of the reviews</source>
         <translation>gemiddelde</translation>
+    </message>
+    <message>
+        <source>INTEREST is none, possible or direct; the last two need this reason. A direct one closes the plan to the member at once.</source>
+        <translation>INTEREST is none (geen), possible (mogelijk) of direct; bij de laatste twee hoort deze reden. Een direct belang sluit het plan meteen voor het lid.</translation>
     </message>
 </context>
 <context>
@@ -6778,16 +6778,16 @@ geldig tot en met %3
 <context>
     <name>beraad::ui::ChoiceList</name>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
         <source>this dossier</source>
         <translation>dit dossier</translation>
     </message>
     <message>
         <source>%1, written on %2</source>
         <translation>%1, geschreven op %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -12925,6 +12925,10 @@ SHA-256 van het bestand: %2</translation>
     <message>
         <source>All is chosen.</source>
         <translation>Alles is gekozen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -136,11 +136,11 @@ Result<ExitCode> runMeasureOn(OpenDossier& opened, const Options& options, Conso
 ExitCode runInterest(const Verb& self, const QStringList& arguments, Console& console)
 {
     Options options(self, {QStringLiteral("DOSSIER"), QStringLiteral("[REGION]"),
-                           QStringLiteral("[none|possible|direct]")});
+                           QStringLiteral("[INTEREST]")});
     OpenDossier::addOptions(options);
     options.add(QStringLiteral("reason"),
-                CommandLine::tr("Which interest it is; needed with possible and direct. A direct "
-                                "one closes the plan to the member at once."),
+                CommandLine::tr("INTEREST is none, possible or direct; the last two need this "
+                                "reason. A direct one closes the plan to the member at once."),
                 QStringLiteral("text"));
     if (const auto code = options.read(arguments, console))
         return *code;

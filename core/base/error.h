@@ -251,12 +251,24 @@ public:
     const QStringList& arguments() const { return m_arguments; }
     const QString& detail() const { return m_detail; }
 
+    /// Of many things done at once the one it was, as "22, A. de Vries"; empty where that is clear.
+    const QString& subject() const { return m_subject; }
+    /// The same error, of that one. What is said already stays.
+    Error of(const QString& subject) const
+    {
+        Error named = *this;
+        if (named.m_subject.isEmpty())
+            named.m_subject = subject;
+        return named;
+    }
+
     friend bool operator==(const Error&, const Error&) = default;
 
 private:
     ErrorKind m_kind;
     QStringList m_arguments;
     QString m_detail;
+    QString m_subject;
 };
 
 } // namespace beraad

@@ -70,8 +70,10 @@ Result<void> storeForm(commands::History& history, const Round& round, const Adv
 Result<void> storeAdvice(commands::History& history, const Round& round, const AdviceForms& forms)
 {
     return storage::inTransaction(history.dossier(), [&]() -> Result<void> {
-        for (const AdviceForm& form : forms.advice)
-            BERAAD_CHECK(storeForm(history, round, form));
+        for (const AdviceForm& form : forms.advice) {
+            if (const Result<void> stored = storeForm(history, round, form); !stored)
+                return stored.error().of(form.region);
+        }
         commands::RoundDesk desk(history);
         for (Observation observation : forms.observations) {
             observation.round = round.id;

@@ -118,8 +118,10 @@ Result<void> storeReviews(commands::History& history, const Round& round,
                           const QList<ReviewForm>& forms)
 {
     return storage::inTransaction(history.dossier(), [&]() -> Result<void> {
-        for (const ReviewForm& form : forms)
-            BERAAD_CHECK(storeReview(history, round, form));
+        for (const ReviewForm& form : forms) {
+            if (const Result<void> stored = storeReview(history, round, form); !stored)
+                return stored.error().of(QStringLiteral("%1, %2").arg(form.region, form.member));
+        }
         return {};
     });
 }

@@ -96,13 +96,16 @@ QStringList inWords(const Error& error, const Phrases& phrases)
 
 QString sentence(const Error& error, const Phrases& phrases)
 {
-    if (error.kind() == ErrorKind::DossierInUse && error.arguments().value(1).isEmpty())
-        return filled(
-            phrases.translate("Error",
-                              "“%1” is already open in another program. Close it there first."),
-            error.arguments());
-    return filled(phrases.translate("Error", sentenceSource(error.kind())),
-                  inWords(error, phrases));
+    const bool isHolderUnknown =
+        error.kind() == ErrorKind::DossierInUse && error.arguments().value(1).isEmpty();
+    const QString said =
+        isHolderUnknown
+            ? filled(phrases.translate(
+                         "Error", "“%1” is already open in another program. Close it there first."),
+                     error.arguments())
+            : filled(phrases.translate("Error", sentenceSource(error.kind())),
+                     inWords(error, phrases));
+    return error.subject().isEmpty() ? said : QStringLiteral("%1: %2").arg(error.subject(), said);
 }
 
 } // namespace beraad::wording

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/region.h"
 #include "core/merging/merge.h"
 #include "ui/exchange/changewording.h"
 
@@ -11,8 +12,8 @@ class QButtonGroup;
 
 namespace beraad::ui {
 
-/// Where two laptops of a member differ: both values under each other, with laptop and time. None
-/// is chosen until the person chose it.
+/// Where two laptops of a member differ, by member and region: of each field both values beside
+/// each other, with laptop and time. None is chosen until the person chose it.
 class ChoiceList final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     {
         FieldNames fields;
         QHash<domain::MemberId, QString> members;
-        QHash<domain::PlanId, QString> regions;
+        QHash<domain::PlanId, domain::Region> regions;
     };
 
     ChoiceList(const QList<merging::Choice>& choices, Names names, QWidget* parent = nullptr);
@@ -38,10 +39,14 @@ Q_SIGNALS:
     void chosen(qsizetype choice, qsizetype alternative);
 
 private:
+    QList<qsizetype> inOrder(const QList<merging::Choice>& choices) const;
+    QString planName(const merging::Choice& choice) const;
     QWidget* makeChoice(qsizetype place, const merging::Choice& choice);
+    QWidget* makeAlternative(qsizetype place, const merging::Choice& choice, qsizetype number,
+                             const QString& field);
 
     Names m_names;
-    QList<QButtonGroup*> m_groups; ///< of each choice, its alternatives by their place
+    QList<QButtonGroup*> m_groups; ///< as shown, each with its alternatives by their place
 };
 
 } // namespace beraad::ui

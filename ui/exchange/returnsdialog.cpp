@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -40,6 +41,9 @@ using merging::Arrived;
 using merging::Merge;
 
 namespace {
+
+constexpr QSize kChoosingSize{120 * kStep, 82 * kStep}; ///< two texts fit beside each other
+constexpr int kPackagesBesideChoices = 3;
 
 QVBoxLayout* columnOf(QWidget* page)
 {
@@ -69,16 +73,23 @@ void fitRows(QTreeWidget* list)
     list->setColumnWidth(0, list->columnWidth(0) + 2 * kStep);
 }
 
-/// The name of the region of each plan of the round.
-Result<QHash<PlanId, QString>> regionNames(storage::Dossier& dossier, const RoundId& round)
+/// As high as its rows, and no higher than so many.
+void keepLow(QTreeWidget* list, int rows)
 {
-    QHash<PlanId, QString> names;
-    BERAAD_TRY(const auto plans, storage::PlanRecords(dossier).plans(round));
+    const int shown = std::clamp(list->topLevelItemCount(), 1, rows);
+    list->setFixedHeight(shown * list->sizeHintForRow(0) + 2 * list->frameWidth());
+}
+
+/// The region of each plan of the round, as far as they can be read.
+QHash<PlanId, Region> regionsOfPlans(storage::Dossier& dossier, const RoundId& round)
+{
+    QHash<PlanId, Region> regions;
+    const auto plans = storage::PlanRecords(dossier).plans(round).valueOr({});
     for (const Plan& plan : plans) {
-        BERAAD_TRY(const Region region, storage::ProgrammeRecords(dossier).region(plan.region));
-        names.insert(plan.id, region.name);
+        if (const auto region = storage::ProgrammeRecords(dossier).region(plan.region))
+            regions.insert(plan.id, *region);
     }
-    return names;
+    return regions;
 }
 
 /// As far as they can be read: a field without its name can be chosen all the same.
@@ -211,6 +222,7 @@ void ReturnsDialog::preview(const QList<Arrival>& arrivals)
     if (!merge)
         return fail(merge.error());
     m_merge.emplace(std::move(*merge));
+    m_work->hide();      // all that takes time is done
     m_choices = nullptr; // of an earlier preview
     QWidget* before = m_pages->currentWidget();
     QWidget* page = makePreview();
@@ -219,10 +231,12 @@ void ReturnsDialog::preview(const QList<Arrival>& arrivals)
     if (m_pages->count() > 2) // an earlier preview
         before->deleteLater();
     updateButtons();
-    if (m_choices)
-        m_choices->focusFirst();
-    else
-        m_next->setFocus(Qt::OtherFocusReason);
+    if (!m_choices)
+        return m_next->setFocus(Qt::OtherFocusReason);
+    QRect place({}, size().expandedTo(kChoosingSize).boundedTo(screen()->availableSize()));
+    place.moveCenter(geometry().center());
+    setGeometry(place);
+    m_choices->focusFirst();
 }
 
 QString ReturnsDialog::memberName(const MemberId& id) const
@@ -245,6 +259,8 @@ QWidget* ReturnsDialog::makeArrived()
         item->setToolTip(1, item->text(1));
     }
     fitRows(list);
+    if (!m_merge->choices().isEmpty())
+        keepLow(list, kPackagesBesideChoices);
     return list;
 }
 
@@ -261,14 +277,21 @@ void ReturnsDialog::fillChanges()
     if (!m_changes)
         return;
     m_changes->clear();
-    const auto regions = regionNames(m_session.dossier(), m_session.roundId());
+    const auto regions = regionsOfPlans(m_session.dossier(), m_session.roundId());
+    const auto rank = [&](const merging::ChangedPlan& change) {
+        return std::pair(memberName(change.member), regions.value(change.plan).number);
+    };
+    QList<merging::ChangedPlan> changes = m_merge->changes();
+    std::stable_sort(changes.begin(), changes.end(),
+                     [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
     QHash<MemberId, QTreeWidgetItem*> members;
-    for (const merging::ChangedPlan& change : m_merge->changes()) {
+    for (const merging::ChangedPlan& change : std::as_const(changes)) {
         QTreeWidgetItem*& member = members[change.member];
         if (!member)
             member = new QTreeWidgetItem(m_changes, {memberName(change.member)});
-        new QTreeWidgetItem(
-            member, {regions ? regions->value(change.plan) : QString(), changeWords(change)});
+        const Region region = regions.value(change.plan);
+        new QTreeWidgetItem(member,
+                            {tr("%1 %2").arg(region.number).arg(region.name), changeWords(change)});
     }
     for (QTreeWidgetItem* member : members)
         member->setText(1, tr("%n plan(s)", nullptr, member->childCount()));
@@ -281,7 +304,7 @@ QWidget* ReturnsDialog::makeChoices()
 {
     ChoiceList::Names names;
     names.fields = fieldNames(m_session.dossier(), *m_session.round());
-    names.regions = regionNames(m_session.dossier(), m_session.roundId()).valueOr({});
+    names.regions = regionsOfPlans(m_session.dossier(), m_session.roundId());
     for (const Member& member : m_session.members())
         names.members.insert(member.id, member.name);
     auto* part = new QWidget(m_pages);
@@ -327,7 +350,7 @@ QWidget* ReturnsDialog::makePreview()
         column->addWidget(new SectionHeading(title, SectionHeading::Level::Section, page));
         column->addWidget(part, stretch);
     };
-    addPart(tr("Packages"), makeArrived(), 1);
+    addPart(tr("Packages"), makeArrived(), m_merge->choices().isEmpty() ? 1 : 0);
     if (!m_merge->choices().isEmpty())
         addPart(
             tr("Two laptops of one member differ. What you do not choose stays in the history."),

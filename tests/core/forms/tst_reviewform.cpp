@@ -133,6 +133,20 @@ private Q_SLOTS:
                  ErrorKind::TableValue);
     }
 
+    void ofManyReviewsItSaysWhichIsRefused()
+    {
+        tests::DossierFixture fixture(2);
+        const Round round =
+            must(storage::ProgrammeRecords(fixture.dossier()).round(fixture.round()));
+        const QString lines = u"region;member;criterion;judgement\n1;%1;A1;met\n2;%1;Z9;met\n"_s;
+        const Result<void> stored = storeReviews(
+            fixture.history(), round,
+            must(readReviewsCsv(lines.arg(fixture.member(0).name).toUtf8(), u"s.csv"_s)));
+        QCOMPARE(stored.error().subject(), u"2, "_s + fixture.member(0).name);
+        QVERIFY(must(commands::ReviewDesk(fixture.history()).review(fixture.key(0, 0)))
+                    .scores.isEmpty()); // all or nothing
+    }
+
     void marksEarlierPointsByTheirNumber()
     {
         tests::DossierFixture fixture(1);

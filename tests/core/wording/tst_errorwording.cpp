@@ -87,6 +87,14 @@ private Q_SLOTS:
                     .startsWith(u"The table “100%2.csv” has no column “%1”."_s));
     }
 
+    void theOneOfManyIsNamedFirst()
+    {
+        const Error error = Error(ErrorKind::CriterionUnscored, {u"D1"_s}).of(u"22, A. Visser"_s);
+        const QString text = sentence(error.of(u"formulier"_s), Phrases(Language::English));
+        QVERIFY2(text.startsWith(u"22, A. Visser: "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"D1"_s), qPrintable(text));
+    }
+
     void missingArgumentLeavesNoMark()
     {
         const QString text = sentence(Error(ErrorKind::FileNotFound), Phrases(Language::English));
