@@ -15,6 +15,7 @@
 #include "ui/kit/settings.h"
 #include "ui/laptop/handindialog.h"
 #include "ui/laptop/rounddialog.h"
+#include "ui/review/openahead.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/start/newdossierwizard.h"
 
@@ -80,12 +81,16 @@ int runWindow(int argc, char** argv, const WindowStart& start)
 {
     keepWindowHeapSmall();
     ui::Settings settings;
+    const SystemClock clock; // outlives the reader
     const QString dossier = dossierToOpenAtOnce(start, settings);
     // Its process starts on another core while this one makes the window.
     std::unique_ptr<pdf::PlanReader> reader;
     if (!dossier.isEmpty() && !pdf::readerProgram().isEmpty())
         reader = std::make_unique<pdf::RemotePlanReader>();
     QApplication application(argc, argv);
+    std::shared_ptr<void> planLeft;
+    if (reader && ui::MainWindow::roomLeft(settings) == ui::RoomName::Review)
+        planLeft = ui::openPlanLeft(settings, dossier, clock, *reader);
     findFontsAhead();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/desktop/beraad.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("beraad"));
@@ -94,7 +99,6 @@ int runWindow(int argc, char** argv, const WindowStart& start)
     ui::useIconTheme();
     wording::ProgramLanguage language(settings.language().value_or(wording::systemLanguage()));
     ui::DialogPrompts prompts(settings);
-    const SystemClock clock;
     ui::MainWindow window(
         {.settings = settings,
          .prompts = prompts,
@@ -132,6 +136,7 @@ int runWindow(int argc, char** argv, const WindowStart& start)
     prompts.setWindow(&window);
     if (!dossier.isEmpty())
         window.openAhead(dossier);
+    planLeft.reset(); // who opened the plan that is meant holds it now
     window.show();
     if (start.isDemonstration)
         window.openDemonstration();

@@ -124,6 +124,7 @@ FileHeader readHeader(const QByteArray& firstBytes)
         return qFromBigEndian<quint32>(firstBytes.constData() + offset);
     };
     header.isDatabase = true;
+    header.hasLog = firstBytes[18] == 2 && firstBytes[19] == 2;
     header.applicationId = number(68);
     header.schemaVersion = int(number(60));
     qint64 pageSize = qFromBigEndian<quint16>(firstBytes.constData() + 16);

@@ -72,6 +72,7 @@ QString asUtf8(const QString& column);
 struct FileHeader
 {
     bool isDatabase = false;
+    bool hasLog = false; ///< see useLog()
     quint32 applicationId = 0;
     int schemaVersion = 0;
     /// By the count of pages in it; 0: that cannot be relied on, as when a program that does not

@@ -119,7 +119,9 @@ Result<std::unique_ptr<QLockFile>> lockDossier(const QString& path)
     return Error(isForbidden ? ErrorKind::DossierReadOnly : ErrorKind::DiskFull, {path});
 }
 
-Result<void> checkDossierFile(const QString& path)
+namespace {
+
+Result<dialect::FileHeader> checkedHeader(const QString& path)
 {
     QFile file(path);
     if (!file.exists())
@@ -136,7 +138,21 @@ Result<void> checkDossierFile(const QString& path)
     if (file.size() < header.expectedBytes && !hasUnfinishedLog(path))
         return Error(ErrorKind::DossierTruncated, {path},
                      QStringLiteral("%1 bytes of %2").arg(file.size()).arg(header.expectedBytes));
-    return {};
+    return header;
+}
+
+} // namespace
+
+Result<void> checkDossierFile(const QString& path)
+{
+    const Result<dialect::FileHeader> header = checkedHeader(path);
+    return header ? Result<void>() : Result<void>(header.error());
+}
+
+bool opensAsItIs(const QString& path)
+{
+    const Result<dialect::FileHeader> header = checkedHeader(path);
+    return header && header->schemaVersion == newestSchemaVersion() && header->hasLog;
 }
 
 Result<std::unique_ptr<Dossier>> Dossier::create(const QString& path, const Clock& clock)
@@ -200,6 +216,13 @@ Result<std::unique_ptr<Dossier>> Dossier::alongside() const
     std::unique_ptr<Dossier> other(new Dossier(m_path, m_clock, nullptr, std::move(database)));
     other->backUpBeforeChange(m_dueBackup);
     return other;
+}
+
+Result<std::unique_ptr<Dossier>> Dossier::aheadOfOpening(const QString& path, const Clock& clock)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    BERAAD_TRY(auto database, Database::open(absolute));
+    return std::unique_ptr<Dossier>(new Dossier(absolute, clock, nullptr, std::move(database)));
 }
 
 } // namespace beraad::storage

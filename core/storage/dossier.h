@@ -46,6 +46,9 @@ public:
 
     /// A second connection for another thread; it must go before this one does.
     Result<std::unique_ptr<Dossier>> alongside() const;
+    /// A connection to read with while this program opens the dossier at `path` on another thread;
+    /// only where opensAsItIs().
+    static Result<std::unique_ptr<Dossier>> aheadOfOpening(const QString& path, const Clock& clock);
 
     /// Does what waits, if anything does; who changes something meanwhile waits for it. On any
     /// thread. DossierDamaged, BackupFailed, DiskFull; it then waits as before.
@@ -81,6 +84,10 @@ Result<std::unique_ptr<QLockFile>> lockDossier(const QString& path);
 /// Looks at the file's header without the engine, so that nothing is changed: FileNotFound,
 /// DossierNotADossier, DossierTooNew, DossierTruncated.
 Result<void> checkDossierFile(const QString& path);
+
+/// Whether opening it brings it to no other schema and into no other mode, for both of which
+/// nobody else may be reading it. From the file's header.
+bool opensAsItIs(const QString& path);
 
 /// Whether a dossier that cannot be opened for this is helped by going back to a backup.
 constexpr bool needsBackup(ErrorKind kind)

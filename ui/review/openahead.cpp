@@ -9,8 +9,13 @@
 #include "ui/review/assignedplans.h"
 
 #include "core/commands/readingdesk.h"
+#include "core/pdf/planreader.h"
+#include "core/storage/documentrecords.h"
 #include "core/storage/dossier.h"
 #include "core/storage/planrecords.h"
+
+#include <QFileInfo>
+#include <QPointer>
 
 namespace beraad::ui {
 
@@ -18,14 +23,23 @@ using namespace domain;
 
 namespace {
 
-const QString kPageSize = QStringLiteral("review/page size");
+const QString kPlanLeft = QStringLiteral("review/plan left");
 
-/// Of a page as wide as the view, in pixels; as large as it was the last time, for the window opens
-/// as it was left.
-QSize pageSizeLeft(const Settings& settings)
+/// What was shown last on this machine; the window opens as it was left.
+struct PlanLeft
 {
-    const QByteArrayList sides = settings.layout(kPageSize).split('x');
-    return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+    QSize size; ///< of a page as wide as the view, in pixels; empty: it was not
+    int page = 0;
+    QString document; ///< SHA-256
+    QString dossier;  ///< path
+};
+
+PlanLeft planLeft(const Settings& settings)
+{
+    const QString kept = QString::fromUtf8(settings.layout(kPlanLeft));
+    const auto part = [&](int place) { return kept.section(u' ', place, place); };
+    return {QSize(part(0).toInt(), part(1).toInt()), part(2).toInt(), part(3),
+            kept.section(u' ', 4)};
 }
 
 struct Shown
@@ -37,25 +51,25 @@ struct Shown
 class OpenedAhead
 {
 public:
-    OpenedAhead(pdf::PlanReader& reader, const Shown& shown, QSize pageSize)
-        : m_reader(reader)
-        , m_document(shown.document.sha256)
+    /// Without a size nothing is drawn.
+    OpenedAhead(pdf::PlanReader& reader, const PlanDocument& document, int page, QSize size)
+        : m_reader(&reader)
+        , m_document(document.sha256)
     {
-        m_reader.open(m_document, shown.document.title, shown.document.bytes);
-        const bool isAsWide = !shown.place || shown.place->fit == ReadingFit::Width;
-        if (isAsWide && !pageSize.isEmpty())
-            m_reader.foresee({m_document,
-                              shown.place ? shown.place->page : 0,
-                              pageSize,
-                              {},
-                              pdf::Rotation::None,
-                              pdf::Priority::Visible});
+        reader.open(m_document, document.title, document.bytes);
+        if (!size.isEmpty())
+            reader.foresee(
+                {m_document, page, size, {}, pdf::Rotation::None, pdf::Priority::Visible});
     }
-    ~OpenedAhead() { m_reader.close(m_document); }
+    ~OpenedAhead()
+    {
+        if (m_reader)
+            m_reader->close(m_document);
+    }
     Q_DISABLE_COPY_MOVE(OpenedAhead)
 
 private:
-    pdf::PlanReader& m_reader;
+    QPointer<pdf::PlanReader> m_reader; ///< gone when the dossier does not open
     QString m_document;
 };
 
@@ -97,17 +111,42 @@ std::shared_ptr<void> openPlanAhead(Session& session)
     if (!plan || plan->isNull())
         return nullptr;
     const Result<Shown> shown = documentToShow(session, *plan);
-    return shown ? std::make_shared<OpenedAhead>(session.reader(), *shown,
-                                                 pageSizeLeft(session.settings()))
-                 : nullptr;
+    if (!shown)
+        return nullptr;
+    const bool isAsWide = !shown->place || shown->place->fit == ReadingFit::Width;
+    return std::make_shared<OpenedAhead>(session.reader(), shown->document,
+                                         shown->place ? shown->place->page : 0,
+                                         isAsWide ? planLeft(session.settings()).size : QSize());
 }
 
-void rememberPageSize(Settings& settings, const PlanView& view)
+std::shared_ptr<void> openPlanLeft(const Settings& settings, const QString& path,
+                                   const Clock& clock, pdf::PlanReader& reader)
 {
-    const QSize size = view.pageInPixels();
-    if (view.fit() == Fit::Width)
-        settings.setLayout(kPageSize, QByteArray::number(size.width()) + 'x' +
-                                          QByteArray::number(size.height()));
+    const PlanLeft left = planLeft(settings);
+    if (left.document.isEmpty() || left.dossier != QFileInfo(path).absoluteFilePath() ||
+        !storage::opensAsItIs(left.dossier))
+        return nullptr;
+    const auto bytes = [left, &clock]() -> Result<std::shared_ptr<pdf::SharedMemory>> {
+        BERAAD_TRY(const auto dossier, storage::Dossier::aheadOfOpening(left.dossier, clock));
+        const storage::DocumentRecords documents(*dossier);
+        BERAAD_TRY(const qint64 size, documents.size(left.document));
+        return pdf::SharedMemory::filled(size, [&](const PieceSink& sink) {
+            return documents.read({left.document, {}, size}, sink);
+        });
+    };
+    return std::make_shared<OpenedAhead>(reader, PlanDocument{left.document, {}, bytes}, left.page,
+                                         left.size);
+}
+
+void rememberPlan(Session& session, const PlanView& view)
+{
+    const QSize size = view.fit() == Fit::Width ? view.pageInPixels() : QSize(0, 0);
+    session.settings().setLayout(kPlanLeft, QStringLiteral("%1 %2 %3 %4 %5")
+                                                .arg(size.width())
+                                                .arg(size.height())
+                                                .arg(view.currentPage())
+                                                .arg(view.document(), session.dossier().path())
+                                                .toUtf8());
 }
 
 } // namespace beraad::ui

@@ -2,7 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <memory>
+
+namespace beraad {
+class Clock;
+}
+
+namespace beraad::pdf {
+class PlanReader;
+}
 
 namespace beraad::ui {
 
@@ -16,7 +26,13 @@ class Settings;
 /// open; why not, the room will say.
 std::shared_ptr<void> openPlanAhead(Session& session);
 
-/// How large to draw it the next time, before there is a view to ask.
-void rememberPageSize(Settings& settings, const PlanView& view);
+/// The same still earlier, while the dossier at `path` has yet to be opened: the plan that was
+/// shown there last, which is most often the one. Whether the member may see it is asked after
+/// that; until then nobody does. `clock` must outlive the reader.
+std::shared_ptr<void> openPlanLeft(const Settings& settings, const QString& path,
+                                   const Clock& clock, pdf::PlanReader& reader);
+
+/// Which plan is shown, and how large, for both.
+void rememberPlan(Session& session, const PlanView& view);
 
 } // namespace beraad::ui

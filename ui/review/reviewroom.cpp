@@ -133,7 +133,7 @@ void ReviewRoom::connectParts()
     connect(m_form, &ReviewForm::attachRequested, this, &ReviewRoom::attach);
     connect(m_pane, &PlanPane::currentPageChanged, this, &ReviewRoom::followReading);
     connect(&m_pane->view(), &PlanView::stands, this,
-            [this] { rememberPageSize(session().settings(), m_pane->view()); });
+            [this] { rememberPlan(session(), m_pane->view()); });
     m_pane->offerWindow();
     connect(m_pane, &PlanPane::windowRequested, m_halves, &PlanAndForm::setPlanApart);
     connect(m_halves, &PlanAndForm::planApartChanged, this, &ReviewRoom::followPlan);
@@ -227,7 +227,7 @@ void ReviewRoom::flush()
     m_marks->flush();
     m_bookmark->store();
     if (m_pane->view().isOpen())
-        rememberPageSize(session().settings(), m_pane->view());
+        rememberPlan(session(), m_pane->view());
 }
 
 bool ReviewRoom::stepBack()

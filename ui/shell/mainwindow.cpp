@@ -74,13 +74,13 @@ MainWindow::~MainWindow()
 
 void MainWindow::openAhead(const QString& path)
 {
-    m_ahead =
-        std::make_unique<Opening>(beginOpening(QFileInfo(path).absoluteFilePath(), roomLeft()));
+    m_ahead = std::make_unique<Opening>(
+        beginOpening(QFileInfo(path).absoluteFilePath(), roomLeft(m_parts.settings)));
 }
 
 void MainWindow::openDossier(const QString& path)
 {
-    open(path, roomLeft());
+    open(path, roomLeft(m_parts.settings));
 }
 
 bool MainWindow::canHandIn() const
@@ -102,10 +102,9 @@ void MainWindow::handIn()
     m_workspace->enterCurrent(); // the room may say when it was
 }
 
-/// Where the person was when a dossier was last closed: who stopped reading reads on.
-RoomName MainWindow::roomLeft() const
+RoomName MainWindow::roomLeft(const Settings& settings)
 {
-    const int room = m_parts.settings.layout(kRoom).toInt(); // 0, the overview, when there is none
+    const int room = settings.layout(kRoom).toInt(); // 0, the overview, when there is none
     return RoomName(std::clamp(room, int(RoomName::Overview), int(RoomName::Setup)));
 }
 

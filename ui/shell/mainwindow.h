@@ -74,6 +74,9 @@ public:
     explicit MainWindow(WindowParts parts);
     ~MainWindow() override;
 
+    /// Where the person was when a dossier was last closed: who stopped reading reads on.
+    static RoomName roomLeft(const Settings& settings);
+
     /// Begins to open this dossier while the window is not on the screen yet. openDossier() takes
     /// it from there.
     void openAhead(const QString& path);
@@ -104,7 +107,6 @@ private:
     void takeFirstSize();
     Opening beginOpening(const QString& path, RoomName first);
     void open(const QString& path, RoomName first);
-    RoomName roomLeft() const;
     void tendDossierSoon();
     void completeDossier();
     void sayBackupFailed(const Error& error);

@@ -8,6 +8,7 @@
 #include "core/storage/memberrecords.h"
 #include "core/storage/migrations.h"
 #include "core/storage/reviewrecords.h"
+#include "core/storage/snapshot.h"
 #include "tests/core/storage/foldersnapshot.h"
 #include "tests/core/storage/fulldisk.h"
 #include "tests/core/storage/rawsql.h"
@@ -16,6 +17,7 @@
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -86,6 +88,8 @@ private Q_SLOTS:
     void createsNothingOnAFullDisk();
     void survivesATrulyFullDisk();
     void readsAlongsideFromAnotherThread();
+    void isReadWhileItIsOpened();
+    void whatIsBroughtToAnotherModeDoesNotOpenAsItIs();
 
 private:
     /// Opens `path` and expects this error, and nothing in its folder to have changed.
@@ -382,6 +386,45 @@ void TestDossier::readsAlongsideFromAnotherThread()
     thread->start();
     QVERIFY(thread->wait(10000));
     QCOMPARE(members, must(MemberRecords(fixture.dossier()).members()));
+}
+
+void TestDossier::isReadWhileItIsOpened()
+{
+    DossierFixture fixture(1);
+    const QList<Member> expected = must(MemberRecords(fixture.dossier()).members());
+    fixture.close();
+    QVERIFY(opensAsItIs(fixture.path()));
+    QSemaphore reading;
+    QSemaphore opened;
+    QList<Member> members;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        const auto ahead = must(Dossier::aheadOfOpening(fixture.path(), fixture.clock()));
+        const auto snapshot = must(Snapshot::take(*ahead));
+        members = must(MemberRecords(*ahead).members());
+        reading.release();
+        opened.acquire();
+    }));
+    thread->start();
+    reading.acquire();
+    fixture.open(); // it waits for no reader
+    opened.release();
+    QVERIFY(thread->wait(10000));
+    QCOMPARE(members, expected);
+}
+
+/// What opening changes nobody reads before it is done.
+void TestDossier::whatIsBroughtToAnotherModeDoesNotOpenAsItIs()
+{
+    DossierFixture fixture(1);
+    fixture.close();
+    QVERIFY(opensAsItIs(fixture.path()));
+    rawSql(fixture.path(), u"PRAGMA journal_mode = DELETE"_s);
+    QVERIFY(!opensAsItIs(fixture.path()));
+    rawSql(fixture.path(), u"PRAGMA journal_mode = WAL"_s);
+    QVERIFY(opensAsItIs(fixture.path()));
+    rawSql(fixture.path(), u"PRAGMA user_version = 1"_s);
+    QVERIFY(!opensAsItIs(fixture.path()));
+    QVERIFY(!opensAsItIs(fixture.folder() + u"/none.beraad"_s));
 }
 
 BERAAD_TEST(TestDossier, QCoreApplication)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/openahead.h"
 
+#include "core/commands/plandesk.h"
+#include "core/pdf/remoteplanreader.h"
 #include "core/storage/reviewrecords.h"
 #include "tests/ui/review/reviewstage.h"
 
@@ -73,6 +75,76 @@ private Q_SLOTS:
         QTRY_COMPARE(opened.size(), 1);
         const pdf::RequestId after = reader.requestContent(document, 0, pdf::Priority::Near);
         QVERIFY(reader.requestPicture({document, 0, left, {}, {}, {}}) < after); // begun before
+    }
+
+    void thePlanLeftIsOpenBeforeTheDossier()
+    {
+        ReviewStage stage;
+        const QString document = stage.fixture.document(0).sha256;
+        stage.openAs(stage.fixture.member(0));
+        QTRY_VERIFY(stage.view().isComplete());
+        const QSize size = stage.view().pageInPixels();
+        stage.close();
+        auto made = std::make_unique<pdf::RemotePlanReader>();
+        pdf::PlanReader& reader = *made;
+        QSignalSpy opened(&reader, &pdf::PlanReader::opened);
+        std::shared_ptr<void> left =
+            openPlanLeft(stage.settings, stage.fixture.path(), stage.fixture.clock(), reader);
+        QVERIFY(left);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<pdf::OpenedDocument>().document, document);
+        const pdf::RequestId after = reader.requestContent(document, 0, pdf::Priority::Near);
+
+        stage.session = must(Session::open(stage.fixture.path(), stage.fixture.clock(),
+                                           stage.settings, stage.prompts, std::move(made)));
+        stage.session->setActingMember(stage.fixture.member(0).id);
+        const std::shared_ptr<void> ahead = openPlanAhead(*stage.session);
+        left.reset();
+        QVERIFY(reader.requestPicture({document, 0, size, {}, {}, {}}) < after); // not drawn anew
+        stage.showRoom();
+        QVERIFY(stage.view().isOpen());
+    }
+
+    /// Somebody else may not see it, and for the member another plan has come first.
+    void thePlanLeftIsDroppedWhereAnotherIsMeant()
+    {
+        ReviewStage stage;
+        stage.openAs(stage.fixture.member(0));
+        QTRY_VERIFY(stage.view().isOpen());
+        stage.close();
+        stage.fixture.open();
+        must(commands::PlanDesk(stage.fixture.history())
+                 .unassign({stage.fixture.plan(0), stage.fixture.member(0).id}));
+        stage.fixture.close();
+        auto made = std::make_unique<pdf::RemotePlanReader>();
+        std::shared_ptr<void> left =
+            openPlanLeft(stage.settings, stage.fixture.path(), stage.fixture.clock(), *made);
+        QVERIFY(left);
+        stage.session = must(Session::open(stage.fixture.path(), stage.fixture.clock(),
+                                           stage.settings, stage.prompts, std::move(made)));
+        stage.session->setActingMember(stage.fixture.member(0).id);
+        const std::shared_ptr<void> ahead = openPlanAhead(*stage.session);
+        left.reset();
+        stage.showRoom();
+        QTRY_VERIFY(stage.view().isComplete());
+        QCOMPARE(stage.view().document(), stage.fixture.document(1).sha256);
+    }
+
+    void nothingIsLeftOfAnotherDossier()
+    {
+        ReviewStage stage;
+        pdf::RemotePlanReader reader;
+        const auto left = [&](const QString& path) {
+            return openPlanLeft(stage.settings, path, stage.fixture.clock(), reader);
+        };
+        QVERIFY(!left(stage.fixture.path())); // never opened here
+        stage.openAs(stage.fixture.member(0));
+        QTRY_VERIFY(stage.view().isOpen());
+        stage.close();
+        QVERIFY(left(stage.fixture.path()));
+        const QString other = stage.fixture.folder() + u"/other.beraad"_s;
+        QVERIFY(QFile::copy(stage.fixture.path(), other));
+        QVERIFY(!left(other));
     }
 
     void theFormFollowsThePage()
