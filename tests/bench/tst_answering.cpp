@@ -95,10 +95,10 @@ private Q_SLOTS:
     void answers()
     {
         SetupStage stage(int(m_files.size()));
+        stage.fixture.declareNoInterests(stage.fixture.plans()); // else the plan stays closed
         stage.open(u"Plans"_s);
         takeIn(stage);
         stage.room.reset();
-        stage.fixture.declareNoInterests(stage.fixture.plans()); // else the plan stays closed
         stage.session->setActingMember(stage.fixture.member(0).id);
         QMenu menu;
         ui::Workspace window(
