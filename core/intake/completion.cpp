@@ -12,17 +12,17 @@ namespace beraad::intake {
 
 namespace {
 
-Result<pdf::PdfFacts> inspect(storage::Dossier& dossier, pdf::PdfEngine& engine,
-                              const QString& document, const Progress& progress)
+Result<text::Layout> readWords(storage::Dossier& dossier, pdf::PdfEngine& engine,
+                               const QString& document, const Progress& progress)
 {
     BERAAD_TRY(const QByteArray bytes,
                storage::DocumentRecords(dossier).content({document, document, 0, 0}));
-    // inspectPdf() counts pages, which says nothing about the whole; it only needs to be stopped.
+    // readLayout() counts pages, which says nothing about the whole; it only needs to be stopped.
     Progress pages([&](int, int, const QString&) {
         if (progress.isCancelled())
             pages.cancel();
     });
-    return pdf::inspectPdf(engine, bytes, document, &pages);
+    return pdf::readLayout(engine, bytes, document, &pages);
 }
 
 } // namespace
@@ -43,15 +43,15 @@ Result<void> complete(storage::Dossier& dossier, const Progress& progress)
     int done = 0;
     for (const QString& document : unread) {
         progress.report(done++, int(unread.size()));
-        const Result<pdf::PdfFacts> facts = inspect(dossier, engine, document, progress);
+        const Result<text::Layout> layout = readWords(dossier, engine, document, progress);
         if (progress.isCancelled())
             return Error(ErrorKind::Cancelled);
-        if (!facts) {
+        if (!layout) {
             qCInfo(pdfLog, "the words of a document could not be read: %s",
-                   qPrintable(facts.error().detail()));
+                   qPrintable(layout.error().detail()));
             continue;
         }
-        BERAAD_CHECK(records.setLayout(document, facts->layout));
+        BERAAD_CHECK(records.setLayout(document, *layout));
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/pdf/workerengine.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace beraad::pdf {
 
@@ -24,7 +25,35 @@ public:
     {
     }
 
-    Result<PdfFacts> run()
+    Result<PdfFacts> everything()
+    {
+        BERAAD_CHECK(readPages([this](const text::PageWords& words) {
+            m_facts.pageTexts.append(text::lines(words));
+        }));
+        const Result<PdfDetails> details = m_engine.details(kName, abort());
+        if (details)
+            m_facts.details = *details;
+        else
+            BERAAD_CHECK(bear(details.error()));
+        return m_facts;
+    }
+
+    Result<text::Layout> layout()
+    {
+        BERAAD_CHECK(readPages([](const text::PageWords&) {}));
+        return m_facts.layout;
+    }
+
+private:
+    using PageRead = std::function<void(const text::PageWords&)>;
+
+    bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
+    PdfEngine::Abort abort() const
+    {
+        return [this]() { return isCancelled(); };
+    }
+
+    Result<void> readPages(const PageRead& also)
     {
         BERAAD_TRY(const OpenedDocument opened, m_engine.open(kName, m_source, abort()));
         m_facts.pageCount = int(opened.pageSizes.size());
@@ -35,26 +64,14 @@ public:
                 m_facts.layout.outline.append({entry.title, entry.level, entry.page, entry.top});
         }
         for (int page = 0; page < m_facts.pageCount; ++page) {
-            BERAAD_CHECK(readPage(page));
+            BERAAD_CHECK(readPage(page, also));
             if (m_progress)
                 m_progress->report(page + 1, m_facts.pageCount, m_source.fileName);
         }
-        const Result<PdfDetails> details = m_engine.details(kName, abort());
-        if (details)
-            m_facts.details = *details;
-        else
-            BERAAD_CHECK(bear(details.error()));
-        return m_facts;
+        return {};
     }
 
-private:
-    bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
-    PdfEngine::Abort abort() const
-    {
-        return [this]() { return isCancelled(); };
-    }
-
-    Result<void> readPage(int page)
+    Result<void> readPage(int page, const PageRead& also)
     {
         if (isCancelled())
             return Error(ErrorKind::Cancelled);
@@ -62,9 +79,10 @@ private:
         if (!read)
             BERAAD_CHECK(bear(read.error()));
         const text::PageWords words = read.valueOr({});
-        m_facts.pageTexts.append(text::lines(words));
+        also(words);
         m_facts.layout.pages.append(text::packed(words));
-        m_length += m_facts.pageTexts.constLast().size();
+        for (const text::Word& word : words.words)
+            m_length += word.text.size();
         if (m_length > kMostText)
             return Error(ErrorKind::PdfTooLarge, {m_source.fileName},
                          QStringLiteral("too much text"));
@@ -99,17 +117,36 @@ bool PdfFacts::hasText() const
                        [](const QString& text) { return !text.isEmpty(); });
 }
 
-Result<PdfFacts> inspectPdf(PdfEngine& engine, const QByteArray& bytes, const QString& fileName,
-                            const Progress* progress, const QString& password)
+namespace {
+
+template <typename Value>
+Result<Value> inspected(PdfEngine& engine, const PdfSource& source, const Progress* progress,
+                        Result<Value> (Inspection::*what)())
 {
     if (progress && progress->isCancelled())
         return Error(ErrorKind::Cancelled);
-    const PdfSource source{SharedMemory::holding(bytes), fileName, password};
     if (!source.bytes)
-        return Error(ErrorKind::PdfDamaged, {fileName}, QStringLiteral("empty"));
-    Result<PdfFacts> facts = Inspection(engine, source, progress).run();
+        return Error(ErrorKind::PdfDamaged, {source.fileName}, QStringLiteral("empty"));
+    Inspection inspection(engine, source, progress);
+    Result<Value> found = (inspection.*what)();
     engine.close(kName);
-    return facts;
+    return found;
+}
+
+} // namespace
+
+Result<PdfFacts> inspectPdf(PdfEngine& engine, const QByteArray& bytes, const QString& fileName,
+                            const Progress* progress, const QString& password)
+{
+    return inspected(engine, {SharedMemory::holding(bytes), fileName, password}, progress,
+                     &Inspection::everything);
+}
+
+Result<text::Layout> readLayout(PdfEngine& engine, const QByteArray& bytes, const QString& fileName,
+                                const Progress* progress)
+{
+    return inspected(engine, {SharedMemory::holding(bytes), fileName, {}}, progress,
+                     &Inspection::layout);
 }
 
 Result<PdfFacts> inspectPdf(const QByteArray& bytes, const QString& fileName,

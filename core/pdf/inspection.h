@@ -37,7 +37,10 @@ inline constexpr qsizetype kMostText = 50'000'000;
 /// error only.
 Result<PdfFacts> inspectPdf(PdfEngine& engine, const QByteArray& bytes, const QString& fileName,
                             const Progress* progress = nullptr, const QString& password = {});
-/// The same in a reader of its own, for who has one file only.
+/// Only where its words stand, and the outline; the same errors.
+Result<text::Layout> readLayout(PdfEngine& engine, const QByteArray& bytes, const QString& fileName,
+                                const Progress* progress = nullptr);
+/// The whole in a reader of its own, for who has one file only.
 Result<PdfFacts> inspectPdf(const QByteArray& bytes, const QString& fileName,
                             const Progress* progress = nullptr);
 

@@ -45,10 +45,10 @@ Result<text::VersionText> VersionReader::read(const DocumentFile& document)
             return std::move(*version);
     }
     BERAAD_TRY(const QByteArray bytes, documents.content(document));
-    BERAAD_TRY(const pdf::PdfFacts facts,
-               pdf::inspectPdf(m_engine, bytes, document.fileName, &m_progress));
-    BERAAD_CHECK(documents.setLayout(document.sha256, facts.layout));
-    return text::unpackedVersion(facts.layout).value_or(text::VersionText());
+    BERAAD_TRY(const text::Layout layout,
+               pdf::readLayout(m_engine, bytes, document.fileName, &m_progress));
+    BERAAD_CHECK(documents.setLayout(document.sha256, layout));
+    return text::unpackedVersion(layout).value_or(text::VersionText());
 }
 
 Result<QList<QImage>> VersionReader::pictures(const DocumentFile& document)

@@ -22,7 +22,7 @@ class Dossier;
 namespace beraad::versions {
 
 /// Reads the documents of a dossier to compare them, each once. Blocks, so not for the window's
-/// thread; dossier, engine and progress must stay. Errors: of storage, of pdf::inspectPdf() where
+/// thread; dossier, engine and progress must stay. Errors: of storage, of pdf::readLayout() where
 /// the words are not in the dossier yet, and Cancelled.
 class VersionReader
 {
