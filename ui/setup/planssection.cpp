@@ -421,8 +421,8 @@ void PlansSection::finishIntake()
     history.forget();
     Q_EMIT history.changed({commands::Action::DocumentAdded, {}});
     Q_EMIT history.stored(session().clock().now());
-    tell(Result<void>());
-    showTable();
+    show(m_both, m_table);
+    tell(Result<void>()); // which reads a whole round again: once is enough
 }
 
 void PlansSection::openDocument(int index)
