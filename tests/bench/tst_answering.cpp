@@ -128,6 +128,7 @@ private:
         const qsizetype before = documents();
         stage.prompts.paths = m_files;
         auto* matches = stage.room->findChild<ui::MatchView*>()->findChild<QTableView*>();
+        pass(500); // the room has just been made, and is painted for the first time
         const Pulse pulse;
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_I, Qt::ControlModifier);
         QVERIFY(until([&] { return matches->hasFocus(); }));
