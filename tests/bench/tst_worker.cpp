@@ -74,7 +74,15 @@ private Q_SLOTS:
         allPages(kind, source);
     }
 
-    void cleanupTestCase() { QVERIFY(m_report.write()); }
+    void cleanupTestCase()
+    {
+        if (!m_ratios.isEmpty())
+            m_report.add({QStringLiteral("a page through a worker, of all of these: the median"),
+                          100 * tests::timeAt(m_ratios, Share::Median),
+                          QStringLiteral("the same page in this process"), 100, 1.1,
+                          QStringLiteral("%")});
+        QVERIFY(m_report.write());
+    }
 
 private:
     void onePage(const QString& kind, const PdfSource& source, int dpi)
@@ -105,6 +113,7 @@ private:
                       tests::timeAt(ours, Share::Median), QStringLiteral("in this process"),
                       tests::timeAt(reference, Share::Median), 1.1});
         qInfo("    the median page takes %.2f times as long", tests::timeAt(ratios, Share::Median));
+        m_ratios += ratios;
     }
 
     void allPages(const QString& kind, const PdfSource& source)
@@ -188,6 +197,7 @@ private:
         return took;
     }
 
+    QList<double> m_ratios; ///< of each page to the same page beside it, at both sizes
     tests::BenchReport m_report{QStringLiteral("worker"), QStringLiteral(BERAAD_BENCH_FOLDER)};
 };
 
