@@ -132,11 +132,11 @@ int runWindow(int argc, char** argv, const WindowStart& start)
              },
          .demonstrationPath = demonstrationPath(),
          .opensAtOnce = !dossier.isEmpty(),
-         .reader = std::move(reader)});
+         .reader = std::move(reader),
+         .begun = std::move(planLeft)});
     prompts.setWindow(&window);
     if (!dossier.isEmpty())
         window.openAhead(dossier);
-    planLeft.reset(); // who opened the plan that is meant holds it now
     window.show();
     if (start.isDemonstration)
         window.openDemonstration();

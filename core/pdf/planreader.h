@@ -45,8 +45,8 @@ public:
 
     virtual RequestId requestPicture(const PictureRequest& request) = 0;
     /// Draws what will probably be the first picture that is asked of the first document, which is
-    /// opened already. It is given to who asks for the very same, and is not begun anew for who
-    /// foresees it too; when another is asked for, or another foreseen, it is dropped.
+    /// opened already. It is given to who asks for the very same; when another is asked for, or
+    /// another foreseen, it is dropped.
     virtual void foresee(const PictureRequest& request) = 0;
     virtual RequestId requestContent(const QString& document, int page, Priority priority) = 0;
     virtual RequestId find(const FindRequest& request) = 0;

@@ -158,8 +158,6 @@ void PooledPlanReader::close(const QString& document)
 
 void PooledPlanReader::foresee(const PictureRequest& request)
 {
-    if (m_foreseen && m_foreseen->request == request)
-        return;
     dropForeseen();
     m_foreseen = Foreseen{request, enqueue(request, request.document, request.priority), {}};
 }

@@ -27,8 +27,8 @@ class Settings;
 std::shared_ptr<void> openPlanAhead(Session& session);
 
 /// The same still earlier, while the dossier at `path` has yet to be opened: the plan that was
-/// shown there last, which is most often the one. Whether the member may see it is asked after
-/// that; until then nobody does. `clock` must outlive the reader.
+/// shown there last, which is most often the one. Whether the member may see it is asked when the
+/// room is entered; until then nobody does. `clock` must outlive the reader.
 std::shared_ptr<void> openPlanLeft(const Settings& settings, const QString& path,
                                    const Clock& clock, pdf::PlanReader& reader);
 

@@ -118,7 +118,9 @@ MainWindow::Opening MainWindow::beginOpening(const QString& path, RoomName first
         path,
         Session::open(path, m_parts.clock, m_parts.settings, m_parts.prompts, std::move(reader)),
         {}};
-    if (opening.session)
+    if (m_parts.begun)
+        opening.begun = std::move(m_parts.begun);
+    else if (opening.session)
         opening.begun = beginOf(m_parts.rooms, first, *opening.session.value());
     return opening;
 }

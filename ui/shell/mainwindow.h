@@ -62,6 +62,9 @@ struct WindowParts
     /// For the dossier that is opened first; it may be getting ready already. None: the window
     /// makes one, as it does for each dossier after that.
     std::unique_ptr<pdf::PlanReader> reader = {};
+    /// What was begun with it in the place of what the first room would begin, see
+    /// RoomEntry::begin; kept until that room was entered. None: the room begins it.
+    std::shared_ptr<void> begun = {};
 };
 
 /// The one window: the start screen, or the workspace of the dossier that is open. It opens,
