@@ -12,9 +12,11 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/scriptedprompts.h"
 #include "ui/exchange/boardmodel.h"
+#include "ui/exchange/choicelist.h"
 #include "ui/exchange/packagesdialog.h"
 #include "ui/exchange/returnsdialog.h"
 #include "ui/kit/inlinemessage.h"
+#include "ui/kit/sectionheading.h"
 #include "ui/kit/session.h"
 #include "ui/kit/settings.h"
 
@@ -164,6 +166,7 @@ private Q_SLOTS:
     void returnsAreTakenIn();
     void thePreviewTellsOfInterestsToo();
     void whereLaptopsDifferAPersonChooses();
+    void whatDiffersStandsByPlanAndSideBySide();
     void theNewestOfEachIsChosenAtOnce();
     void aRefusedPackageSaysWhy();
     void openingReturnsIsStopped();
@@ -321,6 +324,37 @@ void ExchangeRoomTest::whereLaptopsDifferAPersonChooses()
     QTest::keyClick(older, Qt::Key_Space);
     Stage::press(dialog, u"Take in"_s);
     QTRY_COMPARE(stage.review(0, 0).score(u"A1"_s).motivation, u"thuis"_s);
+}
+
+/// A person goes through them plan by plan, and compares by looking across.
+void ExchangeRoomTest::whatDiffersStandsByPlanAndSideBySide()
+{
+    Stage stage;
+    QStringList files;
+    for (const QString& name : {u"thuis"_s, u"trein"_s}) {
+        Laptop laptop = stage.office.laptop(stage.fixture().member(0), name);
+        for (const int plan : {1, 0}) {
+            for (const QString& criterion : {u"A1"_s, u"B1"_s})
+                must(commands::ReviewDesk(*laptop.history)
+                         .setMotivation({stage.fixture().plan(plan), laptop.member.id}, criterion,
+                                        name));
+        }
+        files.append(stage.office.sendReturn(laptop, name));
+    }
+    stage.open();
+    const auto* list = stage.openReturns(files)->findChild<ChoiceList*>();
+    QStringList plans;
+    for (const SectionHeading* heading : list->findChildren<SectionHeading*>())
+        plans << heading->text().section(u": "_s, 1);
+    QCOMPARE(plans, (QStringList{u"1 "_s + stage.fixture().region(0).name,
+                                 u"2 "_s + stage.fixture().region(1).name}));
+    const auto buttons = list->findChildren<QRadioButton*>();
+    QCOMPARE(buttons.size(), 8);
+    const auto topOf = [&](const QRadioButton* button) {
+        return button->mapTo(list, QPoint()).y();
+    };
+    QCOMPARE(topOf(buttons[0]), topOf(buttons[1]));
+    QVERIFY(topOf(buttons[2]) > topOf(buttons[1]));
 }
 
 void ExchangeRoomTest::theNewestOfEachIsChosenAtOnce()
