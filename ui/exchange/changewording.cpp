@@ -183,10 +183,14 @@ QString fieldName(const FieldKey& field, const FieldValue& value, const FieldNam
         const QString point = names.points.value(ImprovementPointId::fromText(field.which));
         return point.isEmpty() ? part : QStringLiteral("%1: “%2”").arg(part, point.simplified());
     }
-    const auto* evidence = std::get_if<Evidence>(&value);
-    const QString criterion =
-        criterionName(evidence ? evidence->criterion : field.which, names.rubric);
+    const QString criterion = criterionName(criterionOf(field, value), names.rubric);
     return criterion.isEmpty() ? part : QStringLiteral("%1, %2").arg(criterion, part);
+}
+
+QString criterionOf(const FieldKey& field, const FieldValue& value)
+{
+    const auto* evidence = std::get_if<Evidence>(&value);
+    return evidence ? evidence->criterion : field.which;
 }
 
 QString valueWords(const FieldKey& field, const FieldValue& value, const Rubric& rubric)

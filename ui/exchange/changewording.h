@@ -30,6 +30,9 @@ struct FieldNames
 QString fieldName(const merging::FieldKey& field, const merging::FieldValue& value,
                   const FieldNames& names);
 
+/// The key of the criterion that it belongs to; of what belongs to none something else.
+QString criterionOf(const merging::FieldKey& field, const merging::FieldValue& value);
+
 /// What a field holds, on one line or more.
 QString valueWords(const merging::FieldKey& field, const merging::FieldValue& value,
                    const domain::Rubric& rubric);

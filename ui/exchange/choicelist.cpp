@@ -16,7 +16,7 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
+#include <tuple>
 
 namespace beraad::ui {
 
@@ -42,13 +42,18 @@ ChoiceList::ChoiceList(const QList<Choice>& choices, Names names, QWidget* paren
     column->addStretch(1);
 }
 
-/// The places of the choices: by member, and of each by the numbers of the regions.
+/// The places of the choices: by member, of each by the numbers of the regions, and of those in the
+/// order of the form, what belongs to no criterion first.
 QList<qsizetype> ChoiceList::inOrder(const QList<Choice>& choices) const
 {
+    QHash<QString, int> criteria;
+    for (const domain::Criterion& criterion : m_names.fields.rubric.criteria())
+        criteria.insert(criterion.key, int(criteria.size()) + 1);
     const auto rank = [&](qsizetype place) {
         const Choice& choice = choices[place];
-        return std::pair(m_names.members.value(choice.member),
-                         m_names.regions.value(choice.field.plan).number);
+        return std::tuple(
+            m_names.members.value(choice.member), m_names.regions.value(choice.field.plan).number,
+            criteria.value(criterionOf(choice.field, choice.alternatives.first().field.value)));
     };
     QList<qsizetype> places(choices.size());
     std::iota(places.begin(), places.end(), 0);

@@ -333,11 +333,13 @@ void ExchangeRoomTest::whatDiffersStandsByPlanAndSideBySide()
     QStringList files;
     for (const QString& name : {u"thuis"_s, u"trein"_s}) {
         Laptop laptop = stage.office.laptop(stage.fixture().member(0), name);
+        commands::ReviewDesk desk(*laptop.history);
         for (const int plan : {1, 0}) {
-            for (const QString& criterion : {u"A1"_s, u"B1"_s})
-                must(commands::ReviewDesk(*laptop.history)
-                         .setMotivation({stage.fixture().plan(plan), laptop.member.id}, criterion,
-                                        name));
+            const commands::ReviewKey key{stage.fixture().plan(plan), laptop.member.id};
+            must(desk.setMotivation(key, u"A1"_s, name));
+            must(desk.setMotivation(key, u"B1"_s, name));
+            must(desk.setJudgement(
+                key, u"B1"_s, Judgement::ofLevel(name == u"thuis"_s ? u"met"_s : u"notMet"_s)));
         }
         files.append(stage.office.sendReturn(laptop, name));
     }
@@ -349,7 +351,11 @@ void ExchangeRoomTest::whatDiffersStandsByPlanAndSideBySide()
     QCOMPARE(plans, (QStringList{u"1 "_s + stage.fixture().region(0).name,
                                  u"2 "_s + stage.fixture().region(1).name}));
     const auto buttons = list->findChildren<QRadioButton*>();
-    QCOMPARE(buttons.size(), 8);
+    QCOMPARE(buttons.size(), 12);
+    QStringList criteria; // of the first plan, with both values of each
+    for (int i = 0; i < 6; i += 2)
+        criteria << buttons[i]->accessibleName().section(u": "_s, 2).section(u' ', 0, 0);
+    QCOMPARE(criteria, (QStringList{u"A1"_s, u"B1"_s, u"B1"_s}));
     const auto topOf = [&](const QRadioButton* button) {
         return button->mapTo(list, QPoint()).y();
     };
