@@ -170,7 +170,7 @@ private:
     QString pageWidth() const
     {
         const ui::Settings settings(m_home + u"/.config/Beraad/Beraad.conf"_s);
-        return QString::fromLatin1(settings.layout(u"review/plan left"_s).split(' ').first());
+        return QString::fromLatin1(settings.layout(u"review/plan left"_s).split('\n').first());
     }
 
     double started(const QString& program, const QStringList& arguments)

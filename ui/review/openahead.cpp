@@ -31,15 +31,41 @@ struct PlanLeft
     QSize size; ///< of a page as wide as the view, in pixels; empty: it was not
     int page = 0;
     QString document; ///< SHA-256
+    QString fileName; ///< for the sentence about what goes wrong with it
     QString dossier;  ///< path
 };
 
+/// A line each; the bench of the start reads the first.
 PlanLeft planLeft(const Settings& settings)
 {
-    const QString kept = QString::fromUtf8(settings.layout(kPlanLeft));
-    const auto part = [&](int place) { return kept.section(u' ', place, place); };
-    return {QSize(part(0).toInt(), part(1).toInt()), part(2).toInt(), part(3),
-            kept.section(u' ', 4)};
+    const QStringList lines = QString::fromUtf8(settings.layout(kPlanLeft)).split(u'\n');
+    return {QSize(lines.value(0).toInt(), lines.value(1).toInt()), lines.value(2).toInt(),
+            lines.value(3), lines.value(4), lines.value(5)};
+}
+
+void setPlanLeft(Settings& settings, const PlanLeft& left)
+{
+    const QStringList lines{QString::number(left.size.width()),
+                            QString::number(left.size.height()),
+                            QString::number(left.page),
+                            left.document,
+                            left.fileName,
+                            left.dossier};
+    settings.setLayout(kPlanLeft, lines.join(u'\n').toUtf8());
+}
+
+/// Of one of the documents of the plan that is shown; none where it is another, as an earlier
+/// version of it.
+QString fileNameOf(const QString& document, Session& session)
+{
+    const Result<Plan> plan = storage::PlanRecords(session.dossier()).plan(session.plan());
+    if (!plan)
+        return {};
+    for (const DocumentFile& file : plan->documents) {
+        if (file.sha256 == document)
+            return file.fileName;
+    }
+    return {};
 }
 
 struct Shown
@@ -123,7 +149,7 @@ std::shared_ptr<void> openPlanLeft(const Settings& settings, const QString& path
                                    const Clock& clock, pdf::PlanReader& reader)
 {
     const PlanLeft left = planLeft(settings);
-    if (left.document.isEmpty() || left.dossier != QFileInfo(path).absoluteFilePath() ||
+    if (left.fileName.isEmpty() || left.dossier != QFileInfo(path).absoluteFilePath() ||
         !storage::opensAsItIs(left.dossier))
         return nullptr;
     const auto bytes = [left, &clock]() -> Result<std::shared_ptr<pdf::SharedMemory>> {
@@ -131,22 +157,19 @@ std::shared_ptr<void> openPlanLeft(const Settings& settings, const QString& path
         const storage::DocumentRecords documents(*dossier);
         BERAAD_TRY(const qint64 size, documents.size(left.document));
         return pdf::SharedMemory::filled(size, [&](const PieceSink& sink) {
-            return documents.read({left.document, {}, size}, sink);
+            return documents.read({left.document, left.fileName, size}, sink);
         });
     };
-    return std::make_shared<OpenedAhead>(reader, PlanDocument{left.document, {}, bytes}, left.page,
-                                         left.size);
+    return std::make_shared<OpenedAhead>(reader, PlanDocument{left.document, left.fileName, bytes},
+                                         left.page, left.size);
 }
 
 void rememberPlan(Session& session, const PlanView& view)
 {
     const QSize size = view.fit() == Fit::Width ? view.pageInPixels() : QSize(0, 0);
-    session.settings().setLayout(kPlanLeft, QStringLiteral("%1 %2 %3 %4 %5")
-                                                .arg(size.width())
-                                                .arg(size.height())
-                                                .arg(view.currentPage())
-                                                .arg(view.document(), session.dossier().path())
-                                                .toUtf8());
+    setPlanLeft(session.settings(),
+                {size, view.currentPage(), view.document(), fileNameOf(view.document(), session),
+                 session.dossier().path()});
 }
 
 } // namespace beraad::ui

@@ -56,10 +56,13 @@ struct ReviewStage
                              {QStringLiteral("begroting.pdf"), numberedPdf(3), QStringList(3)},
                              QDate(2020, 3, 30)));
     }
-    void openDossierAs(const domain::Member& member)
+    /// A null reader: one of its own.
+    void openDossierAs(const domain::Member& member,
+                       std::unique_ptr<pdf::PlanReader> reader = nullptr)
     {
         fixture.close();
-        session = must(ui::Session::open(fixture.path(), fixture.clock(), settings, prompts));
+        session = must(ui::Session::open(fixture.path(), fixture.clock(), settings, prompts,
+                                         std::move(reader)));
         session->setActingMember(member.id);
     }
     void showRoom(int width = 1286)

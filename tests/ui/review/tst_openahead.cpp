@@ -5,6 +5,7 @@
 #include "core/commands/plandesk.h"
 #include "core/pdf/remoteplanreader.h"
 #include "core/storage/reviewrecords.h"
+#include "tests/core/storage/rawsql.h"
 #include "tests/ui/review/reviewstage.h"
 
 #include <QSignalSpy>
@@ -14,6 +15,7 @@ using namespace beraad::domain;
 using namespace beraad::ui;
 using namespace Qt::StringLiterals;
 using tests::must;
+using tests::rawSql;
 using tests::ReviewStage;
 
 /// A plan that is opened while the room for it is still made.
@@ -32,6 +34,21 @@ private:
         stage.room->show();
         stage.room->enter();
         stage.session->setComingUp(false);
+    }
+
+    /// The day before: how large the page was drawn.
+    static QSize readAndLeave(ReviewStage& stage)
+    {
+        stage.openAs(stage.fixture.member(0));
+        if (!QTest::qWaitFor([&] { return stage.view().isComplete(); }))
+            qFatal("the page does not come");
+        const QSize size = stage.view().pageInPixels();
+        stage.close();
+        return size;
+    }
+    static std::shared_ptr<void> openLeft(ReviewStage& stage, pdf::PlanReader& reader)
+    {
+        return openPlanLeft(stage.settings, stage.fixture.path(), stage.fixture.clock(), reader);
     }
 
 private Q_SLOTS:
@@ -64,10 +81,7 @@ private Q_SLOTS:
     {
         ReviewStage stage;
         const QString document = stage.fixture.document(0).sha256;
-        stage.openAs(stage.fixture.member(0));
-        QTRY_VERIFY(stage.view().isComplete());
-        const QSize left = stage.view().pageInPixels();
-        stage.close();
+        const QSize left = readAndLeave(stage);
         stage.openDossierAs(stage.fixture.member(0));
         pdf::PlanReader& reader = stage.session->reader();
         QSignalSpy opened(&reader, &pdf::PlanReader::opened);
@@ -81,23 +95,17 @@ private Q_SLOTS:
     {
         ReviewStage stage;
         const QString document = stage.fixture.document(0).sha256;
-        stage.openAs(stage.fixture.member(0));
-        QTRY_VERIFY(stage.view().isComplete());
-        const QSize size = stage.view().pageInPixels();
-        stage.close();
+        const QSize size = readAndLeave(stage);
         auto made = std::make_unique<pdf::RemotePlanReader>();
         pdf::PlanReader& reader = *made;
         QSignalSpy opened(&reader, &pdf::PlanReader::opened);
-        const std::shared_ptr<void> left =
-            openPlanLeft(stage.settings, stage.fixture.path(), stage.fixture.clock(), reader);
+        const std::shared_ptr<void> left = openLeft(stage, reader);
         QVERIFY(left);
         QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().value<pdf::OpenedDocument>().document, document);
         const pdf::RequestId after = reader.requestContent(document, 0, pdf::Priority::Near);
 
-        stage.session = must(Session::open(stage.fixture.path(), stage.fixture.clock(),
-                                           stage.settings, stage.prompts, std::move(made)));
-        stage.session->setActingMember(stage.fixture.member(0).id);
+        stage.openDossierAs(stage.fixture.member(0), std::move(made));
         QVERIFY(reader.requestPicture({document, 0, size, {}, {}, {}}) < after); // begun before
         stage.showRoom();
         QVERIFY(stage.view().isOpen()); // without waiting
@@ -108,24 +116,36 @@ private Q_SLOTS:
     {
         ReviewStage stage;
         const QString next = stage.fixture.document(1).sha256;
-        stage.openAs(stage.fixture.member(0));
-        QTRY_VERIFY(stage.view().isOpen());
-        stage.close();
+        readAndLeave(stage);
         stage.fixture.open();
         must(commands::PlanDesk(stage.fixture.history())
                  .unassign({stage.fixture.plan(0), stage.fixture.member(0).id}));
         stage.fixture.close();
         auto made = std::make_unique<pdf::RemotePlanReader>();
-        std::shared_ptr<void> left =
-            openPlanLeft(stage.settings, stage.fixture.path(), stage.fixture.clock(), *made);
+        std::shared_ptr<void> left = openLeft(stage, *made);
         QVERIFY(left);
-        stage.session = must(Session::open(stage.fixture.path(), stage.fixture.clock(),
-                                           stage.settings, stage.prompts, std::move(made)));
-        stage.session->setActingMember(stage.fixture.member(0).id);
+        stage.openDossierAs(stage.fixture.member(0), std::move(made));
         stage.showRoom();
         left.reset();
         QTRY_VERIFY(stage.view().isComplete());
         QCOMPARE(stage.view().document(), next);
+    }
+
+    /// Who is told later, when it is shown, hears which file it is.
+    void whatGoesWrongWithThePlanLeftNamesItsFile()
+    {
+        ReviewStage stage;
+        const DocumentFile document = stage.fixture.document(0);
+        readAndLeave(stage);
+        rawSql(stage.fixture.path(), u"UPDATE document SET content = x'25' WHERE sha256 = ?"_s,
+               {document.sha256});
+        pdf::RemotePlanReader reader;
+        std::optional<Error> told;
+        connect(&reader, &pdf::PlanReader::openFailed, this,
+                [&](const QString&, const Error& error) { told = error; });
+        const std::shared_ptr<void> left = openLeft(stage, reader);
+        QTRY_VERIFY(told);
+        QCOMPARE(*told, Error(ErrorKind::PlanAltered, {document.fileName}));
     }
 
     void nothingIsLeftOfAnotherDossier()
@@ -136,9 +156,7 @@ private Q_SLOTS:
             return openPlanLeft(stage.settings, path, stage.fixture.clock(), reader);
         };
         QVERIFY(!left(stage.fixture.path())); // never opened here
-        stage.openAs(stage.fixture.member(0));
-        QTRY_VERIFY(stage.view().isOpen());
-        stage.close();
+        readAndLeave(stage);
         QVERIFY(left(stage.fixture.path()));
         const QString other = stage.fixture.folder() + u"/other.beraad"_s;
         QVERIFY(QFile::copy(stage.fixture.path(), other));
