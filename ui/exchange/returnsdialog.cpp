@@ -233,8 +233,11 @@ void ReturnsDialog::preview(const QList<Arrival>& arrivals)
     updateButtons();
     if (!m_choices)
         return m_next->setFocus(Qt::OtherFocusReason);
-    QRect place({}, size().expandedTo(kChoosingSize).boundedTo(screen()->availableSize()));
+    const QRect room = screen()->availableGeometry();
+    QRect place({}, size().expandedTo(kChoosingSize).boundedTo(room.size()));
     place.moveCenter(geometry().center());
+    place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - place.width()));
+    place.moveTop(std::clamp(place.top(), room.top(), room.bottom() + 1 - place.height()));
     setGeometry(place);
     m_choices->focusFirst();
 }
