@@ -125,8 +125,8 @@ void PlanFinder::show(const Findings& findings)
             break;
         }
     }
-    m_list->scrollToTop();
     place();
+    m_list->scrollToTop(); // a list that comes up goes to its current line, past the plan's name
     if (std::exchange(m_goesToFirst, false) && isVisible())
         choose(m_list->currentIndex());
 }

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollBar>
 
 using namespace beraad;
 using namespace beraad::domain;
@@ -109,6 +110,18 @@ private Q_SLOTS:
         QCOMPARE(page->snippet.marked, (QList<std::pair<int, int>>{{9, 5}}));
         QVERIFY(!stage.found().page(stage.found().index(0)));
         QVERIFY(stage.state().contains(u"3"_s));
+    }
+
+    /// Though the first page is the current line, and the list has no room for all.
+    void thePlanOfTheFirstPageStandsInView()
+    {
+        Stage stage;
+        stage.openAs(stage.fixture.member(0));
+        stage.window->resize(1366, 200);
+        stage.find(u"regi"_s);
+        const QScrollBar* bar = stage.finder().findChild<QListView*>()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value(), 0);
     }
 
     void enterOpensThePlanThereWithTheWordsMarked()
